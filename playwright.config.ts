@@ -1,0 +1,27 @@
+import { defineConfig } from '@playwright/test'
+import { findChromium } from './src/tasks/findChromium.ts'
+
+const executablePath = findChromium()
+
+export default defineConfig({
+  testDir: 'e2e',
+  forbidOnly: process.env['CI'] !== undefined,
+  // A test that needs a second try hides a fault.
+  retries: 0,
+  fullyParallel: true,
+  workers: 2,
+  reporter: 'line',
+  use: {
+    // The server prints its address; any free port does, so that two runs never meet.
+    baseURL: process.env['SITE_ADDRESS'] ?? '',
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+    launchOptions: executablePath === undefined ? {} : { executablePath },
+  },
+  webServer: {
+    command: 'node src/tasks/serve.ts',
+    env: { PORT: '0' },
+    wait: { stdout: /(?<site_address>http:\S+)/ },
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 2000 },
+  },
+})

@@ -1,0 +1,22 @@
+import type { ReactElement } from 'react'
+import styles from './Page.module.css'
+
+/** The last resort, in both languages because no catalogue may be at hand. */
+export function BrokenPage(): ReactElement {
+  return (
+    <main className={styles['page']}>
+      <div role="alert">
+        <p>
+          Er ging iets mis met deze pagina. Uw keuzes staan in de link en blijven bewaard. Vernieuw
+          de pagina.
+        </p>
+        <p lang="en">
+          Something went wrong on this page. Your choices are kept in the link. Reload the page.
+        </p>
+        <button type="button" onClick={() => location.reload()}>
+          Vernieuw / <span lang="en">Reload</span>
+        </button>
+      </div>
+    </main>
+  )
+}

@@ -1,0 +1,83 @@
+import { type ReactElement, useState } from 'react'
+import { ExportMenu } from '../features/export/ExportMenu.tsx'
+import { Filters } from '../features/filters/Filters.tsx'
+import { CopyLink } from '../features/share/CopyLink.tsx'
+import { LinkNotices } from '../features/share/LinkNotices.tsx'
+import { SourceNote } from '../features/source/SourceNote.tsx'
+import { Summary } from '../features/summary/Summary.tsx'
+import { linkTo } from '../url/linkTo.ts'
+import { ConnectionNote } from './ConnectionNote.tsx'
+import { Later } from './Later.tsx'
+import { CoverageFigure, Profiles } from './laterParts.ts'
+import type { Content, Dashboard as DashboardState } from './useDashboard.ts'
+
+interface DashboardProps {
+  readonly dashboard: DashboardState
+  readonly content: Extract<Content, { kind: 'ready' }>
+}
+
+/** The default quarter and every municipality. */
+const noFilters = { quarter: undefined, selection: { kind: 'all' } } as const
+
+/** The page once its figures are here: summary, filters, table, figure, source. */
+export function Dashboard({ dashboard, content }: DashboardProps): ReactElement {
+  const { view, changeView } = dashboard
+  const { figures, series, allRows, rows, regions } = content
+  const { quarter, region } = figures
+  const [message, setMessage] = useState('')
+  const link = linkTo(view)
+  const change: typeof changeView = (changes) => {
+    setMessage('')
+    changeView(changes)
+  }
+  return (
+    <>
+      <LinkNotices
+        notices={dashboard.notices}
+        instead={{ quarter, region: region.name }}
+        onClose={dashboard.closeNotices}
+      />
+      <ConnectionNote isStale={content.isStale} />
+      <Summary figures={figures} hasSelection={view.selection.kind !== 'all'} />
+      <Filters
+        quarters={series.quarters}
+        quarter={quarter}
+        regions={regions}
+        region={region.code}
+        municipalities={allRows}
+        selection={view.selection}
+        onQuarter={(chosen) => change({ quarter: chosen })}
+        onRegion={(chosen) => change({ region: chosen, ...noFilters })}
+        onSelection={(selection) => change({ selection })}
+        onClear={() => change(noFilters)}
+      />
+      <Later size="table">
+        <Profiles
+          view={view}
+          figures={figures}
+          allRows={allRows}
+          rows={rows}
+          hasMergers={series.ended.length > 0}
+          onChange={change}
+          message={message}
+          actions={(ordered) => (
+            <>
+              <ExportMenu
+                view={view}
+                figures={figures}
+                rows={ordered}
+                link={link}
+                onDone={setMessage}
+              />
+              <CopyLink link={link} onDone={setMessage} />
+            </>
+          )}
+        />
+      </Later>
+      <Later size="figure">
+        <CoverageFigure series={series} view={view} />
+      </Later>
+      <SourceNote figures={figures} />
+    </>
+  )
+}

@@ -1,0 +1,46 @@
+import type { ReactElement } from 'react'
+import type { DataFault } from '../data/dataError.ts'
+import type { Catalogue } from '../i18n/nl.ts'
+import { useTexts } from '../i18n/useTexts.ts'
+import { FaultMessage } from '../ui/FaultMessage.tsx'
+
+interface DataFaultMessageProps {
+  /** Path of the file, empty when the fault lies elsewhere. */
+  readonly file: string
+  readonly fault: DataFault
+  readonly onRetry: () => void
+}
+
+/** Why there are no figures, and what the reader can do. */
+export function DataFaultMessage({ file, fault, onRetry }: DataFaultMessageProps): ReactElement {
+  const { texts } = useTexts()
+  const isOldPage = fault.kind === 'newerVersion'
+  return (
+    <FaultMessage
+      heading={texts.faults.heading}
+      text={wordFault(fault, texts.faults)}
+      detail={texts.faults.file(`${file} (${fault.kind})`)}
+      action={isOldPage ? texts.reload : texts.retry}
+      onAction={isOldPage ? () => location.reload() : onRetry}
+    />
+  )
+}
+
+function wordFault(fault: DataFault, words: Catalogue['faults']): string {
+  switch (fault.kind) {
+    case 'refused':
+      return words.refused(fault.status)
+    case 'server':
+      return words.server(fault.status)
+    case 'invalid':
+      return words.invalid(fault.place)
+    case 'offline':
+    case 'unreachable':
+    case 'timeout':
+    case 'missing':
+    case 'notData':
+    case 'tooLarge':
+    case 'newerVersion':
+      return words[fault.kind]
+  }
+}

@@ -1,0 +1,44 @@
+import type { ReactElement } from 'react'
+import type { QuarterFigures } from '../domain/regionSeries.ts'
+import { useTexts } from '../i18n/useTexts.ts'
+import { linkTo } from '../url/linkTo.ts'
+import styles from './Page.module.css'
+import type { Dashboard } from './useDashboard.ts'
+
+interface PageHeaderProps {
+  readonly dashboard: Dashboard
+  readonly figures: QuarterFigures | undefined
+}
+
+/** Name of the publication, what is shown of it, and the way to the other language. */
+export function PageHeader({ dashboard, figures }: PageHeaderProps): ReactElement {
+  const { texts, formats, language } = useTexts()
+  const other = language === 'nl' ? 'en' : 'nl'
+  return (
+    <header className={styles['header']}>
+      <h1>{texts.site.name}</h1>
+      <a
+        className={styles['language']}
+        href={linkTo({ ...dashboard.view, language: other })}
+        lang={other}
+        hrefLang={other}
+        onClick={(event) => {
+          if (event.ctrlKey || event.metaKey || event.shiftKey) return
+          event.preventDefault()
+          dashboard.changeView({ language: other })
+        }}
+      >
+        {texts.site.otherLanguage}
+      </a>
+      <p className={styles['subtitle']}>
+        {figures === undefined
+          ? texts.site.description
+          : texts.site.subtitle(
+              figures.region.name,
+              formats.quarter(figures.quarter),
+              formats.month(figures.source.publishedOn),
+            )}
+      </p>
+    </header>
+  )
+}

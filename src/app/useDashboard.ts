@@ -1,0 +1,89 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { DataError, type DataFault } from '../data/dataError.ts'
+import { indexQuery, regionQuery } from '../data/queries.ts'
+import type { LabourMarketRegion } from '../domain/place.ts'
+import { type QuarterFigures, quarterFigures, type RegionSeries } from '../domain/regionSeries.ts'
+import { type Row, regroup } from '../domain/regroup.ts'
+import { selectRows } from '../domain/selectRows.ts'
+import type { View } from '../domain/view.ts'
+import type { LinkNotice } from '../url/linkNotice.ts'
+import { readView } from '../url/readView.ts'
+import { useQueryValues } from '../url/useQueryValues.ts'
+import { useTidyAddress, useView } from '../url/useView.ts'
+
+/** What there is to show: nothing yet, a fault, or the figures of the view. */
+export type Content =
+  | { readonly kind: 'loading' }
+  | {
+      readonly kind: 'fault'
+      readonly file: string
+      readonly fault: DataFault
+      readonly retry: () => void
+    }
+  | {
+      readonly kind: 'ready'
+      readonly regions: readonly LabourMarketRegion[]
+      readonly series: RegionSeries
+      readonly figures: QuarterFigures
+      /** Every row of the quarter, in the chosen boundaries and in name order. */
+      readonly allRows: readonly Row[]
+      /** The chosen ones. */
+      readonly rows: readonly Row[]
+      /** True when newer figures could not be fetched; what is shown stays right. */
+      readonly isStale: boolean
+    }
+
+export interface Dashboard {
+  readonly view: View
+  readonly changeView: (change: Partial<View>) => void
+  readonly notices: readonly LinkNotice[]
+  readonly closeNotices: () => void
+  readonly content: Content
+}
+
+const dataSets = ['published'] as const
+
+/** Everything on screen, from the address and the data files alone. */
+export function useDashboard(): Dashboard {
+  const [values, change] = useQueryValues()
+  const { dataSet } = readView(values, { dataSets }).view
+  const index = useQuery(indexQuery(dataSet))
+  const regions = index.data?.regions
+  const wanted = readView(values, { dataSets, regions }).view.region
+  const entry = regions?.find(({ code }) => code === wanted) ?? regions?.at(0)
+  const series = useQuery(regionQuery(dataSet, entry))
+  const current = useView(values, change, { dataSets, regions, series: series.data })
+  const { view, changeView } = current
+  const [notices, closeNotices] = useTidyAddress(current, change, series.data !== undefined)
+  const shown = useShown(series.data, view)
+  const retry = (): void => void (index.isError ? index.refetch() : series.refetch())
+  const error = index.error ?? series.error
+  const isStale = error !== null
+  const content: Content =
+    regions !== undefined && shown !== undefined
+      ? { kind: 'ready', regions, ...shown, isStale }
+      : error !== null
+        ? { kind: 'fault', ...faultOf(error), retry }
+        : { kind: 'loading' }
+  return { view, changeView, notices, closeNotices, content }
+}
+
+function useShown(series: RegionSeries | undefined, view: View) {
+  const { quarter, boundaries, selection } = view
+  return useMemo(() => {
+    const latest = series?.quarters.at(-1)
+    if (series === undefined || latest === undefined) return undefined
+    const figures = quarterFigures(series, quarter ?? latest)
+    if (figures === undefined) return undefined
+    const regrouped = boundaries === 'current' ? regroup(figures.rows, series.ended) : figures.rows
+    const allRows = selectRows(regrouped, { kind: 'all' })
+    return { series, figures, allRows, rows: selectRows(allRows, selection) }
+  }, [series, quarter, boundaries, selection])
+}
+
+function faultOf(error: Error): { readonly file: string; readonly fault: DataFault } {
+  return error instanceof DataError
+    ? { file: error.file, fault: error.fault }
+    : { file: '', fault: { kind: 'invalid', place: error.name } }
+}

@@ -1,0 +1,32 @@
+/** Why a data file cannot be shown. Each cause has its own words and way out on the page. */
+export type DataFault =
+  | { readonly kind: 'offline' }
+  | { readonly kind: 'unreachable' }
+  | { readonly kind: 'timeout' }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'refused'; readonly status: number }
+  | { readonly kind: 'server'; readonly status: number }
+  | { readonly kind: 'notData' }
+  | { readonly kind: 'tooLarge' }
+  | { readonly kind: 'newerVersion' }
+  /** The content is not what the index or the rules say; `place` is a path such as `municipalities.2.total.0`. */
+  | { readonly kind: 'invalid'; readonly place: string }
+
+/** A data file that could not be fetched or believed. */
+export class DataError extends Error {
+  override readonly name = 'DataError'
+  /** Path below the page, such as `data/published/index.json`. */
+  readonly file: string
+  readonly fault: DataFault
+
+  constructor(file: string, fault: DataFault) {
+    super(`${file}: ${fault.kind}`)
+    this.file = file
+    this.fault = fault
+  }
+}
+
+/** Faults that may be gone a moment later; the others stay until someone acts. */
+export function isPassing({ fault }: DataError): boolean {
+  return fault.kind === 'unreachable' || fault.kind === 'server'
+}

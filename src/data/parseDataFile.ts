@@ -1,0 +1,47 @@
+import * as v from 'valibot'
+import { DataError } from './dataError.ts'
+import { schemaVersion } from './fieldSchemas.ts'
+
+const versionSchema = v.looseObject({ schemaVersion: v.number() })
+
+/**
+ * Turns the text of a data file into a value that fits the schema.
+ * @throws {DataError} naming the first place that does not fit.
+ */
+export function parseDataFile<T>(
+  file: string,
+  text: string,
+  schema: v.GenericSchema<unknown, T>,
+): T {
+  const json = parseJson(file, text)
+  const version = v.safeParse(versionSchema, json)
+  if (version.success && version.output.schemaVersion > schemaVersion) {
+    throw new DataError(file, { kind: 'newerVersion' })
+  }
+  const result = v.safeParse(schema, json)
+  if (result.success) return result.output
+  const place = v.getDotPath(result.issues[0]) ?? 'JSON'
+  throw new DataError(file, { kind: 'invalid', place })
+}
+
+function parseJson(file: string, text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new DataError(file, { kind: 'invalid', place: 'JSON' })
+  }
+}
+
+/**
+ * Compares the text with the hash that the index gives for it. Browsers compute hashes on secure
+ * pages only; elsewhere the rules of the schema and the sums still hold.
+ * @throws {DataError} when they differ.
+ */
+export async function checkHash(file: string, text: string, sha256: string): Promise<void> {
+  if (!globalThis.isSecureContext) return
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
+  const found = [...new Uint8Array(digest)]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('')
+  if (found !== sha256) throw new DataError(file, { kind: 'invalid', place: 'SHA-256' })
+}

@@ -1,0 +1,25 @@
+/**
+ * Share of the people in the register who are known in Sonar, 0–1; `undefined` when the register
+ * is empty. Exists per region and for the country only: the register total of a municipality is
+ * not published. Example: `coverage(9191, 12842)` is 0.7157…
+ */
+export function coverage(sonarTotal: number, registerTotal: number): number | undefined {
+  return registerTotal === 0 ? undefined : sonarTotal / registerTotal
+}
+
+/** People in the register who are not in Sonar. Example: `registerGap(9191, 12842)` is 3651. */
+export function registerGap(sonarTotal: number, registerTotal: number): number {
+  return registerTotal - sonarTotal
+}
+
+/**
+ * True when the printed whole percentage is the coverage rounded; an exact half may go either way.
+ * Computed in whole numbers, so that no fraction decides. Example: 72 for 9191 of 12842.
+ */
+export function isCoverageRounding(
+  printed: number,
+  sonarTotal: number,
+  registerTotal: number,
+): boolean {
+  return Math.abs(200 * sonarTotal - 2 * printed * registerTotal) <= registerTotal
+}

@@ -1,0 +1,56 @@
+/** A calendar quarter, written as in links and file names: `2020-Q3`. */
+export type Quarter = `${number}-Q${QuarterNumber}`
+export type QuarterNumber = 1 | 2 | 3 | 4
+
+/** A calendar month, `2021-01`. */
+export type Month = `${number}-${number}`
+
+const pattern = /^((?:19|20)\d\d)-Q([1-4])$/
+
+/** True for text that is exactly a quarter between 1900 and 2099. Example: `isQuarter('2020-Q3')`. */
+export function isQuarter(text: string): text is Quarter {
+  return pattern.test(text)
+}
+
+/** True for text that is exactly a month. Example: `isMonth('2021-01')`. */
+export function isMonth(text: string): text is Month {
+  return /^(?:19|20)\d\d-(?:0[1-9]|1[0-2])$/.test(text)
+}
+
+/** Builds a quarter. Example: `toQuarter(2020, 3)` is `2020-Q3`. */
+export function toQuarter(year: number, number: QuarterNumber): Quarter {
+  return `${year}-Q${number}`
+}
+
+/** Year and number of a quarter. Example: `2020-Q3` is `{ year: 2020, number: 3 }`. */
+export function quarterParts(quarter: Quarter): {
+  readonly year: number
+  readonly number: QuarterNumber
+} {
+  const number = Number(quarter.slice(-1))
+  const year = Number(quarter.slice(0, 4))
+  return { year, number: number === 1 || number === 2 || number === 3 ? number : 4 }
+}
+
+/**
+ * Months since year 0, for arithmetic on months and quarter ends.
+ * Example: `monthIndex('2021-01')` - `lastMonthIndex('2020-Q3')` is 4.
+ */
+export function monthIndex(month: Month): number {
+  return Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1
+}
+
+/** Index of the last month of a quarter, on the scale of `monthIndex`. */
+export function lastMonthIndex(quarter: Quarter): number {
+  const { year, number } = quarterParts(quarter)
+  return year * 12 + number * 3 - 1
+}
+
+/**
+ * Last day of the quarter as an ISO date: the day on which a publication shows the municipalities.
+ * Example: `2020-Q3` is `2020-09-30`.
+ */
+export function lastDayOf(quarter: Quarter): string {
+  const { year, number } = quarterParts(quarter)
+  return `${year}-${['03-31', '06-30', '09-30', '12-31'][number - 1]}`
+}

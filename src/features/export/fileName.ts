@@ -1,0 +1,16 @@
+import type { ExportedTable } from './exportedTable.ts'
+
+/** `klantprofielen-2020-q3-am01-selectie-excel.csv`: small letters, digits and hyphens only. */
+export function fileName(
+  { figures, hasSelection }: ExportedTable,
+  kind: 'machine' | 'excel',
+): string {
+  const parts = [
+    'klantprofielen',
+    figures.quarter,
+    figures.region.code,
+    ...(hasSelection ? ['selectie'] : []),
+    ...(kind === 'excel' ? ['excel'] : []),
+  ]
+  return `${parts.join('-').toLowerCase()}.csv`
+}

@@ -1,0 +1,44 @@
+import { createFormats } from '../../i18n/formats.ts'
+import { nl } from '../../i18n/nl.ts'
+import type { Texts } from '../../i18n/useTexts.ts'
+import { excelCsv } from './excelCsv.ts'
+import type { ExportedTable } from './exportedTable.ts'
+import { fileName } from './fileName.ts'
+import { machineCsv } from './machineCsv.ts'
+import { saveFile } from './saveFile.ts'
+
+type Words = Pick<Texts, 'texts' | 'formats'>
+
+const dutch: Words = { texts: nl, formats: createFormats('nl') }
+
+/**
+ * Saves the table as a file and returns its name. A file for machines is the same in either
+ * language, so its source is named in Dutch.
+ */
+export function saveTable(
+  kind: 'excel' | 'machine',
+  table: ExportedTable,
+  link: string,
+  page: Words,
+): string {
+  const name = fileName(table, kind)
+  const { sourceHeading, linkHeading } = page.texts.export
+  const excelWords = {
+    name: page.texts.table.name,
+    sourceHeading,
+    linkHeading,
+    source: citation(table, page),
+    link,
+  }
+  saveFile(
+    name,
+    kind === 'excel' ? excelCsv(table, excelWords) : machineCsv(table, citation(table, dutch)),
+  )
+  return name
+}
+
+/** "UWV, Transparantie van klantprofielen, 2020-Q3, Groningen (januari 2021)" */
+function citation({ figures }: ExportedTable, { texts, formats }: Words): string {
+  const { quarter, region, source } = figures
+  return texts.source.citation(quarter, region.name, formats.month(source.publishedOn))
+}

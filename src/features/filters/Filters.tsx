@@ -1,0 +1,56 @@
+import type { ReactElement } from 'react'
+import type { LabourMarketRegion, Municipality, RegionCode } from '../../domain/place.ts'
+import type { Quarter } from '../../domain/quarter.ts'
+import type { Selection } from '../../domain/view.ts'
+import { useTexts } from '../../i18n/useTexts.ts'
+import { Select } from '../../ui/Select.tsx'
+import styles from './Filters.module.css'
+import { MunicipalityFilter } from './MunicipalityFilter.tsx'
+
+interface FiltersProps {
+  /** Oldest first. */
+  readonly quarters: readonly Quarter[]
+  readonly quarter: Quarter
+  readonly regions: readonly LabourMarketRegion[]
+  readonly region: RegionCode
+  /** The municipalities to choose from, in name order. */
+  readonly municipalities: readonly Municipality[]
+  readonly selection: Selection
+  readonly onQuarter: (quarter: Quarter) => void
+  readonly onRegion: (region: RegionCode) => void
+  readonly onSelection: (selection: Selection) => void
+  readonly onClear: () => void
+}
+
+/** What the page is about: quarter, region and municipalities. */
+export function Filters(props: FiltersProps): ReactElement {
+  const { texts, formats } = useTexts()
+  const quarters = props.quarters
+    .map((quarter) => ({ value: quarter, label: formats.quarter(quarter) }))
+    .toReversed()
+  const regions = props.regions.map(({ code, name }) => ({ value: code, label: name }))
+  return (
+    <search className={styles['filters']} aria-label={texts.filters.heading}>
+      <Select
+        label={texts.filters.quarter}
+        value={props.quarter}
+        options={quarters}
+        onChange={props.onQuarter}
+      />
+      <Select
+        label={texts.filters.region}
+        value={props.region}
+        options={regions}
+        onChange={props.onRegion}
+      />
+      <MunicipalityFilter
+        municipalities={props.municipalities}
+        selection={props.selection}
+        onSelection={props.onSelection}
+      />
+      <button type="button" onClick={props.onClear}>
+        {texts.filters.clear}
+      </button>
+    </search>
+  )
+}

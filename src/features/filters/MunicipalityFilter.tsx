@@ -1,0 +1,38 @@
+import { lazy, type ReactElement, Suspense } from 'react'
+import type { Municipality } from '../../domain/place.ts'
+import type { Selection } from '../../domain/view.ts'
+import { useTexts } from '../../i18n/useTexts.ts'
+import { Popover } from '../../ui/Popover.tsx'
+import styles from './MunicipalityFilter.module.css'
+
+const MunicipalityPanel = lazy(async () => ({
+  default: (await import('./MunicipalityPanel.tsx')).MunicipalityPanel,
+}))
+
+export interface MunicipalityFilterProps {
+  /** In name order. */
+  readonly municipalities: readonly Municipality[]
+  readonly selection: Selection
+  readonly onSelection: (selection: Selection) => void
+}
+
+/** A button that says how many municipalities are chosen, and the panel to choose them in. */
+export function MunicipalityFilter(props: MunicipalityFilterProps): ReactElement {
+  const { filters } = useTexts().texts
+  const chosen = props.selection.kind === 'some' ? props.selection.codes.length : 0
+  const label = (
+    <>
+      {filters.municipalities}
+      <span className={styles['chosen']}> ({filters.chosen(chosen)})</span>
+    </>
+  )
+  return (
+    <Popover label={label} name={filters.municipalities}>
+      {(close) => (
+        <Suspense>
+          <MunicipalityPanel {...props} onClose={close} />
+        </Suspense>
+      )}
+    </Popover>
+  )
+}

@@ -1,0 +1,77 @@
+import { type ReactElement, useState } from 'react'
+import { foldName } from '../../domain/municipalityOrder.ts'
+import type { MunicipalityCode } from '../../domain/place.ts'
+import type { Selection } from '../../domain/view.ts'
+import { useTexts } from '../../i18n/useTexts.ts'
+import { Checkbox } from '../../ui/Checkbox.tsx'
+import styles from './MunicipalityFilter.module.css'
+import type { MunicipalityFilterProps } from './MunicipalityFilter.tsx'
+
+/** A search box and one checkbox per municipality; every press takes effect at once. */
+export function MunicipalityPanel({
+  municipalities,
+  selection,
+  onSelection,
+  onClose,
+}: MunicipalityFilterProps & { readonly onClose: () => void }): ReactElement {
+  const { filters, close } = useTexts().texts
+  const [search, setSearch] = useState('')
+  const codes = selection.kind === 'some' ? selection.codes : []
+  const found = municipalities.filter(({ name }) =>
+    foldName(name).includes(foldName(search.trim())),
+  )
+  return (
+    <div className={styles['panel']}>
+      <label className={styles['search']}>
+        {filters.search}
+        <input
+          // biome-ignore lint/a11y/noAutofocus: the reader just opened this panel to search in it
+          autoFocus
+          type="search"
+          autoComplete="off"
+          value={search}
+          onChange={(event) => setSearch(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') onClose()
+          }}
+        />
+      </label>
+      <p className={styles['found']} aria-live="polite">
+        {search.trim() === ''
+          ? ''
+          : found.length === 0
+            ? filters.notFound
+            : filters.found(found.length)}
+      </p>
+      <fieldset className={styles['list']}>
+        <legend className={styles['legend']}>{filters.municipalities}</legend>
+        {found.map(({ code, name }) => (
+          <Checkbox
+            key={code}
+            label={name}
+            isChecked={codes.includes(code)}
+            onChange={(isChecked) => onSelection(withCode(codes, code, isChecked))}
+          />
+        ))}
+      </fieldset>
+      <div className={styles['buttons']}>
+        <button type="button" onClick={() => onSelection({ kind: 'all' })}>
+          {filters.clearSelection}
+        </button>
+        <button type="button" onClick={onClose}>
+          {close}
+        </button>
+      </div>
+    </div>
+  )
+}
+
+function withCode(
+  codes: readonly MunicipalityCode[],
+  code: MunicipalityCode,
+  isChosen: boolean,
+): Selection {
+  const others = codes.filter((other) => other !== code)
+  const chosen = isChosen ? [...others, code] : others
+  return chosen.length === 0 ? { kind: 'all' } : { kind: 'some', codes: chosen }
+}

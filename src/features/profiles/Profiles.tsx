@@ -1,0 +1,92 @@
+import { type ReactElement, type ReactNode, useId, useMemo } from 'react'
+import type { QuarterFigures } from '../../domain/regionSeries.ts'
+import type { Row } from '../../domain/regroup.ts'
+import type { View } from '../../domain/view.ts'
+import { tableColumns } from '../../i18n/tableColumns.ts'
+import { useTexts } from '../../i18n/useTexts.ts'
+import { Checkbox } from '../../ui/Checkbox.tsx'
+import { ColumnChoice } from './ColumnChoice.tsx'
+import { MeasureChoice } from './MeasureChoice.tsx'
+import styles from './Profiles.module.css'
+import { ProfilesTable } from './ProfilesTable.tsx'
+import toolbarStyles from './ProfilesToolbar.module.css'
+import { SortedBy } from './SortedBy.tsx'
+import { useProfilesTable } from './useProfilesTable.ts'
+
+interface ProfilesProps {
+  readonly view: View
+  readonly figures: QuarterFigures
+  readonly allRows: readonly Row[]
+  /** The chosen rows in name order. */
+  readonly rows: readonly Row[]
+  /** True when municipalities of this region ended since, so that adding up mergers shows something. */
+  readonly hasMergers: boolean
+  readonly onChange: (change: Partial<View>) => void
+  /** Last message for the status line: a file saved, a link copied. */
+  readonly message: string
+  /** Actions on exactly the rows that are shown, in their order. */
+  readonly actions: (rows: readonly Row[]) => ReactNode
+}
+
+/** The table with its controls: measure, columns, mergers and what can be done with the rows. */
+export function Profiles(props: ProfilesProps): ReactElement {
+  const { view, figures, allRows, onChange } = props
+  const texts = useTexts()
+  const { table: words, filters } = texts.texts
+  const note = useId()
+  const columns = useMemo(() => tableColumns(view.measure, texts), [view.measure, texts])
+  const visible = columns.filter(({ id }) => view.columns.includes(id))
+  const table = useProfilesTable({
+    rows: props.rows,
+    columns,
+    sort: view.sort,
+    onSort: (sort) => onChange({ sort }),
+  })
+  const ordered = table.getRowModel().rows.map(({ original }) => original)
+  const hasSelection = view.selection.kind !== 'all'
+  const rowCount = words.rows(ordered.length)
+  return (
+    <section className={styles['profiles']} aria-labelledby="profiles-heading">
+      <h2 id="profiles-heading">
+        {words.heading(rowCount, texts.formats.quarter(figures.quarter))}
+      </h2>
+      <div className={toolbarStyles['toolbar']}>
+        <MeasureChoice measure={view.measure} onMeasure={(measure) => onChange({ measure })} />
+        <ColumnChoice
+          columns={columns}
+          visible={view.columns}
+          onVisible={(shown) => onChange({ columns: shown })}
+        />
+        {props.hasMergers ? (
+          <Checkbox
+            label={filters.boundaries}
+            isChecked={view.boundaries === 'current'}
+            onChange={(isCurrent) => onChange({ boundaries: isCurrent ? 'current' : 'published' })}
+          />
+        ) : null}
+        <div className={toolbarStyles['actions']}>{props.actions(ordered)}</div>
+      </div>
+      <SortedBy rows={rowCount} sort={view.sort} columns={columns} message={props.message} />
+      {ordered.length === 0 ? (
+        <div className={styles['empty']}>
+          <p>{words.empty}</p>
+          <button type="button" onClick={() => onChange({ selection: { kind: 'all' } })}>
+            {words.showAll}
+          </button>
+        </div>
+      ) : (
+        <ProfilesTable
+          table={table}
+          columns={visible}
+          figures={figures}
+          allRows={allRows}
+          hasSelection={hasSelection}
+          derivedNote={note}
+        />
+      )}
+      <p id={note} className={styles['note']}>
+        {words.derivedNote} {words.sortHint}
+      </p>
+    </section>
+  )
+}

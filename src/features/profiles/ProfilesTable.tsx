@@ -1,0 +1,101 @@
+import { type ReactElement, useId } from 'react'
+import type { QuarterFigures } from '../../domain/regionSeries.ts'
+import type { Row } from '../../domain/regroup.ts'
+import type { NumberColumn } from '../../i18n/tableColumns.ts'
+import { useTexts } from '../../i18n/useTexts.ts'
+import { NumberCell } from './NumberCell.tsx'
+import styles from './ProfilesTable.module.css'
+import { ProfilesTotals } from './ProfilesTotals.tsx'
+import { SeriesPatterns } from './SeriesPatterns.tsx'
+import { SortHeading } from './SortHeading.tsx'
+import type { ProfilesTable as Table } from './useProfilesTable.ts'
+
+interface ProfilesTableProps {
+  readonly table: Table
+  /** Visible number columns. */
+  readonly columns: readonly NumberColumn[]
+  readonly figures: QuarterFigures
+  /** Every row of the region. */
+  readonly allRows: readonly Row[]
+  readonly hasSelection: boolean
+  /** Id of the note that explains the mark at a derived name. */
+  readonly derivedNote: string
+}
+
+/** The profile columns per municipality, with the totals in the foot, outside the order. */
+export function ProfilesTable(props: ProfilesTableProps): ReactElement {
+  const { table, columns, figures } = props
+  const { texts, formats } = useTexts()
+  const patterns = useId()
+  const rows = table.getRowModel().rows
+  const isShare = columns.some(({ measure }) => measure === 'share')
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard
+    <section className={styles['scroll']} aria-label={texts.table.region} tabIndex={0}>
+      <SeriesPatterns prefix={patterns} />
+      <table className={styles['table']}>
+        <caption>
+          <span className={styles['caption']}>
+            {texts.table.caption(figures.region.name, formats.quarter(figures.quarter))}{' '}
+            {isShare ? texts.table.captionShare : texts.table.captionCount}{' '}
+            <span className="visually-hidden">{texts.table.sortable}</span>
+          </span>
+        </caption>
+        <thead>
+          <tr>
+            <SortHeading table={table} id="name">
+              {texts.table.name}
+            </SortHeading>
+            {columns.map((column) => (
+              <SortHeading
+                key={column.id}
+                table={table}
+                id={column.id}
+                mark={column.derived ? <DerivedMark note={props.derivedNote} /> : null}
+              >
+                {column.heading}
+              </SortHeading>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ id, original }) => (
+            <tr key={id}>
+              <th scope="row">
+                {original.name}
+                {original.mergedFrom === undefined ? null : (
+                  <span className={styles['merged']}>
+                    {texts.table.mergedFrom(formats.list(original.mergedFrom))}
+                  </span>
+                )}
+              </th>
+              {columns.map((column) => (
+                <NumberCell
+                  key={column.id}
+                  column={column}
+                  figures={original}
+                  patterns={patterns}
+                />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+        <ProfilesTotals
+          columns={columns}
+          shown={rows.map(({ original }) => original)}
+          allRows={props.allRows}
+          regionTotal={figures.regionTotal}
+          hasSelection={props.hasSelection}
+        />
+      </table>
+    </section>
+  )
+}
+
+function DerivedMark({ note }: { readonly note: string }): ReactElement {
+  return (
+    <a className={styles['derived']} href={`#${note}`}>
+      {useTexts().texts.table.derived}
+    </a>
+  )
+}

@@ -1,0 +1,50 @@
+import type { ReactElement, ReactNode } from 'react'
+import { useTexts } from '../../i18n/useTexts.ts'
+import styles from './ProfilesTable.module.css'
+import type { ProfilesTable } from './useProfilesTable.ts'
+
+interface SortHeadingProps {
+  readonly table: ProfilesTable
+  readonly id: string
+  readonly children: ReactNode
+  /** What follows the button in the heading: a mark at a derived name. */
+  readonly mark?: ReactNode
+}
+
+/**
+ * A heading that sorts. Only the first sort key is the order that `aria-sort` speaks of; a further
+ * key says its position in words.
+ */
+export function SortHeading({ table, id, children, mark }: SortHeadingProps): ReactElement {
+  const { texts } = useTexts()
+  const column = table.getColumn(id)
+  const direction = column?.getIsSorted() ?? false
+  const position = (column?.getSortIndex() ?? -1) + 1
+  const isFirst = position === 1
+  const sort = direction === 'asc' ? 'ascending' : direction === 'desc' ? 'descending' : 'none'
+  return (
+    <th scope="col" aria-sort={isFirst ? sort : 'none'}>
+      <button
+        type="button"
+        className={styles['sort']}
+        data-sort={sort}
+        onClick={column?.getToggleSortingHandler()}
+      >
+        <span>{children}</span>
+        <svg className={styles['arrow']} viewBox="0 0 12 16" aria-hidden="true">
+          <path className={styles['up']} d="M6 1 11 7H1Z" />
+          <path className={styles['down']} d="M6 15 1 9h10Z" />
+        </svg>
+        {position > 1 ? (
+          <>
+            <span className={styles['position']} aria-hidden="true">
+              {position}
+            </span>
+            <span className="visually-hidden">, {texts.table.sortPosition(position)}</span>
+          </>
+        ) : null}
+      </button>
+      {mark}
+    </th>
+  )
+}

@@ -1,0 +1,77 @@
+import {
+  createColumnHelper,
+  createSortedRowModel,
+  rowSortingFeature,
+  type SortingState,
+  type Table,
+  tableFeatures,
+  useTable,
+} from '@tanstack/react-table'
+import { useMemo } from 'react'
+import { compareNames } from '../../domain/municipalityOrder.ts'
+import type { Row } from '../../domain/regroup.ts'
+import { defaultView, type SortKey, sortColumnIds } from '../../domain/view.ts'
+import type { NumberColumn } from '../../i18n/tableColumns.ts'
+
+const features = tableFeatures({
+  rowSortingFeature,
+  sortedRowModel: createSortedRowModel(),
+  sortFns: {
+    dutchName: (a, b, id) => compareNames(a.getValue<string>(id), b.getValue<string>(id)),
+  },
+})
+
+export type ProfilesTable = Table<typeof features, Row>
+
+const helper = createColumnHelper<typeof features, Row>()
+
+interface ProfilesTableOptions {
+  /** In Dutch name order: rows that are equal keep it. */
+  readonly rows: readonly Row[]
+  /** Every number column, shown or not: a link may sort by a column that it hides. */
+  readonly columns: readonly NumberColumn[]
+  readonly sort: readonly SortKey[]
+  readonly onSort: (sort: readonly SortKey[]) => void
+}
+
+/** The one table instance: it orders the rows for the screen and for every file. */
+export function useProfilesTable({
+  rows,
+  columns,
+  sort,
+  onSort,
+}: ProfilesTableOptions): ProfilesTable {
+  const data = useMemo(() => [...rows], [rows])
+  const definitions = useMemo(
+    () =>
+      helper.columns([
+        helper.accessor('name', { id: 'name', sortFn: 'dutchName', sortDescFirst: false }),
+        ...columns.map(({ id, value }) =>
+          helper.accessor((row) => value(row), { id, sortDescFirst: true, sortUndefined: 'last' }),
+        ),
+      ]),
+    [columns],
+  )
+  const sorting = useMemo(
+    () => sort.map(({ column, descending }) => ({ id: column, desc: descending })),
+    [sort],
+  )
+  return useTable({
+    features,
+    columns: definitions,
+    data,
+    getRowId: (row) => row.code,
+    state: { sorting },
+    onSortingChange: (update) =>
+      onSort(toSort(typeof update === 'function' ? update(sorting) : update)),
+  })
+}
+
+/** An order that was cleared is the default order: the address has no word for "none". */
+function toSort(sorting: SortingState): readonly SortKey[] {
+  const sort = sorting.flatMap(({ id, desc }) => {
+    const column = sortColumnIds.find((known) => known === id)
+    return column === undefined ? [] : [{ column, descending: desc }]
+  })
+  return sort.length > 0 ? sort : defaultView.sort
+}

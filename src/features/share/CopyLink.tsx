@@ -1,0 +1,49 @@
+import { type ReactElement, useState } from 'react'
+import { useTexts } from '../../i18n/useTexts.ts'
+import styles from './CopyLink.module.css'
+
+interface CopyLinkProps {
+  /** Address of exactly this view. */
+  readonly link: string
+  readonly onDone: (message: string) => void
+}
+
+/** Copies the link to this view; shows it to be selected where the clipboard refuses. */
+export function CopyLink({ link, onDone }: CopyLinkProps): ReactElement {
+  const { share } = useTexts().texts
+  const [isRefused, setIsRefused] = useState(false)
+  const copy = async (): Promise<void> => {
+    const isCopied = await writeClipboard(link)
+    setIsRefused(!isCopied)
+    onDone(isCopied ? share.done : share.refused)
+  }
+  return (
+    <>
+      <button type="button" onClick={() => void copy()}>
+        {share.button}
+      </button>
+      {isRefused ? (
+        <label className={styles['field']}>
+          {share.field}
+          <input
+            // biome-ignore lint/a11y/noAutofocus: the reader just asked for this link
+            autoFocus
+            readOnly
+            value={link}
+            onFocus={(event) => event.target.select()}
+          />
+        </label>
+      ) : null}
+    </>
+  )
+}
+
+/** False when the browser has no clipboard here or the reader refuses it. */
+async function writeClipboard(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text)
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,27 @@
+import type { ReactElement } from 'react'
+import { useTexts } from '../../i18n/useTexts.ts'
+import { Notice } from '../../ui/Notice.tsx'
+import type { LinkNotice } from '../../url/linkNotice.ts'
+import { type Instead, wordNotice } from './wordNotice.ts'
+
+interface LinkNoticesProps {
+  readonly notices: readonly LinkNotice[]
+  /** What is shown instead of what the link asked for. */
+  readonly instead: Instead
+  readonly onClose: () => void
+}
+
+/** Names every part of a link that was not followed, in one message that can be put away. */
+export function LinkNotices({ notices, instead, onClose }: LinkNoticesProps): ReactElement | null {
+  const page = useTexts()
+  if (notices.length === 0) return null
+  const sentences = [...new Set(notices.map((notice) => wordNotice(notice, instead, page)))]
+  return (
+    <Notice
+      heading={page.texts.notices.heading}
+      texts={sentences}
+      close={page.texts.close}
+      onClose={onClose}
+    />
+  )
+}

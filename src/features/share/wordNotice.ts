@@ -1,0 +1,68 @@
+import type { Quarter } from '../../domain/quarter.ts'
+import type { Texts } from '../../i18n/useTexts.ts'
+import type { LinkNotice } from '../../url/linkNotice.ts'
+import type { ParameterKey } from '../../url/parameters.ts'
+
+export interface Instead {
+  readonly quarter: Quarter
+  /** Name of the region. */
+  readonly region: string
+}
+
+/** Longest piece of an address that is repeated on the page, in characters. */
+const longest = 200
+
+/** One notice as a sentence. */
+export function wordNotice(
+  notice: LinkNotice,
+  instead: Instead,
+  { texts, formats }: Pick<Texts, 'texts' | 'formats'>,
+): string {
+  const { notices } = texts
+  switch (notice.kind) {
+    case 'unknownParameter':
+      return notices.unknownParameter(shorten(notice.key))
+    case 'unknownValue':
+      return unknownValue(notice.key, shorten(notice.value), instead, { texts, formats })
+    case 'tooMany':
+      return notices.tooMany(notice.key, notice.left)
+    case 'successor':
+      return notices.successor(
+        notice.municipality.name,
+        notice.successor.name,
+        formats.day(notice.municipality.endedOn),
+      )
+    case 'split':
+      return notices.split(
+        notice.municipality.name,
+        formats.list(notice.municipality.successors.map(({ name }) => name)),
+      )
+    case 'notInQuarter':
+      return notices.notInQuarter(notice.municipality.name, formats.quarter(notice.quarter))
+    case 'emptyRange':
+      return notices.emptyRange(formats.quarter(notice.from), formats.quarter(notice.to))
+  }
+}
+
+function unknownValue(
+  key: ParameterKey,
+  value: string,
+  instead: Instead,
+  { texts, formats }: Pick<Texts, 'texts' | 'formats'>,
+): string {
+  const { notices } = texts
+  switch (key) {
+    case 'quarter':
+      return notices.unknownQuarter(value, formats.quarter(instead.quarter))
+    case 'region':
+      return notices.unknownRegion(value, instead.region)
+    case 'municipality':
+      return notices.unknownMunicipality(value)
+    default:
+      return notices.unknownValue(key, value)
+  }
+}
+
+function shorten(text: string): string {
+  return text.length > longest ? `${text.slice(0, longest)}…` : text
+}

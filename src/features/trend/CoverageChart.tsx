@@ -1,0 +1,29 @@
+import type { ReactElement } from 'react'
+import type { CoveragePoint } from '../../domain/coverageTrend.ts'
+import { useTexts } from '../../i18n/useTexts.ts'
+import styles from './CoverageChart.module.css'
+import { CoverageComparison } from './CoverageComparison.tsx'
+import { CoverageLines } from './CoverageLines.tsx'
+
+interface CoverageChartProps {
+  /** At least one, oldest first. */
+  readonly points: readonly CoveragePoint[]
+  /** Name of the region. */
+  readonly region: string
+}
+
+/** One quarter is a comparison of two bars; several are two lines through time. */
+export function CoverageChart({ points, region }: CoverageChartProps): ReactElement | null {
+  const description = useTexts().texts.coverageFigure.description(region)
+  const [only, ...others] = points
+  if (only === undefined) return null
+  return others.length === 0 ? (
+    <div className={styles['comparison']}>
+      <CoverageComparison point={only} description={description} />
+    </div>
+  ) : (
+    <div className={styles['lines']}>
+      <CoverageLines points={points} description={description} />
+    </div>
+  )
+}

@@ -1,0 +1,65 @@
+import { lazy, type ReactElement, Suspense, useId, useState } from 'react'
+import { coverageTrend } from '../../domain/coverageTrend.ts'
+import type { RegionSeries } from '../../domain/regionSeries.ts'
+import type { View } from '../../domain/view.ts'
+import { useTexts } from '../../i18n/useTexts.ts'
+import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
+import styles from './CoverageFigure.module.css'
+import { CoverageTable } from './CoverageTable.tsx'
+import { coverageSummary } from './coverageSummary.ts'
+
+const CoverageChart = lazy(async () => ({
+  default: (await import('./CoverageChart.tsx')).CoverageChart,
+}))
+
+interface CoverageFigureProps {
+  readonly series: RegionSeries
+  readonly view: Pick<View, 'from' | 'to'>
+}
+
+/** Sonar against the register per quarter: a sentence, a drawing, and a table of the same points. */
+export function CoverageFigure({ series, view }: CoverageFigureProps): ReactElement {
+  const page = useTexts()
+  const words = page.texts.coverageFigure
+  const heading = useId()
+  const [isTable, setIsTable] = useState(false)
+  const points = coverageTrend(series, view)
+  const table = <CoverageTable points={points} />
+  return (
+    <figure className={styles['figure']} aria-labelledby={heading}>
+      <h2 id={heading}>{words.heading}</h2>
+      <p className={styles['summary']}>{coverageSummary(points, page)}</p>
+      <div className={styles['drawing']}>
+        {isTable ? (
+          table
+        ) : (
+          <ErrorBoundary
+            fallback={
+              <>
+                <p role="alert">{words.chunkFailed}</p>
+                {table}
+              </>
+            }
+          >
+            <Suspense fallback={null}>
+              {points.length === 0 ? null : (
+                <CoverageChart points={points} region={series.region.name} />
+              )}
+            </Suspense>
+          </ErrorBoundary>
+        )}
+      </div>
+      <figcaption className={styles['caption']}>
+        {words.source(page.formats.month(series.publishedOn.at(-1) ?? '2021-01'))}
+      </figcaption>
+      <button
+        type="button"
+        className={styles['toggle']}
+        aria-pressed={isTable}
+        onClick={() => setIsTable(!isTable)}
+      >
+        {words.showTable}
+      </button>
+    </figure>
+  )
+}

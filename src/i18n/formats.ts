@@ -1,0 +1,63 @@
+import { type Month, type Quarter, quarterParts } from '../domain/quarter.ts'
+import type { Language } from '../domain/view.ts'
+
+/** Every number and date on screen is written by one of these. */
+export interface Formats {
+  /** People: 9191 is "9.191". */
+  readonly count: (people: number) => string
+  /** A share 0–1 with one decimal: 0.71569 is "71,6%". */
+  readonly percentage: (share: number) => string
+  /** A whole percentage as printed in the source: 72 is "72%". */
+  readonly wholePercentage: (percentage: number) => string
+  /** "derde kwartaal 2020" */
+  readonly quarter: (quarter: Quarter) => string
+  /** "3e kw. 2020", where space is short. */
+  readonly shortQuarter: (quarter: Quarter) => string
+  /** "januari 2021" */
+  readonly month: (month: Month) => string
+  /** An ISO date: "1 januari 2021" */
+  readonly day: (date: string) => string
+  /** "Appingedam, Delfzijl en Loppersum" */
+  readonly list: (texts: readonly string[]) => string
+}
+
+const quarterNames = {
+  nl: ['eerste kwartaal', 'tweede kwartaal', 'derde kwartaal', 'vierde kwartaal'],
+  en: ['first quarter of', 'second quarter of', 'third quarter of', 'fourth quarter of'],
+} as const
+
+const locales = { nl: 'nl-NL', en: 'en-GB' } as const
+
+export function createFormats(language: Language): Formats {
+  const locale = locales[language]
+  const count = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 })
+  const percentage = percentageFormat(locale, 1)
+  const wholePercentage = percentageFormat(locale, 0)
+  const month = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' })
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' })
+  return {
+    count: (people) => count.format(people),
+    percentage: (share) => percentage.format(share),
+    wholePercentage: (whole) => wholePercentage.format(whole / 100),
+    quarter: (quarter) => {
+      const { year, number } = quarterParts(quarter)
+      return `${quarterNames[language][number - 1]} ${year}`
+    },
+    shortQuarter: (quarter) => {
+      const { year, number } = quarterParts(quarter)
+      return language === 'nl' ? `${number}e kw. ${year}` : `Q${number} ${year}`
+    },
+    month: (text) => month.format(new Date(`${text}-01T00:00:00Z`)),
+    day: (date) => day.format(new Date(`${date}T00:00:00Z`)),
+    list: (texts) => list.format(texts),
+  }
+}
+
+function percentageFormat(locale: string, digits: number): Intl.NumberFormat {
+  return new Intl.NumberFormat(locale, {
+    style: 'percent',
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  })
+}

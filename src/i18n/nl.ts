@@ -1,0 +1,172 @@
+import { faults } from './nlFaults.ts'
+
+/** The Dutch texts. This catalogue is the type of every other one. */
+export const nl = {
+  site: {
+    name: 'Transparantie van klantprofielen',
+    title: (region: string, quarter: string) =>
+      `${region}, ${quarter} – Transparantie van klantprofielen`,
+    subtitle: (region: string, quarter: string, month: string) =>
+      `Arbeidsmarktregio ${region} · ${quarter} · gepubliceerd in ${month}`,
+    skip: 'Naar de inhoud',
+    otherLanguage: 'English',
+    description: 'Mensen uit de doelgroep banenafspraak in Sonar, per gemeente',
+    notOfUwv: 'Dit dashboard is niet van UWV. Het gebruikt geen cookies en volgt niemand.',
+  },
+  loading: 'De cijfers worden geladen.',
+  retry: 'Probeer opnieuw',
+  reload: 'Vernieuw de pagina',
+  partFailed: 'Dit deel van de pagina kon niet worden geladen. Uw keuzes blijven staan.',
+  close: 'Sluiten',
+  summary: {
+    heading: (region: string) => `De hele arbeidsmarktregio ${region}`,
+    inSonar: 'mensen in Sonar',
+    ofRegister: (register: string) => `van de ${register} mensen in het doelgroepregister`,
+    notInSonar: 'mensen niet bekend in Sonar',
+    own: 'eigen berekening',
+    bar: (sonar: string, register: string, gap: string) =>
+      `Doelgroepregister: ${register} mensen. In Sonar: ${sonar}. Niet in Sonar: ${gap}.`,
+    barSonar: (sonar: string) => `In Sonar ${sonar}`,
+    barGap: (gap: string) => `Niet in Sonar ${gap}`,
+    barRegister: (register: string) => `Doelgroepregister ${register}`,
+    computed: (coverage: string, sonar: string, register: string, printed: string, gap: string) =>
+      `${coverage} is een eigen berekening: ${sonar} gedeeld door ${register}. In de publicatie staat dit afgerond: ${printed}. Ook ${gap} is een eigen berekening: ${register} min ${sonar}.`,
+    regionOnly: (region: string) =>
+      `Deze cijfers gaan over de hele regio ${region}. UWV publiceert het doelgroepregister niet per gemeente. Daarom is er geen percentage voor de gekozen gemeenten.`,
+  },
+  filters: {
+    heading: 'Filters',
+    quarter: 'Kwartaal',
+    region: 'Arbeidsmarktregio',
+    municipalities: 'Gemeenten',
+    chosen: (chosen: number) => (chosen === 0 ? 'alle' : `${chosen} gekozen`),
+    search: 'Zoek gemeente',
+    found: (found: number) => (found === 1 ? '1 gemeente gevonden' : `${found} gemeenten gevonden`),
+    notFound: 'Geen gemeente gevonden. Wis de zoektekst of kijk bij een ander kwartaal.',
+    clearSelection: 'Alles wissen',
+    clear: 'Wis filters',
+    boundaries: 'Fusies optellen',
+    boundariesNote:
+      'Laat gemeenten zien zoals ze nu zijn. Gemeenten die samengingen, zijn opgeteld.',
+  },
+  table: {
+    heading: (rows: string, quarter: string) => `${rows}, ${quarter}`,
+    rows: (rows: number) => (rows === 1 ? '1 gemeente' : `${rows} gemeenten`),
+    caption: (region: string, quarter: string) =>
+      `Klantprofielen per gemeente, arbeidsmarktregio ${region}, ${quarter}.`,
+    captionCount: 'Aantal mensen in Sonar.',
+    captionShare: 'Deel van het totaal in Sonar van dezelfde rij, in procenten.',
+    sortable: 'Kolommen met een knop zijn sorteerbaar.',
+    name: 'Gemeente',
+    columns: {
+      profile1: 'Gemeente, transparant',
+      profile2: 'Gemeente, niet transparant',
+      profile3: 'UWV, transparant',
+      profile4: 'UWV, niet transparant',
+      total: 'Totaal in Sonar',
+    },
+    share: (label: string) => `${label} (%)`,
+    derived: 'afgeleid',
+    derivedNote:
+      'Afgeleid: de publicatie geeft deze vier kolommen geen naam. Wij leiden de namen af uit de uitleg in de publicatie. De volgorde is die van de bron.',
+    mergedFrom: (names: string) => `Opgeteld: ${names}`,
+    totalSelection: (chosen: number, all: number) => `Totaal selectie (${chosen} van ${all})`,
+    totalRegion: 'Totaal regio',
+    proof: 'Verschil: som van de rijen min het gedrukte totaal',
+    missing: 'onbekend',
+    measure: 'Toon',
+    count: 'Aantallen',
+    shareMeasure: 'Procenten',
+    columnChoice: 'Kolommen',
+    columnChoiceNote: 'Minstens één kolom blijft in beeld.',
+    empty: 'Geen gemeenten om te tonen. De gevraagde gemeenten staan niet in dit kwartaal.',
+    showAll: 'Toon alle gemeenten',
+    region: 'Tabel, schuif om alle kolommen te zien',
+    sortedBy: (columns: string) => `gesorteerd op ${columns}`,
+    ascending: (column: string) => `${column} (oplopend)`,
+    descending: (column: string) => `${column} (aflopend)`,
+    sortHint: 'Houd Shift vast om op nog een kolom te sorteren.',
+    sortPosition: (position: number) => `sorteersleutel ${position}`,
+  },
+  coverageFigure: {
+    heading: 'Dekking: Sonar en doelgroepregister',
+    sonar: 'In Sonar',
+    register: 'Doelgroepregister',
+    gap: 'Niet in Sonar',
+    coverage: 'Dekking',
+    printed: 'Gedrukt',
+    people: 'Aantal mensen',
+    quarter: 'Kwartaal',
+    single: (quarter: string, sonar: string, register: string, coverage: string) =>
+      `In het ${quarter} stonden ${sonar} van de ${register} mensen uit het doelgroepregister in Sonar: een dekking van ${coverage}.`,
+    several: (first: string, last: string, before: string, after: string) =>
+      `Van het ${first} tot het ${last} ging de dekking van ${before} naar ${after}.`,
+    needsTwo:
+      'Een ontwikkeling in de tijd vraagt minstens twee kwartalen. Er is er nu één gepubliceerd.',
+    showTable: 'Toon als tabel',
+    showFigure: 'Toon als figuur',
+    tableCaption: 'Sonar en doelgroepregister per kwartaal',
+    empty: 'In deze periode is geen kwartaal gepubliceerd.',
+    chunkFailed: 'De figuur kon niet worden geladen. De cijfers staan wel in deze tabel.',
+    description: (region: string) =>
+      `Mensen in Sonar en in het doelgroepregister, arbeidsmarktregio ${region}, per kwartaal.`,
+    source: (month: string) =>
+      `Bron: UWV, Transparantie van klantprofielen (${month}). Dekking: eigen berekening.`,
+  },
+  export: {
+    button: 'Exporteren',
+    excel: 'CSV voor Excel',
+    machine: 'CSV (machineleesbaar)',
+    note: 'Het bestand bevat de rijen, volgorde en kolommen van de tabel, zonder de totalen.',
+    done: (file: string, rows: number) =>
+      `${file} is opgeslagen met ${rows === 1 ? '1 rij' : `${rows} rijen`}.`,
+    failed: 'Opslaan is niet gelukt. Vernieuw de pagina en probeer het opnieuw.',
+    sourceHeading: 'Bron',
+    linkHeading: 'Link',
+  },
+  share: {
+    button: 'Kopieer link',
+    done: 'De link is gekopieerd.',
+    refused: 'Kopiëren is niet gelukt. Selecteer de link en kopieer hem zelf.',
+    field: 'Link naar deze weergave',
+  },
+  source: {
+    heading: 'Bron',
+    citation: (quarterCode: string, region: string, month: string) =>
+      `UWV, Transparantie van klantprofielen, ${quarterCode}, ${region} (${month})`,
+    publisher: (publisher: string, month: string) => `${publisher} © ${month}.`,
+    demand: 'De bron vraagt dit:',
+    reuse: 'De cijfers blijven van UWV. Neemt u ze over, noem dan UWV als bron.',
+    checked: 'Alle rijen en kolommen zijn nageteld: elke som klopt met het gedrukte totaal.',
+    dataFile: 'Gegevensbestand van dit kwartaal (JSON)',
+    disclosure: 'Kleine aantallen staan er zoals UWV ze publiceert. Wij rekenen niets fijner uit.',
+  },
+  notices: {
+    heading: 'Niet alles uit de link is gevolgd',
+    unknownParameter: (key: string) => `De link bevat een onderdeel dat we niet kennen: ${key}.`,
+    unknownQuarter: (value: string, quarter: string) =>
+      `De link noemt een kwartaal dat we niet hebben: ${value}. U ziet nu: ${quarter}.`,
+    unknownRegion: (value: string, region: string) =>
+      `De link noemt een regio die we niet hebben: ${value}. U ziet nu: ${region}.`,
+    unknownMunicipality: (value: string) =>
+      `De link noemt een gemeente die we niet kennen: ${value}.`,
+    unknownValue: (key: string, value: string) =>
+      `De link bevat een keuze die niet bestaat: ${key}=${value}.`,
+    tooMany: (key: string, left: number) =>
+      `De link noemt te veel waarden bij ${key}. ${left} zijn niet bekeken.`,
+    successor: (name: string, successor: string, day: string) =>
+      `${name} hoort sinds ${day} bij ${successor}. U ziet nu ${successor}.`,
+    split: (name: string, successors: string) =>
+      `${name} is verdeeld over ${successors}. De cijfers zijn niet te splitsen.`,
+    notInQuarter: (name: string, quarter: string) => `${name} staat niet in het ${quarter}.`,
+    emptyRange: (from: string, to: string) =>
+      `De link noemt een periode die achteruit loopt: van ${from} tot ${to}. U ziet alle kwartalen.`,
+  },
+  connection: {
+    offline: 'U bent offline. De cijfers die al geladen waren, blijven staan.',
+    stale: 'Nieuwe cijfers ophalen is niet gelukt. U ziet de laatste goede cijfers.',
+  },
+  faults,
+}
+
+export type Catalogue = typeof nl

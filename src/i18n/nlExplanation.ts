@@ -1,0 +1,43 @@
+/** Terms, in plain words. Kept apart from the catalogue: the page fetches them last. */
+export const nlExplanation = {
+  heading: 'Wat betekenen de woorden?',
+  terms: [
+    {
+      term: 'Banenafspraak',
+      meaning:
+        'Werkgevers en overheid hebben afgesproken om extra banen te maken voor mensen met een arbeidsbeperking. Die mensen heten samen de doelgroep banenafspraak.',
+    },
+    {
+      term: 'Doelgroepregister',
+      meaning:
+        'De lijst van UWV met alle mensen die meetellen voor de banenafspraak. UWV geeft het aantal alleen per arbeidsmarktregio, niet per gemeente.',
+    },
+    {
+      term: 'Sonar',
+      meaning:
+        'Het systeem waarin UWV en gemeenten werkzoekenden bijhouden. Niet iedereen uit het doelgroepregister staat erin.',
+    },
+    {
+      term: 'Klantprofiel',
+      meaning:
+        'Een beschrijving van wat iemand kan en zoekt: opleiding, vaardigheden en soort werk. UWV of de gemeente maakt het samen met die persoon.',
+    },
+    {
+      term: 'Transparant',
+      meaning:
+        'Werkgevers kunnen het profiel zonder naam terugvinden in de kandidatenverkenner op werk.nl. Dit woord bij de kolommen is afgeleid: de publicatie geeft de kolommen zelf geen naam.',
+    },
+    {
+      term: 'Dekking',
+      meaning:
+        'Het deel van het doelgroepregister dat in Sonar staat. Wij delen het totaal in Sonar door het aantal mensen in het register van dezelfde regio.',
+    },
+    {
+      term: 'Arbeidsmarktregio',
+      meaning:
+        'Een gebied waarin gemeenten, UWV en werkgevers samenwerken. De regio Groningen is groter dan de gemeente Groningen.',
+    },
+  ],
+}
+
+export type Explanation = typeof nlExplanation

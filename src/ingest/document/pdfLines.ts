@@ -1,0 +1,69 @@
+/** A piece of text on a page, in PDF units from the bottom left. */
+export interface PdfItem {
+  readonly text: string
+  readonly x: number
+  /** Height of the baseline. */
+  readonly y: number
+  readonly width: number
+  readonly fontSize: number
+}
+
+/** Baselines that differ by less than this part of the smaller font size are one line. */
+const sameLine = 0.45
+/** A gap of more than this part of the font size is a space. */
+const wordGap = 0.15
+/** A mark is smaller than the text by this part, and raised by no less and no more than these. */
+const mark = { size: 0.85, leastRise: 0.12, mostRise: 0.7 } as const
+
+/**
+ * The lines of one page from top to bottom. Small raised marks go: `104¹` printed with a superscript
+ * is 104. Example: `Assen` and `104` side by side give `Assen 104`.
+ */
+export function pdfLines(items: readonly PdfItem[]): readonly string[] {
+  const visible = items.filter(({ text }) => text.trim() !== '')
+  return groupByBaseline(visible).map(toText)
+}
+
+interface Line {
+  readonly y: number
+  readonly size: number
+  readonly items: PdfItem[]
+}
+
+/** Large text first, so that a raised mark finds the line it belongs to. */
+function groupByBaseline(items: readonly PdfItem[]): readonly (readonly PdfItem[])[] {
+  const lines: Line[] = []
+  for (const item of items.toSorted((a, b) => b.fontSize - a.fontSize)) {
+    const distance = ({ y }: Line) => Math.abs(y - item.y)
+    const [line] = lines
+      .filter((one) => isOnLine(item, one))
+      .toSorted((a, b) => distance(a) - distance(b))
+    if (line === undefined) lines.push({ y: item.y, size: item.fontSize, items: [item] })
+    else if (!isRaisedMark(item, line)) line.items.push(item)
+  }
+  return lines.toSorted((a, b) => b.y - a.y).map((line) => line.items.toSorted((a, b) => a.x - b.x))
+}
+
+function isOnLine(item: PdfItem, line: Line): boolean {
+  return Math.abs(line.y - item.y) < sameLine * item.fontSize || isRaisedMark(item, line)
+}
+
+function isRaisedMark({ fontSize, text, y }: PdfItem, line: Line): boolean {
+  const rise = (y - line.y) / line.size
+  return (
+    fontSize < mark.size * line.size &&
+    rise > mark.leastRise &&
+    rise < mark.mostRise &&
+    /^ *[\p{L}\p{N}*†‡§()[\],]{1,5} *$/u.test(text)
+  )
+}
+
+function toText(line: readonly PdfItem[]): string {
+  return line
+    .map((item, index) => {
+      const before = line[index - 1]
+      const gap = before === undefined ? 0 : item.x - (before.x + before.width)
+      return gap > item.fontSize * wordGap ? ` ${item.text}` : item.text
+    })
+    .join('')
+}

@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto'
+import { readFile, stat } from 'node:fs/promises'
+import { basename } from 'node:path'
+import type { Problem } from '../finding.ts'
+import { type SourceLine, toSourceLines } from '../reading/sourceLine.ts'
+import { decodeText } from './decodeText.ts'
+import { readPdf } from './readPdf.ts'
+
+/** A source document as lines of text, with what identifies it. */
+export interface SourceDocument {
+  readonly kind: 'document'
+  /** File name without its folder. */
+  readonly file: string
+  readonly sha256: string
+  readonly lines: readonly SourceLine[]
+}
+
+export type DocumentReading =
+  | SourceDocument
+  | { readonly kind: 'problem'; readonly problem: Problem }
+
+const megabyte = 1024 * 1024
+const largestFile = 20
+/** A publication is one or two pages: a text of more than this is something else. */
+const largestText = 2
+
+/** Reads a PDF or a text file. Never throws: what cannot be read is a problem with a name. */
+export async function readDocument(path: string): Promise<DocumentReading> {
+  try {
+    const { size, ...entry } = await stat(path).then((found) => ({
+      size: found.size,
+      isFile: found.isFile(),
+    }))
+    if (!entry.isFile) return problem({ rule: 'notAFile', data: {} })
+    if (size === 0) return problem({ rule: 'fileEmpty', data: {} })
+    if (size > largestFile * megabyte) return tooLarge(size, largestFile)
+    return await readBytes(path, await readFile(path))
+  } catch (error) {
+    const code = codeOf(error)
+    if (code === 'ENOENT' || code === 'ENOTDIR') return problem({ rule: 'fileMissing', data: {} })
+    return problem({ rule: 'fileUnreadable', data: { reason: code } })
+  }
+}
+
+async function readBytes(path: string, bytes: Buffer): Promise<DocumentReading> {
+  const isPdf = bytes.subarray(0, 1024).includes('%PDF-')
+  if (!isPdf && bytes.length > largestText * megabyte) return tooLarge(bytes.length, largestText)
+  const read = isPdf ? await readPdf(bytes) : decodeText(bytes)
+  if (read.kind === 'problem') return read
+  return {
+    kind: 'document',
+    file: basename(path),
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    lines: toSourceLines(read.text),
+  }
+}
+
+function tooLarge(size: number, limit: number): DocumentReading {
+  const megabytes = Math.ceil(size / megabyte)
+  return problem({ rule: 'fileTooLarge', data: { megabytes, limit } })
+}
+
+function problem(found: Problem): DocumentReading {
+  return { kind: 'problem', problem: found }
+}
+
+function codeOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown'
+  return 'code' in error && typeof error.code === 'string' ? error.code : error.name
+}

@@ -1,0 +1,26 @@
+import type { ReactElement } from 'react'
+import styles from './Message.module.css'
+
+interface NoticeProps {
+  readonly heading: string
+  readonly texts: readonly string[]
+  readonly close: string
+  readonly onClose: () => void
+}
+
+/** A message that can be put away. */
+export function Notice({ heading, texts, close, onClose }: NoticeProps): ReactElement {
+  return (
+    <div role="alert" className={styles['notice']}>
+      <h2>{heading}</h2>
+      <ul>
+        {texts.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+      <button type="button" onClick={onClose}>
+        {close}
+      </button>
+    </div>
+  )
+}

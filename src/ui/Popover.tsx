@@ -1,0 +1,39 @@
+import { type ReactElement, type ReactNode, useId, useState } from 'react'
+import styles from './Popover.module.css'
+
+interface PopoverProps {
+  /** Visible text of the button. */
+  readonly label: ReactNode
+  /** Name of the panel. */
+  readonly name: string
+  readonly children: (close: () => void) => ReactNode
+}
+
+/**
+ * A button with a panel, on the browser's own popover: Escape and a press outside close it, and
+ * focus goes back to the button. The content exists only while the panel is open.
+ */
+export function Popover({ label, name, children }: PopoverProps): ReactElement {
+  const id = useId()
+  const [isOpen, setIsOpen] = useState(false)
+  const close = (): void => document.getElementById(id)?.hidePopover()
+  return (
+    <>
+      <button type="button" className={styles['trigger']} popoverTarget={id} aria-expanded={isOpen}>
+        {label}
+      </button>
+      <dialog
+        id={id}
+        className={styles['panel']}
+        popover="auto"
+        aria-label={name}
+        onBeforeToggle={(event) => {
+          if (event.newState === 'open') setIsOpen(true)
+        }}
+        onToggle={(event) => setIsOpen(event.newState === 'open')}
+      >
+        {isOpen ? children(close) : null}
+      </dialog>
+    </>
+  )
+}
