@@ -2,15 +2,26 @@ import { type ReactElement, useSyncExternalStore } from 'react'
 import { useTexts } from '../i18n/useTexts.ts'
 import styles from './Dashboard.module.css'
 
+interface ConnectionNoteProps {
+  /** True when newer figures could not be fetched. */
+  readonly isStale: boolean
+  readonly onRetry: () => void
+}
+
 /** Says beside the figures that they may not be the newest: offline, or a failed update. */
-export function ConnectionNote({ isStale }: { readonly isStale: boolean }): ReactElement | null {
-  const { connection } = useTexts().texts
+export function ConnectionNote(props: ConnectionNoteProps): ReactElement | null {
+  const { connection, retry } = useTexts().texts
   const isOnline = useSyncExternalStore(subscribe, () => navigator.onLine)
-  if (isOnline && !isStale) return null
+  if (isOnline && !props.isStale) return null
   return (
-    <p role="alert" className={styles['connection']}>
-      {isOnline ? connection.stale : connection.offline}
-    </p>
+    <div role="alert" className={styles['connection']}>
+      <p>{isOnline ? connection.stale : connection.offline}</p>
+      {isOnline ? (
+        <button type="button" onClick={props.onRetry}>
+          {retry}
+        </button>
+      ) : null}
+    </div>
   )
 }
 

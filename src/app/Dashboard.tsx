@@ -37,7 +37,7 @@ export function Dashboard({ dashboard, content }: DashboardProps): ReactElement 
         instead={{ quarter, region: region.name }}
         onClose={dashboard.closeNotices}
       />
-      <ConnectionNote isStale={content.isStale} />
+      <ConnectionNote isStale={content.isStale} onRetry={content.retry} />
       <Summary figures={figures} hasSelection={view.selection.kind !== 'all'} />
       <Filters
         quarters={series.quarters}
@@ -57,7 +57,7 @@ export function Dashboard({ dashboard, content }: DashboardProps): ReactElement 
           figures={figures}
           allRows={allRows}
           rows={rows}
-          hasMergers={series.ended.length > 0}
+          hasMergers={content.hasMergers}
           onChange={change}
           message={message}
           actions={(ordered) => (

@@ -30,8 +30,11 @@ export type Content =
       readonly allRows: readonly Row[]
       /** The chosen ones. */
       readonly rows: readonly Row[]
+      /** True when municipalities of this quarter merged since. */
+      readonly hasMergers: boolean
       /** True when newer figures could not be fetched; what is shown stays right. */
       readonly isStale: boolean
+      readonly retry: () => void
     }
 
 export interface Dashboard {
@@ -62,7 +65,7 @@ export function useDashboard(): Dashboard {
   const isStale = error !== null
   const content: Content =
     regions !== undefined && shown !== undefined
-      ? { kind: 'ready', regions, ...shown, isStale }
+      ? { kind: 'ready', regions, ...shown, isStale, retry }
       : error !== null
         ? { kind: 'fault', ...faultOf(error), retry }
         : { kind: 'loading' }
@@ -76,9 +79,12 @@ function useShown(series: RegionSeries | undefined, view: View) {
     if (series === undefined || latest === undefined) return undefined
     const figures = quarterFigures(series, quarter ?? latest)
     if (figures === undefined) return undefined
-    const regrouped = boundaries === 'current' ? regroup(figures.rows, series.ended) : figures.rows
-    const allRows = selectRows(regrouped, { kind: 'all' })
-    return { series, figures, allRows, rows: selectRows(allRows, selection) }
+    const regrouped = regroup(figures.rows, series.ended)
+    const hasMergers = regrouped.length < figures.rows.length
+    const allRows = selectRows(boundaries === 'current' ? regrouped : figures.rows, {
+      kind: 'all',
+    })
+    return { series, figures, allRows, rows: selectRows(allRows, selection), hasMergers }
   }, [series, quarter, boundaries, selection])
 }
 

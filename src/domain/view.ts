@@ -12,7 +12,7 @@ export type Boundaries = 'published' | 'current'
 
 /** Columns by which rows can be ordered. */
 export const sortColumnIds = ['name', ...numberColumnIds] as const
-export type SortColumnId = (typeof sortColumnIds)[number]
+type SortColumnId = (typeof sortColumnIds)[number]
 
 export interface SortKey {
   readonly column: SortColumnId

@@ -28,7 +28,6 @@ export const en: Catalogue = {
       `Target group register: ${register} people. In Sonar: ${sonar}. Not in Sonar: ${gap}.`,
     barSonar: (sonar) => `In Sonar ${sonar}`,
     barGap: (gap) => `Not in Sonar ${gap}`,
-    barRegister: (register) => `Register ${register}`,
     computed: (coverage, sonar, register, printed, gap) =>
       `${coverage} is our calculation: ${sonar} divided by ${register}. The publication prints it rounded: ${printed}. ${gap} is our calculation too: ${register} minus ${sonar}.`,
     regionOnly: (region) =>
@@ -102,7 +101,6 @@ export const en: Catalogue = {
       `From the ${first} to the ${last}, coverage went from ${before} to ${after}.`,
     needsTwo: 'A trend needs at least two quarters. One has been published so far.',
     showTable: 'Show as table',
-    showFigure: 'Show as figure',
     tableCaption: 'Sonar and target group register per quarter',
     empty: 'No quarter was published in this period.',
     chunkFailed: 'The figure could not be loaded. The numbers are in the table.',

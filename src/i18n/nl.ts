@@ -28,7 +28,6 @@ export const nl = {
       `Doelgroepregister: ${register} mensen. In Sonar: ${sonar}. Niet in Sonar: ${gap}.`,
     barSonar: (sonar: string) => `In Sonar ${sonar}`,
     barGap: (gap: string) => `Niet in Sonar ${gap}`,
-    barRegister: (register: string) => `Doelgroepregister ${register}`,
     computed: (coverage: string, sonar: string, register: string, printed: string, gap: string) =>
       `${coverage} is een eigen berekening: ${sonar} gedeeld door ${register}. In de publicatie staat dit afgerond: ${printed}. Ook ${gap} is een eigen berekening: ${register} min ${sonar}.`,
     regionOnly: (region: string) =>
@@ -104,7 +103,6 @@ export const nl = {
     needsTwo:
       'Een ontwikkeling in de tijd vraagt minstens twee kwartalen. Er is er nu één gepubliceerd.',
     showTable: 'Toon als tabel',
-    showFigure: 'Toon als figuur',
     tableCaption: 'Sonar en doelgroepregister per kwartaal',
     empty: 'In deze periode is geen kwartaal gepubliceerd.',
     chunkFailed: 'De figuur kon niet worden geladen. De cijfers staan wel in deze tabel.',

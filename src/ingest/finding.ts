@@ -9,6 +9,7 @@ export interface ProblemData {
   fileUnreadable: { readonly reason: string }
   fileEmpty: Record<never, never>
   fileTooLarge: { readonly megabytes: number; readonly limit: number }
+  tooManyLines: { readonly lines: number; readonly limit: number }
   binaryFile: Record<never, never>
   damagedPdf: Record<never, never>
   encryptedPdf: Record<never, never>

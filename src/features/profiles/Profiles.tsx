@@ -19,7 +19,7 @@ interface ProfilesProps {
   readonly allRows: readonly Row[]
   /** The chosen rows in name order. */
   readonly rows: readonly Row[]
-  /** True when municipalities of this region ended since, so that adding up mergers shows something. */
+  /** True when adding up mergers changes something. */
   readonly hasMergers: boolean
   readonly onChange: (change: Partial<View>) => void
   /** Last message for the status line: a file saved, a link copied. */
@@ -57,7 +57,7 @@ export function Profiles(props: ProfilesProps): ReactElement {
           visible={view.columns}
           onVisible={(shown) => onChange({ columns: shown })}
         />
-        {props.hasMergers ? (
+        {props.hasMergers || view.boundaries === 'current' ? (
           <Checkbox
             label={filters.boundaries}
             isChecked={view.boundaries === 'current'}
@@ -86,6 +86,7 @@ export function Profiles(props: ProfilesProps): ReactElement {
       )}
       <p id={note} className={styles['note']}>
         {words.derivedNote} {words.sortHint}
+        {view.boundaries === 'current' ? ` ${filters.boundariesNote}` : null}
       </p>
     </section>
   )

@@ -19,6 +19,8 @@ export function CoverageLines({ points, description }: CoverageLinesProps): Reac
   const quarter = (value: unknown): string =>
     typeof value === 'string' && isQuarter(value) ? formats.shortQuarter(value) : ''
   const people = (value: unknown): string => formats.count(Number(value))
+  const tick = { fill: 'var(--quiet-text)', fontSize: 14 }
+  const dot = { r: 3, strokeDasharray: 'none' }
   const shared = { type: 'linear', strokeWidth: 2.5, isAnimationActive: false } as const
   return (
     <LineChart
@@ -35,7 +37,13 @@ export function CoverageLines({ points, description }: CoverageLinesProps): Reac
         stroke="var(--strong-line)"
         minTickGap={24}
       />
-      <YAxis width="auto" domain={[0, 'auto']} tickFormatter={people} stroke="var(--strong-line)" />
+      <YAxis
+        width="auto"
+        domain={[0, 'auto']}
+        tick={tick}
+        tickFormatter={people}
+        stroke="var(--strong-line)"
+      />
       <Tooltip labelFormatter={quarter} formatter={people} />
       <Line
         {...shared}
@@ -43,7 +51,7 @@ export function CoverageLines({ points, description }: CoverageLinesProps): Reac
         name={words.register}
         stroke="var(--register)"
         strokeDasharray="6 3"
-        dot={{ r: 3 }}
+        dot={dot}
         label={(props) => <LineName {...props} last={last} name={words.register} />}
       />
       <Line
@@ -51,7 +59,7 @@ export function CoverageLines({ points, description }: CoverageLinesProps): Reac
         dataKey="sonarTotal"
         name={words.sonar}
         stroke="var(--sonar)"
-        dot={{ r: 3 }}
+        dot={dot}
         label={(props) => <LineName {...props} last={last} name={words.sonar} />}
       />
     </LineChart>

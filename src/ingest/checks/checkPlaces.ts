@@ -90,11 +90,12 @@ function missingMunicipalities(
 }
 
 function duplicates(rows: readonly PlacedRow[]): readonly Finding[] {
-  const key = (row: PlacedRow) => row.code ?? row.name
+  const firstLines = new Map<string, number>()
   return rows.flatMap((row) => {
-    const first = rows.find((other) => key(other) === key(row))
-    if (first === undefined || first === row || row.name === '') return []
-    const data = { firstLine: first.number }
-    return [refusal(row, { rule: 'duplicateMunicipality', data }, row.name)]
+    const key = row.code ?? row.name
+    const firstLine = firstLines.get(key)
+    if (firstLine === undefined) firstLines.set(key, row.number)
+    if (firstLine === undefined || row.name === '') return []
+    return [refusal(row, { rule: 'duplicateMunicipality', data: { firstLine } }, row.name)]
   })
 }

@@ -39,3 +39,19 @@ test('small text on the line stays', () => {
 test('white space alone is no line', () => {
   expect(pdfLines([item('  ', 10, 500)])).toEqual([])
 })
+
+test('a narrow gap between digits groups thousands where the cells stand apart', () => {
+  const cells = ['125', '680', '1', '935', '203', '2', '943'].map((text, index) =>
+    item(text, [80, 120, 160, 168, 200, 240, 248][index] ?? 0, 500),
+  )
+  expect(pdfLines([item('Groningen', 10, 500), ...cells])).toEqual([
+    'Groningen 125 680 1\u00a0935 203 2\u00a0943',
+  ])
+})
+
+test('five numbers close together are five cells', () => {
+  const cells = ['104', '223', '541', '115', '983'].map((text, index) =>
+    item(text, 80 + 19 * index, 500),
+  )
+  expect(pdfLines([item('Assen', 10, 500), ...cells])).toEqual(['Assen 104 223 541 115 983'])
+})

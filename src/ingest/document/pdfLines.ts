@@ -1,3 +1,5 @@
+import { columnCount } from '../reading/readCells.ts'
+
 /** A piece of text on a page, in PDF units from the bottom left. */
 export interface PdfItem {
   readonly text: string
@@ -12,6 +14,10 @@ export interface PdfItem {
 const sameLine = 0.45
 /** A gap of more than this part of the font size is a space. */
 const wordGap = 0.15
+/** A wider gap between two digits parts cells, a narrower one may part thousands. */
+const widestThousandsGap = 0.45
+/** Stands for a gap between two cells while a line is put together. */
+const cellSpace = '\t'
 /** A mark is smaller than the text by this part, and raised by no less and no more than these. */
 const mark = { size: 0.85, leastRise: 0.12, mostRise: 0.7 } as const
 
@@ -59,11 +65,30 @@ function isRaisedMark({ fontSize, text, y }: PdfItem, line: Line): boolean {
 }
 
 function toText(line: readonly PdfItem[]): string {
-  return line
-    .map((item, index) => {
-      const before = line[index - 1]
-      const gap = before === undefined ? 0 : item.x - (before.x + before.width)
-      return gap > item.fontSize * wordGap ? ` ${item.text}` : item.text
-    })
+  const text = line
+    .map((item, index) => `${spaceBefore(item, line[index - 1])}${item.text}`)
     .join('')
+  return withThousands(text.replace(/(?<=\d) (?=\d{3}(?!\d))/g, narrowSpace))
+}
+
+/** Stands for a space so narrow that it may part thousands. */
+const narrowSpace = '\u00a0'
+
+function spaceBefore(item: PdfItem, before: PdfItem | undefined): string {
+  if (before === undefined) return ''
+  const gap = (item.x - (before.x + before.width)) / item.fontSize
+  if (gap <= wordGap) return ''
+  return gap > widestThousandsGap && /\d$/.test(before.text) && /^\d/.test(item.text)
+    ? cellSpace
+    : ' '
+}
+
+/** Five numbers with every space taken as one between cells are the five cells. */
+function withThousands(text: string): string {
+  const words = text.trim().split(/\s+/)
+  const cells = words.length - 1 - words.findLastIndex((word) => !/\d/.test(word))
+  return (cells === columnCount ? text.replaceAll(narrowSpace, ' ') : text).replaceAll(
+    cellSpace,
+    ' ',
+  )
 }

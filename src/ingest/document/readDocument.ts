@@ -23,6 +23,7 @@ const megabyte = 1024 * 1024
 const largestFile = 20
 /** A publication is one or two pages: a text of more than this is something else. */
 const largestText = 2
+const mostLines = 5000
 
 /** Reads a PDF or a text file. Never throws: what cannot be read is a problem with a name. */
 export async function readDocument(path: string): Promise<DocumentReading> {
@@ -47,11 +48,14 @@ async function readBytes(path: string, bytes: Buffer): Promise<DocumentReading> 
   if (!isPdf && bytes.length > largestText * megabyte) return tooLarge(bytes.length, largestText)
   const read = isPdf ? await readPdf(bytes) : decodeText(bytes)
   if (read.kind === 'problem') return read
+  const lines = toSourceLines(read.text)
+  if (lines.length > mostLines)
+    return problem({ rule: 'tooManyLines', data: { lines: lines.length, limit: mostLines } })
   return {
     kind: 'document',
     file: basename(path),
     sha256: createHash('sha256').update(bytes).digest('hex'),
-    lines: toSourceLines(read.text),
+    lines,
   }
 }
 

@@ -36,6 +36,8 @@ async function proofOf(html: string) {
 
 test.each([
   ['the plain layout', {}],
+  ['narrow columns', { cellPadding: '4px' }],
+  ['very narrow columns', { cellPadding: '2px' }],
   ['names wrapped in a narrow column', { nameWidth: '4.2em' }],
   ['names wrapped with the numbers at the top', { nameWidth: '4.2em', align: 'top' }],
   ['names wrapped with the numbers at the bottom', { nameWidth: '4.2em', align: 'bottom' }],

@@ -45,9 +45,13 @@ export function classifyLine(line: SourceLine): ClassifiedLine {
   return { ...line, kind: 'brokenRow', name: cleanName(rest.lead), problems: [problem] }
 }
 
-/** The name without footnote marks, without a bullet before it and without spaces at its hyphens. */
+/** The name without bullet, footnote marks, dots that lead to the numbers, and spaces at its hyphens. */
 function cleanName(words: string): string {
-  return nameWithoutMarks(words.replace(/^[•·▪◦*-] /, '').replace(/ ?- ?(?=\p{L})/gu, '-'))
+  const name = words
+    .replace(/^[•·▪◦*-] /, '')
+    .replace(/ ?(?:[.…_]{2,}|:)$/, '')
+    .replace(/ ?- ?(?=\p{L})/gu, '-')
+  return nameWithoutMarks(name)
 }
 
 function row(line: SourceLine, name: string, cells: readonly string[]): ClassifiedLine {

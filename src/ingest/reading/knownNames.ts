@@ -3,7 +3,7 @@ import type { Quarter } from '../../domain/quarter.ts'
 import { regions } from '../../domain/reference/referencePlaces.ts'
 import { findMunicipality, lettersOf, municipalitiesIn } from './findPlaces.ts'
 import { nameWithoutMarks } from './footnoteMarks.ts'
-import type { NamedRegion } from './readTitle.ts'
+import type { NamedRegion } from './regionNear.ts'
 
 /** How names of rows are known in one region and quarter. */
 export interface Spelling {

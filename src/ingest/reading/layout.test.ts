@@ -10,3 +10,7 @@ test.each(layoutVariants)('the figures are the same with %s', (_, text) => {
   expect(findings).toEqual([])
   expect(proven).toEqual({ figures, publishedOn })
 })
+
+test('all variants are different texts', () => {
+  expect(new Set(layoutVariants.map(([, text]) => text)).size).toBe(layoutVariants.length)
+})

@@ -8,7 +8,8 @@ import { readPublishedOn } from './readPublishedOn.ts'
 import { type PrintedNumber, readRegister } from './readRegister.ts'
 import { readSource } from './readSource.ts'
 import { readTable } from './readTable.ts'
-import { type NamedRegion, readTitle } from './readTitle.ts'
+import { readTitle } from './readTitle.ts'
+import type { NamedRegion } from './regionNear.ts'
 import type { SourceLine } from './sourceLine.ts'
 
 /** A publication as far as it could be read; nothing in it is checked yet. */

@@ -7,7 +7,7 @@ export interface LineOfCells {
   readonly cells: readonly string[]
   /** What stands before the first cell anywhere: for a line with words between its numbers. */
   readonly lead: string
-  /** Number of cells anywhere in the line. */
+  /** Number of cells anywhere in the line; 0 when no two of them are neighbours, as in `Profiel 1 Profiel 2`. */
   readonly anywhere: number
   /** Number of words that are no cells. */
   readonly words: number
@@ -32,13 +32,18 @@ export function readCells(text: string): LineOfCells {
     name: words.slice(0, start).join(' '),
     cells,
     lead: words.slice(0, words.findIndex(isCell)).join(' '),
-    anywhere: Math.max(numbers.length, cells.length),
+    anywhere: words.some(hasNeighbour) ? Math.max(numbers.length, cells.length) : 0,
     words: words.filter((word) => !isCell(word)).length,
   }
 }
 
 function isCell(word: string): boolean {
   return isSuppressed(word) || isFootnoteMark(word) || isNumeric(word)
+}
+
+function hasNeighbour(word: string, index: number, words: readonly string[]): boolean {
+  const next = words[index + 1]
+  return word.includes('\u00a0') || (isCell(word) && next !== undefined && isCell(next))
 }
 
 /** `1O4` is meant as a number; `Assen1)` is a name with a mark. */

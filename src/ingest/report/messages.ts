@@ -2,6 +2,7 @@ import type { NumberColumnId } from '../../domain/profile.ts'
 import { type Quarter, quarterParts } from '../../domain/quarter.ts'
 import type { Problem, ProblemData, Rule, UnknownReason } from '../finding.ts'
 import type { UnreadableReason } from '../reading/readNumber.ts'
+import { en, nl, percentage } from './printedNumbers.ts'
 
 /** One finding in words: what is wrong and, where that is not obvious, what to do. */
 export interface Sentences {
@@ -30,6 +31,10 @@ const sentences: { readonly [R in Rule]: (data: ProblemData[R]) => Sentences } =
   fileTooLarge: ({ megabytes, limit }) => ({
     nl: `het bestand is ${megabytes} MB en een publicatie is nooit groter dan ${limit} MB; kies het juiste bestand`,
     en: `the file is ${megabytes} MB and a publication is never larger than ${limit} MB; choose the right file`,
+  }),
+  tooManyLines: ({ lines, limit }) => ({
+    nl: `de tekst heeft ${nl(lines)} regels en een publicatie hoogstens ${nl(limit)}; kies het juiste bestand`,
+    en: `the text has ${en(lines)} lines and a publication ${en(limit)} at most; choose the right file`,
   }),
   binaryFile: () => ({
     nl: 'dit is geen leesbare tekst en geen PDF; bewaar de tekst als UTF-8 of geef de PDF zelf',
@@ -230,20 +235,4 @@ function reasonInEnglish(because: UnknownReason): string {
 function inQuarter(quarter: Quarter): string {
   const { year, number } = quarterParts(quarter)
   return `kwartaal ${number} van ${year}`
-}
-
-function nl(count: number): string {
-  return grouped(count, '.')
-}
-
-function en(count: number): string {
-  return grouped(count, ',')
-}
-
-function grouped(count: number, separator: string): string {
-  return String(count).replace(/\B(?=(?:\d{3})+$)/g, separator)
-}
-
-function percentage(part: number, whole: number, point: string): string {
-  return whole === 0 ? '?' : ((100 * part) / whole).toFixed(1).replace('.', point)
 }

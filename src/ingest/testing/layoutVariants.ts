@@ -152,7 +152,6 @@ export const layoutVariants: readonly (readonly [string, string])[] = [
   ['total row with points', replaced(text, 'TOTAAL AMR', 'Totaal A.M.R.')],
   ['total row in full', replaced(text, 'TOTAAL AMR', 'Totaal arbeidsmarktregio Groningen')],
   ['total row with a colon', replaced(text, 'TOTAAL AMR', 'TOTAAL AMR:')],
-  ['names in capitals', withRow(row.assen, row.assen.toUpperCase()).replace('ASSEN', 'Assen')],
   ['paragraph in narrow lines', laidOut({ width: 20 })],
   ['paragraph in very narrow lines', laidOut({ width: 5 })],
   ['paragraph in one line', laidOut({ width: 1000 })],
@@ -223,4 +222,14 @@ export const layoutVariants: readonly (readonly [string, string])[] = [
     'page furniture in the line of the title',
     titled('Derde kwartaal 2020 Groningen Pagina 1 van 2'),
   ],
+  [
+    'columns named with numbers',
+    replaced(
+      text,
+      `\n${row.aaEnHunze}`,
+      `\nProfiel 1 Profiel 2 Profiel 3 Profiel 4 Totaal\n${row.aaEnHunze}`,
+    ),
+  ],
+  ['rules between columns', laidOut({ cellGap: ' | ' })],
+  ['dots that lead to the numbers', withRow(row.assen, 'Assen ........ 104 223 541 115 983')],
 ]

@@ -5,6 +5,7 @@ import { inWords } from './renderPublication.ts'
 /** How a printed publication may look. */
 export interface PageOptions {
   readonly nameWidth?: string
+  readonly cellPadding?: string
   readonly align?: string
   readonly hasPageBreak?: boolean
   readonly thousands?: string
@@ -46,6 +47,7 @@ export function publicationHtml(publication: RenderedPublication, options: PageO
 
 function style({
   nameWidth,
+  cellPadding,
   align,
   paragraphWidth,
   titleSize,
@@ -55,9 +57,9 @@ function style({
   return `<style>
     body { font: ${textSize ?? '12px'} ${font ?? 'sans-serif'}; hyphens: manual }
     h2 { font-size: ${titleSize ?? '1.5em'} }
-    td { text-align: right; padding: 2px 12px; vertical-align: ${align ?? 'middle'} }
+    td { text-align: right; padding: 2px ${cellPadding ?? '12px'}; vertical-align: ${align ?? 'middle'} }
     td:first-child { text-align: left; width: ${nameWidth ?? '14em'}; max-width: ${nameWidth ?? '14em'} }
-    table { border-collapse: collapse } td + td { width: 4em }
+    table { border-collapse: collapse } td + td { width: ${cellPadding === undefined ? '4em' : 'auto'} }
     .text { width: ${paragraphWidth ?? '40em'} } .turn { break-after: page }
     sup { font-size: 0.6em }
   </style>`
