@@ -23,7 +23,7 @@ export interface FileResult {
   readonly write: WriteResult | undefined
 }
 
-export interface ReadRow extends Figures {
+interface ReadRow extends Figures {
   readonly code: MunicipalityCode | undefined
   readonly name: string
 }

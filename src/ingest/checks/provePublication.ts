@@ -16,7 +16,7 @@ export interface Proof {
   readonly proven: Proven | undefined
 }
 
-export interface Proven {
+interface Proven {
   readonly figures: PublicationFigures
   readonly publishedOn: Month
 }

@@ -42,6 +42,8 @@ test.each([
   ['an empty file', '', 'fileEmpty'],
   ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0]), 'binaryFile'],
   ['a text of 3 MB', 'a\n'.repeat(1_500_000), 'fileTooLarge'],
+  ['a text of 3000 lines', 'a\n'.repeat(3000), 'tooManyLines'],
+  ['19 MB of brackets behind the mark of a PDF', `%PDF-1.4${'('.repeat(19_000_000)}`, 'damagedPdf'],
   ['a file of 21 MB', Buffer.alloc(21 * 1024 * 1024), 'fileTooLarge'],
   ['half a PDF', '%PDF-1.7\n1 0 obj\n<<', 'damagedPdf'],
   ['random bytes behind the mark of a PDF', `%PDF-1.4${'\u00ff'.repeat(5000)}`, 'damagedPdf'],

@@ -22,8 +22,8 @@ export type DocumentReading =
 const megabyte = 1024 * 1024
 const largestFile = 20
 /** A publication is one or two pages: a text of more than this is something else. */
-const largestText = 2
-const mostLines = 5000
+const largestText = 0.25
+const mostLines = 2000
 
 /** Reads a PDF or a text file. Never throws: what cannot be read is a problem with a name. */
 export async function readDocument(path: string): Promise<DocumentReading> {
@@ -60,7 +60,7 @@ async function readBytes(path: string, bytes: Buffer): Promise<DocumentReading> 
 }
 
 function tooLarge(size: number, limit: number): DocumentReading {
-  const megabytes = Math.ceil(size / megabyte)
+  const megabytes = size / megabyte
   return problem({ rule: 'fileTooLarge', data: { megabytes, limit } })
 }
 

@@ -104,4 +104,6 @@ const encryptedPdf = `%PDF-1.4
 3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj
 4 0 obj<</Filter/Standard/V 1/R 2/O<${key}>/U<${key}>/P -4>>endobj
 trailer<</Root 1 0 R/Encrypt 4 0 R/ID[<00><00>]/Size 5>>
+startxref
+0
 %%EOF`

@@ -56,8 +56,8 @@ function wholeMunicipality(
   const municipality = candidates.find((candidate) => lettersOf(candidate.name) === letters)
   if (municipality === undefined) return undefined
   const spellings = [
-    bare.join(' ').replaceAll('- ', '-'),
-    bare.join(' ').replaceAll('- ', ''),
+    bare.join(' ').replace(/ ?- ?/g, '-'),
+    bare.join(' ').replace(/ ?- ?/g, ''),
     bare.join(''),
   ]
   const printed = spellings.find((name) => findMunicipality(name, [municipality]) !== undefined)

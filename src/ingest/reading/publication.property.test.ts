@@ -59,7 +59,7 @@ test(
 )
 
 test(
-  'a register total with a changed digit is refused exactly when the percentage no longer fits',
+  'another register total is refused exactly when the printed percentage no longer fits it',
   () => {
     const seen = { accepted: 0, refused: 0 }
     fc.assert(
@@ -83,7 +83,7 @@ function withoutMonth({ publishedOn: _, ...figures }: RenderedPublication) {
   return figures
 }
 
-/** Digits of the quarter's number, in words here, and of nothing else are left alone. */
+/** Changes any digit of the text: rows, totals, register, percentage, both years. The quarter is in words. */
 function withChangedDigit(publication: RenderedPublication, position: number, step: number) {
   const text = renderPublication(publication)
   const digits = [...text.matchAll(/[0-9]/g)].map(({ index }) => index)

@@ -2,7 +2,7 @@ import type { NumberColumnId } from '../../domain/profile.ts'
 import { type Quarter, quarterParts } from '../../domain/quarter.ts'
 import type { Problem, ProblemData, Rule, UnknownReason } from '../finding.ts'
 import type { UnreadableReason } from '../reading/readNumber.ts'
-import { en, nl, percentage } from './printedNumbers.ts'
+import { decimal, en, nl, percentage } from './printedNumbers.ts'
 
 /** One finding in words: what is wrong and, where that is not obvious, what to do. */
 export interface Sentences {
@@ -29,8 +29,8 @@ const sentences: { readonly [R in Rule]: (data: ProblemData[R]) => Sentences } =
     en: 'the file is empty; download the publication again',
   }),
   fileTooLarge: ({ megabytes, limit }) => ({
-    nl: `het bestand is ${megabytes} MB en een publicatie is nooit groter dan ${limit} MB; kies het juiste bestand`,
-    en: `the file is ${megabytes} MB and a publication is never larger than ${limit} MB; choose the right file`,
+    nl: `het bestand is ${decimal(megabytes, ',')} MB en een publicatie in deze vorm is nooit groter dan ${decimal(limit, ',')} MB; kies het juiste bestand`,
+    en: `the file is ${decimal(megabytes, '.')} MB and a publication in this form is never larger than ${decimal(limit, '.')} MB; choose the right file`,
   }),
   tooManyLines: ({ lines, limit }) => ({
     nl: `de tekst heeft ${nl(lines)} regels en een publicatie hoogstens ${nl(limit)}; kies het juiste bestand`,

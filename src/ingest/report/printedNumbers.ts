@@ -13,6 +13,11 @@ export function percentage(part: number, whole: number, point: ',' | '.'): strin
   return whole === 0 ? '?' : ((100 * part) / whole).toFixed(1).replace('.', point)
 }
 
+/** A small number with at most two decimals: `decimal(0.25, ',')` is `0,25`. */
+export function decimal(value: number, point: ',' | '.'): string {
+  return String(Math.round(100 * value) / 100).replace('.', point)
+}
+
 function grouped(count: number, separator: ',' | '.'): string {
   return String(count).replace(/\B(?=(?:\d{3})+$)/g, separator)
 }
