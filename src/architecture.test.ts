@@ -57,7 +57,7 @@ const rules: Readonly<Record<string, Rule>> = {
   },
   'src/ingest': {
     folders: ['src/domain', 'src/data'],
-    packages: ['node:*', 'unpdf', 'valibot'],
+    packages: ['node:*', 'unpdf'],
     why: 'the ingest runs without the page',
   },
   'src/publish': {
@@ -82,7 +82,7 @@ const rules: Readonly<Record<string, Rule>> = {
   },
   e2e: {
     folders: [],
-    packages: ['node:*', '@playwright/test', '@axe-core/playwright'],
+    packages: ['node:*', '@playwright/test', '@axe-core/playwright', 'papaparse', 'sirv'],
     why: 'end-to-end tests know what a user knows, and nothing of src',
   },
   bench: {

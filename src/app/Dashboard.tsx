@@ -37,7 +37,7 @@ export function Dashboard({ dashboard, content }: DashboardProps): ReactElement 
         instead={{ quarter, region: region.name }}
         onClose={dashboard.closeNotices}
       />
-      <ConnectionNote isStale={content.isStale} onRetry={content.retry} />
+      <ConnectionNote isStale={content.isStale} onRetry={() => void content.retry()} />
       <Summary figures={figures} hasSelection={view.selection.kind !== 'all'} />
       <Filters
         quarters={series.quarters}

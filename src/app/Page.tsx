@@ -52,7 +52,13 @@ function PageContent({ dashboard }: { readonly dashboard: DashboardState }): Rea
     case 'loading':
       return <Loading />
     case 'fault':
-      return <DataFaultMessage file={content.file} fault={content.fault} onRetry={content.retry} />
+      return (
+        <DataFaultMessage
+          file={content.file}
+          fault={content.fault}
+          onRetry={() => void content.retry()}
+        />
+      )
     case 'ready':
       return <Dashboard dashboard={dashboard} content={content} />
   }

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { DataError, type DataFault } from '../data/dataError.ts'
 import { indexQuery, regionQuery } from '../data/queries.ts'
-import type { LabourMarketRegion } from '../domain/place.ts'
+import type { LabourMarketRegion, RegionCode } from '../domain/place.ts'
 import { type QuarterFigures, quarterFigures, type RegionSeries } from '../domain/regionSeries.ts'
 import { type Row, regroup } from '../domain/regroup.ts'
 import { selectRows } from '../domain/selectRows.ts'
@@ -19,7 +19,7 @@ export type Content =
       readonly kind: 'fault'
       readonly file: string
       readonly fault: DataFault
-      readonly retry: () => void
+      readonly retry: () => Promise<void>
     }
   | {
       readonly kind: 'ready'
@@ -34,7 +34,7 @@ export type Content =
       readonly hasMergers: boolean
       /** True when newer figures could not be fetched; what is shown stays right. */
       readonly isStale: boolean
-      readonly retry: () => void
+      readonly retry: () => Promise<void>
     }
 
 export interface Dashboard {
@@ -56,11 +56,17 @@ export function useDashboard(): Dashboard {
   const wanted = readView(values, { dataSets, regions }).view.region
   const entry = regions?.find(({ code }) => code === wanted) ?? regions?.at(0)
   const series = useQuery(regionQuery(dataSet, entry))
-  const current = useView(values, change, { dataSets, regions, series: series.data })
+  const data = useLastGood(series.data, entry?.code)
+  const current = useView(values, change, { dataSets, regions, series: data })
   const { view, changeView } = current
-  const [notices, closeNotices] = useTidyAddress(current, change, series.data !== undefined)
-  const shown = useShown(series.data, view)
-  const retry = (): void => void (index.isError ? index.refetch() : series.refetch())
+  const [notices, closeNotices] = useTidyAddress(current, values, change, data !== undefined)
+  const shown = useShown(data, view)
+  // The index first: a file that does not fit it may be newer, and a new index asks for it by itself.
+  const retry = async (): Promise<void> => {
+    const { data: fresh } = await index.refetch()
+    const isSame = fresh?.regions.find(({ code }) => code === entry?.code)?.sha256 === entry?.sha256
+    if (entry !== undefined && isSame) await series.refetch()
+  }
   const error = index.error ?? series.error
   const isStale = error !== null
   const content: Content =
@@ -70,6 +76,16 @@ export function useDashboard(): Dashboard {
         ? { kind: 'fault', ...faultOf(error), retry }
         : { kind: 'loading' }
   return { view, changeView, notices, closeNotices, content }
+}
+
+/** The figures of a region stay on screen while newer ones are fetched, and when that fails. */
+function useLastGood(
+  series: RegionSeries | undefined,
+  region: RegionCode | undefined,
+): RegionSeries | undefined {
+  const [last, setLast] = useState(series)
+  if (series !== undefined && series !== last) setLast(series)
+  return series ?? (last?.region.code === region ? last : undefined)
 }
 
 function useShown(series: RegionSeries | undefined, view: View) {

@@ -28,8 +28,22 @@ export function indexQuery(dataSet: DataSet) {
     ...shared,
     queryKey: ['index', dataSet],
     queryFn: async ({ signal }): Promise<IndexFile> =>
-      parseDataFile(file, await fetchDataFile(file, signal), indexSchema),
+      readIndex(file, dataSet, await fetchDataFile(file, signal)),
   })
+}
+
+function readIndex(file: string, dataSet: DataSet, text: string): IndexFile {
+  const index = parseDataFile(file, text, indexSchema)
+  const fail = (place: string): never => {
+    throw new DataError(file, { kind: 'invalid', place })
+  }
+  if (index.dataSet !== dataSet) fail('dataSet')
+  if (new Set(index.regions.map(({ code }) => code)).size < index.regions.length) fail('regions')
+  if (new Set(index.quarters.map(({ quarter }) => quarter)).size < index.quarters.length) {
+    fail('quarters')
+  }
+  if (index.regions.some(({ first, latest }) => latest < first)) fail('regions')
+  return index
 }
 
 /** Everything of one region. The hash is part of the key: a new index brings new figures in. */

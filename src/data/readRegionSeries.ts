@@ -14,6 +14,12 @@ export function readRegionSeries(file: string, series: RegionSeriesFile): Region
   }
   if (!isAscending(series.quarters)) fail('quarters')
   if (!haveLength(series, series.quarters.length)) fail('columns')
+  const { municipalities } = series
+  const codes = municipalities.map(({ code }) => code)
+  const twice = municipalities.find(({ code }, index) => codes.indexOf(code) !== index)
+  const broken = twice ?? municipalities.find((columns) => !areWhole(columns))
+  if (broken !== undefined) fail(broken.name)
+  if (!endInOrder(series)) fail('ended')
   for (const quarter of series.quarters) {
     const figures = quarterFigures(series, quarter)
     if (figures === undefined) return fail(quarter)
@@ -25,6 +31,21 @@ export function readRegionSeries(file: string, series: RegionSeriesFile): Region
 
 function isAscending(quarters: readonly string[]): boolean {
   return quarters.every((quarter, index) => index === 0 || (quarters[index - 1] ?? '') < quarter)
+}
+
+/** A municipality has all five figures in a quarter, or none. */
+function areWhole(columns: FigureColumns): boolean {
+  return columns.total.every((total, index) =>
+    numberColumnIds.every((id) => (columns[id][index] === null) === (total === null)),
+  )
+}
+
+/** Each successor outlives the municipality it took over from, so that following them comes to an end. */
+function endInOrder({ ended }: RegionSeriesFile): boolean {
+  const endOf = new Map(ended.map(({ code, endedOn }) => [code, endedOn]))
+  return ended.every(({ endedOn, successors }) =>
+    successors.every(({ code }) => endedOn < (endOf.get(code) ?? '9999')),
+  )
 }
 
 function haveLength(series: RegionSeriesFile, length: number): boolean {

@@ -14,12 +14,14 @@ export function registerGap(sonarTotal: number, registerTotal: number): number {
 
 /**
  * True when the printed whole percentage is the coverage rounded; an exact half may go either way.
- * Computed in whole numbers, so that no fraction decides. Example: 72 for 9191 of 12842.
+ * Computed in whole numbers, so that no fraction decides. Of an empty register only 0 can be known.
+ * Example: 72 for 9191 of 12842.
  */
 export function isCoverageRounding(
   printed: number,
   sonarTotal: number,
   registerTotal: number,
 ): boolean {
+  if (registerTotal === 0) return printed === 0
   return Math.abs(200 * sonarTotal - 2 * printed * registerTotal) <= registerTotal
 }

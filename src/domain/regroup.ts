@@ -31,14 +31,15 @@ export function regroup(rows: readonly Row[], ended: readonly EndedMunicipality[
   return [...groups.values()].map(({ municipality, members }) => addUp(municipality, members))
 }
 
-/** Codes of municipalities that took in a part of one of the rows. */
+/** Codes of the municipalities in which a part of one of the rows ended up. */
 function successorsOfSplits(
   rows: readonly Row[],
   ended: readonly EndedMunicipality[],
 ): ReadonlySet<MunicipalityCode> {
   const codes = new Set(rows.map(({ code }) => code))
   const splits = ended.filter(({ code, successors }) => codes.has(code) && successors.length > 1)
-  return new Set(splits.flatMap(({ successors }) => successors.map(({ code }) => code)))
+  const heirs = splits.flatMap(({ successors }) => successors)
+  return new Set(heirs.flatMap((heir) => successorIn(heir, undefined, ended)?.code ?? heir.code))
 }
 
 function addUp({ code, name }: Municipality, members: readonly Row[]): Row {

@@ -38,7 +38,8 @@ export const en: Catalogue = {
     quarter: 'Quarter',
     region: 'Labour-market region',
     municipalities: 'Municipalities',
-    chosen: (chosen) => (chosen === 0 ? 'all' : `${chosen} chosen`),
+    chosen: (chosen) => `${chosen} chosen`,
+    allChosen: 'all',
     search: 'Search municipality',
     found: (found) => (found === 1 ? '1 municipality found' : `${found} municipalities found`),
     notFound: 'No municipality found. Clear the search or look at another quarter.',
@@ -138,13 +139,14 @@ export const en: Catalogue = {
   },
   notices: {
     heading: 'Not everything in the link was followed',
-    unknownParameter: (key) => `The link has a part we do not know: ${key}.`,
+    unknownParameters: (keys) => `The link has something we do not know: ${keys}.`,
     unknownQuarter: (value, quarter) =>
       `The link asks for a quarter we do not have: ${value}. You are seeing: ${quarter}.`,
     unknownRegion: (value, region) =>
       `The link asks for a region we do not have: ${value}. You are seeing: ${region}.`,
-    unknownMunicipality: (value) => `The link names a municipality we do not know: ${value}.`,
-    unknownValue: (key, value) => `The link makes a choice that does not exist: ${key}=${value}.`,
+    unknownMunicipalities: (values) => `The link names a municipality we do not know: ${values}.`,
+    unknownValue: (key, value) =>
+      `The link makes a choice that is not possible here: ${key}=${value}.`,
     tooMany: (key, left) => `The link names too many values for ${key}. ${left} were not read.`,
     successor: (name, successor, day) =>
       `${name} has been part of ${successor} since ${day}. You are seeing ${successor}.`,

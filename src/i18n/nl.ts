@@ -38,7 +38,8 @@ export const nl = {
     quarter: 'Kwartaal',
     region: 'Arbeidsmarktregio',
     municipalities: 'Gemeenten',
-    chosen: (chosen: number) => (chosen === 0 ? 'alle' : `${chosen} gekozen`),
+    chosen: (chosen: number) => `${chosen} gekozen`,
+    allChosen: 'alle',
     search: 'Zoek gemeente',
     found: (found: number) => (found === 1 ? '1 gemeente gevonden' : `${found} gemeenten gevonden`),
     notFound: 'Geen gemeente gevonden. Wis de zoektekst of kijk bij een ander kwartaal.',
@@ -141,15 +142,15 @@ export const nl = {
   },
   notices: {
     heading: 'Niet alles uit de link is gevolgd',
-    unknownParameter: (key: string) => `De link bevat een onderdeel dat we niet kennen: ${key}.`,
+    unknownParameters: (keys: string) => `De link bevat iets wat we niet kennen: ${keys}.`,
     unknownQuarter: (value: string, quarter: string) =>
       `De link noemt een kwartaal dat we niet hebben: ${value}. U ziet nu: ${quarter}.`,
     unknownRegion: (value: string, region: string) =>
       `De link noemt een regio die we niet hebben: ${value}. U ziet nu: ${region}.`,
-    unknownMunicipality: (value: string) =>
-      `De link noemt een gemeente die we niet kennen: ${value}.`,
+    unknownMunicipalities: (values: string) =>
+      `De link noemt een gemeente die we niet kennen: ${values}.`,
     unknownValue: (key: string, value: string) =>
-      `De link bevat een keuze die niet bestaat: ${key}=${value}.`,
+      `De link bevat een keuze die hier niet kan: ${key}=${value}.`,
     tooMany: (key: string, left: number) =>
       `De link noemt te veel waarden bij ${key}. ${left} zijn niet bekeken.`,
     successor: (name: string, successor: string, day: string) =>

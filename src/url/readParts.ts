@@ -16,16 +16,13 @@ export function readChoice<T>(
   key: ParameterKey,
   recognise: (text: string) => T | undefined,
 ): Part<T | undefined> {
-  const { value, notices } = readList(values, key, recognise)
-  const [first, ...others] = value
-  const surplus = new Set(others.map(String))
-  return {
-    value: first,
-    notices: [
-      ...notices,
-      ...[...surplus].map((text) => ({ kind: 'unknownValue' as const, key, value: text })),
-    ],
-  }
+  let choice: T | undefined
+  const { notices } = readList(values, key, (text) => {
+    const value = recognise(text)
+    choice ??= value
+    return value === choice ? value : undefined
+  })
+  return { value: choice, notices }
 }
 
 /** Every recognised value once, in the order of the link; the others are named. */

@@ -1,5 +1,6 @@
 import type { LinkNotice } from './linkNotice.ts'
 import { parameterKeys } from './parameters.ts'
+import { mostValues } from './readParts.ts'
 
 /** Marks that mail programs and social media add to links; they choose nothing. */
 const marks = /^(?:utm_[a-z]+|fbclid|gclid|msclkid)$/
@@ -11,6 +12,6 @@ export function unknownParameters(search: string): readonly LinkNotice[] {
     .filter(
       (key) => key !== '' && !marks.test(key) && !parameterKeys.some((known) => known === key),
     )
-    .slice(0, 20)
+    .slice(0, mostValues)
     .map((key) => ({ kind: 'unknownParameter', key }))
 }

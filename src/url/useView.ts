@@ -1,7 +1,7 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { View } from '../domain/view.ts'
 import type { LinkNotice } from './linkNotice.ts'
-import { parameterKeys, type QueryValues } from './parameters.ts'
+import { parameterKeys, type QueryValues, toQueryString } from './parameters.ts'
 import type { Reading } from './readView.ts'
 import { type Known, readView } from './readView.ts'
 import { unknownParameters } from './unknownParameters.ts'
@@ -33,25 +33,33 @@ export function useView(values: QueryValues, change: ChangeQuery, known: Known):
 
 /**
  * Keeps the address in its one form, once everything in it could be judged, and remembers what was
- * not followed until the reader puts the notice away.
+ * not followed until the reader puts the notice away. Tidying makes the bad parts disappear from the
+ * address, so only what the reading before did not name is new.
  */
 export function useTidyAddress(
   { view, notices }: Reading,
+  values: QueryValues,
   change: ChangeQuery,
   isJudged: boolean,
 ): readonly [readonly LinkNotice[], () => void] {
   const [surplus] = useState(() => unknownParameters(location.search))
-  const [shown, setShown] = useState<readonly LinkNotice[]>([])
-  const [judged, setJudged] = useState('')
-  const found = isJudged ? [...surplus, ...notices] : []
-  const fingerprint = JSON.stringify(notices)
-  if (isJudged && fingerprint !== judged) {
-    setJudged(fingerprint)
-    if (judged === '' || notices.length > 0) setShown(judged === '' ? found : notices)
+  const [shown, setShown] = useState<readonly LinkNotice[]>(surplus)
+  const [judged, setJudged] = useState<readonly LinkNotice[]>([])
+  if (isJudged && notices !== judged) {
+    const before = new Set(judged.map((notice) => JSON.stringify(notice)))
+    const fresh = notices.filter((notice) => !before.has(JSON.stringify(notice)))
+    setJudged(notices)
+    if (fresh.length > 0) setShown([...shown, ...fresh])
   }
   const canonical = queryStringOf(view)
+  const isOpened = useRef(false)
   useEffect(() => {
-    if (isJudged && location.search !== canonical) change(writeView(view), 'replace')
+    if (!isJudged) return
+    // Once on opening, because foreign parameters and their order are in the address alone; after
+    // that the values say it all, and they run ahead of an address that is written with a delay.
+    if (isOpened.current && toQueryString(values) === canonical) return
+    isOpened.current = true
+    change(writeView(view), 'replace')
   })
-  return [shown, () => setShown([])]
+  return [isJudged ? shown : [], () => setShown([])]
 }

@@ -1,3 +1,4 @@
+import { createFormats } from '../../i18n/formats.ts'
 import type { NumberColumn } from '../../i18n/tableColumns.ts'
 import { type CsvCell, textCell, writeCsv } from './csv.ts'
 import type { ExportedTable } from './exportedTable.ts'
@@ -33,8 +34,11 @@ export function excelCsv({ rows, columns }: ExportedTable, words: ExcelWords): s
   return writeCsv([header, ...lines], { separator: ';', hasByteOrderMark: true })
 }
 
+/** Rounded as on screen, because it is the same format; Dutch Excel reads a decimal comma. */
+const dutch = createFormats('nl')
+
 function numberCell({ measure }: NumberColumn, value: number | undefined): CsvCell {
   if (value === undefined) return { kind: 'missing' }
-  const digits = measure === 'share' ? (100 * value).toFixed(1).replace('.', ',') : String(value)
+  const digits = measure === 'share' ? dutch.percentage(value).replace(/\s*%$/, '') : String(value)
   return { kind: 'number', digits }
 }

@@ -19,11 +19,15 @@ export interface MunicipalityFilterProps {
 /** A button that says how many municipalities are chosen, and the panel to choose them in. */
 export function MunicipalityFilter(props: MunicipalityFilterProps): ReactElement {
   const { filters } = useTexts().texts
-  const chosen = props.selection.kind === 'some' ? props.selection.codes.length : 0
+  const { selection } = props
+  const chosen = selection.kind === 'some' ? selection.codes.length : 0
   const label = (
     <>
       {filters.municipalities}
-      <span className={styles['chosen']}> ({filters.chosen(chosen)})</span>
+      <span className={styles['chosen']}>
+        {' '}
+        ({selection.kind === 'all' ? filters.allChosen : filters.chosen(chosen)})
+      </span>
     </>
   )
   return (

@@ -1,7 +1,6 @@
 import { type ReactElement, useState } from 'react'
 import { foldName } from '../../domain/municipalityOrder.ts'
 import type { MunicipalityCode } from '../../domain/place.ts'
-import type { Selection } from '../../domain/view.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
 import { Checkbox } from '../../ui/Checkbox.tsx'
 import styles from './MunicipalityFilter.module.css'
@@ -20,6 +19,12 @@ export function MunicipalityPanel({
   const found = municipalities.filter(({ name }) =>
     foldName(name).includes(foldName(search.trim())),
   )
+  const choose = (changed: MunicipalityCode, isChosen: boolean): void => {
+    const chosen = municipalities
+      .map(({ code }) => code)
+      .filter((code) => (code === changed ? isChosen : codes.includes(code)))
+    onSelection(chosen.length === 0 ? { kind: 'all' } : { kind: 'some', codes: chosen })
+  }
   return (
     <div className={styles['panel']}>
       <label className={styles['search']}>
@@ -50,7 +55,7 @@ export function MunicipalityPanel({
             key={code}
             label={name}
             isChecked={codes.includes(code)}
-            onChange={(isChecked) => onSelection(withCode(codes, code, isChecked))}
+            onChange={(isChosen) => choose(code, isChosen)}
           />
         ))}
       </fieldset>
@@ -64,14 +69,4 @@ export function MunicipalityPanel({
       </div>
     </div>
   )
-}
-
-function withCode(
-  codes: readonly MunicipalityCode[],
-  code: MunicipalityCode,
-  isChosen: boolean,
-): Selection {
-  const others = codes.filter((other) => other !== code)
-  const chosen = isChosen ? [...others, code] : others
-  return chosen.length === 0 ? { kind: 'all' } : { kind: 'some', codes: chosen }
 }

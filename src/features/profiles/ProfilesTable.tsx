@@ -51,7 +51,7 @@ export function ProfilesTable(props: ProfilesTableProps): ReactElement {
                 key={column.id}
                 table={table}
                 id={column.id}
-                mark={column.derived ? <DerivedMark note={props.derivedNote} /> : null}
+                note={column.derived ? props.derivedNote : undefined}
               >
                 {column.heading}
               </SortHeading>
@@ -89,13 +89,5 @@ export function ProfilesTable(props: ProfilesTableProps): ReactElement {
         />
       </table>
     </section>
-  )
-}
-
-function DerivedMark({ note }: { readonly note: string }): ReactElement {
-  return (
-    <a className={styles['derived']} href={`#${note}`}>
-      {useTexts().texts.table.derived}
-    </a>
   )
 }

@@ -7,15 +7,15 @@ interface SortHeadingProps {
   readonly table: ProfilesTable
   readonly id: string
   readonly children: ReactNode
-  /** What follows the button in the heading: a mark at a derived name. */
-  readonly mark?: ReactNode
+  /** Id of the note that explains a derived name; its mark follows the button. */
+  readonly note?: string | undefined
 }
 
 /**
  * A heading that sorts. Only the first sort key is the order that `aria-sort` speaks of; a further
  * key says its position in words.
  */
-export function SortHeading({ table, id, children, mark }: SortHeadingProps): ReactElement {
+export function SortHeading({ table, id, children, note }: SortHeadingProps): ReactElement {
   const { texts } = useTexts()
   const column = table.getColumn(id)
   const direction = column?.getIsSorted() ?? false
@@ -28,6 +28,7 @@ export function SortHeading({ table, id, children, mark }: SortHeadingProps): Re
         type="button"
         className={styles['sort']}
         data-sort={sort}
+        aria-describedby={note}
         onClick={column?.getToggleSortingHandler()}
       >
         <span>{children}</span>
@@ -44,7 +45,7 @@ export function SortHeading({ table, id, children, mark }: SortHeadingProps): Re
           </>
         ) : null}
       </button>
-      {mark}
+      {note === undefined ? null : <span className={styles['derived']}>{texts.table.derived}</span>}
     </th>
   )
 }

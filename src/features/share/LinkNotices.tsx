@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import { useTexts } from '../../i18n/useTexts.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import type { LinkNotice } from '../../url/linkNotice.ts'
-import { type Instead, wordNotice } from './wordNotice.ts'
+import { type Instead, wordNotices } from './wordNotices.ts'
 
 interface LinkNoticesProps {
   readonly notices: readonly LinkNotice[]
@@ -15,7 +15,7 @@ interface LinkNoticesProps {
 export function LinkNotices({ notices, instead, onClose }: LinkNoticesProps): ReactElement | null {
   const page = useTexts()
   if (notices.length === 0) return null
-  const sentences = [...new Set(notices.map((notice) => wordNotice(notice, instead, page)))]
+  const sentences = wordNotices(notices, instead, page)
   return (
     <Notice
       heading={page.texts.notices.heading}

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react'
+import { memo, type ReactElement } from 'react'
 import type { CoveragePoint } from '../../domain/coverageTrend.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
 import styles from './CoverageChart.module.css'
@@ -12,8 +12,14 @@ interface CoverageChartProps {
   readonly region: string
 }
 
-/** One quarter is a comparison of two bars; several are two lines through time. */
-export function CoverageChart({ points, region }: CoverageChartProps): ReactElement | null {
+/**
+ * One quarter is a comparison of two bars; several are two lines through time. Drawn anew only when
+ * the points change: Recharts takes new properties for new data, and can go round in circles on them.
+ */
+export const CoverageChart = memo(function CoverageChart({
+  points,
+  region,
+}: CoverageChartProps): ReactElement | null {
   const description = useTexts().texts.coverageFigure.description(region)
   const [only, ...others] = points
   if (only === undefined) return null
@@ -26,4 +32,4 @@ export function CoverageChart({ points, region }: CoverageChartProps): ReactElem
       <CoverageLines points={points} description={description} />
     </div>
   )
-}
+})

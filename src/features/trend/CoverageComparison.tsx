@@ -1,4 +1,4 @@
-import { type ReactElement, useId } from 'react'
+import { type ReactElement, useId, useMemo } from 'react'
 import { Bar, BarChart, LabelList, XAxis, YAxis } from 'recharts'
 import type { CoveragePoint } from '../../domain/coverageTrend.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
@@ -24,10 +24,13 @@ export function CoverageComparison({ point, description }: CoverageComparisonPro
   const sonar = `${words.sonar}: ${formats.count(sonarTotal)}`
   const gap = `${words.gap}: ${formats.count(registerGap)}`
   const register = `${words.register}: ${formats.count(registerTotal)}`
-  const bars = [
-    { name: sonar, sonar: sonarTotal, gap: registerGap },
-    { name: register, register: registerTotal },
-  ]
+  const bars = useMemo(
+    () => [
+      { name: sonar, sonar: sonarTotal, gap: registerGap },
+      { name: register, register: registerTotal },
+    ],
+    [sonar, sonarTotal, registerGap, register, registerTotal],
+  )
   const shared = { stackId: 'people', barSize, isAnimationActive: false } as const
   return (
     <BarChart

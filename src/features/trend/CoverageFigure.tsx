@@ -1,4 +1,4 @@
-import { lazy, type ReactElement, Suspense, useId, useState } from 'react'
+import { lazy, type ReactElement, Suspense, useId, useMemo, useState } from 'react'
 import { coverageTrend } from '../../domain/coverageTrend.ts'
 import type { RegionSeries } from '../../domain/regionSeries.ts'
 import type { View } from '../../domain/view.ts'
@@ -23,12 +23,14 @@ export function CoverageFigure({ series, view }: CoverageFigureProps): ReactElem
   const words = page.texts.coverageFigure
   const heading = useId()
   const [isTable, setIsTable] = useState(false)
-  const points = coverageTrend(series, view)
+  const { from, to } = view
+  const points = useMemo(() => coverageTrend(series, { from, to }), [series, from, to])
   const table = <CoverageTable points={points} />
   return (
     <figure className={styles['figure']} aria-labelledby={heading}>
       <h2 id={heading}>{words.heading}</h2>
       <p className={styles['summary']}>{coverageSummary(points, page)}</p>
+      {points.length === 1 ? <p className={styles['note']}>{words.needsTwo}</p> : null}
       <div className={styles['drawing']}>
         {isTable ? (
           table

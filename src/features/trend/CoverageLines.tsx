@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react'
+import { type ReactElement, useMemo } from 'react'
 import { CartesianGrid, Line, LineChart, Tooltip, XAxis, YAxis } from 'recharts'
 import type { CoveragePoint } from '../../domain/coverageTrend.ts'
 import { isQuarter } from '../../domain/quarter.ts'
@@ -16,6 +16,7 @@ export function CoverageLines({ points, description }: CoverageLinesProps): Reac
   const { texts, formats } = useTexts()
   const words = texts.coverageFigure
   const last = points.length - 1
+  const data = useMemo(() => [...points], [points])
   const quarter = (value: unknown): string =>
     typeof value === 'string' && isQuarter(value) ? formats.shortQuarter(value) : ''
   const people = (value: unknown): string => formats.count(Number(value))
@@ -27,7 +28,7 @@ export function CoverageLines({ points, description }: CoverageLinesProps): Reac
       responsive
       title={description}
       style={{ width: '100%', height: '100%' }}
-      data={[...points]}
+      data={data}
       margin={{ top: 24, right: 16, bottom: 0, left: 0 }}
     >
       <CartesianGrid vertical={false} stroke="var(--line)" />

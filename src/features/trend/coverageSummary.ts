@@ -20,11 +20,10 @@ export function coverageSummary(
       share(last),
     )
   }
-  const sentence = words.single(
+  return words.single(
     formats.quarter(first.quarter),
     formats.count(first.sonarTotal),
     formats.count(first.registerTotal),
     share(first),
   )
-  return `${sentence} ${words.needsTwo}`
 }

@@ -12,16 +12,46 @@ export interface Instead {
 /** Longest piece of an address that is repeated on the page, in characters. */
 const longest = 200
 
-/** One notice as a sentence. */
-export function wordNotice(
-  notice: LinkNotice,
+type Words = Pick<Texts, 'texts' | 'formats'>
+
+/** A sentence per notice; unknown municipalities and unknown parts share one, however many there are. */
+export function wordNotices(
+  notices: readonly LinkNotice[],
   instead: Instead,
-  { texts, formats }: Pick<Texts, 'texts' | 'formats'>,
-): string {
+  words: Words,
+): readonly string[] {
+  const parameters = notices.flatMap((notice) =>
+    notice.kind === 'unknownParameter' ? shorten(notice.key) : [],
+  )
+  const municipalities = notices.flatMap((notice) =>
+    isUnknownMunicipality(notice) ? shorten(notice.value) : [],
+  )
+  const others = notices.filter(
+    (notice) => notice.kind !== 'unknownParameter' && !isUnknownMunicipality(notice),
+  )
+  const { unknownParameters, unknownMunicipalities } = words.texts.notices
+  return [
+    ...new Set([
+      ...(parameters.length > 0 ? [unknownParameters(words.formats.list(parameters))] : []),
+      ...(municipalities.length > 0
+        ? [unknownMunicipalities(words.formats.list(municipalities))]
+        : []),
+      ...others.map((notice) => wordNotice(notice, instead, words)),
+    ]),
+  ]
+}
+
+function isUnknownMunicipality(
+  notice: LinkNotice,
+): notice is Extract<LinkNotice, { kind: 'unknownValue' }> {
+  return notice.kind === 'unknownValue' && notice.key === 'municipality'
+}
+
+function wordNotice(notice: LinkNotice, instead: Instead, { texts, formats }: Words): string {
   const { notices } = texts
   switch (notice.kind) {
     case 'unknownParameter':
-      return notices.unknownParameter(shorten(notice.key))
+      return notices.unknownParameters(shorten(notice.key))
     case 'unknownValue':
       return unknownValue(notice.key, shorten(notice.value), instead, { texts, formats })
     case 'tooMany':
@@ -48,7 +78,7 @@ function unknownValue(
   key: ParameterKey,
   value: string,
   instead: Instead,
-  { texts, formats }: Pick<Texts, 'texts' | 'formats'>,
+  { texts, formats }: Words,
 ): string {
   const { notices } = texts
   switch (key) {
@@ -56,8 +86,6 @@ function unknownValue(
       return notices.unknownQuarter(value, formats.quarter(instead.quarter))
     case 'region':
       return notices.unknownRegion(value, instead.region)
-    case 'municipality':
-      return notices.unknownMunicipality(value)
     default:
       return notices.unknownValue(key, value)
   }

@@ -1,0 +1,105 @@
+import { expect } from '@playwright/test'
+import { test } from './fixtures.ts'
+import { serveMadeUpData } from './madeUpData.ts'
+
+test('The figure says in a sentence what it shows: 71,6% of the register is in Sonar', async ({
+  dashboard,
+}) => {
+  await dashboard.open()
+  await expect(
+    dashboard.figure.getByRole('heading', { name: 'Dekking: Sonar en doelgroepregister' }),
+  ).toBeVisible()
+  await expect(dashboard.figure).toContainText(
+    'In het derde kwartaal 2020 stonden 9.191 van de 12.842 mensen uit het doelgroepregister in Sonar: een dekking van 71,6%.',
+  )
+})
+
+test('The figure claims no development in time while one quarter is published', async ({
+  dashboard,
+}) => {
+  await dashboard.open()
+  await expect(dashboard.figure).toContainText(
+    'Een ontwikkeling in de tijd vraagt minstens twee kwartalen. Er is er nu één gepubliceerd.',
+  )
+})
+
+test('The drawing carries its figures as text for those who cannot see it', async ({
+  dashboard,
+}) => {
+  await dashboard.open()
+  const drawing = dashboard.figure.getByRole('img', {
+    name: /In Sonar: 9\.191\. Niet in Sonar: 3\.651\. Doelgroepregister: 12\.842\./,
+  })
+  await expect(drawing).toBeVisible()
+  await expect(drawing).toContainText('In Sonar: 9.191')
+  await expect(drawing).toContainText('Niet in Sonar: 3.651')
+  await expect(drawing).toContainText('Doelgroepregister: 12.842')
+})
+
+test('"Toon als tabel" gives the same figures as a table and back', async ({ dashboard }) => {
+  await dashboard.open()
+  const { figure } = dashboard
+  const toggle = figure.getByRole('button', { name: 'Toon als tabel' })
+  await expect(figure.getByRole('table')).toHaveCount(0)
+  await toggle.click()
+  await expect(figure.getByRole('columnheader')).toHaveText([
+    'Kwartaal',
+    'In Sonar',
+    'Doelgroepregister',
+    'Niet in Sonar',
+    'Dekking',
+    'Gedrukt',
+  ])
+  await expect(figure.getByRole('rowheader')).toHaveText(['derde kwartaal 2020'])
+  await expect(figure.getByRole('cell')).toHaveText(['9.191', '12.842', '3.651', '71,6%', '72%'])
+  await expect(toggle).toBeFocused()
+  await toggle.click()
+  await expect(figure.getByRole('table')).toHaveCount(0)
+})
+
+test('The figure names its source and what was calculated', async ({ dashboard }) => {
+  await dashboard.open()
+  await expect(dashboard.figure).toContainText(
+    'Bron: UWV, Transparantie van klantprofielen (januari 2021). Dekking: eigen berekening.',
+  )
+})
+
+test('The drawing outlives every choice, in either language', async ({ dashboard, page }) => {
+  await dashboard.open()
+  const drawing = page.getByRole('figure').getByRole('img')
+  await expect(drawing).toBeVisible()
+  await dashboard.choose('Assen')
+  await dashboard.showPercentages()
+  await dashboard.sortBy('Totaal in Sonar')
+  await dashboard.expectQuery('?municipality=GM0106&sort=-total&measure=share')
+  await expect(drawing).toBeVisible()
+  await page.getByRole('link', { name: 'English' }).click()
+  await expect(page.getByRole('figure').first()).toContainText('a coverage of 71.6%')
+  await expect(drawing).toBeVisible()
+  await expect(page.getByRole('alert')).toHaveCount(0)
+})
+
+test('Two quarters are told as a change from the first to the last', async ({
+  dashboard,
+  page,
+}) => {
+  await serveMadeUpData(page)
+  await dashboard.open('?region=AM01')
+  await expect(dashboard.figure).toContainText(
+    'Van het derde kwartaal 2020 tot het vierde kwartaal 2020 ging de dekking van 65,0% naar 70,5%.',
+  )
+  await dashboard.figure.getByRole('button', { name: 'Toon als tabel' }).click()
+  await expect(dashboard.figure.getByRole('rowheader')).toHaveText([
+    'derde kwartaal 2020',
+    'vierde kwartaal 2020',
+  ])
+})
+
+test('The drawing of two quarters outlives a change of language', async ({ dashboard, page }) => {
+  await serveMadeUpData(page)
+  await dashboard.open('?region=AM01')
+  await expect(page.getByRole('figure').first().locator('svg').first()).toBeVisible()
+  await page.getByRole('link', { name: 'English' }).click()
+  await expect(page.getByRole('figure').first()).toContainText('coverage went from 65.0% to 70.5%')
+  await expect(page.getByRole('alert')).toHaveCount(0)
+})

@@ -1,0 +1,246 @@
+import { createServer } from 'node:http'
+import { expect } from '@playwright/test'
+import sirv from 'sirv'
+import { test } from './fixtures.ts'
+import { serveMadeUpData } from './madeUpData.ts'
+import { citation, publishedRows } from './publication.ts'
+
+test.describe('Under another path', () => {
+  const prefix = '/a/b'
+  const testUnderPath = test.extend({
+    baseURL: async ({ browserName: _ }, use) => {
+      const files = sirv('dist')
+      const server = createServer((request, response) => {
+        const notFound = () => void response.writeHead(404).end()
+        if (request.url?.startsWith(`${prefix}/`) !== true) return notFound()
+        request.url = request.url.slice(prefix.length)
+        files(request, response, notFound)
+      })
+      await new Promise<void>((resolve) => {
+        server.listen(0, '127.0.0.1', resolve)
+      })
+      const address = server.address()
+      const port = typeof address === 'object' ? address?.port : undefined
+      await use(`http://127.0.0.1:${port}${prefix}/`)
+      server.closeAllConnections()
+      server.close()
+    },
+  })
+
+  testUnderPath(
+    'the built site works as it is, and links keep that path',
+    async ({ dashboard, page }) => {
+      await dashboard.open('?municipality=Assen')
+      await dashboard.expectRows(['Assen 104 223 541 115 983'])
+      await expect(dashboard.figure.getByRole('img')).toBeVisible()
+      expect(new URL(page.url()).pathname).toBe('/a/b/')
+      expect((await dashboard.saveForExcel()).bytes.toString('utf8')).toContain(
+        '/a/b/?municipality=GM0106',
+      )
+      await page.getByRole('link', { name: 'English' }).click()
+      await expect(page.getByRole('status')).toHaveText(/^1 municipality\b/)
+      expect(new URL(page.url()).pathname).toBe('/a/b/')
+    },
+  )
+})
+
+test.describe('What the server answers', () => {
+  for (const path of [
+    'data/published/regions/AM99.json',
+    'data/published/quarters/1999-Q1.json',
+    'nothing-here',
+  ]) {
+    test(`${path} is a 404 and not the page`, async ({ request }) => {
+      const response = await request.get(`./${path}`)
+      expect(response.status()).toBe(404)
+      expect(await response.text()).not.toContain('<html')
+    })
+  }
+
+  test('Every answer carries a policy that allows this site and nothing else', async ({
+    request,
+  }) => {
+    for (const path of ['./', './data/published/index.json', './favicon.svg', './nothing-here']) {
+      const headers = (await request.get(path)).headers()
+      const policy = headers['content-security-policy'] ?? ''
+      expect(policy).toContain("default-src 'none'")
+      expect(policy).toContain("script-src 'self';")
+      expect(policy).toContain("frame-ancestors 'none'")
+      expect(policy).toContain("require-trusted-types-for 'script'")
+      expect(policy).not.toContain('unsafe')
+      expect(headers['x-content-type-options']).toBe('nosniff')
+      expect(headers['referrer-policy']).toBe('no-referrer')
+      expect(headers['cross-origin-opener-policy']).toBe('same-origin')
+    }
+  })
+
+  test('The page carries the same policy itself, for hosts that set no headers', async ({
+    dashboard,
+    page,
+  }) => {
+    await dashboard.open()
+    const meta = page.locator('meta[http-equiv="Content-Security-Policy"]')
+    const policy = (await meta.getAttribute('content')) ?? ''
+    expect(policy).toContain("default-src 'none'")
+    expect(policy).toContain("script-src 'self'")
+    expect(policy).toContain("style-src 'self'")
+    expect(policy).not.toContain('unsafe')
+  })
+
+  test('The page and the data are always asked for again; files with a hash never', async ({
+    request,
+  }) => {
+    const page = await request.get('./')
+    expect(page.headers()['cache-control']).toBe('no-cache')
+    const data = await request.get('./data/published/index.json')
+    expect(data.headers()['cache-control']).toBe('no-cache')
+    const script = /src="\.\/(assets\/[^"]+\.js)"/.exec(await page.text())?.at(1) ?? ''
+    const asset = await request.get(`./${script}`)
+    expect(asset.headers()['cache-control']).toContain('immutable')
+  })
+
+  test('The data file that the page offers is the publication', async ({
+    dashboard,
+    page,
+    request,
+  }) => {
+    await dashboard.open()
+    const link = page.getByRole('link', { name: 'Gegevensbestand van dit kwartaal (JSON)' })
+    const response = await request.get(`./${await link.getAttribute('href')}`)
+    expect(response.status()).toBe(200)
+    expect(await response.json()).toMatchObject({
+      quarter: '2020-Q3',
+      region: { code: 'AM01', name: 'Groningen' },
+      registerTotal: 12842,
+      reportedCoverage: 72,
+    })
+  })
+})
+
+test('The page for one region loads the index and one region file and keeps nothing on the device', async ({
+  context,
+  dashboard,
+  page,
+}) => {
+  const data: string[] = []
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url())
+    if (pathname.startsWith('/data/')) data.push(pathname)
+  })
+  await dashboard.open()
+  await dashboard.choose('Assen')
+  await dashboard.saveForMachines()
+  expect(data.toSorted()).toEqual([
+    '/data/published/index.json',
+    '/data/published/regions/AM01.json',
+  ])
+  expect(await context.cookies()).toEqual([])
+  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0)
+})
+
+test('The page works where the browser refuses to store anything', async ({ dashboard, page }) => {
+  await page.addInitScript(() => {
+    for (const name of ['localStorage', 'sessionStorage']) {
+      Object.defineProperty(globalThis, name, {
+        get: () => {
+          throw new DOMException('refused', 'SecurityError')
+        },
+      })
+    }
+  })
+  await dashboard.open()
+  await dashboard.expectRows(publishedRows)
+})
+
+test('On paper stand the table and its source, and no buttons', async ({ dashboard, page }) => {
+  await dashboard.open('?municipality=GM0106')
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.getByText(citation, { exact: true })).toBeVisible()
+  await expect(dashboard.table.getByRole('row', { name: /^Assen/ })).toBeVisible()
+  for (const name of ['Exporteren', 'Kopieer link', 'Wis filters', 'Kolommen', 'Toon als tabel']) {
+    await expect(page.getByRole('button', { name })).toHaveCount(0)
+  }
+  await expect(dashboard.municipalities).toHaveCount(0)
+  await expect(page.getByRole('link', { name: 'English' })).toHaveCount(0)
+  expect((await dashboard.table.locator('thead').innerText()).trim()).toContain('Totaal in Sonar')
+})
+
+test.describe('On a telephone', () => {
+  test.use({ viewport: { width: 320, height: 640 } })
+
+  for (const query of [
+    '',
+    '?lang=en&municipality=GM0106&quarter=2020-Q9',
+    '?measure=share&boundaries=current&sort=-profile1,-total',
+    '?municipality=GM9999',
+    `?quarter=${'9'.repeat(300)}`,
+  ]) {
+    test(`the page "${query.slice(0, 60)}" does not scroll sideways`, async ({
+      dashboard,
+      page,
+    }) => {
+      await dashboard.visit(query)
+      await expect(dashboard.status).toBeVisible()
+      await expect(page.getByRole('figure').first().getByRole('img')).toBeVisible()
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+    })
+  }
+})
+
+test('Every task is done with the keyboard alone', async ({ dashboard, page }) => {
+  test.setTimeout(60_000)
+  const { keyboard } = page
+  await serveMadeUpData(page)
+  await dashboard.open('?region=AM01')
+  await test.step('choose a quarter', async () => {
+    await dashboard.tabTo(dashboard.quarter)
+    await keyboard.press('ArrowDown')
+    await expect(page).toHaveURL(/[?&]quarter=2020-Q3$/)
+  })
+  await test.step('choose three municipalities', async () => {
+    await dashboard.tabTo(dashboard.municipalities)
+    await keyboard.press('Enter')
+    for (const name of ['Assen', 'Groningen', 'Súdwest-Fryslân']) {
+      await dashboard.tabTo(dashboard.municipalityPanel.getByRole('checkbox', { name }))
+      await keyboard.press('Space')
+    }
+    await keyboard.press('Escape')
+    await expect(dashboard.municipalities).toBeFocused()
+    await expect(dashboard.status).toHaveText(/^3 gemeenten\b/)
+  })
+  await test.step('show fewer columns', async () => {
+    await dashboard.tabTo(dashboard.columns)
+    await keyboard.press('Enter')
+    await dashboard.tabTo(page.getByRole('checkbox', { name: 'UWV, niet transparant' }))
+    await keyboard.press('Space')
+    await keyboard.press('Escape')
+    await expect(dashboard.columns).toBeFocused()
+  })
+  await test.step('sort by two columns', async () => {
+    await dashboard.tabTo(dashboard.heading('Gemeente, transparant').getByRole('button'))
+    await keyboard.press('Enter')
+    await dashboard.tabTo(dashboard.heading('Totaal in Sonar').getByRole('button'))
+    await keyboard.press('Shift+Enter')
+    await dashboard.expectNames(['Groningen', 'Súdwest-Fryslân', 'Assen'])
+    await expect.poll(() => new URL(page.url()).searchParams.get('sort')).toBe('-profile1,-total')
+  })
+  await test.step('save a file', async () => {
+    await dashboard.exporting.focus()
+    await keyboard.press('Enter')
+    await dashboard.tabTo(page.getByRole('button', { name: 'CSV (machineleesbaar)' }))
+    const saved = page.waitForEvent('download')
+    await keyboard.press('Enter')
+    expect((await saved).suggestedFilename()).toBe('klantprofielen-2020-q3-am01-selectie.csv')
+  })
+  await test.step('copy the link', async () => {
+    await dashboard.tabTo(dashboard.copyLink)
+    await keyboard.press('Enter')
+    await expect(dashboard.status).toContainText(/gekopieerd|Kopiëren is niet gelukt/)
+  })
+  await test.step('read in English', async () => {
+    await page.getByRole('link', { name: 'English' }).focus()
+    await keyboard.press('Enter')
+    await expect(page.getByRole('status')).toHaveText(/^3 municipalities\b/)
+  })
+})

@@ -1,0 +1,286 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { act, render, screen, waitFor, within } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { partOf, readRows } from '../testing/readTable.ts'
+import { put, servedFiles } from '../testing/servedFiles.ts'
+import { QueryProvider } from '../url/QueryProvider.tsx'
+import { App } from './App.tsx'
+
+const indexFile = 'data/published/index.json'
+const regionFile = 'data/published/regions/AM01.json'
+
+/** What the server says: a text, a status, or nothing at all for ever. */
+type Answer = string | number | 'hang'
+
+const good = { [indexFile]: servedFiles.index, [regionFile]: servedFiles.region }
+const answers = new Map<string, Answer>()
+const asked: string[] = []
+let client = new QueryClient()
+
+beforeEach(() => {
+  asked.length = 0
+  answers.clear()
+  for (const [file, text] of Object.entries(good)) answers.set(file, text)
+  client = new QueryClient()
+  vi.stubGlobal('fetch', async (file: string) => {
+    asked.push(file)
+    const answer = answers.get(file)
+    if (answer === 'hang') return new Promise<never>(() => undefined)
+    if (typeof answer !== 'string') return new Response(null, { status: answer ?? 404 })
+    return new Response(answer, { headers: { 'content-type': 'application/json' } })
+  })
+})
+
+afterEach(async () => {
+  client.clear()
+  vi.unstubAllGlobals()
+  await new Promise((resolve) => setTimeout(resolve, 75))
+  history.replaceState(null, '', '/')
+})
+
+function open(search = ''): void {
+  history.replaceState(null, '', `/${search}`)
+  render(
+    <QueryProvider>
+      <QueryClientProvider client={client}>
+        <App />
+      </QueryClientProvider>
+    </QueryProvider>,
+  )
+}
+
+/** The English texts are fetched first. */
+async function openInEnglish(search: string): Promise<void> {
+  await act(async () => open(search))
+}
+
+async function table(): Promise<HTMLElement> {
+  return screen.findByRole('table', { name: /^Klantprofielen per gemeente/ }, { timeout: 5000 })
+}
+
+/** As a reader does: the press itself, without waiting for React. */
+function press(name: string | RegExp): void {
+  screen.getByRole('button', { name }).click()
+}
+
+function failedWith(): HTMLElement {
+  return screen.getByRole('alert')
+}
+
+describe('the page', () => {
+  it('says that it is loading, then shows the figures of the publication', async () => {
+    open()
+    expect(screen.getByText('De cijfers worden geladen.')).toBeInTheDocument()
+    expect(screen.getByRole('main')).toHaveAttribute('aria-busy', 'true')
+    const rows = readRows(partOf(await table(), 'tbody'))
+    expect(rows).toHaveLength(16)
+    expect(rows[2]).toEqual(['Assen', '104', '223', '541', '115', '983'])
+    expect(screen.getByRole('main')).toHaveAttribute('aria-busy', 'false')
+    expect(screen.queryByRole('alert')).toBeNull()
+    expect(document.title).toBe('Groningen, derde kwartaal 2020 – Transparantie van klantprofielen')
+  })
+
+  it('fetches the index and one region, and nothing else', async () => {
+    open()
+    await table()
+    expect(asked).toEqual([indexFile, regionFile])
+  })
+
+  it('has one heading of the first level, a banner, a main part and a skip link into it', async () => {
+    open()
+    await table()
+    expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1)
+    expect(screen.getByRole('banner')).toBeInTheDocument()
+    expect(screen.getByRole('contentinfo')).toHaveTextContent('niet van UWV')
+    expect(screen.getByRole('link', { name: 'Naar de inhoud' })).toHaveAttribute('href', '#main')
+    expect(screen.getByRole('main')).toHaveAttribute('id', 'main')
+  })
+
+  it('shows exactly what a link asks for', async () => {
+    open('?municipality=GM0106&municipality=GM0014&sort=-total&columns=total')
+    const shown = await table()
+    expect(readRows(partOf(shown, 'tbody'))).toEqual([
+      ['Groningen', '2.943'],
+      ['Assen', '983'],
+    ])
+    expect(readRows(partOf(shown, 'tfoot'))[0]).toEqual(['Totaal selectie (2 van 16)', '3.926'])
+    expect(screen.getByText(/niet per gemeente\. Daarom is er geen percentage/)).toBeInTheDocument()
+  })
+
+  it('shows no rows for a link to municipalities that do not exist, and names them', async () => {
+    open('?municipality=GM9999')
+    expect(
+      await screen.findByText('De link noemt een gemeente die we niet kennen: GM9999.'),
+    ).toBeInTheDocument()
+    expect(await screen.findByText(/^Geen gemeenten om te tonen/)).toBeInTheDocument()
+    expect(screen.queryByRole('table', { name: /^Klantprofielen/ })).toBeNull()
+  })
+
+  it('speaks English when asked to, the language of the document included', async () => {
+    await openInEnglish('?lang=en')
+    expect(
+      await screen.findByRole('table', { name: /^Client profiles by municipality/ }),
+    ).toBeInTheDocument()
+    expect(document.documentElement.lang).toBe('en')
+    expect(document.title).toBe(
+      'Groningen, third quarter of 2020 – Transparency of client profiles',
+    )
+    const link = screen.getByRole('link', { name: 'Nederlands' })
+    expect(link).toHaveAttribute('href', 'http://localhost:3000/')
+    expect(link).toHaveAttribute('lang', 'nl')
+  })
+})
+
+describe('without an index', () => {
+  it.each([
+    [404, 'Het gegevensbestand is er niet. Probeer het later opnieuw.'],
+    [403, 'De server weigert het gegevensbestand (code 403). Probeer het later opnieuw.'],
+  ])('after status %d the page says what is wrong and what to do', async (status, text) => {
+    answers.set(indexFile, status)
+    open()
+    const alert = await screen.findByRole('alert')
+    expect(alert).toHaveTextContent('De cijfers zijn er even niet')
+    expect(alert).toHaveTextContent(text)
+    expect(alert).toHaveTextContent(`Bestand: ${indexFile}`)
+    expect(screen.queryByRole('table')).toBeNull()
+  })
+
+  it('a new try brings the figures without a reload', async () => {
+    answers.set(indexFile, 404)
+    open()
+    await screen.findByRole('alert')
+    answers.set(indexFile, servedFiles.index)
+    press('Probeer opnieuw')
+    expect(readRows(partOf(await table(), 'tbody'))).toHaveLength(16)
+    expect(screen.queryByRole('alert')).toBeNull()
+  })
+
+  it('a new try that fails leaves the message', async () => {
+    answers.set(indexFile, 404)
+    open()
+    await screen.findByRole('alert')
+    answers.set(indexFile, 403)
+    press('Probeer opnieuw')
+    await waitFor(() => expect(failedWith()).toHaveTextContent('code 403'))
+  })
+
+  it('a newer version asks for a reload and promises that choices stay', async () => {
+    answers.set(indexFile, put('schemaVersion', 2)(servedFiles.index))
+    open('?measure=share')
+    const alert = await screen.findByRole('alert')
+    expect(alert).toHaveTextContent('Er is een nieuwe versie van deze pagina.')
+    expect(within(alert).getByRole('button', { name: 'Vernieuw de pagina' })).toBeInTheDocument()
+    expect(location.search).toBe('?measure=share')
+  })
+
+  it('the message is in English on an English page', async () => {
+    answers.set(indexFile, 404)
+    await openInEnglish('?lang=en')
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'The data file is not there. Try again later.',
+    )
+  })
+
+  it('a page of another site is not taken for data', async () => {
+    vi.stubGlobal(
+      'fetch',
+      async () => new Response('<h1>Inloggen</h1>', { headers: { 'content-type': 'text/html' } }),
+    )
+    open()
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'In plaats van gegevens kwam er een andere pagina.',
+    )
+  })
+
+  it('nothing but the loading text is shown while no answer comes', async () => {
+    answers.set(indexFile, 'hang')
+    open()
+    await screen.findByRole('heading', { level: 1 })
+    expect(screen.getByText('De cijfers worden geladen.')).toBeInTheDocument()
+    expect(document.body).not.toHaveTextContent(/\b0\b/)
+  })
+})
+
+describe('without the file of the region', () => {
+  it('the page names the file, and a new try brings the figures', async () => {
+    answers.set(regionFile, 404)
+    open()
+    expect(await screen.findByRole('alert')).toHaveTextContent(`Bestand: ${regionFile}`)
+    answers.set(regionFile, servedFiles.region)
+    press('Probeer opnieuw')
+    expect(readRows(partOf(await table(), 'tbody'))).toHaveLength(16)
+  })
+
+  it.each([
+    ['a sum that is wrong', put('municipalities.2.total.0', 984), '2020-Q3 rowSum'],
+    ['a text for a count', put('registerTotal.0', '12842'), 'registerTotal.0'],
+    ['markup in a name', put('municipalities.2.name', '<b>'), 'municipalities.2.name'],
+  ])(
+    'because of %s, the page shows none of it and names the place',
+    async (_name, damage, place) => {
+      answers.set(regionFile, damage(servedFiles.region))
+      open()
+      const alert = await screen.findByRole('alert')
+      expect(alert).toHaveTextContent(`Het gegevensbestand klopt niet (${place})`)
+      expect(screen.queryByRole('table')).toBeNull()
+    },
+  )
+
+  it('the address is not rewritten: nothing in it could be judged', async () => {
+    answers.set(regionFile, 404)
+    open('?municipality=Assen&quarter=2020-Q9')
+    await screen.findByRole('alert')
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    expect(location.search).toBe('?municipality=Assen&quarter=2020-Q9')
+  })
+})
+
+describe('when figures are on screen and newer ones cannot be had', () => {
+  it.each([indexFile, regionFile])(
+    'because %s fails, the figures stay and a note says so',
+    async (file) => {
+      open()
+      await table()
+      answers.set(file, 404)
+      void client.invalidateQueries()
+      expect(
+        await screen.findByText(
+          'Nieuwe cijfers ophalen is niet gelukt. U ziet de laatste goede cijfers.',
+        ),
+      ).toBeInTheDocument()
+      expect(readRows(partOf(await table(), 'tbody'))[2]).toEqual([
+        'Assen',
+        '104',
+        '223',
+        '541',
+        '115',
+        '983',
+      ])
+    },
+  )
+
+  it('the note goes when the next try succeeds', async () => {
+    open()
+    await table()
+    answers.set(indexFile, 404)
+    void client.invalidateQueries()
+    await screen.findByText(/^Nieuwe cijfers ophalen is niet gelukt/)
+    answers.set(indexFile, servedFiles.index)
+    void client.invalidateQueries()
+    await waitFor(() => expect(screen.queryByText(/^Nieuwe cijfers ophalen/)).toBeNull())
+  })
+
+  it('because the browser is offline, a note says that the figures stay', async () => {
+    open()
+    await table()
+    const online = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
+    window.dispatchEvent(new Event('offline'))
+    expect(
+      await screen.findByText(/^U bent offline\. De cijfers die al geladen waren/),
+    ).toBeVisible()
+    expect(readRows(partOf(await table(), 'tbody'))).toHaveLength(16)
+    online.mockRestore()
+    window.dispatchEvent(new Event('online'))
+    await waitFor(() => expect(screen.queryByText(/^U bent offline/)).toBeNull())
+  })
+})

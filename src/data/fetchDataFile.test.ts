@@ -1,0 +1,211 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { servedFiles } from '../testing/servedFiles.ts'
+import { DataError } from './dataError.ts'
+import { fetchDataFile } from './fetchDataFile.ts'
+
+const file = 'data/published/index.json'
+const json = { 'content-type': 'application/json' }
+
+function answer(body: BodyInit | null, status = 200, headers: HeadersInit = json): void {
+  vi.stubGlobal(
+    'fetch',
+    vi.fn(async () => new Response(body, { status, headers })),
+  )
+}
+
+async function refusal(signal = new AbortController().signal): Promise<unknown> {
+  try {
+    return await fetchDataFile(file, signal)
+  } catch (error) {
+    return error instanceof DataError ? { file: error.file, ...error.fault } : error
+  }
+}
+
+/** As browsers do: waits for ever, and rejects when the signal aborts. */
+function neverAnswer(): void {
+  vi.stubGlobal(
+    'fetch',
+    (_file: string, { signal }: { readonly signal: AbortSignal }) =>
+      new Promise((_resolve, reject) => {
+        signal.addEventListener('abort', () => reject(signal.reason))
+      }),
+  )
+}
+
+/** Headers at once, then a body that stalls. */
+function stall(): void {
+  vi.stubGlobal('fetch', async (_file: string, { signal }: { readonly signal: AbortSignal }) => {
+    const body = new ReadableStream<Uint8Array>({
+      start(controller) {
+        controller.enqueue(new TextEncoder().encode('{"schema'))
+        signal.addEventListener('abort', () => controller.error(signal.reason))
+      },
+    })
+    return new Response(body, { headers: json })
+  })
+}
+
+/** `AbortSignal.timeout` runs on a clock of its own that fake timers do not reach. */
+function fakeClock(): void {
+  vi.useFakeTimers()
+  vi.spyOn(AbortSignal, 'timeout').mockImplementation((milliseconds) => {
+    const controller = new AbortController()
+    setTimeout(() => controller.abort(new DOMException('too late', 'TimeoutError')), milliseconds)
+    return controller.signal
+  })
+}
+
+beforeEach(() => {
+  vi.stubGlobal('navigator', { onLine: true })
+})
+
+afterEach(() => {
+  vi.useRealTimers()
+  vi.restoreAllMocks()
+  vi.unstubAllGlobals()
+})
+
+describe('a data file', () => {
+  it('arrives as the text that was sent', async () => {
+    answer(servedFiles.region)
+    expect(await refusal()).toBe(servedFiles.region)
+  })
+
+  it('arrives whole when a letter is cut in two on the way', async () => {
+    const bytes = new TextEncoder().encode('{"name":"Súdwest-Fryslân"}')
+    const body = new ReadableStream<Uint8Array>({
+      start(controller) {
+        for (const byte of bytes) controller.enqueue(Uint8Array.of(byte))
+        controller.close()
+      },
+    })
+    vi.stubGlobal('fetch', async () => new Response(body, { headers: json }))
+    expect(await refusal()).toBe('{"name":"Súdwest-Fryslân"}')
+  })
+
+  it('is asked for once, revalidated, with a signal', async () => {
+    answer('{}')
+    await refusal()
+    expect(fetch).toHaveBeenCalledTimes(1)
+    expect(fetch).toHaveBeenCalledWith(file, {
+      cache: 'no-cache',
+      headers: { accept: 'application/json' },
+      signal: expect.any(AbortSignal),
+    })
+  })
+
+  it('may be empty; the parser says so', async () => {
+    answer('')
+    expect(await refusal()).toBe('')
+    answer(null)
+    expect(await refusal()).toBe('')
+  })
+
+  it.each(['application/json', 'application/json; charset=utf-8', 'application/geo+json'])(
+    'is data when it comes as %s',
+    async (type) => {
+      answer('{}', 200, { 'content-type': type })
+      expect(await refusal()).toBe('{}')
+    },
+  )
+})
+
+describe('a data file that cannot be had is refused by its cause:', () => {
+  it.each([
+    [404, { kind: 'missing' }],
+    [410, { kind: 'missing' }],
+    [400, { kind: 'refused', status: 400 }],
+    [401, { kind: 'refused', status: 401 }],
+    [403, { kind: 'refused', status: 403 }],
+    [429, { kind: 'refused', status: 429 }],
+    [500, { kind: 'server', status: 500 }],
+    [502, { kind: 'server', status: 502 }],
+    [503, { kind: 'server', status: 503 }],
+  ])('status %d', async (status, fault) => {
+    answer('{}', status)
+    expect(await refusal()).toEqual({ file, ...fault })
+  })
+
+  it.each(['text/html', 'text/plain', 'application/xml', ''])('content type %j', async (type) => {
+    answer('<!doctype html><title>Inloggen</title>', 200, { 'content-type': type })
+    expect(await refusal()).toEqual({ file, kind: 'notData' })
+  })
+
+  it('a connection that fails', async () => {
+    vi.stubGlobal('fetch', async () => {
+      throw new TypeError('Failed to fetch')
+    })
+    expect(await refusal()).toEqual({ file, kind: 'unreachable' })
+  })
+
+  it('a browser that is offline', async () => {
+    vi.stubGlobal('navigator', { onLine: false })
+    vi.stubGlobal('fetch', async () => {
+      throw new TypeError('Failed to fetch')
+    })
+    expect(await refusal()).toEqual({ file, kind: 'offline' })
+  })
+
+  it('a connection that is reset in the body', async () => {
+    const body = new ReadableStream<Uint8Array>({
+      start(controller) {
+        controller.enqueue(new TextEncoder().encode('{"schema'))
+        controller.error(new TypeError('network error'))
+      },
+    })
+    vi.stubGlobal('fetch', async () => new Response(body, { headers: json }))
+    expect(await refusal()).toEqual({ file, kind: 'unreachable' })
+  })
+
+  it('a body past 8 MB, which is not read to its end', async () => {
+    const cancelled = vi.fn()
+    const body = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        controller.enqueue(new Uint8Array(1_000_000).fill(32))
+      },
+      cancel: cancelled,
+    })
+    vi.stubGlobal('fetch', async () => new Response(body, { headers: json }))
+    expect(await refusal()).toEqual({ file, kind: 'tooLarge' })
+    expect(cancelled).toHaveBeenCalledTimes(1)
+  })
+
+  it('no answer within 12 seconds', async () => {
+    fakeClock()
+    neverAnswer()
+    const outcome = refusal()
+    await vi.advanceTimersByTimeAsync(11_999)
+    const early = await Promise.race([outcome, 'still waiting'])
+    expect(early).toBe('still waiting')
+    await vi.advanceTimersByTimeAsync(1)
+    expect(await outcome).toEqual({ file, kind: 'timeout' })
+  })
+
+  it('a body that stalls within 12 seconds', async () => {
+    fakeClock()
+    stall()
+    const outcome = refusal()
+    await vi.advanceTimersByTimeAsync(12_000)
+    expect(await outcome).toEqual({ file, kind: 'timeout' })
+  })
+})
+
+describe('a data file that is no longer wanted', () => {
+  it('ends with the reason of who stopped it, not as a fault', async () => {
+    neverAnswer()
+    const controller = new AbortController()
+    const reason = new Error('another region was chosen')
+    const outcome = refusal(controller.signal)
+    controller.abort(reason)
+    expect(await outcome).toBe(reason)
+  })
+
+  it('is stopped in the middle of its body', async () => {
+    stall()
+    const controller = new AbortController()
+    const outcome = refusal(controller.signal)
+    await Promise.resolve()
+    controller.abort(new Error('another region was chosen'))
+    expect(await outcome).toEqual(new Error('another region was chosen'))
+  })
+})

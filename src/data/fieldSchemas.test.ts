@@ -1,0 +1,161 @@
+import * as v from 'valibot'
+import { describe, expect, it } from 'vitest'
+import {
+  countSchema,
+  hashSchema,
+  monthSchema,
+  municipalityCodeSchema,
+  nameSchema,
+  objectSchema,
+  percentageSchema,
+  quarterSchema,
+  regionCodeSchema,
+  sentenceSchema,
+} from './fieldSchemas.ts'
+
+describe('a number of people', () => {
+  it.each([0, 1, 9191, Number.MAX_SAFE_INTEGER])('may be %d', (count) => {
+    expect(v.is(countSchema, count)).toBe(true)
+  })
+
+  it.each([
+    ['minus zero', -0],
+    ['a negative number', -1],
+    ['a fraction', 1.5],
+    ['a number past 2^53', 2 ** 53 + 2],
+    ['exactly 2^53', 2 ** 53],
+    ['not a number', Number.NaN],
+    ['infinite', Number.POSITIVE_INFINITY],
+    ['a text', '12'],
+    ['a text with a point', '1.935'],
+    ['an empty text', ''],
+    ['null', null],
+    ['undefined', undefined],
+    ['true', true],
+    ['a list', [12]],
+    ['an object', {}],
+    ['a big integer', 12n],
+  ])('is never %s', (_name, value) => {
+    expect(v.is(countSchema, value)).toBe(false)
+  })
+})
+
+describe('a printed percentage', () => {
+  it('is a whole number from 0 to 100', () => {
+    expect([0, 72, 100].every((value) => v.is(percentageSchema, value))).toBe(true)
+    expect([-1, 101, 71.6, '72', '72%'].some((value) => v.is(percentageSchema, value))).toBe(false)
+  })
+})
+
+describe('a name', () => {
+  it.each([
+    'Aa en Hunze',
+    "'s-Gravenhage",
+    "'s-Hertogenbosch",
+    'Súdwest-Fryslân',
+    'IJsselstein',
+    'Zaanstreek/Waterland',
+    'Bergen (NH.)',
+    'Ee',
+    'x'.repeat(60),
+  ])('may be %s', (name) => {
+    expect(v.is(nameSchema, name)).toBe(true)
+  })
+
+  it.each([
+    ['nothing', ''],
+    ['61 letters', 'x'.repeat(61)],
+    ['5,000 letters', 'A'.repeat(5000)],
+    ['markup', '<b>Assen</b>'],
+    ['a script', '<script>alert(1)</script>'],
+    ['an entity', 'Assen&amp;'],
+    ['a formula', '=1+1'],
+    ['a formula with plus', '+31'],
+    ['a formula with minus', '-1'],
+    ['a formula with at', '@SUM(A1)'],
+    ['a formula behind an apostrophe', "'=1+1"],
+    ['a space in front', ' Assen'],
+    ['a tab', 'Assen\t'],
+    ['a line end', 'Assen\n'],
+    ['a line separator', 'Assen\u2028'],
+    ['a null character', 'Assen\0'],
+    ['a right-to-left override', 'Assen\u202E'],
+    ['an isolate', '\u2066Assen'],
+    ['a zero-width space', 'As\u200Bsen'],
+    ['a byte order mark', '\uFEFFAssen'],
+    ['digits', 'Assen 2'],
+    ['a quotation mark', 'Assen"'],
+    ['a semicolon', 'Assen;1'],
+    ['a template', '$\u007b1}'],
+    ['an emoji', 'Assen 🙂'],
+    ['a number', 14],
+    ['null', null],
+  ])('is never %s', (_name, value) => {
+    expect(v.is(nameSchema, value)).toBe(false)
+  })
+})
+
+describe('a sentence of the source', () => {
+  it('is one printable line of at most 200 characters', () => {
+    expect(v.is(sentenceSchema, 'Bronvermelding bij overname is verplicht.')).toBe(true)
+    for (const text of ['', 'x'.repeat(201), 'a\nb', 'a\u202Eb', 'a\0b']) {
+      expect(v.is(sentenceSchema, text)).toBe(false)
+    }
+  })
+})
+
+describe('codes, quarters, months and hashes', () => {
+  it('are texts of exactly their form', () => {
+    expect(v.is(quarterSchema, '2020-Q3')).toBe(true)
+    expect(v.is(monthSchema, '2021-01')).toBe(true)
+    expect(v.is(municipalityCodeSchema, 'GM0014')).toBe(true)
+    expect(v.is(regionCodeSchema, 'AM01')).toBe(true)
+    expect(v.is(hashSchema, '0'.repeat(64))).toBe(true)
+  })
+
+  it.each([null, undefined, 0, {}, ['2020-Q3'], '', '../AM01', 'GM14', '2020-Q5', '2021-13'])(
+    'are never %j',
+    (value) => {
+      const schemas = [
+        quarterSchema,
+        monthSchema,
+        municipalityCodeSchema,
+        regionCodeSchema,
+        hashSchema,
+      ]
+      expect(schemas.some((schema) => v.is(schema, value))).toBe(false)
+    },
+  )
+
+  it('know small letters from capitals in a hash', () => {
+    expect(v.is(hashSchema, 'A'.repeat(64))).toBe(false)
+    expect(v.is(hashSchema, 'a'.repeat(63))).toBe(false)
+  })
+})
+
+describe('an object', () => {
+  const schema = objectSchema({ total: countSchema })
+
+  it('has exactly its fields', () => {
+    expect(v.is(schema, { total: 1 })).toBe(true)
+    expect(v.is(schema, {})).toBe(false)
+    expect(v.is(schema, { total: 1, extra: 1 })).toBe(false)
+    for (const value of [null, undefined, 'total', 1, [], [1]]) {
+      expect(v.is(schema, value)).toBe(false)
+    }
+  })
+
+  it('is refused with a field of its own named __proto__, and nothing is polluted', () => {
+    const before = Object.getOwnPropertyNames(Object.prototype).length
+    for (const text of ['{"total":1,"__proto__":{"evil":1}}', '{"total":1,"__proto__":null}']) {
+      expect(v.is(schema, JSON.parse(text))).toBe(false)
+    }
+    expect(Object.getOwnPropertyNames(Object.prototype)).toHaveLength(before)
+  })
+
+  it('does not take an inherited field for its own', () => {
+    const inherited = objectSchema({ constructor: countSchema })
+    expect(v.is(inherited, {})).toBe(false)
+    expect(v.is(schema, JSON.parse('{"total":1,"constructor":1}'))).toBe(false)
+  })
+})

@@ -1,0 +1,169 @@
+import { QueryClient } from '@tanstack/react-query'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { newerFiles, put, servedFiles } from '../testing/servedFiles.ts'
+import { DataError, isPassing } from './dataError.ts'
+import { checkHash } from './parseDataFile.ts'
+import { indexQuery, regionQuery } from './queries.ts'
+
+const file = 'data/published/regions/AM01.json'
+const index: unknown = JSON.parse(servedFiles.index)
+const sha256 = /"sha256":"([0-9a-f]{64})"/.exec(servedFiles.index)?.[1] ?? ''
+const entry = { code: 'AM01', sha256 } as const
+
+/** Answers each request in turn; the last answer stays. */
+function answers(...texts: readonly (string | number)[]) {
+  const queue = [...texts]
+  const stub = vi.fn(async (_file: string) => {
+    const next = (queue.length > 1 ? queue.shift() : queue[0]) ?? 404
+    return typeof next === 'number'
+      ? new Response(null, { status: next })
+      : new Response(next, { headers: { 'content-type': 'application/json' } })
+  })
+  vi.stubGlobal('fetch', stub)
+  return stub
+}
+
+async function refusal(read: () => Promise<unknown>): Promise<unknown> {
+  try {
+    await read()
+    return undefined
+  } catch (error) {
+    return error instanceof DataError ? { file: error.file, ...error.fault } : error
+  }
+}
+
+function fetchRegion(client = new QueryClient()) {
+  return client.fetchQuery({ ...regionQuery('published', entry), retryDelay: 0 })
+}
+
+beforeEach(() => {
+  vi.stubGlobal('isSecureContext', true)
+  vi.stubGlobal('navigator', { onLine: true })
+})
+
+afterEach(() => {
+  vi.unstubAllGlobals()
+})
+
+describe('the index', () => {
+  it('is fetched from the data set it belongs to', async () => {
+    const stub = answers(servedFiles.index)
+    expect(await new QueryClient().fetchQuery(indexQuery('published'))).toEqual(index)
+    expect(stub.mock.calls.map(([path]) => path)).toEqual(['data/published/index.json'])
+  })
+
+  it('is tried three times when the server fails, and no more', async () => {
+    const stub = answers(503)
+    const query = { ...indexQuery('published'), retryDelay: 0 }
+    expect(await refusal(() => new QueryClient().fetchQuery(query))).toEqual({
+      file: 'data/published/index.json',
+      kind: 'server',
+      status: 503,
+    })
+    expect(stub).toHaveBeenCalledTimes(3)
+  })
+
+  it('is had when the third try succeeds', async () => {
+    const stub = answers(500, 502, servedFiles.index)
+    const query = { ...indexQuery('published'), retryDelay: 0 }
+    expect(await new QueryClient().fetchQuery(query)).toEqual(index)
+    expect(stub).toHaveBeenCalledTimes(3)
+  })
+
+  it.each([404, 403])('is not tried again after status %d', async (status) => {
+    const stub = answers(status)
+    await refusal(() => new QueryClient().fetchQuery(indexQuery('published')))
+    expect(stub).toHaveBeenCalledTimes(1)
+  })
+
+  it('waits half a second, then a second, between tries', async () => {
+    vi.useFakeTimers()
+    const stub = answers(503)
+    const outcome = refusal(() => new QueryClient().fetchQuery(indexQuery('published')))
+    await vi.advanceTimersByTimeAsync(499)
+    expect(stub).toHaveBeenCalledTimes(1)
+    await vi.advanceTimersByTimeAsync(1)
+    expect(stub).toHaveBeenCalledTimes(2)
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(stub).toHaveBeenCalledTimes(3)
+    expect(await outcome).toMatchObject({ kind: 'server' })
+    vi.useRealTimers()
+  })
+})
+
+describe('the file of a region', () => {
+  it('is believed when its bytes have the hash of the index', async () => {
+    const stub = answers(servedFiles.region)
+    const series = await fetchRegion()
+    expect(series.quarters).toEqual(['2020-Q3'])
+    expect(series.registerTotal).toEqual([12842])
+    expect(stub.mock.calls.map(([path]) => path)).toEqual([file])
+  })
+
+  it('is refused when the index names another hash', async () => {
+    answers(newerFiles.region)
+    expect(await refusal(() => fetchRegion())).toEqual({ file, kind: 'invalid', place: 'SHA-256' })
+  })
+
+  it('is refused when it is about another region or data set', async () => {
+    for (const damage of [put('region.code', 'AM02'), put('dataSet', 'demo')]) {
+      answers(damage(servedFiles.region))
+      expect(await refusal(() => fetchRegion())).toEqual({ file, kind: 'invalid', place: 'region' })
+    }
+  })
+
+  it('is not asked for until the index is known', () => {
+    const { queryFn } = regionQuery('published', undefined)
+    expect(typeof queryFn).toBe('symbol')
+  })
+
+  it('is fetched anew when the index names a new hash', () => {
+    expect(regionQuery('published', entry).queryKey).not.toEqual(
+      regionQuery('published', { ...entry, sha256: '0'.repeat(64) }).queryKey,
+    )
+  })
+})
+
+describe('a hash', () => {
+  it('is the SHA-256 of the text', async () => {
+    const empty = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'
+    expect(await refusal(() => checkHash(file, '', empty))).toBeUndefined()
+    expect(await refusal(() => checkHash(file, ' ', empty))).toEqual({
+      file,
+      kind: 'invalid',
+      place: 'SHA-256',
+    })
+  })
+
+  it('cannot be computed on an insecure page, where the sums still hold', async () => {
+    vi.stubGlobal('isSecureContext', false)
+    expect(await refusal(() => checkHash(file, 'anything', '0'.repeat(64)))).toBeUndefined()
+  })
+})
+
+describe('a fault', () => {
+  it('passes by itself when it lies with the server or the connection', () => {
+    const passing = (
+      [
+        { kind: 'unreachable' },
+        { kind: 'server', status: 500 },
+        { kind: 'offline' },
+        { kind: 'timeout' },
+        { kind: 'missing' },
+        { kind: 'refused', status: 403 },
+        { kind: 'notData' },
+        { kind: 'tooLarge' },
+        { kind: 'newerVersion' },
+        { kind: 'invalid', place: 'JSON' },
+      ] as const
+    ).filter((fault) => isPassing(new DataError(file, fault)))
+    expect(passing.map(({ kind }) => kind)).toEqual(['unreachable', 'server'])
+  })
+
+  it('names its file and its kind', () => {
+    expect(new DataError(file, { kind: 'timeout' })).toMatchObject({
+      name: 'DataError',
+      message: `${file}: timeout`,
+    })
+  })
+})

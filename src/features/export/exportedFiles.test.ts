@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest'
+import { type NumberColumnId, numberColumnIds } from '../../domain/profile.ts'
+import { quarterFigures } from '../../domain/regionSeries.ts'
+import type { Row } from '../../domain/regroup.ts'
+import type { Language, Measure } from '../../domain/view.ts'
+import { en } from '../../i18n/en.ts'
+import { createFormats } from '../../i18n/formats.ts'
+import { nl } from '../../i18n/nl.ts'
+import { tableColumns } from '../../i18n/tableColumns.ts'
+import { groningen2020Q3 } from '../../testing/groningenPublication.ts'
+import { groningenSeries } from '../../testing/groningenSeries.ts'
+import { excelCsv } from './excelCsv.ts'
+import type { ExportedTable } from './exportedTable.ts'
+import { fileName } from './fileName.ts'
+import { machineCsv } from './machineCsv.ts'
+
+const source = 'UWV, Transparantie van klantprofielen, 2020-Q3, Groningen (januari 2021)'
+const link = 'http://localhost:3000/?municipality=GM0106'
+const figures = quarterFigures(groningenSeries, '2020-Q3')
+const assenAndGroningen = groningen2020Q3.rows.filter(({ name }) =>
+  ['Assen', 'Groningen'].includes(name),
+)
+
+interface Choice {
+  readonly rows?: readonly Row[]
+  readonly measure?: Measure
+  readonly columns?: readonly NumberColumnId[]
+  readonly language?: Language
+}
+
+function table({
+  rows = assenAndGroningen,
+  measure = 'count',
+  columns = numberColumnIds,
+  language = 'nl',
+}: Choice = {}): ExportedTable {
+  if (figures === undefined) throw new Error('no figures')
+  const page = { language, texts: language === 'nl' ? nl : en, formats: createFormats(language) }
+  const shown = tableColumns(measure, page).filter(({ id }) => columns.includes(id))
+  return { figures, rows, columns: shown, hasSelection: false }
+}
+
+function excel(choice: Choice = {}): string {
+  const { table: words, export: more } = choice.language === 'en' ? en : nl
+  const { sourceHeading, linkHeading } = more
+  return excelCsv(table(choice), { name: words.name, sourceHeading, linkHeading, source, link })
+}
+
+const nobody: Row = { code: 'GM0088', name: 'Schiermonnikoog', counts: [0, 0, 0, 0], total: 0 }
+
+describe('the file for machines', () => {
+  it('has the columns of the contract and the printed figures', () => {
+    expect(machineCsv(table(), source)).toBe(
+      [
+        'quarter,region_code,region,municipality_code,municipality,profile1,profile2,profile3,profile4,total,source',
+        `2020-Q3,AM01,Groningen,GM0106,Assen,104,223,541,115,983,"${source}"`,
+        `2020-Q3,AM01,Groningen,GM0014,Groningen,125,680,1935,203,2943,"${source}"`,
+        '',
+      ].join('\r\n'),
+    )
+  })
+
+  it('has shares as ratios with four decimals; the total stays a number of people', () => {
+    expect(machineCsv(table({ measure: 'share' }), source)).toBe(
+      [
+        'quarter,region_code,region,municipality_code,municipality,profile1_share,profile2_share,profile3_share,profile4_share,total,source',
+        `2020-Q3,AM01,Groningen,GM0106,Assen,0.1058,0.2269,0.5504,0.1170,983,"${source}"`,
+        `2020-Q3,AM01,Groningen,GM0014,Groningen,0.0425,0.2311,0.6575,0.0690,2943,"${source}"`,
+        '',
+      ].join('\r\n'),
+    )
+  })
+
+  it('leaves hidden columns out', () => {
+    const text = machineCsv(table({ columns: ['profile1', 'total'] }), source)
+    expect(text.split('\r\n').slice(0, 2)).toEqual([
+      'quarter,region_code,region,municipality_code,municipality,profile1,total,source',
+      `2020-Q3,AM01,Groningen,GM0106,Assen,104,983,"${source}"`,
+    ])
+  })
+
+  it('keeps the order of the screen and adds no totals', () => {
+    const names = (rows: readonly Row[]) =>
+      machineCsv(table({ rows }), source)
+        .split('\r\n')
+        .slice(1, -1)
+        .map((line) => line.split(',')[4])
+    expect(names(assenAndGroningen.toReversed())).toEqual(['Groningen', 'Assen'])
+    expect(names(groningen2020Q3.rows)).toHaveLength(16)
+    expect(names([])).toEqual([])
+  })
+
+  it('has a zero for zero and nothing for what does not exist', () => {
+    const lines = (measure: Measure) =>
+      machineCsv(table({ rows: [nobody], measure }), source).split('\r\n')
+    expect(lines('count')[1]).toContain(',Schiermonnikoog,0,0,0,0,0,')
+    expect(lines('share')[1]).toContain(',Schiermonnikoog,,,,,0,')
+  })
+
+  it('is the same in either language', () => {
+    expect(machineCsv(table({ language: 'en' }), source)).toBe(machineCsv(table(), source))
+  })
+})
+
+describe('the file for Dutch Excel', () => {
+  it('has the headings of the screen and the printed figures without points', () => {
+    expect(excel()).toBe(
+      [
+        '\uFEFFGemeente;Gemeente, transparant;Gemeente, niet transparant;UWV, transparant;UWV, niet transparant;Totaal in Sonar;Bron;Link',
+        `Assen;104;223;541;115;983;${source};${link}`,
+        `Groningen;125;680;1935;203;2943;${source};${link}`,
+        '',
+      ].join('\r\n'),
+    )
+  })
+
+  it('has shares as percentages with one decimal comma', () => {
+    expect(excel({ measure: 'share' })).toBe(
+      [
+        '\uFEFFGemeente;Gemeente, transparant (%);Gemeente, niet transparant (%);UWV, transparant (%);UWV, niet transparant (%);Totaal in Sonar;Bron;Link',
+        `Assen;10,6;22,7;55,0;11,7;983;${source};${link}`,
+        `Groningen;4,2;23,1;65,7;6,9;2943;${source};${link}`,
+        '',
+      ].join('\r\n'),
+    )
+  })
+
+  it('shows every share of the real publication as the screen does', () => {
+    const { percentage } = createFormats('nl')
+    const cells = excel({ rows: groningen2020Q3.rows, measure: 'share' })
+      .split('\r\n')
+      .slice(1, -1)
+      .map((line) => line.split(';').slice(1, 5))
+    const screen = groningen2020Q3.rows.map(({ counts, total }) =>
+      counts.map((count) => percentage(count / total).replace('%', '')),
+    )
+    expect(cells).toEqual(screen)
+  })
+
+  it('has English headings on an English page', () => {
+    expect(excel({ language: 'en' }).split('\r\n')[0]).toBe(
+      '\uFEFFMunicipality;Municipality, transparent;Municipality, not transparent;UWV, transparent;UWV, not transparent;Total in Sonar;Source;Link',
+    )
+  })
+
+  it('has a zero for zero and nothing for what does not exist', () => {
+    const line = (measure: Measure) => excel({ rows: [nobody], measure }).split('\r\n')[1]
+    expect(line('count')).toBe(`Schiermonnikoog;0;0;0;0;0;${source};${link}`)
+    expect(line('share')).toBe(`Schiermonnikoog;;;;;0;${source};${link}`)
+  })
+})
+
+describe('the name of a file', () => {
+  it('says quarter and region, in small letters, digits and hyphens', () => {
+    expect(fileName(table(), 'machine')).toBe('klantprofielen-2020-q3-am01.csv')
+    expect(fileName(table(), 'excel')).toBe('klantprofielen-2020-q3-am01-excel.csv')
+    const selection = { ...table(), hasSelection: true }
+    expect(fileName(selection, 'machine')).toBe('klantprofielen-2020-q3-am01-selectie.csv')
+    expect(fileName(selection, 'excel')).toBe('klantprofielen-2020-q3-am01-selectie-excel.csv')
+    for (const kind of ['machine', 'excel'] as const) {
+      expect(fileName(selection, kind)).toMatch(/^[a-z0-9-]+\.csv$/)
+    }
+  })
+})

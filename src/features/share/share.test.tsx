@@ -1,0 +1,175 @@
+import { render, screen } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { describe, expect, it, vi } from 'vitest'
+import { en } from '../../i18n/en.ts'
+import { createFormats } from '../../i18n/formats.ts'
+import { nl } from '../../i18n/nl.ts'
+import { ended } from '../../testing/groningenSeries.ts'
+import type { LinkNotice } from '../../url/linkNotice.ts'
+import { CopyLink } from './CopyLink.tsx'
+import { LinkNotices } from './LinkNotices.tsx'
+import { wordNotices } from './wordNotices.ts'
+
+const link = 'http://localhost:3000/?municipality=GM0106'
+const dutch = { texts: nl, formats: createFormats('nl') }
+const english = { texts: en, formats: createFormats('en') }
+const instead = { quarter: '2020-Q3', region: 'Groningen' } as const
+
+describe('copying the link', () => {
+  function show() {
+    const onDone = vi.fn()
+    render(<CopyLink link={link} onDone={onDone} />)
+    return { onDone, user: userEvent.setup() }
+  }
+
+  it('puts exactly this link on the clipboard and says so', async () => {
+    const { onDone, user } = show()
+    await user.click(screen.getByRole('button', { name: 'Kopieer link' }))
+    await vi.waitFor(() => expect(onDone).toHaveBeenCalledWith('De link is gekopieerd.'))
+    expect(await navigator.clipboard.readText()).toBe(link)
+    expect(screen.queryByRole('textbox')).toBeNull()
+  })
+
+  it('shows the link, selected, where the clipboard refuses', async () => {
+    const { onDone, user } = show()
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('refused'))
+    await user.click(screen.getByRole('button', { name: 'Kopieer link' }))
+    const field = await screen.findByRole('textbox', { name: 'Link naar deze weergave' })
+    expect(field).toHaveValue(link)
+    expect(field).toHaveAttribute('readonly')
+    expect(field).toHaveFocus()
+    expect(field).toHaveProperty('selectionStart', 0)
+    expect(field).toHaveProperty('selectionEnd', link.length)
+    expect(onDone).toHaveBeenCalledWith(
+      'Kopiëren is niet gelukt. Selecteer de link en kopieer hem zelf.',
+    )
+  })
+
+  it('shows the link where the browser has no clipboard', async () => {
+    const { user } = show()
+    vi.spyOn(navigator, 'clipboard', 'get').mockImplementation(() => {
+      throw new TypeError('no clipboard on insecure pages')
+    })
+    await user.click(screen.getByRole('button', { name: 'Kopieer link' }))
+    expect(await screen.findByRole('textbox')).toHaveValue(link)
+    vi.restoreAllMocks()
+  })
+})
+
+const [appingedam] = ended
+const winsum = ended.at(-1)
+if (appingedam === undefined || winsum === undefined) throw new Error('no ended municipalities')
+
+const notices: readonly (readonly [LinkNotice, string, string])[] = [
+  [
+    { kind: 'unknownParameter', key: 'size' },
+    'De link bevat iets wat we niet kennen: size.',
+    'The link has something we do not know: size.',
+  ],
+  [
+    { kind: 'unknownValue', key: 'quarter', value: '2020-Q9' },
+    'De link noemt een kwartaal dat we niet hebben: 2020-Q9. U ziet nu: derde kwartaal 2020.',
+    'The link asks for a quarter we do not have: 2020-Q9. You are seeing: third quarter of 2020.',
+  ],
+  [
+    { kind: 'unknownValue', key: 'region', value: 'AM99' },
+    'De link noemt een regio die we niet hebben: AM99. U ziet nu: Groningen.',
+    'The link asks for a region we do not have: AM99. You are seeing: Groningen.',
+  ],
+  [
+    { kind: 'unknownValue', key: 'municipality', value: 'Atlantis' },
+    'De link noemt een gemeente die we niet kennen: Atlantis.',
+    'The link names a municipality we do not know: Atlantis.',
+  ],
+  [
+    { kind: 'unknownValue', key: 'sort', value: '-size' },
+    'De link bevat een keuze die hier niet kan: sort=-size.',
+    'The link makes a choice that is not possible here: sort=-size.',
+  ],
+  [
+    { kind: 'tooMany', key: 'municipality', left: 51 },
+    'De link noemt te veel waarden bij municipality. 51 zijn niet bekeken.',
+    'The link names too many values for municipality. 51 were not read.',
+  ],
+  [
+    {
+      kind: 'successor',
+      municipality: appingedam,
+      successor: { code: 'GM1979', name: 'Eemsdelta' },
+    },
+    'Appingedam hoort sinds 1 januari 2021 bij Eemsdelta. U ziet nu Eemsdelta.',
+    'Appingedam has been part of Eemsdelta since 1 January 2021. You are seeing Eemsdelta.',
+  ],
+  [
+    { kind: 'split', municipality: winsum },
+    'Winsum is verdeeld over Het Hogeland en Westerkwartier. De cijfers zijn niet te splitsen.',
+    'Winsum was divided over Het Hogeland and Westerkwartier. Its figures cannot be divided.',
+  ],
+  [
+    {
+      kind: 'notInQuarter',
+      municipality: { code: 'GM1979', name: 'Eemsdelta' },
+      quarter: '2020-Q3',
+    },
+    'Eemsdelta staat niet in het derde kwartaal 2020.',
+    'Eemsdelta is not in the third quarter of 2020.',
+  ],
+  [
+    { kind: 'emptyRange', from: '2021-Q1', to: '2020-Q3' },
+    'De link noemt een periode die achteruit loopt: van eerste kwartaal 2021 tot derde kwartaal 2020. U ziet alle kwartalen.',
+    'The link names a period that runs backwards: from first quarter of 2021 to third quarter of 2020. You are seeing all quarters.',
+  ],
+]
+
+describe('what was not followed in a link', () => {
+  it.each(notices)('is said in both languages: %j', (notice, nlText, enText) => {
+    expect(wordNotices([notice], instead, dutch)).toEqual([nlText])
+    expect(wordNotices([notice], instead, english)).toEqual([enText])
+  })
+
+  it('is repeated up to 200 characters', () => {
+    const notice = { kind: 'unknownValue', key: 'municipality', value: 'A'.repeat(8192) } as const
+    expect(wordNotices([notice], instead, dutch)).toEqual([
+      `De link noemt een gemeente die we niet kennen: ${'A'.repeat(200)}….`,
+    ])
+  })
+
+  it('has one sentence for all unknown municipalities, and one for all unknown parts', () => {
+    const unknown = ['Atlantis', 'GM9999'].map(
+      (value) => ({ kind: 'unknownValue', key: 'municipality', value }) as const,
+    )
+    const parts = ['size', 'colour', 'x'].map((key) => ({ kind: 'unknownParameter', key }) as const)
+    expect(wordNotices([...unknown, ...parts], instead, dutch)).toEqual([
+      'De link bevat iets wat we niet kennen: size, colour en x.',
+      'De link noemt een gemeente die we niet kennen: Atlantis en GM9999.',
+    ])
+  })
+
+  it('is one message that can be put away, each sentence once', async () => {
+    const onClose = vi.fn()
+    const notice = { kind: 'unknownValue', key: 'quarter', value: '2020-Q9' } as const
+    const other = { kind: 'unknownParameter', key: 'colour' } as const
+    render(<LinkNotices notices={[notice, other, notice]} instead={instead} onClose={onClose} />)
+    expect(screen.getAllByRole('alert')).toHaveLength(1)
+    expect(screen.getByRole('heading')).toHaveTextContent('Niet alles uit de link is gevolgd')
+    expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
+      'De link bevat iets wat we niet kennen: colour.',
+      'De link noemt een kwartaal dat we niet hebben: 2020-Q9. U ziet nu: derde kwartaal 2020.',
+    ])
+    await userEvent.setup().click(screen.getByRole('button', { name: 'Sluiten' }))
+    expect(onClose).toHaveBeenCalledTimes(1)
+  })
+
+  it('is text only, whatever the link holds', () => {
+    const value = '<img src=x onerror=alert(1)><a href="javascript:alert(1)">x</a>'
+    const notice = { kind: 'unknownValue', key: 'municipality', value } as const
+    render(<LinkNotices notices={[notice]} instead={instead} onClose={vi.fn()} />)
+    expect(screen.getByRole('listitem')).toHaveTextContent(value)
+    expect(document.querySelectorAll('img, a, script')).toHaveLength(0)
+  })
+
+  it('is no message when everything was followed', () => {
+    const { container } = render(<LinkNotices notices={[]} instead={instead} onClose={vi.fn()} />)
+    expect(container).toBeEmptyDOMElement()
+  })
+})

@@ -1,0 +1,64 @@
+import { render, screen } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { type QuarterFigures, quarterFigures } from '../../domain/regionSeries.ts'
+import { groningenSeries } from '../../testing/groningenSeries.ts'
+import { Summary } from './Summary.tsx'
+
+function show(hasSelection: boolean, change: Partial<QuarterFigures> = {}): void {
+  const figures = quarterFigures(groningenSeries, '2020-Q3')
+  if (figures === undefined) throw new Error('no figures')
+  render(<Summary figures={{ ...figures, ...change }} hasSelection={hasSelection} />)
+}
+
+function values(): readonly (string | null)[] {
+  return screen.getAllByRole('definition').map((one) => one.textContent)
+}
+
+describe('the summary', () => {
+  it('gives the figures of the region: in Sonar, its share of the register, and the rest', () => {
+    show(false)
+    expect(screen.getByRole('heading')).toHaveTextContent('De hele arbeidsmarktregio Groningen')
+    expect(values()).toEqual(['9.191', '71,6%', '3.651'])
+  })
+
+  it('says what is its own calculation, and how the publication rounds it', () => {
+    show(false)
+    expect(
+      screen.getByText(
+        '71,6% is een eigen berekening: 9.191 gedeeld door 12.842. In de publicatie staat dit afgerond: 72%. Ook 3.651 is een eigen berekening: 12.842 min 9.191.',
+      ),
+    ).toBeInTheDocument()
+    expect(screen.getAllByText('eigen berekening')).toHaveLength(2)
+  })
+
+  it('draws the register as a bar that says its numbers', () => {
+    show(false)
+    expect(screen.getByRole('img')).toHaveAccessibleName(
+      'Doelgroepregister: 12.842 mensen. In Sonar: 9.191. Niet in Sonar: 3.651.',
+    )
+  })
+
+  it('has no percentage for a selection, stays about the region, and says why', () => {
+    show(true)
+    expect(values()).toEqual(['9.191', '71,6%', '3.651'])
+    expect(
+      screen.getByText(/UWV publiceert het doelgroepregister niet per gemeente/),
+    ).toHaveTextContent('Daarom is er geen percentage voor de gekozen gemeenten.')
+  })
+
+  it('says nothing of selections when there is none', () => {
+    show(false)
+    expect(screen.queryByText(/niet per gemeente/)).toBeNull()
+  })
+
+  it('has no percentage of an empty register', () => {
+    show(false, {
+      rows: [],
+      regionTotal: { counts: [0, 0, 0, 0], total: 0 },
+      registerTotal: 0,
+      reportedCoverage: 0,
+    })
+    expect(values()).toEqual(['0', 'onbekend', '0'])
+    expect(document.body).not.toHaveTextContent(/NaN|Infinity/)
+  })
+})

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest'
+import { en } from './en.ts'
+import { enExplanation } from './enExplanation.ts'
+import { nl } from './nl.ts'
+import { nlExplanation } from './nlExplanation.ts'
+
+/** Every text of a catalogue by its path; a function is asked for its text with the words a, b, c … */
+function textsOf(value: unknown, path = ''): readonly (readonly [string, string])[] {
+  if (typeof value === 'string') return [[path, value]]
+  if (typeof value === 'function') {
+    const text: unknown = Reflect.apply(value, undefined, ['⟨a⟩', '⟨b⟩', '⟨c⟩', '⟨d⟩', '⟨e⟩'])
+    return [[path, String(text)]]
+  }
+  if (typeof value !== 'object' || value === null) return [[path, '']]
+  return Object.entries(value).flatMap(([key, one]) => textsOf(one, `${path}/${key}`))
+}
+
+const dutch = new Map(textsOf({ ...nl, explanation: nlExplanation }))
+const english = new Map(textsOf({ ...en, explanation: enExplanation }))
+
+/** The same in both languages: proper names, words that both have, and texts that only join pieces. */
+const same = [
+  '/coverageFigure/sonar',
+  '/explanation/terms/2/term',
+  '/export/linkHeading',
+  '/filters/heading',
+  '/source/citation',
+  '/source/publisher',
+  '/summary/barSonar',
+  '/table/heading',
+  '/table/share',
+]
+
+describe('the Dutch and the English catalogue', () => {
+  it('have the same texts', () => {
+    expect([...english.keys()].toSorted()).toEqual([...dutch.keys()].toSorted())
+    expect(dutch.size).toBeGreaterThan(120)
+  })
+
+  it('have no empty text', () => {
+    const all = [...dutch, ...english]
+    expect(all.filter(([, text]) => text.trim() === '')).toEqual([])
+    expect(all.filter(([, text]) => /undefined|NaN|\[object/.test(text))).toEqual([])
+  })
+
+  it('differ in every text that is not a name', () => {
+    const equal = [...dutch].filter(([path, text]) => english.get(path) === text)
+    expect(equal.map(([path]) => path).toSorted()).toEqual(same)
+  })
+
+  it('use the same pieces in each text', () => {
+    const pieces = (text: string | undefined) =>
+      [...new Set(text?.match(/⟨[a-e]⟩/g) ?? [])].toSorted()
+    const different = [...dutch].filter(
+      ([path, text]) => pieces(text).join() !== pieces(english.get(path)).join(),
+    )
+    expect(different).toEqual([])
+  })
+
+  it('count one apart from several', () => {
+    expect([nl.table.rows(0), nl.table.rows(1), nl.table.rows(16)]).toEqual([
+      '0 gemeenten',
+      '1 gemeente',
+      '16 gemeenten',
+    ])
+    expect([en.table.rows(1), en.table.rows(16)]).toEqual(['1 municipality', '16 municipalities'])
+    expect([nl.filters.found(1), nl.filters.found(2)]).toEqual([
+      '1 gemeente gevonden',
+      '2 gemeenten gevonden',
+    ])
+    expect([en.filters.found(1), en.filters.found(2)]).toEqual([
+      '1 municipality found',
+      '2 municipalities found',
+    ])
+    expect([nl.filters.allChosen, nl.filters.chosen(3)]).toEqual(['alle', '3 gekozen'])
+    expect([en.filters.allChosen, en.filters.chosen(3)]).toEqual(['all', '3 chosen'])
+    expect(nl.export.done('x.csv', 1)).toBe('x.csv is opgeslagen met 1 rij.')
+    expect(nl.export.done('x.csv', 16)).toBe('x.csv is opgeslagen met 16 rijen.')
+    expect(en.export.done('x.csv', 1)).toBe('x.csv was saved with 1 row.')
+    expect(en.export.done('x.csv', 16)).toBe('x.csv was saved with 16 rows.')
+  })
+})
+
+describe('the Dutch texts', () => {
+  it('have the names by which the page is known', () => {
+    expect(nl.filters.quarter).toBe('Kwartaal')
+    expect(nl.filters.region).toBe('Arbeidsmarktregio')
+    expect(nl.filters.municipalities).toBe('Gemeenten')
+    expect(nl.filters.search).toBe('Zoek gemeente')
+    expect(nl.filters.clearSelection).toBe('Alles wissen')
+    expect(nl.filters.clear).toBe('Wis filters')
+    expect(nl.close).toBe('Sluiten')
+    expect(nl.export.button).toBe('Exporteren')
+    expect(nl.export.excel).toBe('CSV voor Excel')
+    expect(nl.export.machine).toBe('CSV (machineleesbaar)')
+    expect(nl.share.button).toBe('Kopieer link')
+    expect(nl.site.otherLanguage).toBe('English')
+    expect(en.site.otherLanguage).toBe('Nederlands')
+    expect(nl.coverageFigure.heading).toBe('Dekking: Sonar en doelgroepregister')
+    expect(nl.coverageFigure.showTable).toBe('Toon als tabel')
+    expect(nl.table.totalSelection(2, 16)).toBe('Totaal selectie (2 van 16)')
+    expect(nl.table.totalRegion).toBe('Totaal regio')
+    expect(nl.table.caption('Groningen', 'derde kwartaal 2020')).toMatch(
+      /^Klantprofielen per gemeente/,
+    )
+  })
+})

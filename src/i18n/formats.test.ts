@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest'
+import { en } from './en.ts'
+import { createFormats } from './formats.ts'
+import { nl } from './nl.ts'
+import { tableColumns } from './tableColumns.ts'
+
+const dutch = createFormats('nl')
+const english = createFormats('en')
+
+describe('numbers', () => {
+  it.each([
+    [0, '0', '0'],
+    [1, '1', '1'],
+    [999, '999', '999'],
+    [1935, '1.935', '1,935'],
+    [9191, '9.191', '9,191'],
+    [12842, '12.842', '12,842'],
+    [1234567, '1.234.567', '1,234,567'],
+    [-3, '-3', '-3'],
+  ])('%d is written %s in Dutch and %s in English', (people, nlText, enText) => {
+    expect(dutch.count(people)).toBe(nlText)
+    expect(english.count(people)).toBe(enText)
+  })
+})
+
+describe('percentages', () => {
+  it.each([
+    [0, '0,0%', '0.0%'],
+    [9191 / 12842, '71,6%', '71.6%'],
+    [1935 / 2943, '65,7%', '65.7%'],
+    [1, '100,0%', '100.0%'],
+    [0.0004, '0,0%', '0.0%'],
+    [0.9999, '100,0%', '100.0%'],
+  ])('%d has one decimal', (share, nlText, enText) => {
+    expect(dutch.percentage(share)).toBe(nlText)
+    expect(english.percentage(share)).toBe(enText)
+  })
+
+  it('that are printed whole stay whole', () => {
+    expect([0, 1, 7, 14, 28, 29, 55, 56, 57, 72, 100].map(dutch.wholePercentage)).toEqual([
+      '0%',
+      '1%',
+      '7%',
+      '14%',
+      '28%',
+      '29%',
+      '55%',
+      '56%',
+      '57%',
+      '72%',
+      '100%',
+    ])
+    expect(english.wholePercentage(72)).toBe('72%')
+  })
+})
+
+describe('quarters, months and days', () => {
+  it('are written in words', () => {
+    expect(dutch.quarter('2020-Q1')).toBe('eerste kwartaal 2020')
+    expect(dutch.quarter('2020-Q2')).toBe('tweede kwartaal 2020')
+    expect(dutch.quarter('2020-Q3')).toBe('derde kwartaal 2020')
+    expect(dutch.quarter('2020-Q4')).toBe('vierde kwartaal 2020')
+    expect(english.quarter('2020-Q3')).toBe('third quarter of 2020')
+    expect(dutch.month('2021-01')).toBe('januari 2021')
+    expect(english.month('2021-01')).toBe('January 2021')
+    expect(dutch.month('2020-12')).toBe('december 2020')
+    expect(dutch.day('2021-01-01')).toBe('1 januari 2021')
+    expect(english.day('2021-01-01')).toBe('1 January 2021')
+  })
+
+  it('are short where space is short', () => {
+    expect(dutch.shortQuarter('2020-Q3')).toBe('3e kw. 2020')
+    expect(dutch.shortQuarter('2021-Q1')).toBe('1e kw. 2021')
+    expect(english.shortQuarter('2020-Q3')).toBe('Q3 2020')
+  })
+})
+
+describe('lists', () => {
+  const names = ['Appingedam', 'Delfzijl', 'Loppersum']
+
+  it('have a comma and a word before the last', () => {
+    expect(dutch.list(names)).toBe('Appingedam, Delfzijl en Loppersum')
+    expect(english.list(names)).toBe('Appingedam, Delfzijl and Loppersum')
+    expect(dutch.list(names.slice(1))).toBe('Delfzijl en Loppersum')
+    expect(dutch.list(['Delfzijl'])).toBe('Delfzijl')
+    expect(dutch.list([])).toBe('')
+  })
+})
+
+describe('the columns of the table', () => {
+  const page = { language: 'nl', texts: nl, formats: dutch } as const
+  const groningen = { counts: [125, 680, 1935, 203], total: 2943 } as const
+
+  it('show people, in the order of the publication', () => {
+    const columns = tableColumns('count', page)
+    expect(columns.map(({ id }) => id)).toEqual([
+      'profile1',
+      'profile2',
+      'profile3',
+      'profile4',
+      'total',
+    ])
+    expect(columns.map(({ value, format }) => format(value(groningen) ?? Number.NaN))).toEqual([
+      '125',
+      '680',
+      '1.935',
+      '203',
+      '2.943',
+    ])
+    expect(columns.map(({ heading }) => heading)).toEqual([
+      'Gemeente, transparant',
+      'Gemeente, niet transparant',
+      'UWV, transparant',
+      'UWV, niet transparant',
+      'Totaal in Sonar',
+    ])
+  })
+
+  it('show each profile as a share of the total of its row; the total stays a number of people', () => {
+    const columns = tableColumns('share', page)
+    expect(columns.map(({ value, format }) => format(value(groningen) ?? Number.NaN))).toEqual([
+      '4,2%',
+      '23,1%',
+      '65,7%',
+      '6,9%',
+      '2.943',
+    ])
+    expect(columns.map(({ measure }) => measure)).toEqual([
+      'share',
+      'share',
+      'share',
+      'share',
+      'count',
+    ])
+    expect(columns.map(({ heading }) => heading).at(0)).toBe('Gemeente, transparant (%)')
+    expect(columns.map(({ heading }) => heading).at(-1)).toBe('Totaal in Sonar')
+  })
+
+  it('have no share where nobody is in Sonar, and a zero where zero was counted', () => {
+    const columns = tableColumns('share', page)
+    const nobody = { counts: [0, 0, 0, 0], total: 0 } as const
+    expect(columns.map(({ value }) => value(nobody))).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+      0,
+    ])
+    expect(columns.at(0)?.value({ counts: [0, 57, 113, 44], total: 214 })).toBe(0)
+  })
+
+  it('say which names are derived', () => {
+    expect(tableColumns('count', page).map(({ derived }) => derived)).toEqual([
+      true,
+      true,
+      true,
+      true,
+      false,
+    ])
+  })
+
+  it('have English headings on an English page', () => {
+    const texts = { language: 'en', texts: en, formats: english } as const
+    expect(tableColumns('share', texts).map(({ heading }) => heading)).toEqual([
+      'Municipality, transparent (%)',
+      'Municipality, not transparent (%)',
+      'UWV, transparent (%)',
+      'UWV, not transparent (%)',
+      'Total in Sonar',
+    ])
+  })
+})

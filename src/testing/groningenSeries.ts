@@ -1,0 +1,86 @@
+import type { EndedMunicipality, Municipality } from '../domain/place.ts'
+import { type Figures, figureOf, type NumberColumnId } from '../domain/profile.ts'
+import type { Publication } from '../domain/publication.ts'
+import type { FigureColumns, RegionSeries } from '../domain/regionSeries.ts'
+import { groningen2020Q3 } from './groningenPublication.ts'
+
+const eemsdelta = { code: 'GM1979', name: 'Eemsdelta' } as const
+const hetHogeland = { code: 'GM1966', name: 'Het Hogeland' } as const
+const westerkwartier = { code: 'GM1969', name: 'Westerkwartier' } as const
+
+/** Some municipalities of the region that ended: three whole mergers, one earlier, and one split. */
+export const ended: readonly EndedMunicipality[] = [
+  { code: 'GM0003', name: 'Appingedam', endedOn: '2021-01-01', successors: [eemsdelta] },
+  {
+    code: 'GM0009',
+    name: 'Ten Boer',
+    endedOn: '2019-01-01',
+    successors: [{ code: 'GM0014', name: 'Groningen' }],
+  },
+  { code: 'GM0010', name: 'Delfzijl', endedOn: '2021-01-01', successors: [eemsdelta] },
+  { code: 'GM0024', name: 'Loppersum', endedOn: '2021-01-01', successors: [eemsdelta] },
+  {
+    code: 'GM0053',
+    name: 'Winsum',
+    endedOn: '2019-01-01',
+    successors: [hetHogeland, westerkwartier],
+  },
+]
+
+/** The one real publication as a series. */
+export const groningenSeries = seriesOf([groningen2020Q3])
+
+/** Invented: two quarters later, Eemsdelta in the place of the three that became it. */
+export const groningen2021Q1: Publication = {
+  ...groningen2020Q3,
+  quarter: '2021-Q1',
+  rows: [
+    ...groningen2020Q3.rows.filter(({ code }) => !['GM0003', 'GM0010', 'GM0024'].includes(code)),
+    { ...eemsdelta, counts: [42, 162, 372, 81], total: 657 },
+  ],
+  registerTotal: 13_000,
+  reportedCoverage: 71,
+  source: { ...groningen2020Q3.source, publishedOn: '2021-06' },
+}
+
+/** Two quarters: the real one, and an invented one after the merger. */
+export const twoQuarters = seriesOf([groningen2020Q3, groningen2021Q1])
+
+function seriesOf(publications: readonly [Publication, ...Publication[]]): RegionSeries {
+  const { region, source } = publications[0]
+  const { title, publisher, attribution } = source
+  return {
+    region,
+    quarters: publications.map(({ quarter }) => quarter),
+    municipalities: municipalitiesOf(publications).map(({ code, name }) => ({
+      code,
+      name,
+      ...columnsOf(publications.map(({ rows }) => rows.find((row) => row.code === code))),
+    })),
+    regionTotal: columnsOf(publications.map(({ regionTotal }) => regionTotal)),
+    registerTotal: publications.map(({ registerTotal }) => registerTotal),
+    reportedCoverage: publications.map(({ reportedCoverage }) => reportedCoverage),
+    publishedOn: publications.map(({ source: { publishedOn } }) => publishedOn),
+    source: { title, publisher, attribution },
+    ended,
+  }
+}
+
+function municipalitiesOf(publications: readonly Publication[]): readonly Municipality[] {
+  const rows = publications.flatMap((publication) => publication.rows)
+  return [...new Map(rows.map((row) => [row.code, row])).values()].toSorted((a, b) =>
+    a.name < b.name ? -1 : 1,
+  )
+}
+
+function columnsOf(lines: readonly (Figures | undefined)[]): FigureColumns {
+  const column = (id: NumberColumnId) =>
+    lines.map((line) => (line === undefined ? null : figureOf(line, id)))
+  return {
+    profile1: column('profile1'),
+    profile2: column('profile2'),
+    profile3: column('profile3'),
+    profile4: column('profile4'),
+    total: column('total'),
+  }
+}

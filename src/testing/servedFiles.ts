@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto'
+import type { RegionSeries } from '../domain/regionSeries.ts'
+import { groningenSeries, twoQuarters } from './groningenSeries.ts'
+
+/** A region file and the index that names its hash, as texts. */
+export interface ServedFiles {
+  readonly index: string
+  readonly region: string
+}
+
+const anyHash = '0'.repeat(64)
+
+/** The files of the one real publication, as the site serves them. */
+export const servedFiles = serve(groningenSeries)
+
+/** The files after an invented second publication. */
+export const newerFiles = serve(twoQuarters)
+
+function serve(series: RegionSeries): ServedFiles {
+  const region = JSON.stringify({ schemaVersion: 1, dataSet: 'published', ...series })
+  return { region, index: indexOf(series, region) }
+}
+
+function indexOf({ region, quarters }: RegionSeries, text: string): string {
+  const entry = {
+    ...region,
+    first: quarters.at(0),
+    latest: quarters.at(-1),
+    sha256: createHash('sha256').update(text).digest('hex'),
+  }
+  return JSON.stringify({
+    schemaVersion: 1,
+    dataSet: 'published',
+    regions: [entry],
+    quarters: quarters.map((quarter) => ({ quarter, sha256: anyHash })),
+    national: { sha256: anyHash },
+  })
+}
+
+/** How a text is broken. */
+export type Damage = (text: string) => string
+
+/** Sets, or with `undefined` removes, the value at a path: `municipalities.2.total.0`. */
+export function put(path: string, value: unknown): Damage {
+  return (text) => write(withValue(JSON.parse(text), path.split('.'), value))
+}
+
+/** A value that `JSON.stringify` cannot write: `-0`, `1e309`, `NaN`. */
+export function raw(token: string): string {
+  return `raw:${token}`
+}
+
+function write(value: unknown): string {
+  return JSON.stringify(value).replaceAll(/"raw:([^"]*)"/g, '$1')
+}
+
+function withValue(node: unknown, path: readonly string[], value: unknown): unknown {
+  const [key, ...rest] = path
+  if (key === undefined) return value
+  if (Array.isArray(node)) {
+    const items: readonly unknown[] = node
+    if (Number(key) >= items.length) return [...items, withValue(undefined, rest, value)]
+    return items.map((item, index) => (index === Number(key) ? withValue(item, rest, value) : item))
+  }
+  if (typeof node !== 'object' || node === null) throw new Error(`no object at ${key}`)
+  const fields = Object.entries(node)
+  const known = fields.map(([name, one]): readonly [string, unknown] =>
+    name === key ? [name, withValue(one, rest, value)] : [name, one],
+  )
+  return Object.fromEntries(
+    Object.hasOwn(node, key) ? known : [...known, [key, withValue(undefined, rest, value)]],
+  )
+}

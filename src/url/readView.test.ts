@@ -1,0 +1,293 @@
+import { describe, expect, it } from 'vitest'
+import { defaultView } from '../domain/view.ts'
+import { groningenSeries, twoQuarters } from '../testing/groningenSeries.ts'
+import { queryValuesOf } from '../testing/queryValues.ts'
+import type { LinkNotice } from './linkNotice.ts'
+import { type Known, readView } from './readView.ts'
+import { queryStringOf } from './writeView.ts'
+
+const groningen = { code: 'AM01', name: 'Groningen' } as const
+const friesland = { code: 'AM02', name: 'Friesland' } as const
+const known: Known = {
+  dataSets: ['published', 'demo'],
+  regions: [groningen, friesland],
+  series: twoQuarters,
+}
+/** What is known of the one real publication. */
+const real: Known = { dataSets: ['published'], regions: [groningen], series: groningenSeries }
+
+function read(search: string, what: Known = known) {
+  return readView(queryValuesOf(search), what)
+}
+
+/** The view without what is the default, and the notices. */
+function said(search: string, what: Known = known) {
+  const { view, notices } = read(search, what)
+  const fields = Object.entries(view).filter(
+    ([key, value]) =>
+      JSON.stringify(value) !==
+      JSON.stringify(Object.entries(defaultView).find(([name]) => name === key)?.[1]),
+  )
+  return { ...Object.fromEntries(fields), notices }
+}
+
+function unknown(key: keyof ReturnType<typeof queryValuesOf>, value: string): LinkNotice {
+  return { kind: 'unknownValue', key, value }
+}
+
+describe('a link without parameters', () => {
+  it('is the default view, with nothing to say', () => {
+    expect(read('')).toEqual({ view: defaultView, notices: [] })
+    expect(read('?')).toEqual({ view: defaultView, notices: [] })
+  })
+
+  it('has no query string', () => {
+    expect(queryStringOf(defaultView)).toBe('')
+  })
+})
+
+describe('a parameter that says the default', () => {
+  it.each([
+    'dataset=published',
+    'region=AM01',
+    'quarter=2021-Q1',
+    'sort=name',
+    'columns=profile1,profile2,profile3,profile4,total',
+    'columns=total,profile4,profile3,profile2,profile1',
+    'measure=count',
+    'boundaries=published',
+    'lang=nl',
+  ])('%s leaves the address', (search) => {
+    const { view, notices } = read(search)
+    expect(notices).toEqual([])
+    expect(queryStringOf(view)).toBe('')
+  })
+})
+
+describe('a link', () => {
+  it.each([
+    ['dataset=demo', { dataSet: 'demo' }],
+    ['region=AM02', { region: 'AM02' }],
+    ['quarter=2020-Q3', { quarter: '2020-Q3' }],
+    ['municipality=GM0014', { selection: { kind: 'some', codes: ['GM0014'] } }],
+    [
+      'municipality=GM0014&municipality=GM0106',
+      { selection: { kind: 'some', codes: ['GM0106', 'GM0014'] } },
+    ],
+    [
+      'sort=-total,name',
+      {
+        sort: [
+          { column: 'total', descending: true },
+          { column: 'name', descending: false },
+        ],
+      },
+    ],
+    ['sort=-name', { sort: [{ column: 'name', descending: true }] }],
+    ['columns=profile1,total', { columns: ['profile1', 'total'] }],
+    ['columns=total,profile1', { columns: ['profile1', 'total'] }],
+    ['columns=total&columns=profile1', { columns: ['profile1', 'total'] }],
+    ['measure=share', { measure: 'share' }],
+    ['boundaries=current', { boundaries: 'current' }],
+    ['from=2020-Q3&to=2021-Q1', { from: '2020-Q3', to: '2021-Q1' }],
+    ['from=2021-Q1&to=2021-Q1', { from: '2021-Q1', to: '2021-Q1' }],
+    ['lang=en', { language: 'en' }],
+  ])('%s is followed', (search, view) => {
+    expect(said(search)).toEqual({ ...view, notices: [] })
+  })
+
+  it('may name a region or municipality by its name, which becomes the code', () => {
+    expect(said('region=Friesland')).toEqual({ region: 'AM02', notices: [] })
+    expect(said('municipality=Assen&municipality=Het+Hogeland')).toEqual({
+      selection: { kind: 'some', codes: ['GM0106', 'GM1966'] },
+      notices: [],
+    })
+    expect(queryStringOf(read('municipality=Assen').view)).toBe('?municipality=GM0106')
+  })
+
+  it('may say the same twice', () => {
+    expect(said('quarter=2020-Q3&quarter=2020-Q3&municipality=Assen&municipality=GM0106')).toEqual({
+      quarter: '2020-Q3',
+      selection: { kind: 'some', codes: ['GM0106'] },
+      notices: [],
+    })
+  })
+
+  it('is written in the order of the contract, whatever order it had', () => {
+    const search =
+      'lang=en&to=2021-Q1&from=2020-Q3&boundaries=current&measure=share&columns=total&sort=-total&municipality=GM1979&quarter=2020-Q3&region=AM02&dataset=demo'
+    expect(queryStringOf(read(search).view)).toBe(
+      '?dataset=demo&region=AM02&quarter=2020-Q3&municipality=GM1979&sort=-total&columns=total&measure=share&boundaries=current&from=2020-Q3&to=2021-Q1&lang=en',
+    )
+  })
+
+  it('is not judged where the data are not there yet', () => {
+    const search = 'region=AM99&quarter=2020-Q9&municipality=Atlantis&lang=en'
+    expect(said(search, { dataSets: ['published'] })).toEqual({ language: 'en', notices: [] })
+  })
+})
+
+describe('a part of a link that cannot be followed', () => {
+  it.each([
+    ['dataset=secret', 'dataset', 'secret'],
+    ['dataset=Demo', 'dataset', 'Demo'],
+    ['region=AM99', 'region', 'AM99'],
+    ['region=../x', 'region', '../x'],
+    ['quarter=2020-Q9', 'quarter', '2020-Q9'],
+    ['quarter=2020-Q4', 'quarter', '2020-Q4'],
+    ['quarter=2020-q3', 'quarter', '2020-q3'],
+    ['sort=size', 'sort', 'size'],
+    ['sort=--total', 'sort', '--total'],
+    ['sort=region', 'sort', 'region'],
+    ['columns=profile5', 'columns', 'profile5'],
+    ['columns=name', 'columns', 'name'],
+    ['measure=Share', 'measure', 'Share'],
+    ['boundaries=2021', 'boundaries', '2021'],
+    ['from=gisteren', 'from', 'gisteren'],
+    ['to=2099-Q1', 'to', '2099-Q1'],
+    ['lang=de', 'lang', 'de'],
+  ] as const)('%s is dropped and named once', (search, key, value) => {
+    expect(said(search)).toEqual({ notices: [unknown(key, value)] })
+    expect(said(`${search}&${search}`)).toEqual({ notices: [unknown(key, value)] })
+  })
+
+  it('does not take the good parts with it', () => {
+    expect(said('quarter=2020-Q9&measure=share&columns=profile1,x,total&sort=x,-total')).toEqual({
+      measure: 'share',
+      columns: ['profile1', 'total'],
+      sort: [{ column: 'total', descending: true }],
+      notices: [unknown('quarter', '2020-Q9'), unknown('sort', 'x'), unknown('columns', 'x')],
+    })
+  })
+
+  it('is every value after the first that counts, where only one can count', () => {
+    expect(said('quarter=2020-Q3&quarter=2021-Q1')).toEqual({
+      quarter: '2020-Q3',
+      notices: [unknown('quarter', '2021-Q1')],
+    })
+    expect(said('lang=xx&lang=en&lang=nl')).toEqual({
+      language: 'en',
+      notices: [unknown('lang', 'xx'), unknown('lang', 'nl')],
+    })
+  })
+
+  it('is a second order by the same column', () => {
+    expect(said('sort=-total,total')).toEqual({
+      sort: [{ column: 'total', descending: true }],
+      notices: [unknown('sort', 'total')],
+    })
+  })
+
+  it('is the demo set where only published figures exist', () => {
+    expect(said('dataset=demo', real)).toEqual({ notices: [unknown('dataset', 'demo')] })
+  })
+
+  it('is a period that runs backwards', () => {
+    expect(said('from=2021-Q1&to=2020-Q3')).toEqual({
+      notices: [{ kind: 'emptyRange', from: '2021-Q1', to: '2020-Q3' }],
+    })
+  })
+
+  it('is one end of a period; the other end stays', () => {
+    expect(said('from=2020-Q3&to=2020-Q9')).toEqual({
+      from: '2020-Q3',
+      notices: [unknown('to', '2020-Q9')],
+    })
+  })
+})
+
+describe('a municipality in a link', () => {
+  it('that is unknown is named, and the known ones stay', () => {
+    expect(said('municipality=GM0106&municipality=Atlantis&municipality=GM9999')).toEqual({
+      selection: { kind: 'some', codes: ['GM0106'] },
+      notices: [unknown('municipality', 'Atlantis'), unknown('municipality', 'GM9999')],
+    })
+  })
+
+  it('leaves no rows when not one is known, never all rows', () => {
+    expect(said('municipality=Atlantis&municipality=GM9999')).toEqual({
+      selection: { kind: 'unknown', values: ['Atlantis', 'GM9999'] },
+      notices: [unknown('municipality', 'Atlantis'), unknown('municipality', 'GM9999')],
+    })
+  })
+
+  it('keeps what was asked in the address when not one is known', () => {
+    expect(queryStringOf(read('municipality=Atlantis&municipality=GM9999').view)).toBe(
+      '?municipality=Atlantis&municipality=GM9999',
+    )
+  })
+
+  it('that ended in a merger leads to its successor, and says so', () => {
+    const { view, notices } = read('municipality=GM0010')
+    expect(view.selection).toEqual({ kind: 'some', codes: ['GM1979'] })
+    expect(notices).toEqual([
+      {
+        kind: 'successor',
+        municipality: expect.objectContaining({ name: 'Delfzijl', endedOn: '2021-01-01' }),
+        successor: expect.objectContaining({ code: 'GM1979', name: 'Eemsdelta' }),
+      },
+    ])
+  })
+
+  it('is itself in a quarter in which it existed', () => {
+    expect(said('quarter=2020-Q3&municipality=GM0010')).toEqual({
+      quarter: '2020-Q3',
+      selection: { kind: 'some', codes: ['GM0010'] },
+      notices: [],
+    })
+  })
+
+  it('leads to its successor where mergers are added up, in any quarter', () => {
+    const { view, notices } = read('quarter=2020-Q3&boundaries=current&municipality=Delfzijl')
+    expect(view.selection).toEqual({ kind: 'some', codes: ['GM1979'] })
+    expect(notices.map(({ kind }) => kind)).toEqual(['successor'])
+  })
+
+  it('that merged before the quarter leads to its successor by name too', () => {
+    const { view, notices } = read('municipality=Ten+Boer', real)
+    expect(view.selection).toEqual({ kind: 'some', codes: ['GM0014'] })
+    expect(notices.map(({ kind }) => kind)).toEqual(['successor'])
+  })
+
+  it('leads to one successor from all three that became it', () => {
+    const { view, notices } = read('municipality=GM0003&municipality=GM0010&municipality=GM0024')
+    expect(view.selection).toEqual({ kind: 'some', codes: ['GM1979'] })
+    expect(notices).toHaveLength(3)
+  })
+
+  it('that was split leads nowhere, and says into what', () => {
+    const { view, notices } = read('municipality=Winsum')
+    expect(view.selection).toEqual({ kind: 'unknown', values: ['Winsum'] })
+    expect(notices).toEqual([
+      {
+        kind: 'split',
+        municipality: expect.objectContaining({
+          successors: [
+            { code: 'GM1966', name: 'Het Hogeland' },
+            { code: 'GM1969', name: 'Westerkwartier' },
+          ],
+        }),
+      },
+    ])
+  })
+
+  it('that does not exist yet in the quarter is named as such', () => {
+    const { view, notices } = read('municipality=Eemsdelta', real)
+    expect(view.selection).toEqual({ kind: 'unknown', values: ['Eemsdelta'] })
+    expect(notices).toEqual([
+      {
+        kind: 'notInQuarter',
+        municipality: { code: 'GM1979', name: 'Eemsdelta' },
+        quarter: '2020-Q3',
+      },
+    ])
+  })
+
+  it('is one of at most 400 that are looked at', () => {
+    const names = Array.from({ length: 450 }, (_, index) => `municipality=x${index}`)
+    const { view, notices } = read(['municipality=GM0106', ...names].join('&'))
+    expect(view.selection).toEqual({ kind: 'some', codes: ['GM0106'] })
+    expect(notices).toHaveLength(400)
+    expect(notices.at(-1)).toEqual({ kind: 'tooMany', key: 'municipality', left: 51 })
+  })
+})
