@@ -1,22 +1,15 @@
 import react from '@vitejs/plugin-react'
-import { msw } from 'msw/vite'
 import { defineConfig } from 'vitest/config'
 import { contentSecurityPolicy } from './src/publish/contentSecurityPolicyPlugin.ts'
 import { precompress } from './src/publish/precompressPlugin.ts'
 import { publish } from './src/publish/publishPlugin.ts'
 
-export default defineConfig(({ mode }) => ({
+export default defineConfig({
   // Relative addresses: the build works under any path of any host.
   base: './',
   // Without the fallback to index.html a missing data file is a 404, not a page with status 200.
   appType: 'mpa',
-  plugins: [
-    react(),
-    publish(),
-    contentSecurityPolicy(),
-    precompress(),
-    ...(mode === 'mock' ? [msw()] : []),
-  ],
+  plugins: [react(), publish(), contentSecurityPolicy(), precompress()],
   build: {
     // Every browser of the target knows modulepreload.
     modulePreload: { polyfill: false },
@@ -50,4 +43,4 @@ export default defineConfig(({ mode }) => ({
       },
     ],
   },
-}))
+})

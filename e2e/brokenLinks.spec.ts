@@ -2,7 +2,7 @@ import { expect } from '@playwright/test'
 import { test } from './fixtures.ts'
 import { namesByTotal, publishedRows } from './publication.ts'
 
-const heading = 'Niet alles uit de link is gevolgd'
+const heading = 'Niet alles wat u vroeg, is er'
 
 test.describe('Links that ask for what is not there', () => {
   test('Every bad part is dropped and named once, in one notice, and good parts are kept', async ({

@@ -107,14 +107,14 @@ test.describe('CSV for machines', () => {
     ])
   })
 
-  test('Municipalities added up are saved under the code that they have now', async ({
+  test('Municipalities added up have the code of now, and say that they were added up', async ({
     dashboard,
   }) => {
     await dashboard.open('?boundaries=current')
     const lines = (await dashboard.saveForMachines()).bytes.toString('utf8').trimEnd().split('\r\n')
     expect(lines).toHaveLength(15)
     expect(lines).toContain(
-      `2020-Q3,AM01,Groningen,GM1979,Eemsdelta,42,162,372,81,657,"${citation}"`,
+      `2020-Q3,AM01,Groningen,GM1979,Eemsdelta,42,162,372,81,657,"${citation}. Opgeteld: Appingedam, Delfzijl en Loppersum"`,
     )
   })
 

@@ -48,7 +48,7 @@ test('"Toon als tabel" gives the same figures as a table and back', async ({ das
     'Doelgroepregister',
     'Niet in Sonar',
     'Dekking',
-    'Gedrukt',
+    'In de publicatie',
   ])
   await expect(figure.getByRole('rowheader')).toHaveText(['derde kwartaal 2020'])
   await expect(figure.getByRole('cell')).toHaveText(['9.191', '12.842', '3.651', '71,6%', '72%'])

@@ -25,7 +25,7 @@ test('The headline says how many people are in Sonar, which share of the registe
   const headline = page.getByRole('region', { name: 'De hele arbeidsmarktregio Groningen' })
   await expect(headline.getByRole('definition')).toHaveText(['9.191', '71,6%', '3.651'])
   await expect(headline.getByRole('term')).toHaveText([
-    'mensen in Sonar',
+    'mensen uit de doelgroep banenafspraak in Sonar',
     /^van de 12\.842 mensen in het doelgroepregister/,
     /^mensen niet bekend in Sonar/,
   ])

@@ -28,7 +28,7 @@ test('English words, numbers and quarters replace the Dutch ones, and the choice
     'Groningen',
     'Total of selection (1 of 16)',
     'Total of region',
-    'Difference: sum of the rows minus the printed total',
+    'Difference in people: sum of the rows minus the total in the publication',
   ])
   await expect(page.getByRole('status')).toHaveText(/^1 municipality\b/)
   await expect(page.getByRole('definition').first()).toHaveText('9,191')
@@ -69,7 +69,7 @@ test('English controls have their own names', async ({ dashboard, page }) => {
 test('A notice about a link speaks the language of the page', async ({ dashboard, page }) => {
   await dashboard.visit('?quarter=2020-Q9&municipality=GM0009&lang=en')
   const notice = page.getByRole('alert')
-  await expect(notice.getByRole('heading')).toHaveText('Not everything in the link was followed')
+  await expect(notice.getByRole('heading')).toHaveText('Not everything you asked for is here')
   await expect(notice.getByRole('listitem')).toHaveText([
     'The link asks for a quarter we do not have: 2020-Q9. You are seeing: third quarter of 2020.',
     'Ten Boer has been part of Groningen since 1 January 2019. You are seeing Groningen.',

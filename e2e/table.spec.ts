@@ -20,7 +20,7 @@ test('The foot gives the printed region total and proves that the rows add up to
 }) => {
   expect(await dashboard.totals()).toEqual([
     regionTotal,
-    'Verschil: som van de rijen min het gedrukte totaal 0 0 0 0 0',
+    'Verschil in mensen: som van de rijen min het totaal in de publicatie 0 0 0 0 0',
   ])
 })
 

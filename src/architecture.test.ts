@@ -72,7 +72,7 @@ const rules: Readonly<Record<string, Rule>> = {
   },
   'src/testing': {
     folders: ['src/domain', 'src/data', 'src/url', 'src/i18n', 'src/ui', 'src/app'],
-    packages: ['react', '@tanstack/react-query', 'nuqs/adapters/testing', 'vite'],
+    packages: ['react', '@tanstack/react-query', 'nuqs/adapters/testing', 'vite', 'msw', 'msw/*'],
     why: 'helpers of tests serve every folder, so they know no single feature',
   },
   mocks: {
@@ -100,6 +100,7 @@ const forTests: Pick<Rule, 'folders' | 'packages'> = {
     'vitest',
     'fast-check',
     'papaparse',
+    'msw',
     'msw/*',
     'nuqs/adapters/testing',
     '@testing-library/*',

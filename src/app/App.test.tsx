@@ -1,6 +1,9 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { act, render, screen, waitFor, within } from '@testing-library/react'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { userEvent } from '@testing-library/user-event'
+import { HttpResponse, http } from 'msw'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { type Answer, createDataServer } from '../testing/dataServer.ts'
 import { partOf, readRows } from '../testing/readTable.ts'
 import { put, servedFiles } from '../testing/servedFiles.ts'
 import { QueryProvider } from '../url/QueryProvider.tsx'
@@ -9,31 +12,25 @@ import { App } from './App.tsx'
 const indexFile = 'data/published/index.json'
 const regionFile = 'data/published/regions/AM01.json'
 
-/** What the server says: a text, a status, or nothing at all for ever. */
-type Answer = string | number | 'hang'
-
 const good = { [indexFile]: servedFiles.index, [regionFile]: servedFiles.region }
-const answers = new Map<string, Answer>()
+const answers = new Map<string, Answer | Promise<Answer>>()
 const asked: string[] = []
+const server = createDataServer(answers, asked)
 let client = new QueryClient()
+
+beforeAll(() => server.listen({ onUnhandledFrame: 'error' }))
+afterAll(() => server.close())
 
 beforeEach(() => {
   asked.length = 0
   answers.clear()
   for (const [file, text] of Object.entries(good)) answers.set(file, text)
   client = new QueryClient()
-  vi.stubGlobal('fetch', async (file: string) => {
-    asked.push(file)
-    const answer = answers.get(file)
-    if (answer === 'hang') return new Promise<never>(() => undefined)
-    if (typeof answer !== 'string') return new Response(null, { status: answer ?? 404 })
-    return new Response(answer, { headers: { 'content-type': 'application/json' } })
-  })
 })
 
 afterEach(async () => {
   client.clear()
-  vi.unstubAllGlobals()
+  server.resetHandlers()
   await new Promise((resolve) => setTimeout(resolve, 75))
   history.replaceState(null, '', '/')
 })
@@ -182,10 +179,7 @@ describe('without an index', () => {
   })
 
   it('a page of another site is not taken for data', async () => {
-    vi.stubGlobal(
-      'fetch',
-      async () => new Response('<h1>Inloggen</h1>', { headers: { 'content-type': 'text/html' } }),
-    )
+    server.use(http.get('*/data/*', () => HttpResponse.html('<h1>Inloggen</h1>')))
     open()
     expect(await screen.findByRole('alert')).toHaveTextContent(
       'In plaats van gegevens kwam er een andere pagina.',
@@ -198,6 +192,98 @@ describe('without an index', () => {
     await screen.findByRole('heading', { level: 1 })
     expect(screen.getByText('De cijfers worden geladen.')).toBeInTheDocument()
     expect(document.body).not.toHaveTextContent(/\b0\b/)
+  })
+})
+
+describe('the focus', () => {
+  it('stays on the button of a fault during a new try, and goes to the main part after it', async () => {
+    answers.set(indexFile, 404)
+    open()
+    const alert = await screen.findByRole('alert')
+    const button = within(alert).getByRole('button', { name: 'Probeer opnieuw' })
+    const { promise, resolve } = Promise.withResolvers<string>()
+    answers.set(indexFile, promise)
+    await userEvent.setup().click(button)
+    await waitFor(() => expect(alert).toHaveAttribute('aria-busy', 'true'))
+    expect(screen.getByRole('alert')).toBe(alert)
+    expect(button).toHaveFocus()
+    resolve(servedFiles.index)
+    await table()
+    expect(alert).not.toBeInTheDocument()
+    expect(screen.getByRole('main')).toHaveFocus()
+  })
+
+  it('stays on the button when the new try fails too', async () => {
+    answers.set(indexFile, 404)
+    open()
+    const alert = await screen.findByRole('alert')
+    const button = within(alert).getByRole('button', { name: 'Probeer opnieuw' })
+    answers.set(indexFile, 403)
+    await userEvent.setup().click(button)
+    await waitFor(() => expect(alert).toHaveTextContent('code 403'))
+    expect(alert).toHaveAttribute('aria-busy', 'false')
+    expect(button).toHaveFocus()
+  })
+
+  it.each(['Toon alle gemeenten', 'Sluiten'])(
+    'goes to the main part when "%s" goes away under it',
+    async (name) => {
+      open('?municipality=GM9999')
+      const button = await screen.findByRole('button', { name }, { timeout: 5000 })
+      await userEvent.setup().click(button)
+      await waitFor(() => expect(button).not.toBeInTheDocument())
+      expect(screen.getByRole('main')).toHaveFocus()
+    },
+  )
+})
+
+describe('the status line', () => {
+  const order = '16 gemeenten, gesorteerd op Gemeente (oplopend).'
+  const copied = '16 gemeenten. De link is gekopieerd.'
+
+  it('says the order of the rows when nothing was done yet', async () => {
+    open()
+    await table()
+    expect(screen.getByRole('status')).toHaveTextContent(order)
+  })
+
+  it('says what was done, anew each time, until another view is shown', async () => {
+    const user = userEvent.setup()
+    open()
+    await table()
+    const status = screen.getByRole('status')
+    await user.click(screen.getByRole('button', { name: 'Kopieer link' }))
+    await waitFor(() => expect(status).toHaveTextContent(copied))
+    const first = status.firstElementChild
+    await user.click(screen.getByRole('button', { name: 'Kopieer link' }))
+    await waitFor(() => expect(status.firstElementChild).not.toBe(first))
+    expect(status).toHaveTextContent(copied)
+    await user.click(screen.getByRole('radio', { name: 'Procenten' }))
+    await waitFor(() => expect(status).toHaveTextContent(order))
+    expect(screen.getByRole('status')).toBe(status)
+  })
+})
+
+describe('adding up mergers', () => {
+  async function names(): Promise<readonly (string | undefined)[]> {
+    return readRows(partOf(await table(), 'tbody')).map(([name]) => name)
+  }
+
+  it('carries Delfzijl to Eemsdelta, and back to what went in, without a message', async () => {
+    const user = userEvent.setup()
+    open('?municipality=GM0010')
+    expect(await names()).toEqual(['Delfzijl'])
+    await user.click(screen.getByRole('checkbox', { name: 'Fusies optellen' }))
+    await waitFor(async () =>
+      expect(await names()).toEqual(['EemsdeltaOpgeteld: Appingedam, Delfzijl en Loppersum']),
+    )
+    await waitFor(() => expect(location.search).toBe('?municipality=GM1979&boundaries=current'))
+    expect(screen.queryByRole('alert')).toBeNull()
+    await user.click(screen.getByRole('checkbox', { name: 'Fusies optellen' }))
+    await waitFor(async () =>
+      expect(await names()).toEqual(['Appingedam', 'Delfzijl', 'Loppersum']),
+    )
+    expect(screen.queryByRole('alert')).toBeNull()
   })
 })
 
@@ -258,6 +344,20 @@ describe('when figures are on screen and newer ones cannot be had', () => {
       ])
     },
   )
+
+  it('because the file of a newer edition is not there yet, the figures stay', async () => {
+    open()
+    await table()
+    answers.set(indexFile, put('regions.0.sha256', '0'.repeat(64))(servedFiles.index))
+    answers.set(regionFile, 404)
+    void client.invalidateQueries()
+    await screen.findByText(/^Nieuwe cijfers ophalen is niet gelukt/)
+    expect(readRows(partOf(await table(), 'tbody'))).toHaveLength(16)
+    answers.set(indexFile, servedFiles.index)
+    answers.set(regionFile, servedFiles.region)
+    press('Probeer opnieuw')
+    await waitFor(() => expect(screen.queryByText(/^Nieuwe cijfers ophalen/)).toBeNull())
+  })
 
   it('the note goes when the next try succeeds', async () => {
     open()

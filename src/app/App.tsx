@@ -1,4 +1,4 @@
-import { type ReactElement, Suspense } from 'react'
+import { type ReactElement, Suspense, useDeferredValue } from 'react'
 import { TextsProvider } from '../i18n/TextsProvider.tsx'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { BrokenPage } from './BrokenPage.tsx'
@@ -8,10 +8,12 @@ import { useDashboard } from './useDashboard.ts'
 /** The dashboard in the language of the address. */
 export function App(): ReactElement {
   const dashboard = useDashboard()
+  // The page stays as it is, in its language and with its focus, until the other one is here.
+  const language = useDeferredValue(dashboard.view.language)
   return (
     <ErrorBoundary fallback={<BrokenPage />}>
       <Suspense fallback={null}>
-        <TextsProvider language={dashboard.view.language}>
+        <TextsProvider language={language}>
           <Page dashboard={dashboard} />
         </TextsProvider>
       </Suspense>

@@ -1,4 +1,5 @@
 import { type ReactElement, useState } from 'react'
+import { carryOver } from '../domain/regroup.ts'
 import { ExportMenu } from '../features/export/ExportMenu.tsx'
 import { Filters } from '../features/filters/Filters.tsx'
 import { CopyLink } from '../features/share/CopyLink.tsx'
@@ -16,19 +17,30 @@ interface DashboardProps {
   readonly content: Extract<Content, { kind: 'ready' }>
 }
 
+/** What was done with the view behind a link, in words; a higher count is news. */
+interface Done {
+  readonly text: string
+  readonly link: string
+  readonly count: number
+}
+
 /** The default quarter and every municipality. */
 const noFilters = { quarter: undefined, selection: { kind: 'all' } } as const
 
 /** The page once its figures are here: summary, filters, table, figure, source. */
 export function Dashboard({ dashboard, content }: DashboardProps): ReactElement {
   const { view, changeView } = dashboard
-  const { figures, series, allRows, rows, regions } = content
+  const { figures, series, allRows, rows, regrouped, regions } = content
   const { quarter, region } = figures
-  const [message, setMessage] = useState('')
   const link = linkTo(view)
+  const [done, setDone] = useState<Done>()
+  // A message is about one view: it goes when another one is on screen.
+  if (done !== undefined && done.link !== link) setDone(undefined)
+  const say = (text: string): void => setDone({ text, link, count: (done?.count ?? 0) + 1 })
   const change: typeof changeView = (changes) => {
-    setMessage('')
-    changeView(changes)
+    const { boundaries } = changes
+    const selection = boundaries && carryOver(view.selection, boundaries, regrouped)
+    changeView(selection === undefined ? changes : { ...changes, selection })
   }
   return (
     <>
@@ -57,19 +69,13 @@ export function Dashboard({ dashboard, content }: DashboardProps): ReactElement 
           figures={figures}
           allRows={allRows}
           rows={rows}
-          hasMergers={content.hasMergers}
+          hasMergers={regrouped.length < figures.rows.length}
           onChange={change}
-          message={message}
+          message={done}
           actions={(ordered) => (
             <>
-              <ExportMenu
-                view={view}
-                figures={figures}
-                rows={ordered}
-                link={link}
-                onDone={setMessage}
-              />
-              <CopyLink link={link} onDone={setMessage} />
+              <ExportMenu view={view} figures={figures} rows={ordered} link={link} onDone={say} />
+              <CopyLink link={link} onDone={say} />
             </>
           )}
         />

@@ -8,16 +8,23 @@ interface DataFaultMessageProps {
   /** Path of the file, empty when the fault lies elsewhere. */
   readonly file: string
   readonly fault: DataFault
+  readonly isRetrying: boolean
   readonly onRetry: () => void
 }
 
 /** Why there are no figures, and what the reader can do. */
-export function DataFaultMessage({ file, fault, onRetry }: DataFaultMessageProps): ReactElement {
+export function DataFaultMessage({
+  file,
+  fault,
+  isRetrying,
+  onRetry,
+}: DataFaultMessageProps): ReactElement {
   const { texts } = useTexts()
   const isOldPage = fault.kind === 'newerVersion'
   return (
     <FaultMessage
       heading={texts.faults.heading}
+      isBusy={isRetrying}
       text={wordFault(fault, texts.faults)}
       detail={texts.faults.file(`${file} (${fault.kind})`)}
       action={isOldPage ? texts.reload : texts.retry}

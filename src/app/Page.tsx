@@ -2,6 +2,7 @@ import { type ReactElement, useEffect } from 'react'
 import { useTexts } from '../i18n/useTexts.ts'
 import { Dashboard } from './Dashboard.tsx'
 import { DataFaultMessage } from './DataFaultMessage.tsx'
+import { LanguageNote } from './LanguageNote.tsx'
 import { Later } from './Later.tsx'
 import { Loading } from './Loading.tsx'
 import { Explanation } from './laterParts.ts'
@@ -28,6 +29,7 @@ export function Page({ dashboard }: { readonly dashboard: DashboardState }): Rea
         {texts.site.skip}
       </a>
       <PageHeader dashboard={dashboard} figures={figures} />
+      <LanguageNote wanted={dashboard.view.language} />
       <main
         id="main"
         className={styles['main']}
@@ -56,6 +58,7 @@ function PageContent({ dashboard }: { readonly dashboard: DashboardState }): Rea
         <DataFaultMessage
           file={content.file}
           fault={content.fault}
+          isRetrying={content.isRetrying}
           onRetry={() => void content.retry()}
         />
       )

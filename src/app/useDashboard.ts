@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { DataError, type DataFault } from '../data/dataError.ts'
 import { indexQuery, regionQuery } from '../data/queries.ts'
-import type { LabourMarketRegion, RegionCode } from '../domain/place.ts'
+import type { LabourMarketRegion } from '../domain/place.ts'
 import { type QuarterFigures, quarterFigures, type RegionSeries } from '../domain/regionSeries.ts'
 import { type Row, regroup } from '../domain/regroup.ts'
 import { selectRows } from '../domain/selectRows.ts'
@@ -19,6 +19,8 @@ export type Content =
       readonly kind: 'fault'
       readonly file: string
       readonly fault: DataFault
+      /** True while a new try is under way. */
+      readonly isRetrying: boolean
       readonly retry: () => Promise<void>
     }
   | {
@@ -30,8 +32,8 @@ export type Content =
       readonly allRows: readonly Row[]
       /** The chosen ones. */
       readonly rows: readonly Row[]
-      /** True when municipalities of this quarter merged since. */
-      readonly hasMergers: boolean
+      /** Every row of the quarter in current boundaries. */
+      readonly regrouped: readonly Row[]
       /** True when newer figures could not be fetched; what is shown stays right. */
       readonly isStale: boolean
       readonly retry: () => Promise<void>
@@ -56,7 +58,7 @@ export function useDashboard(): Dashboard {
   const wanted = readView(values, { dataSets, regions }).view.region
   const entry = regions?.find(({ code }) => code === wanted) ?? regions?.at(0)
   const series = useQuery(regionQuery(dataSet, entry))
-  const data = useLastGood(series.data, entry?.code)
+  const data = useLastGood(series.data, `${dataSet}/${entry?.code}`)
   const current = useView(values, change, { dataSets, regions, series: data })
   const { view, changeView } = current
   const [notices, closeNotices] = useTidyAddress(current, values, change, data !== undefined)
@@ -68,24 +70,29 @@ export function useDashboard(): Dashboard {
     if (entry !== undefined && isSame) await series.refetch()
   }
   const error = index.error ?? series.error
-  const isStale = error !== null
+  const fault = useLastFault(error, shown !== undefined)
   const content: Content =
     regions !== undefined && shown !== undefined
-      ? { kind: 'ready', regions, ...shown, isStale, retry }
-      : error !== null
-        ? { kind: 'fault', ...faultOf(error), retry }
+      ? { kind: 'ready', regions, ...shown, isStale: error !== null, retry }
+      : fault !== null
+        ? { kind: 'fault', ...faultOf(fault), isRetrying: error === null, retry }
         : { kind: 'loading' }
   return { view, changeView, notices, closeNotices, content }
 }
 
 /** The figures of a region stay on screen while newer ones are fetched, and when that fails. */
-function useLastGood(
-  series: RegionSeries | undefined,
-  region: RegionCode | undefined,
-): RegionSeries | undefined {
-  const [last, setLast] = useState(series)
-  if (series !== undefined && series !== last) setLast(series)
-  return series ?? (last?.region.code === region ? last : undefined)
+function useLastGood(series: RegionSeries | undefined, place: string): RegionSeries | undefined {
+  const [last, setLast] = useState({ series, place })
+  if (series !== undefined && series !== last.series) setLast({ series, place })
+  return series ?? (last.place === place ? last.series : undefined)
+}
+
+/** The fault stays in view during a new try, so that the message and its button keep their place. */
+function useLastFault(error: Error | null, isReady: boolean): Error | null {
+  const [last, setLast] = useState(error)
+  const next = isReady ? null : (error ?? last)
+  if (next !== last) setLast(next)
+  return next
 }
 
 function useShown(series: RegionSeries | undefined, view: View) {
@@ -95,12 +102,11 @@ function useShown(series: RegionSeries | undefined, view: View) {
     if (series === undefined || latest === undefined) return undefined
     const figures = quarterFigures(series, quarter ?? latest)
     if (figures === undefined) return undefined
-    const regrouped = regroup(figures.rows, series.ended)
-    const hasMergers = regrouped.length < figures.rows.length
+    const regrouped = regroup(figures.rows, figures.quarter, series.ended)
     const allRows = selectRows(boundaries === 'current' ? regrouped : figures.rows, {
       kind: 'all',
     })
-    return { series, figures, allRows, rows: selectRows(allRows, selection), hasMergers }
+    return { series, figures, allRows, rows: selectRows(allRows, selection), regrouped }
   }, [series, quarter, boundaries, selection])
 }
 

@@ -63,4 +63,3 @@ export function objectSchema<const Entries extends v.ObjectEntries>(entries: Ent
 }
 
 export const regionSchema = objectSchema({ code: regionCodeSchema, name: nameSchema })
-export const municipalitySchema = objectSchema({ code: municipalityCodeSchema, name: nameSchema })

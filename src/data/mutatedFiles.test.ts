@@ -121,6 +121,7 @@ const regionDamages: readonly (readonly [string, Damage, string])[] = [
   ['an empty publisher', put('source.publisher', ''), 'source.publisher'],
   ['an extra field in the source', put('source.url', 'https://x.example'), 'source.url'],
   ['no list of ended municipalities', put('ended', undefined), 'ended'],
+  ['a municipality that is its own successor', put('ended.0.successors.0.code', 'GM0003'), 'ended'],
   ['a day that is no date', put('ended.0.endedOn', '2021'), 'ended.0.endedOn'],
   ['a successor without code', put('ended.0.successors.0.code', ''), 'ended.0.successors.0.code'],
   ['markup in a successor', put('ended.0.successors.0.name', '<b>'), 'ended.0.successors.0.name'],

@@ -91,6 +91,23 @@ describe('the index', () => {
   })
 })
 
+describe('an index that contradicts itself', () => {
+  const region = /"regions":\[(\{.*?\})\]/.exec(servedFiles.index)?.[1] ?? ''
+
+  it.each([
+    ['of another data set', put('dataSet', 'demo'), 'dataSet'],
+    ['with a region twice', put('regions.1', JSON.parse(region)), 'regions'],
+    ['with a first quarter after the latest', put('regions.0.first', '2020-Q4'), 'regions'],
+  ])('%s is refused', async (_name, damage, place) => {
+    answers(damage(servedFiles.index))
+    expect(await refusal(() => new QueryClient().fetchQuery(indexQuery('published')))).toEqual({
+      file: 'data/published/index.json',
+      kind: 'invalid',
+      place,
+    })
+  })
+})
+
 describe('the file of a region', () => {
   it('is believed when its bytes have the hash of the index', async () => {
     const stub = answers(servedFiles.region)

@@ -3,7 +3,6 @@ import {
   countSchema,
   monthSchema,
   municipalityCodeSchema,
-  municipalitySchema,
   nameSchema,
   objectSchema,
   percentageSchema,
@@ -13,6 +12,7 @@ import {
   sourceFields,
 } from './fieldSchemas.ts'
 
+const daySchema = v.pipe(v.string(), v.isoDate())
 const columnSchema = v.array(v.nullable(countSchema))
 const figureColumns = {
   profile1: columnSchema,
@@ -42,8 +42,15 @@ export const regionSeriesSchema = objectSchema({
     objectSchema({
       code: municipalityCodeSchema,
       name: nameSchema,
-      endedOn: v.pipe(v.string(), v.isoDate()),
-      successors: v.array(municipalitySchema),
+      endedOn: daySchema,
+      startedOn: v.exactOptional(daySchema),
+      successors: v.array(
+        objectSchema({
+          code: municipalityCodeSchema,
+          name: nameSchema,
+          startedOn: v.exactOptional(daySchema),
+        }),
+      ),
     }),
   ),
 })

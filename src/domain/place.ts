@@ -30,13 +30,22 @@ export interface Validity {
 export interface EndedMunicipality extends Municipality {
   /** First day without this municipality: `2021-01-01` for Delfzijl. */
   readonly endedOn: string
-  readonly successors: readonly Municipality[]
+  /** First day, where it began since 2015. */
+  readonly startedOn?: string | undefined
+  readonly successors: readonly Successor[]
 }
 
+/** A municipality that took over from another; one without a first day was there before. */
+export interface Successor extends Municipality {
+  readonly startedOn?: string | undefined
+}
+
+/** True for text of the form of a CBS municipality code. Example: `GM0014`. */
 export function isMunicipalityCode(text: string): text is MunicipalityCode {
   return /^GM\d{4}$/.test(text)
 }
 
+/** True for text of the form of a CBS region code. Example: `AM01`. */
 export function isRegionCode(text: string): text is RegionCode {
   return /^AM\d{2}$/.test(text)
 }
@@ -53,10 +62,10 @@ export function isValidIn({ from, to }: Validity, quarter: Quarter): boolean {
  * Example: Delfzijl (`GM0010`) in `2021-Q1` leads to Eemsdelta.
  */
 export function successorIn(
-  municipality: Municipality,
+  municipality: Successor,
   quarter: Quarter | undefined,
   ended: readonly EndedMunicipality[],
-): Municipality | undefined {
+): Successor | undefined {
   const end = ended.find(({ code }) => code === municipality.code)
   if (end === undefined) return municipality
   if (quarter !== undefined && lastDayOf(quarter) < end.endedOn) return municipality

@@ -54,3 +54,22 @@ export function lastDayOf(quarter: Quarter): string {
   const { year, number } = quarterParts(quarter)
   return `${year}-${['03-31', '06-30', '09-30', '12-31'][number - 1]}`
 }
+
+/** Every quarter from the first to the last, both included. Example: three from `2020-Q4` to `2021-Q2`. */
+export function quartersBetween(first: Quarter, last: Quarter): readonly Quarter[] {
+  return first > last ? [] : [first, ...quartersBetween(next(first), last)]
+}
+
+function next(quarter: Quarter): Quarter {
+  const { year, number } = quarterParts(quarter)
+  switch (number) {
+    case 1:
+      return toQuarter(year, 2)
+    case 2:
+      return toQuarter(year, 3)
+    case 3:
+      return toQuarter(year, 4)
+    case 4:
+      return toQuarter(year + 1, 1)
+  }
+}

@@ -55,29 +55,38 @@ describe('the figures of a quarter', () => {
 describe('the coverage trend', () => {
   const first = {
     quarter: '2020-Q3',
-    sonarTotal: 9191,
-    registerTotal: 12842,
-    registerGap: 3651,
-    reportedCoverage: 72,
-    coverage: 9191 / 12842,
+    figures: {
+      sonarTotal: 9191,
+      registerTotal: 12842,
+      registerGap: 3651,
+      reportedCoverage: 72,
+      coverage: 9191 / 12842,
+      publishedOn: '2021-01',
+    },
   }
   const second = {
     quarter: '2021-Q1',
-    sonarTotal: 9191,
-    registerTotal: 13000,
-    registerGap: 3809,
-    reportedCoverage: 71,
-    coverage: 9191 / 13_000,
+    figures: {
+      sonarTotal: 9191,
+      registerTotal: 13000,
+      registerGap: 3809,
+      reportedCoverage: 71,
+      coverage: 9191 / 13_000,
+      publishedOn: '2021-06',
+    },
   }
+  const gap = { quarter: '2020-Q4' }
 
-  it('has a point per published quarter, oldest first', () => {
-    expect(coverageTrend(twoQuarters)).toEqual([first, second])
+  it('has a point per quarter, oldest first, and a gap where nothing was published', () => {
+    expect(coverageTrend(groningenSeries)).toEqual([first])
+    expect(coverageTrend(twoQuarters)).toEqual([first, gap, second])
   })
 
-  it('runs from one quarter to another, both included', () => {
+  it('runs from one quarter to another, both included, and begins and ends with a published one', () => {
     expect(coverageTrend(twoQuarters, { from: '2020-Q3', to: '2020-Q3' })).toEqual([first])
     expect(coverageTrend(twoQuarters, { from: '2020-Q4' })).toEqual([second])
     expect(coverageTrend(twoQuarters, { to: '2020-Q4' })).toEqual([first])
+    expect(coverageTrend(twoQuarters, { from: '2020-Q4', to: '2020-Q4' })).toEqual([])
     expect(coverageTrend(twoQuarters, { from: '2021-Q2' })).toEqual([])
   })
 
@@ -91,14 +100,29 @@ describe('the coverage trend', () => {
       reportedCoverage: zero,
     }
     expect(coverageTrend(empty)).toEqual([
-      { quarter: '2020-Q3', sonarTotal: 0, registerTotal: 0, registerGap: 0, reportedCoverage: 0 },
+      {
+        quarter: '2020-Q3',
+        figures: {
+          sonarTotal: 0,
+          registerTotal: 0,
+          registerGap: 0,
+          reportedCoverage: 0,
+          publishedOn: '2021-01',
+        },
+      },
     ])
   })
 
-  it('has no point where a figure is missing', () => {
+  it('has a gap where a figure is missing', () => {
     const regionTotal = { ...twoQuarters.regionTotal, total: [null, 9191] }
-    expect(coverageTrend({ ...twoQuarters, regionTotal })).toEqual([second])
-    expect(coverageTrend({ ...twoQuarters, registerTotal: [12842] })).toEqual([first])
-    expect(coverageTrend({ ...twoQuarters, reportedCoverage: [72] })).toEqual([first])
+    const afterFirst = [first, gap, { quarter: '2021-Q1' }]
+    expect(coverageTrend({ ...twoQuarters, regionTotal })).toEqual([
+      { quarter: '2020-Q3' },
+      gap,
+      second,
+    ])
+    expect(coverageTrend({ ...twoQuarters, registerTotal: [12842] })).toEqual(afterFirst)
+    expect(coverageTrend({ ...twoQuarters, reportedCoverage: [72] })).toEqual(afterFirst)
+    expect(coverageTrend({ ...twoQuarters, publishedOn: ['2021-01'] })).toEqual(afterFirst)
   })
 })

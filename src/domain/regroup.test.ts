@@ -4,7 +4,7 @@ import { groningen2020Q3 } from '../testing/groningenPublication.ts'
 import { ended } from '../testing/groningenSeries.ts'
 import type { EndedMunicipality, MunicipalityCode } from './place.ts'
 import { sumOf } from './profile.ts'
-import { type Row, regroup } from './regroup.ts'
+import { carryOver, type Row, regroup } from './regroup.ts'
 import { selectRows, shareOf, totalOf } from './selectRows.ts'
 
 const { rows } = groningen2020Q3
@@ -13,19 +13,36 @@ function row(code: MunicipalityCode, name: string, figure = 1): Row {
   return { code, name, counts: [figure, 0, 0, 0], total: figure }
 }
 
+function toward(
+  code: MunicipalityCode,
+  endedOn: string,
+  ...successors: readonly MunicipalityCode[]
+): EndedMunicipality {
+  return {
+    code,
+    name: code,
+    endedOn,
+    successors: successors.map((to) => ({ code: to, name: to, startedOn: endedOn })),
+  }
+}
+
 describe('adding up mergers', () => {
   it('makes Eemsdelta of Appingedam, Delfzijl and Loppersum', () => {
-    expect(regroup(rows, ended).find(({ code }) => code === 'GM1979')).toEqual({
+    expect(regroup(rows, '2020-Q3', ended).find(({ code }) => code === 'GM1979')).toEqual({
       code: 'GM1979',
       name: 'Eemsdelta',
       counts: [42, 162, 372, 81],
       total: 657,
-      mergedFrom: ['Appingedam', 'Delfzijl', 'Loppersum'],
+      mergedFrom: [
+        { code: 'GM0003', name: 'Appingedam' },
+        { code: 'GM0010', name: 'Delfzijl' },
+        { code: 'GM0024', name: 'Loppersum' },
+      ],
     })
   })
 
   it('leaves the other thirteen as printed', () => {
-    const regrouped = regroup(rows, ended)
+    const regrouped = regroup(rows, '2020-Q3', ended)
     const others = rows.filter(({ code }) => !['GM0003', 'GM0010', 'GM0024'].includes(code))
     expect(regrouped).toHaveLength(14)
     expect(regrouped.filter(({ code }) => code !== 'GM1979')).toEqual(others)
@@ -33,20 +50,45 @@ describe('adding up mergers', () => {
 
   it('adds a municipality to the one that took it in', () => {
     const before = [row('GM0014', 'Groningen', 5), row('GM0009', 'Ten Boer', 2)]
-    expect(regroup(before, ended)).toEqual([
-      { ...row('GM0014', 'Groningen', 7), mergedFrom: ['Groningen', 'Ten Boer'] },
+    expect(regroup(before, '2018-Q4', ended)).toEqual([
+      {
+        ...row('GM0014', 'Groningen', 7),
+        mergedFrom: [
+          { code: 'GM0014', name: 'Groningen' },
+          { code: 'GM0009', name: 'Ten Boer' },
+        ],
+      },
     ])
   })
 
   it('says what a single renamed municipality was', () => {
-    expect(regroup([row('GM0010', 'Delfzijl', 3)], ended)).toEqual([
-      { ...row('GM1979', 'Eemsdelta', 3), mergedFrom: ['Delfzijl'] },
+    const before = [row('GM9001', 'Old', 3)]
+    expect(regroup(before, '2020-Q3', [toward('GM9001', '2021-01-01', 'GM9002')])).toEqual([
+      { ...row('GM9002', 'GM9002', 3), mergedFrom: [{ code: 'GM9001', name: 'Old' }] },
     ])
+  })
+
+  it('leaves a merger alone when a municipality of another region is part of it', () => {
+    const delfzijl = [row('GM0010', 'Delfzijl', 3)]
+    expect(regroup(delfzijl, '2020-Q3', ended)).toEqual(delfzijl)
+  })
+
+  it('leaves a municipality alone when the one that took it in has its line elsewhere', () => {
+    const weesp = [row('GM0457', 'Weesp', 10)]
+    const all: readonly EndedMunicipality[] = [
+      {
+        code: 'GM0457',
+        name: 'Weesp',
+        endedOn: '2022-03-24',
+        successors: [{ code: 'GM0363', name: 'Amsterdam' }],
+      },
+    ]
+    expect(regroup(weesp, '2020-Q3', all)).toEqual(weesp)
   })
 
   it('keeps a municipality that was split on its own line', () => {
     const winsum = row('GM0053', 'Winsum', 4)
-    expect(regroup([winsum], ended)).toEqual([winsum])
+    expect(regroup([winsum], '2018-Q4', ended)).toEqual([winsum])
   })
 
   it('keeps apart every municipality whose successor took in a part of a split one', () => {
@@ -54,31 +96,25 @@ describe('adding up mergers', () => {
       code: 'GM0005',
       name: 'Bedum',
       endedOn: '2019-01-01',
-      successors: [{ code: 'GM1966', name: 'Het Hogeland' }],
+      successors: [{ code: 'GM1966', name: 'Het Hogeland', startedOn: '2019-01-01' }],
     }
-    const before = [row('GM0005', 'Bedum'), row('GM0053', 'Winsum'), row('GM0009', 'Ten Boer')]
-    expect(regroup(before, [...ended, bedum]).map(({ name }) => name)).toEqual([
-      'Bedum',
-      'Winsum',
-      'Groningen',
-    ])
+    const before = [row('GM0005', 'Bedum'), row('GM0053', 'Winsum')]
+    expect(regroup(before, '2018-Q4', [...ended, bedum])).toEqual(before)
   })
 
-  it('adds up to a successor of a split when the split one has no line', () => {
-    const marum: EndedMunicipality = {
-      code: 'GM0025',
-      name: 'Marum',
-      endedOn: '2019-01-01',
-      successors: [{ code: 'GM1969', name: 'Westerkwartier' }],
-    }
-    expect(regroup([row('GM0025', 'Marum')], [...ended, marum]).map(({ name }) => name)).toEqual([
-      'Westerkwartier',
-    ])
+  it('keeps apart what leads, through a later merger, to a part of a split one', () => {
+    const chain: readonly EndedMunicipality[] = [
+      toward('GM9001', '2019-01-01', 'GM9002'),
+      toward('GM9002', '2021-01-01', 'GM9003'),
+      toward('GM9005', '2019-01-01', 'GM9002', 'GM9006'),
+    ]
+    const before = [row('GM9001', 'One'), row('GM9005', 'Five')]
+    expect(regroup(before, '2018-Q4', chain)).toEqual(before)
   })
 
   it('changes nothing without mergers', () => {
-    expect(regroup(rows, [])).toEqual(rows)
-    expect(regroup([], ended)).toEqual([])
+    expect(regroup(rows, '2020-Q3', [])).toEqual(rows)
+    expect(regroup([], '2020-Q3', ended)).toEqual([])
   })
 
   it('never changes the region total, whatever merged with whatever', () => {
@@ -96,7 +132,11 @@ describe('adding up mergers', () => {
                   code: codeOf(index),
                   name: codeOf(index),
                   endedOn: '2020-01-01',
-                  successors: successors.map((one) => ({ code: codeOf(one), name: codeOf(one) })),
+                  successors: successors.map((one) => ({
+                    code: codeOf(one),
+                    name: codeOf(one),
+                    startedOn: '2020-01-01',
+                  })),
                 },
               ],
         )
@@ -119,10 +159,12 @@ describe('adding up mergers', () => {
       )
     fc.assert(
       fc.property(lines, mergers, (before, all) => {
-        const after = regroup(before, all)
+        const after = regroup(before, '2019-Q4', all)
         expect(totalOf(after)).toEqual(totalOf(before))
         expect(new Set(after.map(({ code }) => code)).size).toBe(after.length)
-        const names = after.flatMap(({ name, mergedFrom }) => mergedFrom ?? [name])
+        const names = after.flatMap(({ name, mergedFrom }) =>
+          mergedFrom === undefined ? [name] : mergedFrom.map((member) => member.name),
+        )
         expect(names.toSorted()).toEqual(before.map(({ name }) => name).toSorted())
       }),
       { seed: 1979, numRuns: 1000 },
@@ -164,5 +206,25 @@ describe('a share', () => {
 
   it('does not exist where nobody is in Sonar', () => {
     expect(shareOf(0, 0)).toBeUndefined()
+  })
+})
+
+describe('a choice carried over to other boundaries', () => {
+  const regrouped = regroup(rows, '2020-Q3', ended)
+
+  it('leads from a part to the whole, and from the whole to all its parts', () => {
+    const delfzijl = { kind: 'some', codes: ['GM0010', 'GM0014'] } as const
+    const eemsdelta = carryOver(delfzijl, 'current', regrouped)
+    expect(new Set(eemsdelta.kind === 'some' ? eemsdelta.codes : [])).toEqual(
+      new Set(['GM1979', 'GM0014']),
+    )
+    const parts = carryOver(eemsdelta, 'published', regrouped)
+    expect(new Set(parts.kind === 'some' ? parts.codes : [])).toEqual(
+      new Set(['GM0003', 'GM0010', 'GM0024', 'GM0014']),
+    )
+  })
+
+  it('stays everything when everything was chosen', () => {
+    expect(carryOver({ kind: 'all' }, 'current', regrouped)).toEqual({ kind: 'all' })
   })
 })

@@ -1,50 +1,101 @@
 import {
   type EndedMunicipality,
+  isValidIn,
   type Municipality,
   type MunicipalityCode,
+  type Successor,
   successorIn,
 } from './place.ts'
 import { addFigures, type Figures, noFigures } from './profile.ts'
+import type { Quarter } from './quarter.ts'
+import type { Selection } from './view.ts'
 
 /** A line of the table: as printed, or added up from municipalities that merged since. */
 export interface Row extends Municipality, Figures {
-  /** Names of the municipalities added up; absent for a line as printed. */
-  readonly mergedFrom?: readonly string[]
+  /** The municipalities that were added up; absent for a line as printed. */
+  readonly mergedFrom?: readonly Municipality[]
 }
 
 /**
- * Adds rows up to the municipalities that exist now, through whole mergers only. A municipality
- * that was split keeps its own line, and so does every one whose successor took in a part of it:
- * its sum would lack that part. The sum over all rows never changes.
+ * Adds the rows of a quarter up to the municipalities that exist now, through whole mergers only.
+ * Rows stay as printed when their sum would lack something: a part of a municipality that was
+ * split, or one that belongs to another region. The sum over all rows never changes.
  * Example: Appingedam, Delfzijl and Loppersum in `2020-Q3` become Eemsdelta.
  */
-export function regroup(rows: readonly Row[], ended: readonly EndedMunicipality[]): readonly Row[] {
-  const partial = successorsOfSplits(rows, ended)
-  const groups = new Map<MunicipalityCode, { municipality: Municipality; members: Row[] }>()
+export function regroup(
+  rows: readonly Row[],
+  quarter: Quarter,
+  ended: readonly EndedMunicipality[],
+): readonly Row[] {
+  const groups = new Map<MunicipalityCode, Group>()
   for (const row of rows) {
-    const successor = successorIn(row, undefined, ended)
-    const municipality = successor === undefined || partial.has(successor.code) ? row : successor
-    const group = groups.get(municipality.code) ?? { municipality, members: [] }
+    const successor = successorIn(row, undefined, ended) ?? row
+    const group: Group = groups.get(successor.code) ?? { successor, members: [] }
     group.members.push(row)
-    groups.set(municipality.code, group)
+    groups.set(successor.code, group)
   }
-  return [...groups.values()].map(({ municipality, members }) => addUp(municipality, members))
+  return [...groups.values()].flatMap(({ successor, members }) =>
+    isWhole(successor, members, quarter, ended) ? [addUp(successor, members)] : members,
+  )
 }
 
-/** Codes of the municipalities in which a part of one of the rows ended up. */
-function successorsOfSplits(
-  rows: readonly Row[],
+/** Rows that lead to the same municipality of now. */
+interface Group {
+  readonly successor: Successor
+  readonly members: Row[]
+}
+
+/** True when every municipality that went into the successor, in whole or in part, is among the members. */
+function isWhole(
+  successor: Successor,
+  members: readonly Row[],
+  quarter: Quarter,
   ended: readonly EndedMunicipality[],
-): ReadonlySet<MunicipalityCode> {
-  const codes = new Set(rows.map(({ code }) => code))
-  const splits = ended.filter(({ code, successors }) => codes.has(code) && successors.length > 1)
-  const heirs = splits.flatMap(({ successors }) => successors)
-  return new Set(heirs.flatMap((heir) => successorIn(heir, undefined, ended)?.code ?? heir.code))
+): boolean {
+  const present = new Set(members.map(({ code }) => code))
+  const parts = ended.filter(
+    (municipality) =>
+      isValidIn({ from: municipality.startedOn, to: municipality.endedOn }, quarter) &&
+      municipality.successors.some(
+        (heir) => (successorIn(heir, undefined, ended) ?? heir).code === successor.code,
+      ),
+  )
+  const existed = isValidIn({ from: successor.startedOn }, quarter)
+  return (
+    parts.every(({ code, successors }) => present.has(code) && successors.length === 1) &&
+    (!existed || present.has(successor.code))
+  )
 }
 
 function addUp({ code, name }: Municipality, members: readonly Row[]): Row {
   const [only] = members
   if (only !== undefined && members.length === 1 && only.code === code) return only
   const { counts, total } = members.reduce<Figures>(addFigures, noFigures)
-  return { code, name, counts, total, mergedFrom: members.map((member) => member.name) }
+  return {
+    code,
+    name,
+    counts,
+    total,
+    mergedFrom: members.map((m) => ({ code: m.code, name: m.name })),
+  }
+}
+
+/**
+ * A choice of municipalities carried over to other boundaries: Delfzijl becomes Eemsdelta, and
+ * Eemsdelta becomes the three that it was added up from.
+ * @param regrouped the rows of the quarter in current boundaries.
+ */
+export function carryOver(
+  selection: Selection,
+  to: 'published' | 'current',
+  regrouped: readonly Row[],
+): Selection {
+  if (selection.kind !== 'some') return selection
+  const chosen = new Set(selection.codes)
+  const codes = regrouped.flatMap((row) => {
+    const members = (row.mergedFrom ?? [row]).map(({ code }) => code)
+    if (to === 'published') return chosen.has(row.code) ? members : []
+    return members.some((code) => chosen.has(code)) ? [row.code] : []
+  })
+  return { kind: 'some', codes }
 }

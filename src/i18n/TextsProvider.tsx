@@ -4,16 +4,13 @@ import { createFormats } from './formats.ts'
 import { type Catalogue, nl } from './nl.ts'
 import { TextsContext } from './useTexts.ts'
 
-let english: Promise<Catalogue> | undefined
+let english: Promise<Catalogue | undefined> | undefined
 
-/** The English catalogue is fetched once, when first asked for. A failed fetch may be tried again. */
-function loadEnglish(): Promise<Catalogue> {
+/** The English catalogue is fetched once, when first asked for; `undefined` when it cannot be had. */
+function loadEnglish(): Promise<Catalogue | undefined> {
   english ??= import('./en.ts').then(
     ({ en }) => en,
-    (error: unknown) => {
-      english = undefined
-      throw error
-    },
+    () => undefined,
   )
   return english
 }
@@ -23,12 +20,15 @@ interface TextsProviderProps {
   readonly children: ReactNode
 }
 
-/** Gives everything below it the texts and formats of a language; suspends while they are fetched. */
+/**
+ * Gives everything below it the texts and formats of a language; suspends while they are fetched.
+ * A page whose English cannot be had is in Dutch, and says so by its `language`.
+ */
 export function TextsProvider({ language, children }: TextsProviderProps): ReactElement {
-  const texts = language === 'nl' ? nl : use(loadEnglish())
-  const value = useMemo(
-    () => ({ language, texts, formats: createFormats(language) }),
-    [language, texts],
-  )
+  const other = language === 'nl' ? undefined : use(loadEnglish())
+  const value = useMemo(() => {
+    const spoken = other === undefined ? 'nl' : 'en'
+    return { language: spoken, texts: other ?? nl, formats: createFormats(spoken) } as const
+  }, [other])
   return <TextsContext value={value}>{children}</TextsContext>
 }

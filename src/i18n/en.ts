@@ -9,6 +9,7 @@ export const en: Catalogue = {
     subtitle: (region, quarter, month) =>
       `${region} labour-market region · ${quarter} · published in ${month}`,
     skip: 'Skip to content',
+    noEnglish: 'The English texts could not be loaded.',
     otherLanguage: 'Nederlands',
     description: 'People in the job-agreement target group in Sonar, by municipality',
     notOfUwv: 'This dashboard is not run by UWV. It uses no cookies and tracks no one.',
@@ -20,7 +21,7 @@ export const en: Catalogue = {
   close: 'Close',
   summary: {
     heading: (region) => `The whole ${region} labour-market region`,
-    inSonar: 'people in Sonar',
+    inSonar: 'people in the job-agreement target group in Sonar',
     ofRegister: (register) => `of the ${register} people in the target group register`,
     notInSonar: 'people not known in Sonar',
     own: 'our calculation',
@@ -67,11 +68,11 @@ export const en: Catalogue = {
     share: (label) => `${label} (%)`,
     derived: 'derived',
     derivedNote:
-      'Derived: the publication does not name these four columns. We derive the names from its explanation. The order is that of the source.',
+      'Derived: the publication does not name these four columns. The names are our reading of its explanation; the source does not say which column is which. The order is that of the source.',
     mergedFrom: (names) => `Added up: ${names}`,
     totalSelection: (chosen, all) => `Total of selection (${chosen} of ${all})`,
     totalRegion: 'Total of region',
-    proof: 'Difference: sum of the rows minus the printed total',
+    proof: 'Difference in people: sum of the rows minus the total in the publication',
     missing: 'unknown',
     measure: 'Show',
     count: 'Numbers',
@@ -85,7 +86,7 @@ export const en: Catalogue = {
     ascending: (column) => `${column} (ascending)`,
     descending: (column) => `${column} (descending)`,
     sortHint: 'Hold Shift to sort by one more column.',
-    sortPosition: (position) => `sort key ${position}`,
+    sortPosition: (position) => `sorts as number ${position}`,
   },
   coverageFigure: {
     heading: 'Coverage: Sonar and target group register',
@@ -93,14 +94,15 @@ export const en: Catalogue = {
     register: 'Target group register',
     gap: 'Not in Sonar',
     coverage: 'Coverage',
-    printed: 'Printed',
-    people: 'Number of people',
+    printed: 'In the publication',
     quarter: 'Quarter',
     single: (quarter, sonar, register, coverage) =>
       `In the ${quarter}, ${sonar} of the ${register} people in the register were in Sonar: a coverage of ${coverage}.`,
     several: (first, last, before, after) =>
       `From the ${first} to the ${last}, coverage went from ${before} to ${after}.`,
     needsTwo: 'A trend needs at least two quarters. One has been published so far.',
+    oneShown: 'You are seeing one quarter. Choose a longer period for a trend.',
+    notPublished: 'not published',
     showTable: 'Show as table',
     tableCaption: 'Sonar and target group register per quarter',
     empty: 'No quarter was published in this period.',
@@ -133,25 +135,27 @@ export const en: Catalogue = {
     publisher: (publisher, month) => `${publisher} © ${month}.`,
     demand: 'The source asks:',
     reuse: 'The figures remain UWV’s. If you reuse them, name UWV as the source.',
-    checked: 'All rows and columns were added up again: every sum equals the printed total.',
+    checked:
+      'All rows and columns were added up again: every sum equals the total in the publication.',
     dataFile: 'Data file of this quarter (JSON)',
     disclosure: 'Small numbers are shown as UWV publishes them. We compute nothing finer.',
   },
   notices: {
-    heading: 'Not everything in the link was followed',
+    heading: 'Not everything you asked for is here',
     unknownParameters: (keys) => `The link has something we do not know: ${keys}.`,
     unknownQuarter: (value, quarter) =>
       `The link asks for a quarter we do not have: ${value}. You are seeing: ${quarter}.`,
     unknownRegion: (value, region) =>
       `The link asks for a region we do not have: ${value}. You are seeing: ${region}.`,
-    unknownMunicipalities: (values) => `The link names a municipality we do not know: ${values}.`,
+    unknownMunicipalities: (values, count) =>
+      `The link names ${count === 1 ? 'a municipality' : 'municipalities'} we do not know: ${values}.`,
     unknownValue: (key, value) =>
       `The link makes a choice that is not possible here: ${key}=${value}.`,
     tooMany: (key, left) => `The link names too many values for ${key}. ${left} were not read.`,
     successor: (name, successor, day) =>
       `${name} has been part of ${successor} since ${day}. You are seeing ${successor}.`,
     split: (name, successors) =>
-      `${name} was divided over ${successors}. Its figures cannot be divided.`,
+      `${name} was split between ${successors}. Its figures cannot be split.`,
     notInQuarter: (name, quarter) => `${name} is not in the ${quarter}.`,
     emptyRange: (from, to) =>
       `The link names a period that runs backwards: from ${from} to ${to}. You are seeing all quarters.`,

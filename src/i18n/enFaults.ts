@@ -11,7 +11,7 @@ export const faults: Catalogue['faults'] = {
   server: (status) => `The server has a problem (code ${status}). Try again later.`,
   notData:
     'Another page arrived instead of the data. You may have to log in to the network first. Then try again.',
-  tooLarge: 'The data file is too large to be right. Try again later.',
+  tooLarge: 'The data file is far too large. Something is wrong with it. Try again later.',
   newerVersion: 'There is a new version of this page. Reload the page. Your choices are kept.',
   invalid: (place) =>
     `The data file is not right (${place}), so we do not show it. Try again later.`,

@@ -9,6 +9,7 @@ export const nl = {
     subtitle: (region: string, quarter: string, month: string) =>
       `Arbeidsmarktregio ${region} · ${quarter} · gepubliceerd in ${month}`,
     skip: 'Naar de inhoud',
+    noEnglish: 'De Engelse teksten konden niet worden geladen.',
     otherLanguage: 'English',
     description: 'Mensen uit de doelgroep banenafspraak in Sonar, per gemeente',
     notOfUwv: 'Dit dashboard is niet van UWV. Het gebruikt geen cookies en volgt niemand.',
@@ -20,7 +21,7 @@ export const nl = {
   close: 'Sluiten',
   summary: {
     heading: (region: string) => `De hele arbeidsmarktregio ${region}`,
-    inSonar: 'mensen in Sonar',
+    inSonar: 'mensen uit de doelgroep banenafspraak in Sonar',
     ofRegister: (register: string) => `van de ${register} mensen in het doelgroepregister`,
     notInSonar: 'mensen niet bekend in Sonar',
     own: 'eigen berekening',
@@ -68,11 +69,11 @@ export const nl = {
     share: (label: string) => `${label} (%)`,
     derived: 'afgeleid',
     derivedNote:
-      'Afgeleid: de publicatie geeft deze vier kolommen geen naam. Wij leiden de namen af uit de uitleg in de publicatie. De volgorde is die van de bron.',
+      'Afgeleid: de publicatie geeft deze vier kolommen geen naam. De namen zijn onze lezing van de uitleg erbij; de bron zegt niet welke kolom welke is. De volgorde is die van de bron.',
     mergedFrom: (names: string) => `Opgeteld: ${names}`,
     totalSelection: (chosen: number, all: number) => `Totaal selectie (${chosen} van ${all})`,
     totalRegion: 'Totaal regio',
-    proof: 'Verschil: som van de rijen min het gedrukte totaal',
+    proof: 'Verschil in mensen: som van de rijen min het totaal in de publicatie',
     missing: 'onbekend',
     measure: 'Toon',
     count: 'Aantallen',
@@ -86,7 +87,7 @@ export const nl = {
     ascending: (column: string) => `${column} (oplopend)`,
     descending: (column: string) => `${column} (aflopend)`,
     sortHint: 'Houd Shift vast om op nog een kolom te sorteren.',
-    sortPosition: (position: number) => `sorteersleutel ${position}`,
+    sortPosition: (position: number) => `sorteert als nummer ${position}`,
   },
   coverageFigure: {
     heading: 'Dekking: Sonar en doelgroepregister',
@@ -94,8 +95,7 @@ export const nl = {
     register: 'Doelgroepregister',
     gap: 'Niet in Sonar',
     coverage: 'Dekking',
-    printed: 'Gedrukt',
-    people: 'Aantal mensen',
+    printed: 'In de publicatie',
     quarter: 'Kwartaal',
     single: (quarter: string, sonar: string, register: string, coverage: string) =>
       `In het ${quarter} stonden ${sonar} van de ${register} mensen uit het doelgroepregister in Sonar: een dekking van ${coverage}.`,
@@ -103,6 +103,8 @@ export const nl = {
       `Van het ${first} tot het ${last} ging de dekking van ${before} naar ${after}.`,
     needsTwo:
       'Een ontwikkeling in de tijd vraagt minstens twee kwartalen. Er is er nu één gepubliceerd.',
+    oneShown: 'U ziet één kwartaal. Kies een langere periode voor een ontwikkeling in de tijd.',
+    notPublished: 'niet gepubliceerd',
     showTable: 'Toon als tabel',
     tableCaption: 'Sonar en doelgroepregister per kwartaal',
     empty: 'In deze periode is geen kwartaal gepubliceerd.',
@@ -136,19 +138,21 @@ export const nl = {
     publisher: (publisher: string, month: string) => `${publisher} © ${month}.`,
     demand: 'De bron vraagt dit:',
     reuse: 'De cijfers blijven van UWV. Neemt u ze over, noem dan UWV als bron.',
-    checked: 'Alle rijen en kolommen zijn nageteld: elke som klopt met het gedrukte totaal.',
+    checked:
+      'Alle rijen en kolommen zijn nageteld: elke som klopt met het totaal in de publicatie.',
     dataFile: 'Gegevensbestand van dit kwartaal (JSON)',
-    disclosure: 'Kleine aantallen staan er zoals UWV ze publiceert. Wij rekenen niets fijner uit.',
+    disclosure:
+      'Kleine aantallen staan er zoals UWV ze publiceert. Wij rekenen geen kleinere groepen uit.',
   },
   notices: {
-    heading: 'Niet alles uit de link is gevolgd',
+    heading: 'Niet alles wat u vroeg, is er',
     unknownParameters: (keys: string) => `De link bevat iets wat we niet kennen: ${keys}.`,
     unknownQuarter: (value: string, quarter: string) =>
       `De link noemt een kwartaal dat we niet hebben: ${value}. U ziet nu: ${quarter}.`,
     unknownRegion: (value: string, region: string) =>
       `De link noemt een regio die we niet hebben: ${value}. U ziet nu: ${region}.`,
-    unknownMunicipalities: (values: string) =>
-      `De link noemt een gemeente die we niet kennen: ${values}.`,
+    unknownMunicipalities: (values: string, count: number) =>
+      `De link noemt ${count === 1 ? 'een gemeente' : 'gemeenten'} die we niet kennen: ${values}.`,
     unknownValue: (key: string, value: string) =>
       `De link bevat een keuze die hier niet kan: ${key}=${value}.`,
     tooMany: (key: string, left: number) =>

@@ -11,7 +11,7 @@ export const faults = {
     `De server heeft een storing (code ${status}). Probeer het later opnieuw.`,
   notData:
     'In plaats van gegevens kwam er een andere pagina. Misschien moet u eerst inloggen op het netwerk. Probeer het daarna opnieuw.',
-  tooLarge: 'Het gegevensbestand is te groot om goed te zijn. Probeer het later opnieuw.',
+  tooLarge: 'Het gegevensbestand is veel te groot. Er is iets mis mee. Probeer het later opnieuw.',
   newerVersion:
     'Er is een nieuwe versie van deze pagina. Vernieuw de pagina. Uw keuzes blijven staan.',
   invalid: (place: string) =>

@@ -126,7 +126,7 @@ describe('the series of a region', () => {
       code: 'GM0010',
       name: 'Delfzijl',
       endedOn: '2021-01-01',
-      successors: [{ code: 'GM1979', name: 'Eemsdelta' }],
+      successors: [{ code: 'GM1979', name: 'Eemsdelta', startedOn: '2021-01-01' }],
     })
   })
 })

@@ -2,9 +2,13 @@ import type { ServerResponse } from 'node:http'
 import path from 'node:path'
 import type { Connect, Plugin, ViteDevServer } from 'vite'
 import { deriveServedFiles } from './deriveServedFiles.ts'
+import { linkPublications } from './publicationLinks.ts'
 import { publicationsDirectory, readPublications } from './readPublications.ts'
 
-/** Adds the files that pages fetch to the build, and serves them in development. */
+/**
+ * Adds the files that pages fetch to the build, and serves them in development. Both get links to the
+ * publications in their page, for readers without script.
+ */
 export function publish(): Plugin {
   const directory = path.resolve(publicationsDirectory)
   return {
@@ -14,6 +18,7 @@ export function publish(): Plugin {
         this.emitFile({ type: 'asset', fileName, source })
       }
     },
+    transformIndexHtml: (html) => linkPublications(html, readPublications(directory)),
     configureServer(server) {
       server.middlewares.use(serveDerived(directory))
       reloadOnChange(server, directory)

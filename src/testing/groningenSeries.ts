@@ -4,9 +4,13 @@ import type { Publication } from '../domain/publication.ts'
 import type { FigureColumns, RegionSeries } from '../domain/regionSeries.ts'
 import { groningen2020Q3 } from './groningenPublication.ts'
 
-const eemsdelta = { code: 'GM1979', name: 'Eemsdelta' } as const
-const hetHogeland = { code: 'GM1966', name: 'Het Hogeland' } as const
-const westerkwartier = { code: 'GM1969', name: 'Westerkwartier' } as const
+const eemsdelta = { code: 'GM1979', name: 'Eemsdelta', startedOn: '2021-01-01' } as const
+const hetHogeland = { code: 'GM1966', name: 'Het Hogeland', startedOn: '2019-01-01' } as const
+const westerkwartier = {
+  code: 'GM1969',
+  name: 'Westerkwartier',
+  startedOn: '2019-01-01',
+} as const
 
 /** Some municipalities of the region that ended: three whole mergers, one earlier, and one split. */
 export const ended: readonly EndedMunicipality[] = [
@@ -31,12 +35,12 @@ export const ended: readonly EndedMunicipality[] = [
 export const groningenSeries = seriesOf([groningen2020Q3])
 
 /** Invented: two quarters later, Eemsdelta in the place of the three that became it. */
-export const groningen2021Q1: Publication = {
+const groningen2021Q1: Publication = {
   ...groningen2020Q3,
   quarter: '2021-Q1',
   rows: [
     ...groningen2020Q3.rows.filter(({ code }) => !['GM0003', 'GM0010', 'GM0024'].includes(code)),
-    { ...eemsdelta, counts: [42, 162, 372, 81], total: 657 },
+    { code: 'GM1979', name: 'Eemsdelta', counts: [42, 162, 372, 81], total: 657 },
   ],
   registerTotal: 13_000,
   reportedCoverage: 71,

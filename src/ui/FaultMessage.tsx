@@ -1,5 +1,6 @@
-import type { ReactElement } from 'react'
+import { type ReactElement, useRef } from 'react'
 import styles from './Message.module.css'
+import { useFocusHandOver } from './useFocusHandOver.ts'
 
 interface FaultMessageProps {
   readonly heading: string
@@ -8,6 +9,8 @@ interface FaultMessageProps {
   /** For those who help: the file that failed. */
   readonly detail: string
   readonly action: string
+  /** True while the action is under way. */
+  readonly isBusy: boolean
   readonly onAction: () => void
 }
 
@@ -17,10 +20,13 @@ export function FaultMessage({
   text,
   detail,
   action,
+  isBusy,
   onAction,
 }: FaultMessageProps): ReactElement {
+  const message = useRef<HTMLDivElement>(null)
+  useFocusHandOver(message)
   return (
-    <div role="alert" className={styles['fault']}>
+    <div ref={message} role="alert" aria-busy={isBusy} className={styles['fault']}>
       <h2>{heading}</h2>
       <p>{text}</p>
       <p className={styles['detail']}>{detail}</p>

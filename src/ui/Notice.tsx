@@ -1,5 +1,6 @@
-import type { ReactElement } from 'react'
+import { type ReactElement, useRef } from 'react'
 import styles from './Message.module.css'
+import { useFocusHandOver } from './useFocusHandOver.ts'
 
 interface NoticeProps {
   readonly heading: string
@@ -10,8 +11,10 @@ interface NoticeProps {
 
 /** A message that can be put away. */
 export function Notice({ heading, texts, close, onClose }: NoticeProps): ReactElement {
+  const notice = useRef<HTMLDivElement>(null)
+  useFocusHandOver(notice)
   return (
-    <div role="alert" className={styles['notice']}>
+    <div ref={notice} role="alert" className={styles['notice']}>
       <h2>{heading}</h2>
       <ul>
         {texts.map((text) => (

@@ -68,6 +68,7 @@ describe('a message', () => {
         text="Oorzaak"
         detail="Bestand"
         action="Opnieuw"
+        isBusy={false}
         onAction={onAction}
       />,
     )

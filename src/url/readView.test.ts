@@ -105,6 +105,13 @@ describe('a link', () => {
     expect(queryStringOf(read('municipality=Assen').view)).toBe('?municipality=GM0106')
   })
 
+  it('names a second region by the text of the link', () => {
+    expect(said('region=AM02&region=AM01')).toEqual({
+      region: 'AM02',
+      notices: [{ kind: 'unknownValue', key: 'region', value: 'AM01' }],
+    })
+  })
+
   it('may say the same twice', () => {
     expect(said('quarter=2020-Q3&quarter=2020-Q3&municipality=Assen&municipality=GM0106')).toEqual({
       quarter: '2020-Q3',
@@ -263,8 +270,8 @@ describe('a municipality in a link', () => {
         kind: 'split',
         municipality: expect.objectContaining({
           successors: [
-            { code: 'GM1966', name: 'Het Hogeland' },
-            { code: 'GM1969', name: 'Westerkwartier' },
+            { code: 'GM1966', name: 'Het Hogeland', startedOn: '2019-01-01' },
+            { code: 'GM1969', name: 'Westerkwartier', startedOn: '2019-01-01' },
           ],
         }),
       },
@@ -277,7 +284,7 @@ describe('a municipality in a link', () => {
     expect(notices).toEqual([
       {
         kind: 'notInQuarter',
-        municipality: { code: 'GM1979', name: 'Eemsdelta' },
+        municipality: { code: 'GM1979', name: 'Eemsdelta', startedOn: '2021-01-01' },
         quarter: '2020-Q3',
       },
     ])

@@ -100,7 +100,7 @@ function readMunicipalities(
     return { value: defaultView.selection, notices: [] }
   }
   const rows = quarterFigures(series, quarter)?.rows ?? []
-  const municipalities = boundaries === 'current' ? regroup(rows, series.ended) : rows
+  const municipalities = boundaries === 'current' ? regroup(rows, quarter, series.ended) : rows
   return readSelection(values, { series, quarter, boundaries, municipalities })
 }
 

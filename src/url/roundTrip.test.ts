@@ -23,7 +23,8 @@ const known: Known = {
 /** Codes that can be chosen, in the order of the file. */
 function codesIn({ quarter, boundaries }: Pick<View, 'quarter' | 'boundaries'>) {
   const rows = quarterFigures(twoQuarters, quarter ?? '2021-Q1')?.rows ?? []
-  const shown = boundaries === 'current' ? regroup(rows, twoQuarters.ended) : rows
+  const shown =
+    boundaries === 'current' ? regroup(rows, quarter ?? '2021-Q1', twoQuarters.ended) : rows
   return shown.map(({ code }) => code)
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { groningen2020Q3 } from '../../testing/groningenPublication.ts'
 import { successorIn } from '../place.ts'
 import type { Quarter } from '../quarter.ts'
+import { regroup } from '../regroup.ts'
 import { endedMembersOf, endedMunicipalities, membersIn, regions } from './referencePlaces.ts'
 
 function membersOf(code: string, quarter: Quarter) {
@@ -90,11 +91,34 @@ describe('the municipalities that ended', () => {
       code: 'GM0010',
       name: 'Delfzijl',
       endedOn: '2021-01-01',
-      successors: [{ code: 'GM1979', name: 'Eemsdelta' }],
+      successors: [{ code: 'GM1979', name: 'Eemsdelta', startedOn: '2021-01-01' }],
     })
     expect(
       members.find(({ code }) => code === 'GM0053')?.successors.map((one) => one.name),
     ).toEqual(['Het Hogeland', 'Westerkwartier'])
+  })
+
+  it('in Gooi en Vechtstreek include Weesp, which makes no row of Amsterdam', () => {
+    const region = regions.find(({ code }) => code === 'AM12')
+    if (region === undefined) throw new Error('no region AM12')
+    const ended = endedMembersOf(region)
+    expect(ended.find(({ code }) => code === 'GM0457')).toMatchObject({
+      name: 'Weesp',
+      endedOn: '2022-03-24',
+      successors: [{ code: 'GM0363', name: 'Amsterdam' }],
+    })
+    const rows = membersIn(region, '2020-Q3').map(({ code, name }) => ({
+      code,
+      name,
+      counts: [1, 1, 1, 1] as const,
+      total: 4,
+    }))
+    expect(rows.map(({ code }) => code)).toContain('GM0457')
+    const regrouped = regroup(rows, '2020-Q3', ended)
+    expect(regrouped.map(({ code }) => code)).not.toContain('GM0363')
+    expect(regrouped.find(({ code }) => code === 'GM0457')).toEqual(
+      rows.find(({ code }) => code === 'GM0457'),
+    )
   })
 
   it('are none for a region that is not known', () => {

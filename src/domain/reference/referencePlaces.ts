@@ -6,6 +6,7 @@ import {
   type LabourMarketRegion,
   type Municipality,
   type MunicipalityCode,
+  type Successor,
   type Validity,
 } from '../place.ts'
 import type { Quarter } from '../quarter.ts'
@@ -40,11 +41,11 @@ const municipalities = new Map<MunicipalityCode, Municipality & Validity>(
 
 /** Municipalities that ended since 2015, with their successors. */
 export const endedMunicipalities: ReadonlyMap<MunicipalityCode, EndedMunicipality> = new Map(
-  municipalityFacts.flatMap(({ code, name, validTo, mergedInto }) =>
-    isMunicipalityCode(code) && validTo !== null
-      ? [[code, { code, name, endedOn: validTo, successors: mergedInto.flatMap(toMunicipality) }]]
-      : [],
-  ),
+  municipalityFacts.flatMap(({ code, name, validFrom, validTo, mergedInto }) => {
+    if (!isMunicipalityCode(code) || validTo === null) return []
+    const successors = mergedInto.flatMap(toSuccessor)
+    return [[code, { code, name, endedOn: validTo, ...startedOn(validFrom), successors }]]
+  }),
 )
 
 /**
@@ -65,10 +66,19 @@ export function membersIn(
   }))
 }
 
-/** Municipalities that ever belonged to the region and ended since. */
+/**
+ * Municipalities that ever belonged to the region and ended, with all others, of any region, that
+ * went into the same successors: a merger can only be added up when it is known whole.
+ */
 export function endedMembersOf(region: LabourMarketRegion): readonly EndedMunicipality[] {
   const members = regions.find(({ code }) => code === region.code)?.members ?? []
-  return members.flatMap(({ code }) => endedMunicipalities.get(code) ?? [])
+  const codes = new Set(members.map(({ code }) => code))
+  const all = [...endedMunicipalities.values()]
+  const own = all.filter(({ code }) => codes.has(code))
+  const successors = new Set(own.flatMap((one) => one.successors.map(({ code }) => code)))
+  return all.filter(
+    (one) => own.includes(one) || one.successors.some(({ code }) => successors.has(code)),
+  )
 }
 
 function existing(region: RegionWithMembers, quarter: Quarter): readonly Municipality[] {
@@ -80,9 +90,16 @@ function existing(region: RegionWithMembers, quarter: Quarter): readonly Municip
   })
 }
 
-function toMunicipality(code: string): readonly Municipality[] {
+function toSuccessor(code: string): readonly Successor[] {
   const municipality = isMunicipalityCode(code) ? municipalities.get(code) : undefined
-  return municipality === undefined ? [] : [{ code: municipality.code, name: municipality.name }]
+  if (municipality === undefined) return []
+  const { name, from } = municipality
+  return [{ code: municipality.code, name, ...startedOn(from ?? null) }]
+}
+
+/** The facts go back to 2015; what began earlier was there all along. */
+function startedOn(date: string | null): { readonly startedOn?: string } {
+  return date === null || date < '2015-01-02' ? {} : { startedOn: date }
 }
 
 function validity(from: string | null, to: string | null): Validity {

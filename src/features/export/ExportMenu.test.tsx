@@ -2,8 +2,8 @@ import { render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { quarterFigures } from '../../domain/regionSeries.ts'
+import { regroup } from '../../domain/regroup.ts'
 import { defaultView, type View } from '../../domain/view.ts'
-import { groningen2020Q3 } from '../../testing/groningenPublication.ts'
 import { groningenSeries } from '../../testing/groningenSeries.ts'
 import { ExportMenu } from './ExportMenu.tsx'
 
@@ -36,7 +36,12 @@ function show(change: Partial<View> = {}) {
   const figures = quarterFigures(groningenSeries, '2020-Q3')
   if (figures === undefined) throw new Error('no figures')
   const onDone = vi.fn()
-  const rows = groningen2020Q3.rows.filter(({ name }) => name === 'Groningen' || name === 'Pekela')
+  const isCurrent = change.boundaries === 'current'
+  const all = isCurrent
+    ? regroup(figures.rows, figures.quarter, groningenSeries.ended)
+    : figures.rows
+  const names = isCurrent ? ['Eemsdelta', 'Pekela'] : ['Groningen', 'Pekela']
+  const rows = all.filter(({ name }) => names.includes(name))
   render(
     <ExportMenu
       view={{ ...defaultView, ...change }}
@@ -91,6 +96,24 @@ describe('exporting', () => {
     const selection = { kind: 'some', codes: ['GM0014', 'GM0765'] } as const
     const { name } = await save('CSV (machineleesbaar)', { selection })
     expect(name).toBe('klantprofielen-2020-q3-am01-selectie.csv')
+  })
+
+  it('says of a row that was added up what went in, and in the name of the file that it may be', async () => {
+    const { name, text } = await save('CSV (machineleesbaar)', { boundaries: 'current' })
+    expect(name).toBe('klantprofielen-2020-q3-am01-huidige-gemeenten.csv')
+    const lines = text.split('\r\n')
+    expect(lines.find((line) => line.includes('Eemsdelta'))).toBe(
+      `2020-Q3,AM01,Groningen,GM1979,Eemsdelta,42,162,372,81,657,"${source}. Opgeteld: Appingedam, Delfzijl en Loppersum"`,
+    )
+    expect(lines.find((line) => line.includes('Pekela'))).toMatch(/\(januari 2021\)"$/)
+  })
+
+  it('says the same in the file for Excel', async () => {
+    const { name, text } = await save('CSV voor Excel', { boundaries: 'current' })
+    expect(name).toBe('klantprofielen-2020-q3-am01-huidige-gemeenten-excel.csv')
+    expect(text).toContain(
+      `Eemsdelta;42;162;372;81;657;${source}. Opgeteld: Appingedam, Delfzijl en Loppersum;${link}`,
+    )
   })
 
   it('closes its menu and leaves nothing on the page', async () => {

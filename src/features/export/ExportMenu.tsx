@@ -6,7 +6,7 @@ import { Popover } from '../../ui/Popover.tsx'
 import styles from './ExportMenu.module.css'
 import type { ExportedTable } from './exportedTable.ts'
 
-interface ExportMenuProps extends Omit<ExportedTable, 'columns' | 'hasSelection'> {
+interface ExportMenuProps extends Omit<ExportedTable, 'columns' | 'hasSelection' | 'boundaries'> {
   readonly view: View
   /** Address of exactly this view. */
   readonly link: string
@@ -24,6 +24,7 @@ export function ExportMenu({ view, figures, rows, link, onDone }: ExportMenuProp
       rows,
       columns: tableColumns(view.measure, page).filter(({ id }) => view.columns.includes(id)),
       hasSelection: view.selection.kind !== 'all',
+      boundaries: view.boundaries,
     }
     try {
       const { saveTable } = await import('./saveTable.ts')

@@ -23,6 +23,11 @@ export function textCell(text: string): CsvCell {
   return { kind: 'text', text }
 }
 
+/** A number in the form of the file; a missing one is an empty field, never 0. */
+export function numberCell(value: number | undefined, write: (value: number) => string): CsvCell {
+  return value === undefined ? { kind: 'missing' } : { kind: 'number', digits: write(value) }
+}
+
 function writeCell(cell: CsvCell, separator: string): string {
   switch (cell.kind) {
     case 'missing':

@@ -1,6 +1,5 @@
-import { createFormats } from '../../i18n/formats.ts'
-import type { NumberColumn } from '../../i18n/tableColumns.ts'
-import { type CsvCell, textCell, writeCsv } from './csv.ts'
+import type { Row } from '../../domain/regroup.ts'
+import { numberCell, textCell, writeCsv } from './csv.ts'
 import type { ExportedTable } from './exportedTable.ts'
 
 /** The words of a file for Excel, in the language of the page. */
@@ -8,8 +7,8 @@ export interface ExcelWords {
   readonly name: string
   readonly sourceHeading: string
   readonly linkHeading: string
-  /** The sentence that names the source. */
-  readonly source: string
+  /** The sentence that names the source of a row. */
+  readonly sourceOf: (row: Row) => string
   /** Address of exactly this view. */
   readonly link: string
 }
@@ -27,18 +26,9 @@ export function excelCsv({ rows, columns }: ExportedTable, words: ExcelWords): s
   ].map(textCell)
   const lines = rows.map((row) => [
     textCell(row.name),
-    ...columns.map((column) => numberCell(column, column.value(row))),
-    textCell(words.source),
+    ...columns.map(({ value, excel }) => numberCell(value(row), excel)),
+    textCell(words.sourceOf(row)),
     textCell(words.link),
   ])
   return writeCsv([header, ...lines], { separator: ';', hasByteOrderMark: true })
-}
-
-/** Rounded as on screen, because it is the same format; Dutch Excel reads a decimal comma. */
-const dutch = createFormats('nl')
-
-function numberCell({ measure }: NumberColumn, value: number | undefined): CsvCell {
-  if (value === undefined) return { kind: 'missing' }
-  const digits = measure === 'share' ? dutch.percentage(value).replace(/\s*%$/, '') : String(value)
-  return { kind: 'number', digits }
 }

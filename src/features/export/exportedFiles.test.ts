@@ -15,6 +15,7 @@ import { fileName } from './fileName.ts'
 import { machineCsv } from './machineCsv.ts'
 
 const source = 'UWV, Transparantie van klantprofielen, 2020-Q3, Groningen (januari 2021)'
+const sourceOf = () => source
 const link = 'http://localhost:3000/?municipality=GM0106'
 const figures = quarterFigures(groningenSeries, '2020-Q3')
 const assenAndGroningen = groningen2020Q3.rows.filter(({ name }) =>
@@ -37,20 +38,23 @@ function table({
   if (figures === undefined) throw new Error('no figures')
   const page = { language, texts: language === 'nl' ? nl : en, formats: createFormats(language) }
   const shown = tableColumns(measure, page).filter(({ id }) => columns.includes(id))
-  return { figures, rows, columns: shown, hasSelection: false }
+  return { figures, rows, columns: shown, hasSelection: false, boundaries: 'published' }
 }
 
 function excel(choice: Choice = {}): string {
   const { table: words, export: more } = choice.language === 'en' ? en : nl
   const { sourceHeading, linkHeading } = more
-  return excelCsv(table(choice), { name: words.name, sourceHeading, linkHeading, source, link })
+  return excelCsv(table(choice), { name: words.name, sourceHeading, linkHeading, sourceOf, link })
 }
+
+/** 23 of 80 is 28,75%: a half, which lies just below it as a fraction in binary. */
+const half: Row = { code: 'GM0093', name: 'Terschelling', counts: [23, 57, 0, 0], total: 80 }
 
 const nobody: Row = { code: 'GM0088', name: 'Schiermonnikoog', counts: [0, 0, 0, 0], total: 0 }
 
 describe('the file for machines', () => {
   it('has the columns of the contract and the printed figures', () => {
-    expect(machineCsv(table(), source)).toBe(
+    expect(machineCsv(table(), sourceOf)).toBe(
       [
         'quarter,region_code,region,municipality_code,municipality,profile1,profile2,profile3,profile4,total,source',
         `2020-Q3,AM01,Groningen,GM0106,Assen,104,223,541,115,983,"${source}"`,
@@ -61,7 +65,7 @@ describe('the file for machines', () => {
   })
 
   it('has shares as ratios with four decimals; the total stays a number of people', () => {
-    expect(machineCsv(table({ measure: 'share' }), source)).toBe(
+    expect(machineCsv(table({ measure: 'share' }), sourceOf)).toBe(
       [
         'quarter,region_code,region,municipality_code,municipality,profile1_share,profile2_share,profile3_share,profile4_share,total,source',
         `2020-Q3,AM01,Groningen,GM0106,Assen,0.1058,0.2269,0.5504,0.1170,983,"${source}"`,
@@ -72,7 +76,7 @@ describe('the file for machines', () => {
   })
 
   it('leaves hidden columns out', () => {
-    const text = machineCsv(table({ columns: ['profile1', 'total'] }), source)
+    const text = machineCsv(table({ columns: ['profile1', 'total'] }), sourceOf)
     expect(text.split('\r\n').slice(0, 2)).toEqual([
       'quarter,region_code,region,municipality_code,municipality,profile1,total,source',
       `2020-Q3,AM01,Groningen,GM0106,Assen,104,983,"${source}"`,
@@ -81,7 +85,7 @@ describe('the file for machines', () => {
 
   it('keeps the order of the screen and adds no totals', () => {
     const names = (rows: readonly Row[]) =>
-      machineCsv(table({ rows }), source)
+      machineCsv(table({ rows }), sourceOf)
         .split('\r\n')
         .slice(1, -1)
         .map((line) => line.split(',')[4])
@@ -92,13 +96,13 @@ describe('the file for machines', () => {
 
   it('has a zero for zero and nothing for what does not exist', () => {
     const lines = (measure: Measure) =>
-      machineCsv(table({ rows: [nobody], measure }), source).split('\r\n')
+      machineCsv(table({ rows: [nobody], measure }), sourceOf).split('\r\n')
     expect(lines('count')[1]).toContain(',Schiermonnikoog,0,0,0,0,0,')
     expect(lines('share')[1]).toContain(',Schiermonnikoog,,,,,0,')
   })
 
   it('is the same in either language', () => {
-    expect(machineCsv(table({ language: 'en' }), source)).toBe(machineCsv(table(), source))
+    expect(machineCsv(table({ language: 'en' }), sourceOf)).toBe(machineCsv(table(), sourceOf))
   })
 })
 
@@ -112,6 +116,13 @@ describe('the file for Dutch Excel', () => {
         '',
       ].join('\r\n'),
     )
+  })
+
+  it('rounds a share as the screen does', () => {
+    const cells = excel({ rows: [half], measure: 'share', columns: ['profile1'] })
+    expect(cells.split('\r\n')[1]).toContain('Terschelling;28,8;')
+    const [column] = table({ rows: [half], measure: 'share', columns: ['profile1'] }).columns
+    expect(column?.format(23 / 80)).toBe('28,8%')
   })
 
   it('has shares as percentages with one decimal comma', () => {

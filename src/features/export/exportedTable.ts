@@ -1,5 +1,6 @@
 import type { QuarterFigures } from '../../domain/regionSeries.ts'
 import type { Row } from '../../domain/regroup.ts'
+import type { Boundaries } from '../../domain/view.ts'
 import type { NumberColumn } from '../../i18n/tableColumns.ts'
 
 /** What the table shows, ready to be written to a file. */
@@ -10,4 +11,6 @@ export interface ExportedTable {
   /** Visible number columns. */
   readonly columns: readonly NumberColumn[]
   readonly hasSelection: boolean
+  /** Municipalities as published, or added up through mergers. */
+  readonly boundaries: Boundaries
 }

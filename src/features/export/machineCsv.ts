@@ -1,20 +1,23 @@
-import type { NumberColumn } from '../../i18n/tableColumns.ts'
-import { type CsvCell, textCell, writeCsv } from './csv.ts'
+import type { Row } from '../../domain/regroup.ts'
+import { numberCell, textCell, writeCsv } from './csv.ts'
 import type { ExportedTable } from './exportedTable.ts'
 
 /**
  * UTF-8 without byte order mark, commas, column ids as headings; shares as ratios with four
  * decimals. The same bytes in either language of the page.
- * @param source the sentence that names the source, in Dutch.
+ * @param sourceOf the sentence that names the source of a row, in Dutch.
  */
-export function machineCsv({ figures, rows, columns }: ExportedTable, source: string): string {
+export function machineCsv(
+  { figures, rows, columns }: ExportedTable,
+  sourceOf: (row: Row) => string,
+): string {
   const header = [
     'quarter',
     'region_code',
     'region',
     'municipality_code',
     'municipality',
-    ...columns.map(({ id, measure }) => (measure === 'share' ? `${id}_share` : id)),
+    ...columns.map(({ machineId }) => machineId),
     'source',
   ].map(textCell)
   const lines = rows.map((row) => [
@@ -23,13 +26,8 @@ export function machineCsv({ figures, rows, columns }: ExportedTable, source: st
     textCell(figures.region.name),
     textCell(row.code),
     textCell(row.name),
-    ...columns.map((column) => numberCell(column, column.value(row))),
-    textCell(source),
+    ...columns.map(({ value, machine }) => numberCell(value(row), machine)),
+    textCell(sourceOf(row)),
   ])
   return writeCsv([header, ...lines], { separator: ',', hasByteOrderMark: false })
-}
-
-function numberCell({ measure }: NumberColumn, value: number | undefined): CsvCell {
-  if (value === undefined) return { kind: 'missing' }
-  return { kind: 'number', digits: measure === 'share' ? value.toFixed(4) : String(value) }
 }

@@ -1,3 +1,4 @@
+import type { Row } from '../../domain/regroup.ts'
 import { createFormats } from '../../i18n/formats.ts'
 import { nl } from '../../i18n/nl.ts'
 import type { Texts } from '../../i18n/useTexts.ts'
@@ -27,18 +28,26 @@ export function saveTable(
     name: page.texts.table.name,
     sourceHeading,
     linkHeading,
-    source: citation(table, page),
+    sourceOf: sourceOf(table, page),
     link,
   }
   saveFile(
     name,
-    kind === 'excel' ? excelCsv(table, excelWords) : machineCsv(table, citation(table, dutch)),
+    kind === 'excel' ? excelCsv(table, excelWords) : machineCsv(table, sourceOf(table, dutch)),
   )
   return name
 }
 
-/** "UWV, Transparantie van klantprofielen, 2020-Q3, Groningen (januari 2021)" */
-function citation({ figures }: ExportedTable, { texts, formats }: Words): string {
+/**
+ * "UWV, Transparantie van klantprofielen, 2020-Q3, Groningen (januari 2021)"; a row that was added
+ * up says so, because UWV did not publish it like that.
+ */
+function sourceOf({ figures }: ExportedTable, { texts, formats }: Words): (row: Row) => string {
   const { quarter, region, source } = figures
-  return texts.source.citation(quarter, region.name, formats.month(source.publishedOn))
+  const citation = texts.source.citation(quarter, region.name, formats.month(source.publishedOn))
+  return ({ mergedFrom }) => {
+    if (mergedFrom === undefined) return citation
+    const names = formats.list(mergedFrom.map(({ name }) => name))
+    return `${citation}. ${texts.table.mergedFrom(names)}`
+  }
 }

@@ -1,15 +1,12 @@
-import { lazy, type ReactElement, Suspense } from 'react'
+import type { ReactElement } from 'react'
 import type { Municipality } from '../../domain/place.ts'
 import type { Selection } from '../../domain/view.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
 import { Popover } from '../../ui/Popover.tsx'
 import styles from './MunicipalityFilter.module.css'
+import { MunicipalityPanel } from './MunicipalityPanel.tsx'
 
-const MunicipalityPanel = lazy(async () => ({
-  default: (await import('./MunicipalityPanel.tsx')).MunicipalityPanel,
-}))
-
-export interface MunicipalityFilterProps {
+interface MunicipalityFilterProps {
   /** In name order. */
   readonly municipalities: readonly Municipality[]
   readonly selection: Selection
@@ -32,11 +29,7 @@ export function MunicipalityFilter(props: MunicipalityFilterProps): ReactElement
   )
   return (
     <Popover label={label} name={filters.municipalities}>
-      {(close) => (
-        <Suspense>
-          <MunicipalityPanel {...props} onClose={close} />
-        </Suspense>
-      )}
+      {(close) => <MunicipalityPanel {...props} onClose={close} />}
     </Popover>
   )
 }

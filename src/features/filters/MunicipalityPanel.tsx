@@ -1,10 +1,18 @@
 import { type ReactElement, useState } from 'react'
 import { foldName } from '../../domain/municipalityOrder.ts'
-import type { MunicipalityCode } from '../../domain/place.ts'
+import type { Municipality, MunicipalityCode } from '../../domain/place.ts'
+import type { Selection } from '../../domain/view.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
 import { Checkbox } from '../../ui/Checkbox.tsx'
 import styles from './MunicipalityFilter.module.css'
-import type { MunicipalityFilterProps } from './MunicipalityFilter.tsx'
+
+interface MunicipalityPanelProps {
+  /** In name order. */
+  readonly municipalities: readonly Municipality[]
+  readonly selection: Selection
+  readonly onSelection: (selection: Selection) => void
+  readonly onClose: () => void
+}
 
 /** A search box and one checkbox per municipality; every press takes effect at once. */
 export function MunicipalityPanel({
@@ -12,7 +20,7 @@ export function MunicipalityPanel({
   selection,
   onSelection,
   onClose,
-}: MunicipalityFilterProps & { readonly onClose: () => void }): ReactElement {
+}: MunicipalityPanelProps): ReactElement {
   const { filters, close } = useTexts().texts
   const [search, setSearch] = useState('')
   const codes = selection.kind === 'some' ? selection.codes : []

@@ -28,7 +28,7 @@ function Harness({
   const [view, setView] = useState<View>({ ...defaultView, ...start })
   seen.view = view
   if (figures === undefined) return null
-  const merged = regroup(figures.rows, groningenSeries.ended)
+  const merged = regroup(figures.rows, figures.quarter, groningenSeries.ended)
   const all = view.boundaries === 'current' ? merged : figures.rows
   const allRows = selectRows(all, { kind: 'all' })
   return (
@@ -39,7 +39,7 @@ function Harness({
       rows={selectRows(allRows, view.selection)}
       hasMergers
       onChange={(change) => setView({ ...view, ...change })}
-      message=""
+      message={undefined}
       actions={(ordered) => {
         seen.ordered = ordered
         return null
@@ -110,7 +110,14 @@ describe('the table of profiles', () => {
     show()
     expect(readRows(partOf(table(), 'tfoot'))).toEqual([
       ['Totaal regio', '440', '2.175', '5.519', '1.057', '9.191'],
-      ['Verschil: som van de rijen min het gedrukte totaal', '0', '0', '0', '0', '0'],
+      [
+        'Verschil in mensen: som van de rijen min het totaal in de publicatie',
+        '0',
+        '0',
+        '0',
+        '0',
+        '0',
+      ],
     ])
   })
 
@@ -190,7 +197,32 @@ describe('sorting', () => {
         .filter(([, one]) => one === '3')
         .map(([name]) => name),
     ).toEqual(['Oldambt', 'Veendam', 'Westerwolde'])
-    expect(heading(/^Totaal in Sonar/)).toHaveAccessibleName(/sorteersleutel 2/)
+    expect(heading(/^Totaal in Sonar/)).toHaveAccessibleName(/sorteert als nummer 2$/)
+  })
+
+  it('with Shift replaces the default order, in which no two rows are equal', async () => {
+    const { seen, user } = show()
+    await user.keyboard('{Shift>}')
+    await user.click(heading(/^Totaal in Sonar/))
+    expect(seen.view.sort).toEqual([{ column: 'total', descending: true }])
+    expect(firstNames()).toEqual(['Groningen', 'Assen', 'Midden-Groningen'])
+    await user.click(heading(/^UWV, transparant/))
+    await user.keyboard('{/Shift}')
+    expect(seen.view.sort).toEqual([
+      { column: 'total', descending: true },
+      { column: 'profile3', descending: true },
+    ])
+  })
+
+  it('with Shift adds to the names from Z to A, which is not the default order', async () => {
+    const { seen, user } = show({ sort: [{ column: 'name', descending: true }] })
+    await user.keyboard('{Shift>}')
+    await user.click(heading(/^Totaal in Sonar/))
+    await user.keyboard('{/Shift}')
+    expect(seen.view.sort).toEqual([
+      { column: 'name', descending: true },
+      { column: 'total', descending: true },
+    ])
   })
 
   it('marks exactly one heading as sorted', async () => {
@@ -241,7 +273,14 @@ describe('a selection', () => {
     expect(readRows(partOf(table(), 'tfoot'))).toEqual([
       ['Totaal selectie (2 van 16)', '229', '903', '2.476', '318', '3.926'],
       ['Totaal regio', '440', '2.175', '5.519', '1.057', '9.191'],
-      ['Verschil: som van de rijen min het gedrukte totaal', '0', '0', '0', '0', '0'],
+      [
+        'Verschil in mensen: som van de rijen min het totaal in de publicatie',
+        '0',
+        '0',
+        '0',
+        '0',
+        '0',
+      ],
     ])
     expect(screen.getByRole('status')).toHaveTextContent(/^2 gemeenten/)
   })

@@ -7,11 +7,18 @@ import { useTexts } from '../../i18n/useTexts.ts'
 import { Checkbox } from '../../ui/Checkbox.tsx'
 import { ColumnChoice } from './ColumnChoice.tsx'
 import { MeasureChoice } from './MeasureChoice.tsx'
+import { NoRows } from './NoRows.tsx'
 import styles from './Profiles.module.css'
 import { ProfilesTable } from './ProfilesTable.tsx'
 import toolbarStyles from './ProfilesToolbar.module.css'
 import { SortedBy } from './SortedBy.tsx'
 import { useProfilesTable } from './useProfilesTable.ts'
+
+interface Message {
+  readonly text: string
+  /** A higher one is news, also when the text is the same. */
+  readonly count: number
+}
 
 interface ProfilesProps {
   readonly view: View
@@ -22,8 +29,8 @@ interface ProfilesProps {
   /** True when adding up mergers changes something. */
   readonly hasMergers: boolean
   readonly onChange: (change: Partial<View>) => void
-  /** Last message for the status line: a file saved, a link copied. */
-  readonly message: string
+  /** What was done last with this view: a file saved, a link copied. */
+  readonly message: Message | undefined
   /** Actions on exactly the rows that are shown, in their order. */
   readonly actions: (rows: readonly Row[]) => ReactNode
 }
@@ -68,12 +75,7 @@ export function Profiles(props: ProfilesProps): ReactElement {
       </div>
       <SortedBy rows={rowCount} sort={view.sort} columns={columns} message={props.message} />
       {ordered.length === 0 ? (
-        <div className={styles['empty']}>
-          <p>{words.empty}</p>
-          <button type="button" onClick={() => onChange({ selection: { kind: 'all' } })}>
-            {words.showAll}
-          </button>
-        </div>
+        <NoRows onShowAll={() => onChange({ selection: { kind: 'all' } })} />
       ) : (
         <ProfilesTable
           table={table}
@@ -85,7 +87,10 @@ export function Profiles(props: ProfilesProps): ReactElement {
         />
       )}
       <p id={note} className={styles['note']}>
-        {words.derivedNote} {words.sortHint}
+        {words.derivedNote}
+      </p>
+      <p className={styles['note']}>
+        {words.sortHint}
         {view.boundaries === 'current' ? ` ${filters.boundariesNote}` : null}
       </p>
     </section>

@@ -65,7 +65,9 @@ export function ProfilesTable(props: ProfilesTableProps): ReactElement {
                 {original.name}
                 {original.mergedFrom === undefined ? null : (
                   <span className={styles['merged']}>
-                    {texts.table.mergedFrom(formats.list(original.mergedFrom))}
+                    {texts.table.mergedFrom(
+                      formats.list(original.mergedFrom.map(({ name }) => name)),
+                    )}
                   </span>
                 )}
               </th>

@@ -9,7 +9,7 @@ interface SortedByProps {
   readonly rows: string
   readonly sort: readonly SortKey[]
   readonly columns: readonly NumberColumn[]
-  readonly message: string
+  readonly message: { readonly text: string; readonly count: number } | undefined
 }
 
 /** The status line: how many rows, in which order, and what was done last. */
@@ -22,7 +22,13 @@ export function SortedBy({ rows, sort, columns, message }: SortedByProps): React
   })
   return (
     <p role="status" className={styles['status']}>
-      {rows}, {table.sortedBy(formats.list(keys))}.{message === '' ? '' : ` ${message}`}
+      {message === undefined ? (
+        `${rows}, ${table.sortedBy(formats.list(keys))}.`
+      ) : (
+        <span key={message.count}>
+          {rows}. {message.text}
+        </span>
+      )}
     </p>
   )
 }

@@ -63,15 +63,25 @@ export function useProfilesTable({
     getRowId: (row) => row.code,
     state: { sorting },
     onSortingChange: (update) =>
-      onSort(toSort(typeof update === 'function' ? update(sorting) : update)),
+      onSort(toSort(typeof update === 'function' ? update(sorting) : update, sort)),
   })
 }
 
-/** An order that was cleared is the default order: the address has no word for "none". */
-function toSort(sorting: SortingState): readonly SortKey[] {
+/**
+ * An order that was cleared is the default order: the address has no word for "none". A key that is
+ * added to the default order takes its place: no two names are equal, so it would order nothing.
+ */
+function toSort(sorting: SortingState, before: readonly SortKey[]): readonly SortKey[] {
   const sort = sorting.flatMap(({ id, desc }) => {
     const column = sortColumnIds.find((known) => known === id)
     return column === undefined ? [] : [{ column, descending: desc }]
   })
-  return sort.length > 0 ? sort : defaultView.sort
+  if (sort.length === 0) return defaultView.sort
+  const isAdded = sort.length === 2 && before.length === 1 && isDefault(before[0])
+  return isAdded ? sort.slice(1) : sort
+}
+
+function isDefault(key: SortKey | undefined): boolean {
+  const [first] = defaultView.sort
+  return key?.column === first?.column && key?.descending === first?.descending
 }

@@ -103,7 +103,7 @@ const notices: readonly (readonly [LinkNotice, string, string])[] = [
   [
     { kind: 'split', municipality: winsum },
     'Winsum is verdeeld over Het Hogeland en Westerkwartier. De cijfers zijn niet te splitsen.',
-    'Winsum was divided over Het Hogeland and Westerkwartier. Its figures cannot be divided.',
+    'Winsum was split between Het Hogeland and Westerkwartier. Its figures cannot be split.',
   ],
   [
     {
@@ -141,7 +141,7 @@ describe('what was not followed in a link', () => {
     const parts = ['size', 'colour', 'x'].map((key) => ({ kind: 'unknownParameter', key }) as const)
     expect(wordNotices([...unknown, ...parts], instead, dutch)).toEqual([
       'De link bevat iets wat we niet kennen: size, colour en x.',
-      'De link noemt een gemeente die we niet kennen: Atlantis en GM9999.',
+      'De link noemt gemeenten die we niet kennen: Atlantis en GM9999.',
     ])
   })
 
@@ -151,7 +151,7 @@ describe('what was not followed in a link', () => {
     const other = { kind: 'unknownParameter', key: 'colour' } as const
     render(<LinkNotices notices={[notice, other, notice]} instead={instead} onClose={onClose} />)
     expect(screen.getAllByRole('alert')).toHaveLength(1)
-    expect(screen.getByRole('heading')).toHaveTextContent('Niet alles uit de link is gevolgd')
+    expect(screen.getByRole('heading')).toHaveTextContent('Niet alles wat u vroeg, is er')
     expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
       'De link bevat iets wat we niet kennen: colour.',
       'De link noemt een kwartaal dat we niet hebben: 2020-Q9. U ziet nu: derde kwartaal 2020.',

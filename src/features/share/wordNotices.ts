@@ -34,7 +34,7 @@ export function wordNotices(
     ...new Set([
       ...(parameters.length > 0 ? [unknownParameters(words.formats.list(parameters))] : []),
       ...(municipalities.length > 0
-        ? [unknownMunicipalities(words.formats.list(municipalities))]
+        ? [unknownMunicipalities(words.formats.list(municipalities), municipalities.length)]
         : []),
       ...others.map((notice) => wordNotice(notice, instead, words)),
     ]),

@@ -6,7 +6,7 @@ import { CoverageComparison } from './CoverageComparison.tsx'
 import { CoverageLines } from './CoverageLines.tsx'
 
 interface CoverageChartProps {
-  /** At least one, oldest first. */
+  /** Oldest first; the first and the last are published. */
   readonly points: readonly CoveragePoint[]
   /** Name of the region. */
   readonly region: string
@@ -21,11 +21,11 @@ export const CoverageChart = memo(function CoverageChart({
   region,
 }: CoverageChartProps): ReactElement | null {
   const description = useTexts().texts.coverageFigure.description(region)
-  const [only, ...others] = points
-  if (only === undefined) return null
+  const [first, ...others] = points
+  if (first?.figures === undefined) return null
   return others.length === 0 ? (
     <div className={styles['comparison']}>
-      <CoverageComparison point={only} description={description} />
+      <CoverageComparison figures={first.figures} description={description} />
     </div>
   ) : (
     <div className={styles['lines']}>

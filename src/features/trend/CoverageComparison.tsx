@@ -1,12 +1,12 @@
 import { type ReactElement, useId, useMemo } from 'react'
 import { Bar, BarChart, LabelList, XAxis, YAxis } from 'recharts'
-import type { CoveragePoint } from '../../domain/coverageTrend.ts'
+import type { CoverageFigures } from '../../domain/coverageTrend.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
 import { Hatch } from '../../ui/Hatch.tsx'
 import styles from './CoverageChart.module.css'
 
 interface CoverageComparisonProps {
-  readonly point: CoveragePoint
+  readonly figures: CoverageFigures
   readonly description: string
 }
 
@@ -16,11 +16,14 @@ type Coordinate = number | string | undefined
 const barSize = 44
 
 /** Sonar beside the register in one quarter, in people; what is missing from Sonar is hatched. */
-export function CoverageComparison({ point, description }: CoverageComparisonProps): ReactElement {
+export function CoverageComparison({
+  figures,
+  description,
+}: CoverageComparisonProps): ReactElement {
   const { texts, formats } = useTexts()
   const words = texts.coverageFigure
   const hatch = useId()
-  const { sonarTotal, registerTotal, registerGap } = point
+  const { sonarTotal, registerTotal, registerGap } = figures
   const sonar = `${words.sonar}: ${formats.count(sonarTotal)}`
   const gap = `${words.gap}: ${formats.count(registerGap)}`
   const register = `${words.register}: ${formats.count(registerTotal)}`

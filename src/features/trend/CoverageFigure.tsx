@@ -1,8 +1,8 @@
 import { lazy, type ReactElement, Suspense, useId, useMemo, useState } from 'react'
-import { coverageTrend } from '../../domain/coverageTrend.ts'
+import { type CoveragePoint, coverageTrend } from '../../domain/coverageTrend.ts'
 import type { RegionSeries } from '../../domain/regionSeries.ts'
 import type { View } from '../../domain/view.ts'
-import { useTexts } from '../../i18n/useTexts.ts'
+import { type Texts, useTexts } from '../../i18n/useTexts.ts'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
 import styles from './CoverageFigure.module.css'
 import { CoverageTable } from './CoverageTable.tsx'
@@ -30,7 +30,11 @@ export function CoverageFigure({ series, view }: CoverageFigureProps): ReactElem
     <figure className={styles['figure']} aria-labelledby={heading}>
       <h2 id={heading}>{words.heading}</h2>
       <p className={styles['summary']}>{coverageSummary(points, page)}</p>
-      {points.length === 1 ? <p className={styles['note']}>{words.needsTwo}</p> : null}
+      {points.length === 1 ? (
+        <p className={styles['note']}>
+          {series.quarters.length === 1 ? words.needsTwo : words.oneShown}
+        </p>
+      ) : null}
       <div className={styles['drawing']}>
         {isTable ? (
           table
@@ -52,7 +56,7 @@ export function CoverageFigure({ series, view }: CoverageFigureProps): ReactElem
         )}
       </div>
       <figcaption className={styles['caption']}>
-        {words.source(page.formats.month(series.publishedOn.at(-1) ?? '2021-01'))}
+        {words.source(publishedIn(points, page))}
       </figcaption>
       <button
         type="button"
@@ -64,4 +68,11 @@ export function CoverageFigure({ series, view }: CoverageFigureProps): ReactElem
       </button>
     </figure>
   )
+}
+
+/** "januari 2021", or the first and the last month in which the shown quarters were published. */
+function publishedIn(points: readonly CoveragePoint[], { formats }: Texts): string {
+  const months = points.flatMap(({ figures }) => figures?.publishedOn ?? [])
+  const ends = new Set([months.at(0), months.at(-1)].filter((month) => month !== undefined))
+  return [...ends].map(formats.month).join(' – ')
 }

@@ -6,7 +6,7 @@ import { useTexts } from '../../i18n/useTexts.ts'
 import styles from './CoverageChart.module.css'
 
 interface CoverageLinesProps {
-  /** At least two, oldest first. */
+  /** At least two, oldest first; a quarter without figures is a gap in the lines. */
   readonly points: readonly CoveragePoint[]
   readonly description: string
 }
@@ -22,7 +22,12 @@ export function CoverageLines({ points, description }: CoverageLinesProps): Reac
   const people = (value: unknown): string => formats.count(Number(value))
   const tick = { fill: 'var(--quiet-text)', fontSize: 14 }
   const dot = { r: 3, strokeDasharray: 'none' }
-  const shared = { type: 'linear', strokeWidth: 2.5, isAnimationActive: false } as const
+  const shared = {
+    type: 'linear',
+    strokeWidth: 2.5,
+    connectNulls: false,
+    isAnimationActive: false,
+  } as const
   return (
     <LineChart
       responsive
@@ -48,7 +53,7 @@ export function CoverageLines({ points, description }: CoverageLinesProps): Reac
       <Tooltip labelFormatter={quarter} formatter={people} />
       <Line
         {...shared}
-        dataKey="registerTotal"
+        dataKey={registerOf}
         name={words.register}
         stroke="var(--register)"
         strokeDasharray="6 3"
@@ -57,7 +62,7 @@ export function CoverageLines({ points, description }: CoverageLinesProps): Reac
       />
       <Line
         {...shared}
-        dataKey="sonarTotal"
+        dataKey={sonarOf}
         name={words.sonar}
         stroke="var(--sonar)"
         dot={dot}
@@ -66,6 +71,9 @@ export function CoverageLines({ points, description }: CoverageLinesProps): Reac
     </LineChart>
   )
 }
+
+const registerOf = ({ figures }: CoveragePoint) => figures?.registerTotal
+const sonarOf = ({ figures }: CoveragePoint) => figures?.sonarTotal
 
 /** The name of a line, above its last point. */
 function LineName({

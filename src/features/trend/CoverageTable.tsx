@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
-import type { CoveragePoint } from '../../domain/coverageTrend.ts'
-import { useTexts } from '../../i18n/useTexts.ts'
+import type { CoverageFigures, CoveragePoint } from '../../domain/coverageTrend.ts'
+import { type Texts, useTexts } from '../../i18n/useTexts.ts'
 import styles from './CoverageTable.module.css'
 
 /** The points of the figure as a table: every number that is drawn, and the coverage in words. */
@@ -34,22 +34,34 @@ export function CoverageTable({
           </tr>
         </thead>
         <tbody>
-          {points.map((point) => (
-            <tr key={point.quarter}>
-              <th scope="row">{formats.quarter(point.quarter)}</th>
-              <td>{formats.count(point.sonarTotal)}</td>
-              <td>{formats.count(point.registerTotal)}</td>
-              <td>{formats.count(point.registerGap)}</td>
-              <td>
-                {point.coverage === undefined
-                  ? texts.table.missing
-                  : formats.percentage(point.coverage)}
-              </td>
-              <td>{formats.wholePercentage(point.reportedCoverage)}</td>
+          {points.map(({ quarter, figures }) => (
+            <tr key={quarter}>
+              <th scope="row">{formats.quarter(quarter)}</th>
+              {figures === undefined ? (
+                <td colSpan={headings.length - 1}>{words.notPublished}</td>
+              ) : (
+                cellsOf(figures, { texts, formats }).map(([heading, text]) => (
+                  <td key={heading}>{text}</td>
+                ))
+              )}
             </tr>
           ))}
         </tbody>
       </table>
     </section>
   )
+}
+
+function cellsOf(
+  figures: CoverageFigures,
+  { texts, formats }: Pick<Texts, 'texts' | 'formats'>,
+): readonly (readonly [string, string])[] {
+  const { coverage } = figures
+  return [
+    ['sonar', formats.count(figures.sonarTotal)],
+    ['register', formats.count(figures.registerTotal)],
+    ['gap', formats.count(figures.registerGap)],
+    ['coverage', coverage === undefined ? texts.table.missing : formats.percentage(coverage)],
+    ['reported', formats.wholePercentage(figures.reportedCoverage)],
+  ]
 }

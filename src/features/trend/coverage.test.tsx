@@ -42,10 +42,13 @@ describe('the sentence of the coverage figure', () => {
   it('says that a coverage is unknown where the register is empty', () => {
     const point = {
       quarter: '2020-Q3',
-      sonarTotal: 0,
-      registerTotal: 0,
-      registerGap: 0,
-      reportedCoverage: 0,
+      figures: {
+        sonarTotal: 0,
+        registerTotal: 0,
+        registerGap: 0,
+        reportedCoverage: 0,
+        publishedOn: '2021-01',
+      },
     } as const
     expect(coverageSummary([point], dutch)).toContain('een dekking van onbekend')
   })
@@ -56,10 +59,11 @@ describe('the table of the coverage figure', () => {
     render(<CoverageTable points={coverageTrend(twoQuarters)} />)
     const table = screen.getByRole('table', { name: 'Sonar en doelgroepregister per kwartaal' })
     expect(readRows(partOf(table, 'thead'))).toEqual([
-      ['Kwartaal', 'In Sonar', 'Doelgroepregister', 'Niet in Sonar', 'Dekking', 'Gedrukt'],
+      ['Kwartaal', 'In Sonar', 'Doelgroepregister', 'Niet in Sonar', 'Dekking', 'In de publicatie'],
     ])
     expect(readRows(partOf(table, 'tbody'))).toEqual([
       ['derde kwartaal 2020', '9.191', '12.842', '3.651', '71,6%', '72%'],
+      ['vierde kwartaal 2020', 'niet gepubliceerd'],
       ['eerste kwartaal 2021', '9.191', '13.000', '3.809', '70,7%', '71%'],
     ])
     expect(screen.getByRole('region')).toHaveAttribute('tabindex', '0')
@@ -71,16 +75,21 @@ describe('the table of the coverage figure', () => {
         points={[
           {
             quarter: '2020-Q3',
-            sonarTotal: 0,
-            registerTotal: 0,
-            registerGap: 0,
-            reportedCoverage: 0,
+            figures: {
+              sonarTotal: 0,
+              registerTotal: 0,
+              registerGap: 0,
+              reportedCoverage: 0,
+              publishedOn: '2021-01',
+            },
           },
+          { quarter: '2020-Q4' },
         ]}
       />,
     )
     expect(readRows(partOf(screen.getByRole('table'), 'tbody'))).toEqual([
       ['derde kwartaal 2020', '0', '0', '0', 'onbekend', '0%'],
+      ['vierde kwartaal 2020', 'niet gepubliceerd'],
     ])
   })
 })
@@ -100,6 +109,33 @@ describe('the coverage figure', () => {
     expect(button).toHaveAttribute('aria-pressed', 'true')
     expect(readRows(partOf(within(figure).getByRole('table'), 'tbody'))).toEqual([
       ['derde kwartaal 2020', '9.191', '12.842', '3.651', '71,6%', '72%'],
+    ])
+  })
+
+  it('says of a link to one of several quarters that a longer period shows more', () => {
+    render(<CoverageFigure series={twoQuarters} view={{ from: '2021-Q1' }} />)
+    const figure = screen.getByRole('figure')
+    expect(figure).toHaveTextContent('U ziet één kwartaal.')
+    expect(figure).not.toHaveTextContent('Een ontwikkeling in de tijd vraagt')
+    expect(figure).toHaveTextContent('(juni 2021)')
+  })
+
+  it('names the first and the last month of publication, and has no note on several quarters', () => {
+    render(<CoverageFigure series={twoQuarters} view={{}} />)
+    const figure = screen.getByRole('figure')
+    expect(figure).toHaveTextContent(
+      'Bron: UWV, Transparantie van klantprofielen (januari 2021 – juni 2021).',
+    )
+    expect(figure).not.toHaveTextContent('U ziet één kwartaal.')
+    expect(figure).not.toHaveTextContent('Een ontwikkeling in de tijd vraagt')
+  })
+
+  it('shows a quarter that was not published as a gap in its table, never as a zero', async () => {
+    render(<CoverageFigure series={twoQuarters} view={{}} />)
+    await userEvent.setup().click(screen.getByRole('button', { name: 'Toon als tabel' }))
+    expect(readRows(partOf(screen.getByRole('table'), 'tbody'))[1]).toEqual([
+      'vierde kwartaal 2020',
+      'niet gepubliceerd',
     ])
   })
 

@@ -1,4 +1,4 @@
-import type { CoveragePoint } from '../../domain/coverageTrend.ts'
+import type { CoverageFigures, CoveragePoint } from '../../domain/coverageTrend.ts'
 import type { Texts } from '../../i18n/useTexts.ts'
 
 /** The figure in one sentence: the coverage of one quarter, or from the first to the last. */
@@ -9,21 +9,24 @@ export function coverageSummary(
   const words = texts.coverageFigure
   const [first] = points
   const last = points.at(-1)
-  if (first === undefined || last === undefined) return words.empty
-  const share = ({ coverage }: CoveragePoint): string =>
+  // The trend begins and ends with a published quarter.
+  if (first?.figures === undefined || last?.figures === undefined) return words.empty
+  const share = ({ coverage }: CoverageFigures): string =>
     coverage === undefined ? texts.table.missing : formats.percentage(coverage)
+  const start = formats.quarter(first.quarter)
   if (points.length > 1) {
     return words.several(
-      formats.quarter(first.quarter),
+      start,
       formats.quarter(last.quarter),
-      share(first),
-      share(last),
+      share(first.figures),
+      share(last.figures),
     )
   }
+  const { sonarTotal, registerTotal } = first.figures
   return words.single(
-    formats.quarter(first.quarter),
-    formats.count(first.sonarTotal),
-    formats.count(first.registerTotal),
-    share(first),
+    start,
+    formats.count(sonarTotal),
+    formats.count(registerTotal),
+    share(first.figures),
   )
 }

@@ -14,7 +14,7 @@ export function checkFigures(parsed: ParsedPublication): readonly Finding[] {
   const sums = [...rows, ...(total === undefined ? [] : [total])].flatMap(rowSum)
   if (total === undefined) return sums
   const isComplete = brokenNames.length === 0
-  const columns = isComplete ? columnSums({ rows, regionTotal: total }) : []
+  const columns = isComplete ? columnSums({ rows, regionTotal: total }).filter(isSum) : []
   return [...sums, ...columns.map((finding) => atTotal(total, finding)), ...register(parsed, total)]
 }
 
@@ -25,7 +25,14 @@ function rowSum(row: NamedRow): readonly Finding[] {
   return [refusal(row, { rule: 'rowSum', data: { counts, sum, printed } }, name || undefined)]
 }
 
-function atTotal(total: NamedRow, finding: FigureFinding): Finding {
+/** Places are for `checkPlaces`, which knows the line on which a municipality stood first. */
+type Sum = Exclude<FigureFinding, { readonly rule: 'duplicateMunicipality' }>
+
+function isSum(finding: FigureFinding): finding is Sum {
+  return finding.rule !== 'duplicateMunicipality'
+}
+
+function atTotal(total: NamedRow, finding: Sum): Finding {
   return refusal(total, toProblem(finding), total.name)
 }
 
@@ -36,13 +43,15 @@ function register(parsed: ParsedPublication, regionTotal: NamedRow): readonly Fi
     regionTotal,
     registerTotal: registerTotal.value,
     reportedCoverage: reportedCoverage.value,
-  }).map((finding) => {
-    const place = finding.rule === 'reportedCoverage' ? reportedCoverage : registerTotal
-    return refusal(place.line, toProblem(finding))
   })
+    .filter(isSum)
+    .map((finding) => {
+      const place = finding.rule === 'reportedCoverage' ? reportedCoverage : registerTotal
+      return refusal(place.line, toProblem(finding))
+    })
 }
 
-function toProblem(finding: FigureFinding): Problem {
+function toProblem(finding: Sum): Problem {
   switch (finding.rule) {
     case 'rowSum':
       return { rule: finding.rule, data: finding }
@@ -52,7 +61,5 @@ function toProblem(finding: FigureFinding): Problem {
       return { rule: finding.rule, data: finding }
     case 'registerBelowSonar':
       return { rule: finding.rule, data: finding }
-    case 'duplicateMunicipality':
-      return { rule: finding.rule, data: { firstLine: 1 } }
   }
 }

@@ -152,3 +152,52 @@ test('a lenient check still proves the arithmetic of an unknown region', () => {
     '39 columnSum',
   ])
 })
+
+/** The first publication without Pekela, its sums adapted: only the list of municipalities tells. */
+const withoutPekela = [
+  ['Pekela 0 57 113 44 214\n', ''],
+  ['TOTAAL AMR 440 2.175 5.519 1.057 9.191', 'TOTAAL AMR 440 2.118 5.406 1.013 8.977'],
+  ['72%', '70%'],
+].reduce((text, [from = '', to = '']) => replaced(text, from, to), groningenText)
+
+/** Severity and rule of the places that are wrong. */
+function severitiesIn(text: string, isLenient: boolean): readonly string[] {
+  return proveText(text, isLenient).findings.map(
+    ({ severity, problem }) => `${severity} ${problem.rule}`,
+  )
+}
+
+test.each([false, true])('a member without a row is refused, lenient or not (%s)', (isLenient) => {
+  expect(severitiesIn(withoutPekela, isLenient)).toEqual(['error missingMunicipality'])
+  expect(proveText(withoutPekela, isLenient).proven).toBeUndefined()
+})
+
+test('one unknown name stands for one missing member, not for two', () => {
+  const text = replaced(withoutPekela, 'Assen 104', 'Testdorp 104')
+  expect(severitiesIn(text, true)).toEqual([
+    'warning unknownMunicipality',
+    'error missingMunicipality',
+    'error missingMunicipality',
+  ])
+})
+
+test('a lenient check of made-up places in a known region only warns, however few there are', () => {
+  const ones = [1, 1, 1, 1] as const
+  const text = renderPublication({
+    quarter: '2020-Q3',
+    region: { code: 'AM01', name: 'Groningen' },
+    rows: ['Testdorp', 'Teststad'].map((name) => ({
+      code: 'GM0001',
+      name,
+      counts: ones,
+      total: 4,
+    })),
+    regionTotal: { counts: [2, 2, 2, 2], total: 8 },
+    registerTotal: 16,
+    reportedCoverage: 50,
+    publishedOn: '2021-01',
+  })
+  expect(severitiesIn(text, true).filter((finding) => finding.startsWith('error'))).toEqual([])
+  expect(severitiesIn(text, true)).toContain('warning missingMunicipality')
+  expect(severitiesIn(text, false)).toContain('error missingMunicipality')
+})

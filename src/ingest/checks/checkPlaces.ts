@@ -19,8 +19,9 @@ export interface PlaceCheck {
 
 /**
  * Looks every name up among the municipalities of the region on the last day of the quarter. Unknown
- * places refuse the file, or only warn where `isLenient` (`--check`); a municipality that stands there
- * twice refuses it always.
+ * places refuse the file, or only warn where `isLenient` (`--check`), with the members that may stand
+ * there under those unknown names. Any other missing member, and a municipality that stands there
+ * twice, refuse it always.
  */
 export function checkPlaces(parsed: ParsedPublication, isLenient: boolean): PlaceCheck {
   const { quarter, region } = parsed
@@ -43,10 +44,21 @@ export function checkPlaces(parsed: ParsedPublication, isLenient: boolean): Plac
     .map((row) => unknownMunicipality(row, region?.known, quarter))
   const missing =
     region?.known === undefined ? [] : missingMunicipalities(parsed, rows, region.known, quarter)
-  return {
-    rows,
-    findings: [...[...regionFindings, ...unknown, ...missing].map(severe), ...duplicates(rows)],
-  }
+  const places = [...regionFindings, ...unknown].map(severe)
+  const absences = mayBeTheUnknown(missing, unknown, rows) ? missing.map(severe) : missing
+  return { rows, findings: [...places, ...absences, ...duplicates(rows)] }
+}
+
+/**
+ * Can every missing member be one of the rows with an unknown name? Where no row at all is a member,
+ * the places are made up, and how many there are says nothing.
+ */
+function mayBeTheUnknown(
+  missing: readonly Finding[],
+  unknown: readonly Finding[],
+  rows: readonly PlacedRow[],
+): boolean {
+  return missing.length <= unknown.length || rows.every(({ code }) => code === undefined)
 }
 
 function unknownMunicipality(

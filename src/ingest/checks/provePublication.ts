@@ -22,11 +22,11 @@ interface Proven {
 }
 
 /**
- * Reads a text and proves all that can be proved. `isLenient`: unknown places warn and do not refuse,
- * so that the arithmetic of an unknown region can be checked too.
+ * Reads a text and proves all that can be proved. `isLenient`: unknown places and absent words on the
+ * source warn and do not refuse, so that the arithmetic of an unknown region can be checked too.
  */
 export function provePublication(lines: readonly SourceLine[], isLenient: boolean): Proof {
-  const parsed = parsePublication(lines)
+  const parsed = parsePublication(lines, isLenient)
   const places = checkPlaces(parsed, isLenient)
   const all = [...parsed.findings, ...places.findings, ...checkFigures(parsed)]
   const findings = withoutNoise(parsed, all).toSorted((a, b) => a.line - b.line)

@@ -26,8 +26,14 @@ export interface ParsedPublication {
   readonly findings: readonly Finding[]
 }
 
-/** Reads the figures of a publication from the lines of its text, in whatever order the blocks stand. */
-export function parsePublication(source: readonly SourceLine[]): ParsedPublication {
+/**
+ * Reads the figures of a publication from the lines of its text, in whatever order the blocks stand.
+ * `isLenient`: absent words on the source warn and do not refuse.
+ */
+export function parsePublication(
+  source: readonly SourceLine[],
+  isLenient: boolean,
+): ParsedPublication {
   const lines = source.filter(({ printed }) => printed.trim() !== '').map(classifyLine)
   const text = lines.filter(({ kind }) => kind === 'text')
   const prose = foldProse(text)
@@ -46,7 +52,7 @@ export function parsePublication(source: readonly SourceLine[]): ParsedPublicati
     publishedOn: published.month,
     findings: [
       ...[title, register, published, table].flatMap(({ findings }) => findings),
-      ...readSource(prose),
+      ...readSource(prose, isLenient),
     ],
   }
 }

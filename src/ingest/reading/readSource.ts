@@ -10,20 +10,22 @@ export const sourceTexts = {
 } as const
 
 /**
- * A text without the title is not this publication. Without the publisher or the sentence on
- * attribution its figures still hold: a warning.
+ * A text without the title is not this publication. The publisher and the sentence on attribution are
+ * written to the data file as words of the document, so a text without them is refused; where
+ * `isLenient` (`--check`, which writes nothing) that is a warning.
  */
-export function readSource({ folded }: Prose): readonly Finding[] {
+export function readSource({ folded }: Prose, isLenient: boolean): readonly Finding[] {
+  const severe = (finding: Finding) => (isLenient ? asWarning(finding) : finding)
   const has = (words: string) => folded.includes(words.replace(/[ .]/g, '').toLowerCase())
   const { title, publisher, attribution } = sourceTexts
   const findings: Finding[] = []
   if (!has(title)) findings.push(refusal(nowhere, { rule: 'notThisPublication', data: {} }))
   if (!has(publisher)) {
-    findings.push(asWarning(refusal(nowhere, { rule: 'missingPublisher', data: { publisher } })))
+    findings.push(severe(refusal(nowhere, { rule: 'missingPublisher', data: { publisher } })))
   }
   if (!has(attribution)) {
     const data = { sentence: attribution }
-    findings.push(asWarning(refusal(nowhere, { rule: 'missingAttribution', data })))
+    findings.push(severe(refusal(nowhere, { rule: 'missingAttribution', data })))
   }
   return findings
 }

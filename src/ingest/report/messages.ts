@@ -57,12 +57,12 @@ const sentences: { readonly [R in Rule]: (data: ProblemData[R]) => Sentences } =
     en: 'this is not the publication "Transparantie van klantprofielen": that title is not in it',
   }),
   missingAttribution: ({ sentence }) => ({
-    nl: `de zin "${sentence}" ontbreekt; controleer of de tekst volledig is`,
-    en: `the sentence "${sentence}" is missing; check that the text is complete`,
+    nl: `de zin "${sentence}" ontbreekt en wordt alleen overgenomen als zij er staat; geef de volledige publicatie, met de voettekst`,
+    en: `the sentence "${sentence}" is missing and is only copied when it is there; give the complete publication, with its footer`,
   }),
   missingPublisher: ({ publisher }) => ({
-    nl: `de uitgever "${publisher}" staat er niet in; controleer of de tekst volledig is`,
-    en: `the publisher "${publisher}" is not in it; check that the text is complete`,
+    nl: `de uitgever "${publisher}" staat er niet in en wordt alleen overgenomen als die er staat; geef de volledige publicatie, met de voettekst`,
+    en: `the publisher "${publisher}" is not in it and is only copied when it is there; give the complete publication, with its footer`,
   }),
   lineTooLong: ({ length, limit }) => ({
     nl: `deze regel heeft ${nl(length)} tekens en wordt niet gelezen; een regel heeft er hoogstens ${nl(limit)}`,
