@@ -23,7 +23,15 @@ export function Later({ size, children }: LaterProps): ReactElement {
         </div>
       }
     >
-      <Suspense fallback={<div className={styles[size]} />}>{children}</Suspense>
+      <Suspense
+        fallback={
+          <div className={styles[size]} aria-busy="true">
+            <p>{texts.loadingPart}</p>
+          </div>
+        }
+      >
+        {children}
+      </Suspense>
     </ErrorBoundary>
   )
 }

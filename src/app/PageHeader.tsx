@@ -1,7 +1,6 @@
 import type { ReactElement } from 'react'
 import type { QuarterFigures } from '../domain/regionSeries.ts'
 import { useTexts } from '../i18n/useTexts.ts'
-import { linkTo } from '../url/linkTo.ts'
 import styles from './Page.module.css'
 import type { Dashboard } from './useDashboard.ts'
 
@@ -19,7 +18,7 @@ export function PageHeader({ dashboard, figures }: PageHeaderProps): ReactElemen
       <h1>{texts.site.name}</h1>
       <a
         className={styles['language']}
-        href={linkTo({ ...dashboard.view, language: other })}
+        href={dashboard.linkIn(other)}
         lang={other}
         hrefLang={other}
         onClick={(event) => {

@@ -6,8 +6,9 @@ import type { LabourMarketRegion } from '../domain/place.ts'
 import { type QuarterFigures, quarterFigures, type RegionSeries } from '../domain/regionSeries.ts'
 import { type Row, regroup } from '../domain/regroup.ts'
 import { selectRows } from '../domain/selectRows.ts'
-import type { View } from '../domain/view.ts'
+import type { Language, View } from '../domain/view.ts'
 import type { LinkNotice } from '../url/linkNotice.ts'
+import { inLanguage, linkToValues } from '../url/linkTo.ts'
 import { readView } from '../url/readView.ts'
 import { useQueryValues } from '../url/useQueryValues.ts'
 import { useTidyAddress, useView } from '../url/useView.ts'
@@ -42,6 +43,8 @@ export type Content =
 export interface Dashboard {
   readonly view: View
   readonly changeView: (change: Partial<View>) => void
+  /** Address of this page in a language, with everything else as the link has it. */
+  readonly linkIn: (language: Language) => string
   readonly notices: readonly LinkNotice[]
   readonly closeNotices: () => void
   readonly content: Content
@@ -77,7 +80,8 @@ export function useDashboard(): Dashboard {
       : fault !== null
         ? { kind: 'fault', ...faultOf(fault), isRetrying: error === null, retry }
         : { kind: 'loading' }
-  return { view, changeView, notices, closeNotices, content }
+  const linkIn = (language: Language): string => linkToValues(inLanguage(values, language))
+  return { view, changeView, linkIn, notices, closeNotices, content }
 }
 
 /** The figures of a region stay on screen while newer ones are fetched, and when that fails. */

@@ -18,15 +18,21 @@ export class DataError extends Error {
   /** Path below the page, such as `data/published/index.json`. */
   readonly file: string
   readonly fault: DataFault
+  /** Milliseconds between the request and the fault. */
+  readonly elapsed: number
 
-  constructor(file: string, fault: DataFault) {
+  constructor(file: string, fault: DataFault, elapsed = 0) {
     super(`${file}: ${fault.kind}`)
     this.file = file
     this.fault = fault
+    this.elapsed = elapsed
   }
 }
 
-/** Faults that may be gone a moment later; the others stay until someone acts. */
-export function isPassing({ fault }: DataError): boolean {
-  return fault.kind === 'unreachable' || fault.kind === 'server'
+/** Milliseconds; a server that took longer to fail would keep the reader waiting too long. */
+const quick = 2_000
+
+/** Faults that came quickly and may be gone a moment later; the others stay until someone acts. */
+export function isPassing({ fault, elapsed }: DataError): boolean {
+  return elapsed < quick && (fault.kind === 'unreachable' || fault.kind === 'server')
 }

@@ -170,22 +170,22 @@ describe('a data file that cannot be had is refused by its cause:', () => {
     expect(cancelled).toHaveBeenCalledTimes(1)
   })
 
-  it('no answer within 12 seconds', async () => {
+  it('no answer within 7 seconds', async () => {
     fakeClock()
     neverAnswer()
     const outcome = refusal()
-    await vi.advanceTimersByTimeAsync(11_999)
+    await vi.advanceTimersByTimeAsync(6_999)
     const early = await Promise.race([outcome, 'still waiting'])
     expect(early).toBe('still waiting')
     await vi.advanceTimersByTimeAsync(1)
     expect(await outcome).toEqual({ file, kind: 'timeout' })
   })
 
-  it('a body that stalls within 12 seconds', async () => {
+  it('a body that stalls within 7 seconds', async () => {
     fakeClock()
     stall()
     const outcome = refusal()
-    await vi.advanceTimersByTimeAsync(12_000)
+    await vi.advanceTimersByTimeAsync(7_000)
     expect(await outcome).toEqual({ file, kind: 'timeout' })
   })
 })

@@ -1,7 +1,10 @@
 import { DataError } from './dataError.ts'
 
-/** One limit for headers and body together, so that a stalled body ends too. */
-const timeout = 12_000
+/**
+ * Milliseconds for headers and body together, so that a stalled body ends too. The index and a region
+ * one after the other stay within the fifteen seconds in which a reader must hear of a fault.
+ */
+const timeout = 7_000
 /** Bytes; the largest file of a whole country stays far below this. */
 const largest = 8_000_000
 
@@ -11,6 +14,7 @@ const largest = 8_000_000
  */
 export async function fetchDataFile(file: string, signal: AbortSignal): Promise<string> {
   const limit = AbortSignal.timeout(timeout)
+  const start = performance.now()
   try {
     const response = await fetch(file, {
       cache: 'no-cache',
@@ -20,9 +24,11 @@ export async function fetchDataFile(file: string, signal: AbortSignal): Promise<
     checkResponse(file, response)
     return await readText(file, response)
   } catch (error) {
-    if (signal.aborted || error instanceof DataError) throw error
-    if (limit.aborted) throw new DataError(file, { kind: 'timeout' })
-    throw new DataError(file, { kind: navigator.onLine ? 'unreachable' : 'offline' })
+    if (signal.aborted) throw error
+    const elapsed = performance.now() - start
+    if (error instanceof DataError) throw new DataError(file, error.fault, elapsed)
+    if (limit.aborted) throw new DataError(file, { kind: 'timeout' }, elapsed)
+    throw new DataError(file, { kind: navigator.onLine ? 'unreachable' : 'offline' }, elapsed)
   }
 }
 

@@ -6,12 +6,18 @@ import { TextsContext } from './useTexts.ts'
 
 let english: Promise<Catalogue | undefined> | undefined
 
+/** Milliseconds, after which the page goes on in Dutch. */
+const longestWait = 12_000
+
 /** The English catalogue is fetched once, when first asked for; `undefined` when it cannot be had. */
 function loadEnglish(): Promise<Catalogue | undefined> {
-  english ??= import('./en.ts').then(
-    ({ en }) => en,
-    () => undefined,
-  )
+  english ??= Promise.race([
+    import('./en.ts').then(
+      ({ en }) => en,
+      () => undefined,
+    ),
+    new Promise<undefined>((resolve) => setTimeout(resolve, longestWait)),
+  ])
   return english
 }
 

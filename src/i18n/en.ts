@@ -15,6 +15,7 @@ export const en: Catalogue = {
     notOfUwv: 'This dashboard is not run by UWV. It uses no cookies and tracks no one.',
   },
   loading: 'Loading the figures.',
+  loadingPart: 'Loading this part.',
   retry: 'Try again',
   reload: 'Reload the page',
   partFailed: 'This part of the page could not be loaded. Your choices are kept.',

@@ -15,6 +15,7 @@ export const nl = {
     notOfUwv: 'Dit dashboard is niet van UWV. Het gebruikt geen cookies en volgt niemand.',
   },
   loading: 'De cijfers worden geladen.',
+  loadingPart: 'Dit deel wordt geladen.',
   retry: 'Probeer opnieuw',
   reload: 'Vernieuw de pagina',
   partFailed: 'Dit deel van de pagina kon niet worden geladen. Uw keuzes blijven staan.',

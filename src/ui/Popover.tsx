@@ -31,6 +31,10 @@ export function Popover({ label, name, children }: PopoverProps): ReactElement {
           if (event.newState === 'open') setIsOpen(true)
         }}
         onToggle={(event) => setIsOpen(event.newState === 'open')}
+        onBlur={({ currentTarget, relatedTarget }) => {
+          // Tab that leaves the panel closes it: it would cover what gets the focus.
+          if (relatedTarget !== null && !currentTarget.contains(relatedTarget)) close()
+        }}
       >
         {isOpen ? children(close) : null}
       </dialog>

@@ -49,7 +49,9 @@ export function useTidyAddress(
     const before = new Set(judged.map((notice) => JSON.stringify(notice)))
     const fresh = notices.filter((notice) => !before.has(JSON.stringify(notice)))
     setJudged(notices)
-    if (fresh.length > 0) setShown([...shown, ...fresh])
+    const again = new Set(fresh.map((notice) => JSON.stringify(notice)))
+    const others = shown.filter((notice) => !again.has(JSON.stringify(notice)))
+    if (fresh.length > 0) setShown([...others, ...fresh])
   }
   const canonical = queryStringOf(view)
   const isOpened = useRef(false)

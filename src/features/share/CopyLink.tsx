@@ -11,10 +11,11 @@ interface CopyLinkProps {
 /** Copies the link to this view; shows it to be selected where the clipboard refuses. */
 export function CopyLink({ link, onDone }: CopyLinkProps): ReactElement {
   const { share } = useTexts().texts
-  const [isRefused, setIsRefused] = useState(false)
+  /** How often the browser refused since it last agreed. */
+  const [refusals, setRefusals] = useState(0)
   const copy = async (): Promise<void> => {
     const isCopied = await writeClipboard(link)
-    setIsRefused(!isCopied)
+    setRefusals(isCopied ? 0 : refusals + 1)
     onDone(isCopied ? share.done : share.refused)
   }
   return (
@@ -22,8 +23,9 @@ export function CopyLink({ link, onDone }: CopyLinkProps): ReactElement {
       <button type="button" onClick={() => void copy()}>
         {share.button}
       </button>
-      {isRefused ? (
-        <label className={styles['field']}>
+      {refusals > 0 ? (
+        // A new field each time, so that it gets the focus each time.
+        <label key={refusals} className={styles['field']}>
           {share.field}
           <input
             // biome-ignore lint/a11y/noAutofocus: the reader just asked for this link

@@ -91,6 +91,9 @@ function unknownValue(
   }
 }
 
+/** Signs that cannot be seen, or that turn the text around them, become a visible mark. */
 function shorten(text: string): string {
-  return text.length > longest ? `${text.slice(0, longest)}…` : text
+  const visible = text.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '\uFFFD')
+  const cut = visible.length > longest ? `${visible.slice(0, longest)}…` : visible
+  return cut.trim() === '' ? `“${cut}”` : cut
 }

@@ -4,12 +4,13 @@ import type { RegionSeries } from '../../domain/regionSeries.ts'
 import type { View } from '../../domain/view.ts'
 import { type Texts, useTexts } from '../../i18n/useTexts.ts'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
+import { inTime } from '../../ui/inTime.ts'
 import styles from './CoverageFigure.module.css'
 import { CoverageTable } from './CoverageTable.tsx'
 import { coverageSummary } from './coverageSummary.ts'
 
 const CoverageChart = lazy(async () => ({
-  default: (await import('./CoverageChart.tsx')).CoverageChart,
+  default: (await inTime(import('./CoverageChart.tsx'))).CoverageChart,
 }))
 
 interface CoverageFigureProps {
