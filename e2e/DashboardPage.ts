@@ -136,9 +136,9 @@ export class DashboardPage {
   }
 
   /** Moves on with Tab until this has the focus; fails when it is never reached. */
-  async tabTo(target: Locator): Promise<void> {
+  async tabTo(target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
     for (let presses = 0; presses < 80; presses += 1) {
-      await this.page.keyboard.press('Tab')
+      await this.page.keyboard.press(key)
       if (await target.evaluate((element) => element === document.activeElement)) return
     }
     await expect(target).toBeFocused()

@@ -5,7 +5,7 @@ import { hostileCount, hostileQueries } from './hostileQueries.ts'
 
 /** Everything that a page for one region may ask for. */
 const allowedRequest =
-  /^\/(?:$|favicon\.svg$|assets\/[\w-]+\.(?:js|css)$|data\/published\/(?:index|regions\/AM01)\.json$)/
+  /^\/(?:$|favicon\.svg$|assets\/[\w.-]+\.(?:js|css)$|data\/published\/(?:index|regions\/AM01)\.json$)/
 
 test.describe(`${hostileCount} hostile links`, () => {
   for (const [kind, queries] of Object.entries(hostileQueries)) {

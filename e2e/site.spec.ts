@@ -226,7 +226,7 @@ test('Every task is done with the keyboard alone', async ({ dashboard, page }) =
     await expect.poll(() => new URL(page.url()).searchParams.get('sort')).toBe('-profile1,-total')
   })
   await test.step('save a file', async () => {
-    await dashboard.exporting.focus()
+    await dashboard.tabTo(dashboard.exporting, 'Shift+Tab')
     await keyboard.press('Enter')
     await dashboard.tabTo(page.getByRole('button', { name: 'CSV (machineleesbaar)' }))
     const saved = page.waitForEvent('download')
@@ -239,7 +239,7 @@ test('Every task is done with the keyboard alone', async ({ dashboard, page }) =
     await expect(dashboard.status).toContainText(/gekopieerd|Kopiëren is niet gelukt/)
   })
   await test.step('read in English', async () => {
-    await page.getByRole('link', { name: 'English' }).focus()
+    await dashboard.tabTo(page.getByRole('link', { name: 'English' }), 'Shift+Tab')
     await keyboard.press('Enter')
     await expect(page.getByRole('status')).toHaveText(/^3 municipalities\b/)
   })

@@ -2,14 +2,13 @@ import { type ReactElement, useState } from 'react'
 import { carryOver } from '../domain/regroup.ts'
 import { ExportMenu } from '../features/export/ExportMenu.tsx'
 import { Filters } from '../features/filters/Filters.tsx'
+import { Profiles } from '../features/profiles/Profiles.tsx'
 import { CopyLink } from '../features/share/CopyLink.tsx'
-import { LinkNotices } from '../features/share/LinkNotices.tsx'
-import { SourceNote } from '../features/source/SourceNote.tsx'
 import { Summary } from '../features/summary/Summary.tsx'
 import { linkTo } from '../url/linkTo.ts'
 import { ConnectionNote } from './ConnectionNote.tsx'
 import { Later } from './Later.tsx'
-import { CoverageFigure, Profiles } from './laterParts.ts'
+import { CoverageFigure, LinkNotices, SourceNote } from './laterParts.ts'
 import type { Content, Dashboard as DashboardState } from './useDashboard.ts'
 
 interface DashboardProps {
@@ -44,11 +43,15 @@ export function Dashboard({ dashboard, content }: DashboardProps): ReactElement 
   }
   return (
     <>
-      <LinkNotices
-        notices={dashboard.notices}
-        instead={{ quarter, region: region.name }}
-        onClose={dashboard.closeNotices}
-      />
+      {dashboard.notices.length > 0 ? (
+        <Later size="message">
+          <LinkNotices
+            notices={dashboard.notices}
+            instead={{ quarter, region: region.name }}
+            onClose={dashboard.closeNotices}
+          />
+        </Later>
+      ) : null}
       <ConnectionNote isStale={content.isStale} onRetry={() => void content.retry()} />
       <Summary figures={figures} hasSelection={view.selection.kind !== 'all'} />
       <Filters
@@ -63,27 +66,27 @@ export function Dashboard({ dashboard, content }: DashboardProps): ReactElement 
         onSelection={(selection) => change({ selection })}
         onClear={() => change(noFilters)}
       />
-      <Later size="table">
-        <Profiles
-          view={view}
-          figures={figures}
-          allRows={allRows}
-          rows={rows}
-          hasMergers={regrouped.length < figures.rows.length}
-          onChange={change}
-          message={done}
-          actions={(ordered) => (
-            <>
-              <ExportMenu view={view} figures={figures} rows={ordered} link={link} onDone={say} />
-              <CopyLink link={link} onDone={say} />
-            </>
-          )}
-        />
-      </Later>
+      <Profiles
+        view={view}
+        figures={figures}
+        allRows={allRows}
+        rows={rows}
+        hasMergers={regrouped.length < figures.rows.length}
+        onChange={change}
+        message={done}
+        actions={(ordered) => (
+          <>
+            <ExportMenu view={view} figures={figures} rows={ordered} link={link} onDone={say} />
+            <CopyLink link={link} onDone={say} />
+          </>
+        )}
+      />
       <Later size="figure">
         <CoverageFigure series={series} view={view} />
       </Later>
-      <SourceNote figures={figures} />
+      <Later size="note">
+        <SourceNote figures={figures} />
+      </Later>
     </>
   )
 }

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import type { DataFault } from '../data/dataError.ts'
-import type { Catalogue } from '../i18n/nl.ts'
+import { messageTexts } from '../i18n/messageTexts.ts'
+import type { MessageCatalogue } from '../i18n/nlMessages.ts'
 import { useTexts } from '../i18n/useTexts.ts'
 import { FaultMessage } from '../ui/FaultMessage.tsx'
 
@@ -19,21 +20,22 @@ export function DataFaultMessage({
   isRetrying,
   onRetry,
 }: DataFaultMessageProps): ReactElement {
-  const { texts } = useTexts()
+  const { texts, language } = useTexts()
+  const { faults } = messageTexts(language)
   const isOldPage = fault.kind === 'newerVersion'
   return (
     <FaultMessage
-      heading={texts.faults.heading}
+      heading={faults.heading}
       isBusy={isRetrying}
-      text={wordFault(fault, texts.faults)}
-      detail={texts.faults.file(`${file} (${fault.kind})`)}
+      text={wordFault(fault, faults)}
+      detail={faults.file(`${file} (${fault.kind})`)}
       action={isOldPage ? texts.reload : texts.retry}
       onAction={isOldPage ? () => location.reload() : onRetry}
     />
   )
 }
 
-function wordFault(fault: DataFault, words: Catalogue['faults']): string {
+function wordFault(fault: DataFault, words: MessageCatalogue['faults']): string {
   switch (fault.kind) {
     case 'refused':
       return words.refused(fault.status)

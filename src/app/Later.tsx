@@ -5,7 +5,7 @@ import styles from './Later.module.css'
 
 interface LaterProps {
   /** About how much room the part takes, so that nothing moves when it arrives. */
-  readonly size: 'table' | 'figure'
+  readonly size: 'figure' | 'note' | 'message'
   readonly children: ReactNode
 }
 

@@ -1,11 +1,10 @@
 import { type ReactElement, useEffect } from 'react'
 import { useTexts } from '../i18n/useTexts.ts'
 import { Dashboard } from './Dashboard.tsx'
-import { DataFaultMessage } from './DataFaultMessage.tsx'
 import { LanguageNote } from './LanguageNote.tsx'
 import { Later } from './Later.tsx'
 import { Loading } from './Loading.tsx'
-import { Explanation } from './laterParts.ts'
+import { DataFaultMessage, Explanation } from './laterParts.ts'
 import styles from './Page.module.css'
 import { PageHeader } from './PageHeader.tsx'
 import type { Dashboard as DashboardState } from './useDashboard.ts'
@@ -55,12 +54,14 @@ function PageContent({ dashboard }: { readonly dashboard: DashboardState }): Rea
       return <Loading />
     case 'fault':
       return (
-        <DataFaultMessage
-          file={content.file}
-          fault={content.fault}
-          isRetrying={content.isRetrying}
-          onRetry={() => void content.retry()}
-        />
+        <Later size="message">
+          <DataFaultMessage
+            file={content.file}
+            fault={content.fault}
+            isRetrying={content.isRetrying}
+            onRetry={() => void content.retry()}
+          />
+        </Later>
       )
     case 'ready':
       return <Dashboard dashboard={dashboard} content={content} />

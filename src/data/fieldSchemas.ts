@@ -11,34 +11,39 @@ import { isMonth, isQuarter, type Month, type Quarter } from '../domain/quarter.
 export const schemaVersion = 1
 
 /** A number of people: a whole number from 0. Minus zero and numbers past 2^53 are refused. */
-export const countSchema = v.pipe(
-  v.number(),
-  v.safeInteger(),
-  v.minValue(0),
-  v.check((count) => !Object.is(count, -0)),
-)
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && Number(value) >= 0 && !Object.is(value, -0)
+}
 
-export const percentageSchema = v.pipe(countSchema, v.maxValue(100))
+export const countSchema = v.custom<number>(isCount)
 
-export const quarterSchema = v.custom<Quarter>(
-  (value) => typeof value === 'string' && isQuarter(value),
-)
+export const percentageSchema = v.custom<number>((value) => isCount(value) && value <= 100)
 
-export const monthSchema = v.custom<Month>((value) => typeof value === 'string' && isMonth(value))
+/** A text that fits the rule. */
+function textSchema<T extends string>(fits: (text: string) => boolean) {
+  return v.custom<T>((value) => typeof value === 'string' && fits(value))
+}
 
-export const municipalityCodeSchema = v.custom<MunicipalityCode>(
-  (value) => typeof value === 'string' && isMunicipalityCode(value),
-)
+export const quarterSchema = textSchema<Quarter>(isQuarter)
 
-export const regionCodeSchema = v.custom<RegionCode>(
-  (value) => typeof value === 'string' && isRegionCode(value),
+export const monthSchema = textSchema<Month>(isMonth)
+
+export const municipalityCodeSchema = textSchema<MunicipalityCode>(isMunicipalityCode)
+
+export const regionCodeSchema = textSchema<RegionCode>(isRegionCode)
+
+/** A day such as 2021-01-01. */
+export const daySchema = textSchema<string>((text) =>
+  /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(text),
 )
 
 /** Names hold letters and the few signs of Dutch place names; nothing that could act as markup or a formula. */
-export const nameSchema = v.pipe(v.string(), v.regex(/^(?=.{1,60}$)['\p{L}][\p{L} '.,()/-]*$/u))
+export const nameSchema = textSchema<string>((text) =>
+  /^(?=.{1,60}$)['\p{L}][\p{L} '.,()/-]*$/u.test(text),
+)
 
 /** A line of prose from the source: printable characters, no direction marks. */
-export const sentenceSchema = v.pipe(v.string(), v.regex(/^[^\p{C}]{1,200}$/u))
+export const sentenceSchema = textSchema<string>((text) => /^[^\p{C}]{1,200}$/u.test(text))
 
 /** What every file says of its source; the month is said per quarter. */
 export const sourceFields = {
@@ -47,7 +52,7 @@ export const sourceFields = {
   attribution: sentenceSchema,
 }
 
-export const hashSchema = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))
+export const hashSchema = textSchema<string>((text) => /^[0-9a-f]{64}$/.test(text))
 
 /**
  * An object with exactly these fields. A field of its own named `__proto__`, which JSON can hold,

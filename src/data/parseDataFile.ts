@@ -2,7 +2,9 @@ import * as v from 'valibot'
 import { DataError } from './dataError.ts'
 import { schemaVersion } from './fieldSchemas.ts'
 
-const versionSchema = v.looseObject({ schemaVersion: v.number() })
+const laterVersion = v.looseObject({
+  schemaVersion: v.custom<number>((value) => typeof value === 'number' && value > schemaVersion),
+})
 
 /**
  * Turns the text of a data file into a value that fits the schema.
@@ -14,10 +16,7 @@ export function parseDataFile<T>(
   schema: v.GenericSchema<unknown, T>,
 ): T {
   const json = parseJson(file, text)
-  const version = v.safeParse(versionSchema, json)
-  if (version.success && version.output.schemaVersion > schemaVersion) {
-    throw new DataError(file, { kind: 'newerVersion' })
-  }
+  if (v.is(laterVersion, json)) throw new DataError(file, { kind: 'newerVersion' })
   const result = v.safeParse(schema, json)
   if (result.success) return result.output
   const place = v.getDotPath(result.issues[0]) ?? 'JSON'

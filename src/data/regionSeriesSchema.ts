@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import {
   countSchema,
+  daySchema,
   monthSchema,
   municipalityCodeSchema,
   nameSchema,
@@ -12,7 +13,6 @@ import {
   sourceFields,
 } from './fieldSchemas.ts'
 
-const daySchema = v.pipe(v.string(), v.isoDate())
 const columnSchema = v.array(v.nullable(countSchema))
 const figureColumns = {
   profile1: columnSchema,

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { en } from './en.ts'
-import { enExplanation } from './enExplanation.ts'
+import { enFigures } from './enFigures.ts'
+import { enMessages } from './enMessages.ts'
+import { enSource } from './enSource.ts'
 import { nl } from './nl.ts'
-import { nlExplanation } from './nlExplanation.ts'
+import { nlFigures } from './nlFigures.ts'
+import { nlMessages } from './nlMessages.ts'
+import { nlSource } from './nlSource.ts'
 
 /** Every text of a catalogue by its path; a function is asked for its text with the words a, b, c … */
 function textsOf(value: unknown, path = ''): readonly (readonly [string, string])[] {
@@ -15,16 +19,20 @@ function textsOf(value: unknown, path = ''): readonly (readonly [string, string]
   return Object.entries(value).flatMap(([key, one]) => textsOf(one, `${path}/${key}`))
 }
 
-const dutch = new Map(textsOf({ ...nl, explanation: nlExplanation }))
-const english = new Map(textsOf({ ...en, explanation: enExplanation }))
+const dutch = new Map(
+  textsOf({ ...nl, figures: nlFigures, messages: nlMessages, source: nlSource }),
+)
+const english = new Map(
+  textsOf({ ...en, figures: enFigures, messages: enMessages, source: enSource }),
+)
 
 /** The same in both languages: proper names, words that both have, and texts that only join pieces. */
 const same = [
-  '/coverageFigure/sonar',
-  '/explanation/terms/2/term',
   '/export/linkHeading',
+  '/figures/coverage/sonar',
   '/filters/heading',
   '/source/citation',
+  '/source/explanation/terms/2/term',
   '/source/publisher',
   '/summary/barSonar',
   '/table/heading',
@@ -96,8 +104,8 @@ describe('the Dutch texts', () => {
     expect(nl.share.button).toBe('Kopieer link')
     expect(nl.site.otherLanguage).toBe('English')
     expect(en.site.otherLanguage).toBe('Nederlands')
-    expect(nl.coverageFigure.heading).toBe('Dekking: Sonar en doelgroepregister')
-    expect(nl.coverageFigure.showTable).toBe('Toon als tabel')
+    expect(nlFigures.coverage.heading).toBe('Dekking: Sonar en doelgroepregister')
+    expect(nlFigures.coverage.showTable).toBe('Toon als tabel')
     expect(nl.table.totalSelection(2, 16)).toBe('Totaal selectie (2 van 16)')
     expect(nl.table.totalRegion).toBe('Totaal regio')
     expect(nl.table.caption('Groningen', 'derde kwartaal 2020')).toMatch(

@@ -1,4 +1,3 @@
-import { faults } from './enFaults.ts'
 import type { Catalogue } from './nl.ts'
 
 /** The English texts. */
@@ -89,30 +88,6 @@ export const en: Catalogue = {
     sortHint: 'Hold Shift to sort by one more column.',
     sortPosition: (position) => `sorts as number ${position}`,
   },
-  coverageFigure: {
-    heading: 'Coverage: Sonar and target group register',
-    sonar: 'In Sonar',
-    register: 'Target group register',
-    gap: 'Not in Sonar',
-    coverage: 'Coverage',
-    printed: 'In the publication',
-    quarter: 'Quarter',
-    single: (quarter, sonar, register, coverage) =>
-      `In the ${quarter}, ${sonar} of the ${register} people in the register were in Sonar: a coverage of ${coverage}.`,
-    several: (first, last, before, after) =>
-      `From the ${first} to the ${last}, coverage went from ${before} to ${after}.`,
-    needsTwo: 'A trend needs at least two quarters. One has been published so far.',
-    oneShown: 'You are seeing one quarter. Choose a longer period for a trend.',
-    notPublished: 'not published',
-    showTable: 'Show as table',
-    tableCaption: 'Sonar and target group register per quarter',
-    empty: 'No quarter was published in this period.',
-    chunkFailed: 'The figure could not be loaded. The numbers are in the table.',
-    description: (region) =>
-      `People in Sonar and in the target group register, ${region} labour-market region, per quarter.`,
-    source: (month) =>
-      `Source: UWV, Transparantie van klantprofielen (${month}). Coverage: our calculation.`,
-  },
   export: {
     button: 'Export',
     excel: 'CSV for Dutch Excel',
@@ -129,41 +104,8 @@ export const en: Catalogue = {
     refused: 'Copying did not work. Select the link and copy it yourself.',
     field: 'Link to this view',
   },
-  source: {
-    heading: 'Source',
-    citation: (quarterCode, region, month) =>
-      `UWV, Transparantie van klantprofielen, ${quarterCode}, ${region} (${month})`,
-    publisher: (publisher, month) => `${publisher} © ${month}.`,
-    demand: 'The source asks:',
-    reuse: 'The figures remain UWV’s. If you reuse them, name UWV as the source.',
-    checked:
-      'All rows and columns were added up again: every sum equals the total in the publication.',
-    dataFile: 'Data file of this quarter (JSON)',
-    disclosure: 'Small numbers are shown as UWV publishes them. We compute nothing finer.',
-  },
-  notices: {
-    heading: 'Not everything you asked for is here',
-    unknownParameters: (keys) => `The link has something we do not know: ${keys}.`,
-    unknownQuarter: (value, quarter) =>
-      `The link asks for a quarter we do not have: ${value}. You are seeing: ${quarter}.`,
-    unknownRegion: (value, region) =>
-      `The link asks for a region we do not have: ${value}. You are seeing: ${region}.`,
-    unknownMunicipalities: (values, count) =>
-      `The link names ${count === 1 ? 'a municipality' : 'municipalities'} we do not know: ${values}.`,
-    unknownValue: (key, value) =>
-      `The link makes a choice that is not possible here: ${key}=${value}.`,
-    tooMany: (key, left) => `The link names too many values for ${key}. ${left} were not read.`,
-    successor: (name, successor, day) =>
-      `${name} has been part of ${successor} since ${day}. You are seeing ${successor}.`,
-    split: (name, successors) =>
-      `${name} was split between ${successors}. Its figures cannot be split.`,
-    notInQuarter: (name, quarter) => `${name} is not in the ${quarter}.`,
-    emptyRange: (from, to) =>
-      `The link names a period that runs backwards: from ${from} to ${to}. You are seeing all quarters.`,
-  },
   connection: {
     offline: 'You are offline. The figures that were already loaded stay.',
     stale: 'Fetching newer figures did not work. You are seeing the last good figures.',
   },
-  faults,
 }

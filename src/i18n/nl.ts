@@ -1,5 +1,3 @@
-import { faults } from './nlFaults.ts'
-
 /** The Dutch texts. This catalogue is the type of every other one. */
 export const nl = {
   site: {
@@ -90,31 +88,6 @@ export const nl = {
     sortHint: 'Houd Shift vast om op nog een kolom te sorteren.',
     sortPosition: (position: number) => `sorteert als nummer ${position}`,
   },
-  coverageFigure: {
-    heading: 'Dekking: Sonar en doelgroepregister',
-    sonar: 'In Sonar',
-    register: 'Doelgroepregister',
-    gap: 'Niet in Sonar',
-    coverage: 'Dekking',
-    printed: 'In de publicatie',
-    quarter: 'Kwartaal',
-    single: (quarter: string, sonar: string, register: string, coverage: string) =>
-      `In het ${quarter} stonden ${sonar} van de ${register} mensen uit het doelgroepregister in Sonar: een dekking van ${coverage}.`,
-    several: (first: string, last: string, before: string, after: string) =>
-      `Van het ${first} tot het ${last} ging de dekking van ${before} naar ${after}.`,
-    needsTwo:
-      'Een ontwikkeling in de tijd vraagt minstens twee kwartalen. Er is er nu één gepubliceerd.',
-    oneShown: 'U ziet één kwartaal. Kies een langere periode voor een ontwikkeling in de tijd.',
-    notPublished: 'niet gepubliceerd',
-    showTable: 'Toon als tabel',
-    tableCaption: 'Sonar en doelgroepregister per kwartaal',
-    empty: 'In deze periode is geen kwartaal gepubliceerd.',
-    chunkFailed: 'De figuur kon niet worden geladen. De cijfers staan wel in deze tabel.',
-    description: (region: string) =>
-      `Mensen in Sonar en in het doelgroepregister, arbeidsmarktregio ${region}, per kwartaal.`,
-    source: (month: string) =>
-      `Bron: UWV, Transparantie van klantprofielen (${month}). Dekking: eigen berekening.`,
-  },
   export: {
     button: 'Exporteren',
     excel: 'CSV voor Excel',
@@ -132,45 +105,10 @@ export const nl = {
     refused: 'Kopiëren is niet gelukt. Selecteer de link en kopieer hem zelf.',
     field: 'Link naar deze weergave',
   },
-  source: {
-    heading: 'Bron',
-    citation: (quarterCode: string, region: string, month: string) =>
-      `UWV, Transparantie van klantprofielen, ${quarterCode}, ${region} (${month})`,
-    publisher: (publisher: string, month: string) => `${publisher} © ${month}.`,
-    demand: 'De bron vraagt dit:',
-    reuse: 'De cijfers blijven van UWV. Neemt u ze over, noem dan UWV als bron.',
-    checked:
-      'Alle rijen en kolommen zijn nageteld: elke som klopt met het totaal in de publicatie.',
-    dataFile: 'Gegevensbestand van dit kwartaal (JSON)',
-    disclosure:
-      'Kleine aantallen staan er zoals UWV ze publiceert. Wij rekenen geen kleinere groepen uit.',
-  },
-  notices: {
-    heading: 'Niet alles wat u vroeg, is er',
-    unknownParameters: (keys: string) => `De link bevat iets wat we niet kennen: ${keys}.`,
-    unknownQuarter: (value: string, quarter: string) =>
-      `De link noemt een kwartaal dat we niet hebben: ${value}. U ziet nu: ${quarter}.`,
-    unknownRegion: (value: string, region: string) =>
-      `De link noemt een regio die we niet hebben: ${value}. U ziet nu: ${region}.`,
-    unknownMunicipalities: (values: string, count: number) =>
-      `De link noemt ${count === 1 ? 'een gemeente' : 'gemeenten'} die we niet kennen: ${values}.`,
-    unknownValue: (key: string, value: string) =>
-      `De link bevat een keuze die hier niet kan: ${key}=${value}.`,
-    tooMany: (key: string, left: number) =>
-      `De link noemt te veel waarden bij ${key}. ${left} zijn niet bekeken.`,
-    successor: (name: string, successor: string, day: string) =>
-      `${name} hoort sinds ${day} bij ${successor}. U ziet nu ${successor}.`,
-    split: (name: string, successors: string) =>
-      `${name} is verdeeld over ${successors}. De cijfers zijn niet te splitsen.`,
-    notInQuarter: (name: string, quarter: string) => `${name} staat niet in het ${quarter}.`,
-    emptyRange: (from: string, to: string) =>
-      `De link noemt een periode die achteruit loopt: van ${from} tot ${to}. U ziet alle kwartalen.`,
-  },
   connection: {
     offline: 'U bent offline. De cijfers die al geladen waren, blijven staan.',
     stale: 'Nieuwe cijfers ophalen is niet gelukt. U ziet de laatste goede cijfers.',
   },
-  faults,
 }
 
 export type Catalogue = typeof nl

@@ -1,6 +1,7 @@
 import type { Row } from '../../domain/regroup.ts'
 import { createFormats } from '../../i18n/formats.ts'
 import { nl } from '../../i18n/nl.ts'
+import { sourceTexts } from '../../i18n/sourceTexts.ts'
 import type { Texts } from '../../i18n/useTexts.ts'
 import { excelCsv } from './excelCsv.ts'
 import type { ExportedTable } from './exportedTable.ts'
@@ -8,9 +9,7 @@ import { fileName } from './fileName.ts'
 import { machineCsv } from './machineCsv.ts'
 import { saveFile } from './saveFile.ts'
 
-type Words = Pick<Texts, 'texts' | 'formats'>
-
-const dutch: Words = { texts: nl, formats: createFormats('nl') }
+const dutch: Texts = { language: 'nl', texts: nl, formats: createFormats('nl') }
 
 /**
  * Saves the table as a file and returns its name. A file for machines is the same in either
@@ -20,7 +19,7 @@ export function saveTable(
   kind: 'excel' | 'machine',
   table: ExportedTable,
   link: string,
-  page: Words,
+  page: Texts,
 ): string {
   const name = fileName(table, kind)
   const { sourceHeading, linkHeading } = page.texts.export
@@ -42,9 +41,16 @@ export function saveTable(
  * "UWV, Transparantie van klantprofielen, 2020-Q3, Groningen (januari 2021)"; a row that was added
  * up says so, because UWV did not publish it like that.
  */
-function sourceOf({ figures }: ExportedTable, { texts, formats }: Words): (row: Row) => string {
+function sourceOf(
+  { figures }: ExportedTable,
+  { language, texts, formats }: Texts,
+): (row: Row) => string {
   const { quarter, region, source } = figures
-  const citation = texts.source.citation(quarter, region.name, formats.month(source.publishedOn))
+  const citation = sourceTexts(language).citation(
+    quarter,
+    region.name,
+    formats.month(source.publishedOn),
+  )
   return ({ mergedFrom }) => {
     if (mergedFrom === undefined) return citation
     const names = formats.list(mergedFrom.map(({ name }) => name))

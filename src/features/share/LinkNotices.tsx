@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { messageTexts } from '../../i18n/messageTexts.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import type { LinkNotice } from '../../url/linkNotice.ts'
@@ -12,13 +13,12 @@ interface LinkNoticesProps {
 }
 
 /** Names every part of a link that was not followed, in one message that can be put away. */
-export function LinkNotices({ notices, instead, onClose }: LinkNoticesProps): ReactElement | null {
+export function LinkNotices({ notices, instead, onClose }: LinkNoticesProps): ReactElement {
   const page = useTexts()
-  if (notices.length === 0) return null
   const sentences = wordNotices(notices, instead, page)
   return (
     <Notice
-      heading={page.texts.notices.heading}
+      heading={messageTexts(page.language).notices.heading}
       texts={sentences}
       close={page.texts.close}
       onClose={onClose}

@@ -1,4 +1,5 @@
 import type { Quarter } from '../../domain/quarter.ts'
+import { messageTexts } from '../../i18n/messageTexts.ts'
 import type { Texts } from '../../i18n/useTexts.ts'
 import type { LinkNotice } from '../../url/linkNotice.ts'
 import type { ParameterKey } from '../../url/parameters.ts'
@@ -12,7 +13,7 @@ export interface Instead {
 /** Longest piece of an address that is repeated on the page, in characters. */
 const longest = 200
 
-type Words = Pick<Texts, 'texts' | 'formats'>
+type Words = Pick<Texts, 'language' | 'formats'>
 
 /** A sentence per notice; unknown municipalities and unknown parts share one, however many there are. */
 export function wordNotices(
@@ -29,7 +30,7 @@ export function wordNotices(
   const others = notices.filter(
     (notice) => notice.kind !== 'unknownParameter' && !isUnknownMunicipality(notice),
   )
-  const { unknownParameters, unknownMunicipalities } = words.texts.notices
+  const { unknownParameters, unknownMunicipalities } = messageTexts(words.language).notices
   return [
     ...new Set([
       ...(parameters.length > 0 ? [unknownParameters(words.formats.list(parameters))] : []),
@@ -47,13 +48,13 @@ function isUnknownMunicipality(
   return notice.kind === 'unknownValue' && notice.key === 'municipality'
 }
 
-function wordNotice(notice: LinkNotice, instead: Instead, { texts, formats }: Words): string {
-  const { notices } = texts
+function wordNotice(notice: LinkNotice, instead: Instead, { language, formats }: Words): string {
+  const { notices } = messageTexts(language)
   switch (notice.kind) {
     case 'unknownParameter':
       return notices.unknownParameters(shorten(notice.key))
     case 'unknownValue':
-      return unknownValue(notice.key, shorten(notice.value), instead, { texts, formats })
+      return unknownValue(notice.key, shorten(notice.value), instead, { language, formats })
     case 'tooMany':
       return notices.tooMany(notice.key, notice.left)
     case 'successor':
@@ -78,9 +79,9 @@ function unknownValue(
   key: ParameterKey,
   value: string,
   instead: Instead,
-  { texts, formats }: Words,
+  { language, formats }: Words,
 ): string {
-  const { notices } = texts
+  const { notices } = messageTexts(language)
   switch (key) {
     case 'quarter':
       return notices.unknownQuarter(value, formats.quarter(instead.quarter))

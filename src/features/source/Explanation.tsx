@@ -1,12 +1,11 @@
 import type { ReactElement } from 'react'
-import { enExplanation } from '../../i18n/enExplanation.ts'
-import { nlExplanation } from '../../i18n/nlExplanation.ts'
+import { sourceTexts } from '../../i18n/sourceTexts.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
 import styles from './SourceNote.module.css'
 
 /** The terms of the page in plain words. */
 export function Explanation(): ReactElement {
-  const explanation = useTexts().language === 'nl' ? nlExplanation : enExplanation
+  const { explanation } = sourceTexts(useTexts().language)
   return (
     <section className={styles['explanation']} aria-labelledby="explanation-heading">
       <h2 id="explanation-heading">{explanation.heading}</h2>

@@ -1,13 +1,14 @@
 import type { ReactElement } from 'react'
 import type { QuarterFigures } from '../../domain/regionSeries.ts'
+import { sourceTexts } from '../../i18n/sourceTexts.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
 import styles from './SourceNote.module.css'
 
 /** Where the figures come from, as the publisher demands it, on screen and on paper. */
 export function SourceNote({ figures }: { readonly figures: QuarterFigures }): ReactElement {
-  const { texts, formats, language } = useTexts()
+  const { formats, language } = useTexts()
   const { quarter, region, source } = figures
-  const words = texts.source
+  const words = sourceTexts(language)
   const month = formats.month(source.publishedOn)
   return (
     <section className={styles['source']} aria-labelledby="source-heading">

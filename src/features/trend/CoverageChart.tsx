@@ -1,5 +1,6 @@
 import { memo, type ReactElement } from 'react'
 import type { CoveragePoint } from '../../domain/coverageTrend.ts'
+import { figureTexts } from '../../i18n/figureTexts.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
 import styles from './CoverageChart.module.css'
 import { CoverageComparison } from './CoverageComparison.tsx'
@@ -20,7 +21,7 @@ export const CoverageChart = memo(function CoverageChart({
   points,
   region,
 }: CoverageChartProps): ReactElement | null {
-  const description = useTexts().texts.coverageFigure.description(region)
+  const description = figureTexts(useTexts().language).coverage.description(region)
   const [first, ...others] = points
   if (first?.figures === undefined) return null
   return others.length === 0 ? (

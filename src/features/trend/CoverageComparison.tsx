@@ -1,6 +1,7 @@
 import { type ReactElement, useId, useMemo } from 'react'
 import { Bar, BarChart, LabelList, XAxis, YAxis } from 'recharts'
 import type { CoverageFigures } from '../../domain/coverageTrend.ts'
+import { figureTexts } from '../../i18n/figureTexts.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
 import { Hatch } from '../../ui/Hatch.tsx'
 import styles from './CoverageChart.module.css'
@@ -20,8 +21,8 @@ export function CoverageComparison({
   figures,
   description,
 }: CoverageComparisonProps): ReactElement {
-  const { texts, formats } = useTexts()
-  const words = texts.coverageFigure
+  const { language, formats } = useTexts()
+  const words = figureTexts(language).coverage
   const hatch = useId()
   const { sonarTotal, registerTotal, registerGap } = figures
   const sonar = `${words.sonar}: ${formats.count(sonarTotal)}`

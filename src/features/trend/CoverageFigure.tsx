@@ -2,6 +2,7 @@ import { lazy, type ReactElement, Suspense, useId, useMemo, useState } from 'rea
 import { type CoveragePoint, coverageTrend } from '../../domain/coverageTrend.ts'
 import type { RegionSeries } from '../../domain/regionSeries.ts'
 import type { View } from '../../domain/view.ts'
+import { figureTexts } from '../../i18n/figureTexts.ts'
 import { type Texts, useTexts } from '../../i18n/useTexts.ts'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
 import { inTime } from '../../ui/inTime.ts'
@@ -21,7 +22,7 @@ interface CoverageFigureProps {
 /** Sonar against the register per quarter: a sentence, a drawing, and a table of the same points. */
 export function CoverageFigure({ series, view }: CoverageFigureProps): ReactElement {
   const page = useTexts()
-  const words = page.texts.coverageFigure
+  const words = figureTexts(page.language).coverage
   const heading = useId()
   const [isTable, setIsTable] = useState(false)
   const { from, to } = view

@@ -2,6 +2,7 @@ import { type ReactElement, useMemo } from 'react'
 import { CartesianGrid, Line, LineChart, Tooltip, XAxis, YAxis } from 'recharts'
 import type { CoveragePoint } from '../../domain/coverageTrend.ts'
 import { isQuarter } from '../../domain/quarter.ts'
+import { figureTexts } from '../../i18n/figureTexts.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
 import styles from './CoverageChart.module.css'
 
@@ -13,8 +14,8 @@ interface CoverageLinesProps {
 
 /** Sonar and register through time, in people, from zero; each line named at its end. */
 export function CoverageLines({ points, description }: CoverageLinesProps): ReactElement {
-  const { texts, formats } = useTexts()
-  const words = texts.coverageFigure
+  const { language, formats } = useTexts()
+  const words = figureTexts(language).coverage
   const last = points.length - 1
   const data = useMemo(() => [...points], [points])
   const quarter = (value: unknown): string =>

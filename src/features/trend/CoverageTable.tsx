@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import type { CoverageFigures, CoveragePoint } from '../../domain/coverageTrend.ts'
+import { figureTexts } from '../../i18n/figureTexts.ts'
 import { type Texts, useTexts } from '../../i18n/useTexts.ts'
 import styles from './CoverageTable.module.css'
 
@@ -9,8 +10,9 @@ export function CoverageTable({
 }: {
   readonly points: readonly CoveragePoint[]
 }): ReactElement {
-  const { texts, formats } = useTexts()
-  const words = texts.coverageFigure
+  const page = useTexts()
+  const { language, formats } = page
+  const words = figureTexts(language).coverage
   const headings = [
     words.quarter,
     words.sonar,
@@ -40,9 +42,7 @@ export function CoverageTable({
               {figures === undefined ? (
                 <td colSpan={headings.length - 1}>{words.notPublished}</td>
               ) : (
-                cellsOf(figures, { texts, formats }).map(([heading, text]) => (
-                  <td key={heading}>{text}</td>
-                ))
+                cellsOf(figures, page).map(([heading, text]) => <td key={heading}>{text}</td>)
               )}
             </tr>
           ))}

@@ -11,8 +11,8 @@ import { CoverageFigure } from './CoverageFigure.tsx'
 import { CoverageTable } from './CoverageTable.tsx'
 import { coverageSummary } from './coverageSummary.ts'
 
-const dutch = { texts: nl, formats: createFormats('nl') }
-const english = { texts: en, formats: createFormats('en') }
+const dutch = { language: 'nl', texts: nl, formats: createFormats('nl') } as const
+const english = { language: 'en', texts: en, formats: createFormats('en') } as const
 
 describe('the sentence of the coverage figure', () => {
   it('gives the coverage of the only quarter', () => {

@@ -1,12 +1,13 @@
 import type { CoverageFigures, CoveragePoint } from '../../domain/coverageTrend.ts'
+import { figureTexts } from '../../i18n/figureTexts.ts'
 import type { Texts } from '../../i18n/useTexts.ts'
 
 /** The figure in one sentence: the coverage of one quarter, or from the first to the last. */
 export function coverageSummary(
   points: readonly CoveragePoint[],
-  { texts, formats }: Pick<Texts, 'texts' | 'formats'>,
+  { texts, language, formats }: Texts,
 ): string {
-  const words = texts.coverageFigure
+  const words = figureTexts(language).coverage
   const [first] = points
   const last = points.at(-1)
   // The trend begins and ends with a published quarter.

@@ -1,0 +1,27 @@
+import { globSync, readFileSync } from 'node:fs'
+
+/** Whatever the page itself asks for is there before the first figures: its scripts and their imports. */
+const html = readFileSync('dist/index.html', 'utf8')
+const firstScripts = [
+  ...html.matchAll(/(?:src|modulepreload" crossorigin href)="\.\/([^"]+\.js)"/g),
+].map(([, file]) => `dist/${file}`)
+if (firstScripts.length === 0) throw new Error('dist/index.html names no script; build first')
+
+const brotli = true
+
+export default [
+  {
+    name: 'JavaScript of the first paint: figures, filters, table',
+    path: firstScripts,
+    limit: '95 kB',
+    brotli,
+  },
+  {
+    name: 'Charts',
+    path: globSync('dist/assets/*Chart-*.js'),
+    limit: '95 kB',
+    brotli,
+  },
+  { name: 'CSS', path: 'dist/assets/*.css', limit: '12 kB', brotli },
+  { name: 'HTML', path: 'dist/index.html', limit: '1.5 kB', brotli },
+]

@@ -1,0 +1,41 @@
+import type { MessageCatalogue } from './nlMessages.ts'
+
+/** The English texts for when a link or a data file is not as it should be. */
+export const enMessages: MessageCatalogue = {
+  notices: {
+    heading: 'Not everything you asked for is here',
+    unknownParameters: (keys) => `The link has something we do not know: ${keys}.`,
+    unknownQuarter: (value, quarter) =>
+      `The link asks for a quarter we do not have: ${value}. You are seeing: ${quarter}.`,
+    unknownRegion: (value, region) =>
+      `The link asks for a region we do not have: ${value}. You are seeing: ${region}.`,
+    unknownMunicipalities: (values, count) =>
+      `The link names ${count === 1 ? 'a municipality' : 'municipalities'} we do not know: ${values}.`,
+    unknownValue: (key, value) =>
+      `The link makes a choice that is not possible here: ${key}=${value}.`,
+    tooMany: (key, left) => `The link names too many values for ${key}. ${left} were not read.`,
+    successor: (name, successor, day) =>
+      `${name} has been part of ${successor} since ${day}. You are seeing ${successor}.`,
+    split: (name, successors) =>
+      `${name} was split between ${successors}. Its figures cannot be split.`,
+    notInQuarter: (name, quarter) => `${name} is not in the ${quarter}.`,
+    emptyRange: (from, to) =>
+      `The link names a period that runs backwards: from ${from} to ${to}. You are seeing all quarters.`,
+  },
+  faults: {
+    heading: 'The figures are not available right now',
+    offline: 'You are offline. Reconnect and try again.',
+    unreachable: 'The server cannot be reached. Check your connection and try again.',
+    timeout: 'The server is taking too long to answer. Try again.',
+    missing: 'The data file is not there. Try again later.',
+    refused: (status) => `The server refuses the data file (code ${status}). Try again later.`,
+    server: (status) => `The server has a problem (code ${status}). Try again later.`,
+    notData:
+      'Another page arrived instead of the data. You may have to log in to the network first. Then try again.',
+    tooLarge: 'The data file is far too large. Something is wrong with it. Try again later.',
+    newerVersion: 'There is a new version of this page. Reload the page. Your choices are kept.',
+    invalid: (place) =>
+      `The data file is not right (${place}), so we do not show it. Try again later.`,
+    file: (file) => `File: ${file}`,
+  },
+}

@@ -1,0 +1,55 @@
+/** The Dutch texts about the source and the terms. They come after the table. */
+export const nlSource = {
+  heading: 'Bron',
+  citation: (quarterCode: string, region: string, month: string) =>
+    `UWV, Transparantie van klantprofielen, ${quarterCode}, ${region} (${month})`,
+  publisher: (publisher: string, month: string) => `${publisher} © ${month}.`,
+  demand: 'De bron vraagt dit:',
+  reuse: 'De cijfers blijven van UWV. Neemt u ze over, noem dan UWV als bron.',
+  checked: 'Alle rijen en kolommen zijn nageteld: elke som klopt met het totaal in de publicatie.',
+  dataFile: 'Gegevensbestand van dit kwartaal (JSON)',
+  disclosure:
+    'Kleine aantallen staan er zoals UWV ze publiceert. Wij rekenen geen kleinere groepen uit.',
+  explanation: {
+    heading: 'Wat betekenen de woorden?',
+    terms: [
+      {
+        term: 'Banenafspraak',
+        meaning:
+          'Werkgevers en overheid hebben afgesproken om extra banen te maken voor mensen met een arbeidsbeperking. Die mensen heten samen de doelgroep banenafspraak.',
+      },
+      {
+        term: 'Doelgroepregister',
+        meaning:
+          'De lijst van UWV met alle mensen die meetellen voor de banenafspraak. UWV geeft het aantal alleen per arbeidsmarktregio, niet per gemeente.',
+      },
+      {
+        term: 'Sonar',
+        meaning:
+          'Het systeem waarin UWV en gemeenten werkzoekenden bijhouden. Niet iedereen uit het doelgroepregister staat erin.',
+      },
+      {
+        term: 'Klantprofiel',
+        meaning:
+          'Een beschrijving van wat iemand kan en zoekt: opleiding, vaardigheden en soort werk. UWV of de gemeente maakt het samen met die persoon.',
+      },
+      {
+        term: 'Transparant',
+        meaning:
+          'Werkgevers kunnen het profiel zonder naam terugvinden in de kandidatenverkenner op werk.nl. Dit woord bij de kolommen is afgeleid: de publicatie geeft de kolommen zelf geen naam.',
+      },
+      {
+        term: 'Dekking',
+        meaning:
+          'Het deel van het doelgroepregister dat in Sonar staat. Wij delen het totaal in Sonar door het aantal mensen in het register van dezelfde regio.',
+      },
+      {
+        term: 'Arbeidsmarktregio',
+        meaning:
+          'Een gebied waarin gemeenten, UWV en werkgevers samenwerken. De regio Groningen is groter dan de gemeente Groningen.',
+      },
+    ],
+  },
+}
+
+export type SourceCatalogue = typeof nlSource
