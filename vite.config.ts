@@ -1,6 +1,8 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { syntheticCountry } from './mocks/syntheticCountry.ts'
 import { contentSecurityPolicy } from './src/publish/contentSecurityPolicyPlugin.ts'
+import { plainImports } from './src/publish/plainImportPlugin.ts'
 import { precompress } from './src/publish/precompressPlugin.ts'
 import { publish } from './src/publish/publishPlugin.ts'
 
@@ -18,7 +20,13 @@ export default defineConfig({
       },
     ],
   },
-  plugins: [react(), publish(), contentSecurityPolicy(), precompress()],
+  plugins: [
+    react(),
+    publish({ demo: syntheticCountry }),
+    contentSecurityPolicy(),
+    precompress(),
+    plainImports(),
+  ],
   build: {
     // Every browser of the target knows modulepreload.
     modulePreload: { polyfill: false },

@@ -33,7 +33,7 @@ const rules: Readonly<Record<string, Rule>> = {
   },
   'src/url': {
     folders: ['src/domain'],
-    packages: ['react', 'nuqs', 'nuqs/*'],
+    packages: ['react', 'nuqs/server'],
     why: 'a link is read and written without knowing figures or texts',
   },
   'src/i18n': {
@@ -66,13 +66,13 @@ const rules: Readonly<Record<string, Rule>> = {
     why: 'publishing runs in the build, without the page',
   },
   'src/tasks': {
-    folders: ['src/domain', 'src/data', 'src/ingest', 'src/publish'],
+    folders: ['src/domain', 'src/data', 'src/ingest', 'src/publish', 'mocks'],
     packages: ['node:*', 'sirv', 'vite', '@playwright/test'],
     why: 'a task is a command for developers; no code of the page belongs in it',
   },
   'src/testing': {
     folders: ['src/domain', 'src/data', 'src/url', 'src/i18n', 'src/ui', 'src/app'],
-    packages: ['react', '@tanstack/react-query', 'nuqs/adapters/testing', 'vite', 'msw', 'msw/*'],
+    packages: ['react', '@tanstack/react-query', 'vite', 'msw', 'msw/*'],
     why: 'helpers of tests serve every folder, so they know no single feature',
   },
   mocks: {
@@ -102,7 +102,6 @@ const forTests: Pick<Rule, 'folders' | 'packages'> = {
     'papaparse',
     'msw',
     'msw/*',
-    'nuqs/adapters/testing',
     '@testing-library/*',
     '@playwright/test',
   ],

@@ -6,7 +6,6 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import { type Answer, createDataServer } from '../testing/dataServer.ts'
 import { partOf, readRows } from '../testing/readTable.ts'
 import { put, servedFiles } from '../testing/servedFiles.ts'
-import { QueryProvider } from '../url/QueryProvider.tsx'
 import { App } from './App.tsx'
 
 const indexFile = 'data/published/index.json'
@@ -38,11 +37,9 @@ afterEach(async () => {
 function open(search = ''): void {
   history.replaceState(null, '', `/${search}`)
   render(
-    <QueryProvider>
-      <QueryClientProvider client={client}>
-        <App />
-      </QueryClientProvider>
-    </QueryProvider>,
+    <QueryClientProvider client={client}>
+      <App />
+    </QueryClientProvider>,
   )
 }
 

@@ -1,14 +1,17 @@
-import { type ReactElement, useState } from 'react'
+import { type ReactElement, useDeferredValue, useState } from 'react'
 import { carryOver } from '../domain/regroup.ts'
 import { ExportMenu } from '../features/export/ExportMenu.tsx'
 import { Filters } from '../features/filters/Filters.tsx'
 import { Profiles } from '../features/profiles/Profiles.tsx'
 import { CopyLink } from '../features/share/CopyLink.tsx'
 import { Summary } from '../features/summary/Summary.tsx'
+import { areaName } from '../i18n/areaName.ts'
+import { useTexts } from '../i18n/useTexts.ts'
 import { linkTo } from '../url/linkTo.ts'
+import { BelowTable } from './BelowTable.tsx'
 import { ConnectionNote } from './ConnectionNote.tsx'
 import { Later } from './Later.tsx'
-import { CoverageFigure, LinkNotices, SourceNote } from './laterParts.ts'
+import { Awaited, LinkNotices, SourceNote } from './laterParts.ts'
 import type { Content, Dashboard as DashboardState } from './useDashboard.ts'
 
 interface DashboardProps {
@@ -28,10 +31,14 @@ const noFilters = { quarter: undefined, selection: { kind: 'all' } } as const
 
 /** The page once its figures are here: summary, filters, table, figure, source. */
 export function Dashboard({ dashboard, content }: DashboardProps): ReactElement {
-  const { view, changeView } = dashboard
-  const { figures, series, allRows, rows, regrouped, regions } = content
-  const { quarter, region } = figures
+  const { changeView } = dashboard
+  const { shown, awaited } = content
+  const { view, figures, allRows, rows, regrouped } = shown
+  const { quarter, area } = figures
+  const page = useTexts()
   const link = linkTo(view)
+  // What stands below the table follows a moment later: a press is answered by the table first.
+  const later = useDeferredValue(shown)
   const [done, setDone] = useState<Done>()
   // A message is about one view: it goes when another one is on screen.
   if (done !== undefined && done.link !== link) setDone(undefined)
@@ -47,22 +54,27 @@ export function Dashboard({ dashboard, content }: DashboardProps): ReactElement 
         <Later size="message">
           <LinkNotices
             notices={dashboard.notices}
-            instead={{ quarter, region: region.name }}
+            instead={{ quarter, area: areaName(area, page) }}
             onClose={dashboard.closeNotices}
           />
         </Later>
       ) : null}
-      <ConnectionNote isStale={content.isStale} onRetry={() => void content.retry()} />
+      <ConnectionNote isStale={content.isStale} onRetry={() => void dashboard.retry()} />
+      {awaited === undefined ? null : (
+        <Later size="message">
+          <Awaited content={content} onRetry={() => void dashboard.retry()} />
+        </Later>
+      )}
       <Summary figures={figures} hasSelection={view.selection.kind !== 'all'} />
       <Filters
-        quarters={series.quarters}
-        quarter={quarter}
-        regions={regions}
-        region={region.code}
+        quarters={shown.quarters}
+        quarter={awaited?.quarter ?? quarter}
+        areas={shown.areas}
+        area={awaited?.area ?? area.code}
         municipalities={allRows}
         selection={view.selection}
         onQuarter={(chosen) => change({ quarter: chosen })}
-        onRegion={(chosen) => change({ region: chosen, ...noFilters })}
+        onArea={(chosen) => change({ region: chosen, ...noFilters })}
         onSelection={(selection) => change({ selection })}
         onClear={() => change(noFilters)}
       />
@@ -81,11 +93,9 @@ export function Dashboard({ dashboard, content }: DashboardProps): ReactElement 
           </>
         )}
       />
-      <Later size="figure">
-        <CoverageFigure series={series} view={view} />
-      </Later>
+      <BelowTable shown={later} onChange={changeView} />
       <Later size="note">
-        <SourceNote figures={figures} />
+        <SourceNote dataSet={view.dataSet} figures={figures} />
       </Later>
     </>
   )

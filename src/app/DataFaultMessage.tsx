@@ -4,24 +4,18 @@ import { messageTexts } from '../i18n/messageTexts.ts'
 import type { MessageCatalogue } from '../i18n/nlMessages.ts'
 import { useTexts } from '../i18n/useTexts.ts'
 import { FaultMessage } from '../ui/FaultMessage.tsx'
+import type { Failure } from './useDashboard.ts'
 
 interface DataFaultMessageProps {
-  /** Path of the file, empty when the fault lies elsewhere. */
-  readonly file: string
-  readonly fault: DataFault
-  readonly isRetrying: boolean
+  readonly failure: Failure
   readonly onRetry: () => void
 }
 
 /** Why there are no figures, and what the reader can do. */
-export function DataFaultMessage({
-  file,
-  fault,
-  isRetrying,
-  onRetry,
-}: DataFaultMessageProps): ReactElement {
+export function DataFaultMessage({ failure, onRetry }: DataFaultMessageProps): ReactElement {
   const { texts, language } = useTexts()
   const { faults } = messageTexts(language)
+  const { file, fault, isRetrying } = failure
   const isOldPage = fault.kind === 'newerVersion'
   return (
     <FaultMessage

@@ -1,6 +1,6 @@
-import { type ReactElement, type ReactNode, Suspense } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 import { useTexts } from '../i18n/useTexts.ts'
-import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
+import { LaterPart } from '../ui/LaterPart.tsx'
 import styles from './Later.module.css'
 
 interface LaterProps {
@@ -9,29 +9,18 @@ interface LaterProps {
   readonly children: ReactNode
 }
 
-/** A part whose code comes after the figures: its place is kept, and a failure stays its own. */
+/** A part of the page whose code comes after the figures. */
 export function Later({ size, children }: LaterProps): ReactElement {
-  const { texts } = useTexts()
+  const { loadingPart, partFailed, reload } = useTexts().texts
   return (
-    <ErrorBoundary
-      fallback={
-        <div role="alert" className={styles['failed']}>
-          <p>{texts.partFailed}</p>
-          <button type="button" onClick={() => location.reload()}>
-            {texts.reload}
-          </button>
-        </div>
-      }
+    <LaterPart
+      loading={loadingPart}
+      failed={partFailed}
+      reload={reload}
+      place={styles[size]}
+      failedPlace={styles['failed']}
     >
-      <Suspense
-        fallback={
-          <div className={styles[size]} aria-busy="true">
-            <p>{texts.loadingPart}</p>
-          </div>
-        }
-      >
-        {children}
-      </Suspense>
-    </ErrorBoundary>
+      {children}
+    </LaterPart>
   )
 }

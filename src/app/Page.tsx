@@ -1,5 +1,7 @@
 import { type ReactElement, useEffect } from 'react'
-import { useTexts } from '../i18n/useTexts.ts'
+import type { QuarterFigures } from '../domain/regionSeries.ts'
+import { areaName } from '../i18n/areaName.ts'
+import { type Texts, useTexts } from '../i18n/useTexts.ts'
 import { Dashboard } from './Dashboard.tsx'
 import { LanguageNote } from './LanguageNote.tsx'
 import { Later } from './Later.tsx'
@@ -7,17 +9,17 @@ import { Loading } from './Loading.tsx'
 import { DataFaultMessage, Explanation } from './laterParts.ts'
 import styles from './Page.module.css'
 import { PageHeader } from './PageHeader.tsx'
+import { SyntheticBanner } from './SyntheticBanner.tsx'
 import type { Dashboard as DashboardState } from './useDashboard.ts'
 
 /** The frame of the page: header, what there is to show, and the terms. */
 export function Page({ dashboard }: { readonly dashboard: DashboardState }): ReactElement {
-  const { texts, formats, language } = useTexts()
+  const page = useTexts()
+  const { texts, language } = page
   const { content } = dashboard
-  const figures = content.kind === 'ready' ? content.figures : undefined
-  const title =
-    figures === undefined
-      ? texts.site.name
-      : texts.site.title(figures.region.name, formats.quarter(figures.quarter))
+  const shown = content.kind === 'ready' ? content.shown : undefined
+  const isSynthetic = (shown?.view ?? dashboard.view).dataSet === 'demo'
+  const title = titleOf(shown?.figures, isSynthetic, page)
   useEffect(() => {
     document.documentElement.lang = language
     document.title = title
@@ -27,7 +29,8 @@ export function Page({ dashboard }: { readonly dashboard: DashboardState }): Rea
       <a className={styles['skip']} href="#main">
         {texts.site.skip}
       </a>
-      <PageHeader dashboard={dashboard} figures={figures} />
+      {isSynthetic ? <SyntheticBanner dashboard={dashboard} /> : null}
+      <PageHeader dashboard={dashboard} figures={shown?.figures} />
       <LanguageNote wanted={dashboard.view.language} />
       <main
         id="main"
@@ -42,6 +45,11 @@ export function Page({ dashboard }: { readonly dashboard: DashboardState }): Rea
       </main>
       <footer className={styles['footer']}>
         <p>{texts.site.notOfUwv}</p>
+        {isSynthetic ? null : (
+          <p>
+            <a href={dashboard.linkToDataSet('demo')}>{texts.synthetic.see}</a>
+          </p>
+        )}
       </footer>
     </div>
   )
@@ -55,15 +63,20 @@ function PageContent({ dashboard }: { readonly dashboard: DashboardState }): Rea
     case 'fault':
       return (
         <Later size="message">
-          <DataFaultMessage
-            file={content.file}
-            fault={content.fault}
-            isRetrying={content.isRetrying}
-            onRetry={() => void content.retry()}
-          />
+          <DataFaultMessage failure={content} onRetry={() => void dashboard.retry()} />
         </Later>
       )
     case 'ready':
       return <Dashboard dashboard={dashboard} content={content} />
   }
+}
+
+/** Title of the document: what is shown, and first of all when it is not real. */
+function titleOf(figures: QuarterFigures | undefined, isSynthetic: boolean, page: Texts): string {
+  const { texts, formats } = page
+  const title =
+    figures === undefined
+      ? texts.site.name
+      : texts.site.title(areaName(figures.area, page), formats.quarter(figures.quarter))
+  return isSynthetic ? texts.site.syntheticTitle(title) : title
 }

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import type { QuarterFigures } from '../domain/regionSeries.ts'
+import { areaTitle } from '../i18n/areaName.ts'
 import { useTexts } from '../i18n/useTexts.ts'
 import styles from './Page.module.css'
 import type { Dashboard } from './useDashboard.ts'
@@ -11,7 +12,8 @@ interface PageHeaderProps {
 
 /** Name of the publication, what is shown of it, and the way to the other language. */
 export function PageHeader({ dashboard, figures }: PageHeaderProps): ReactElement {
-  const { texts, formats, language } = useTexts()
+  const page = useTexts()
+  const { texts, formats, language } = page
   const other = language === 'nl' ? 'en' : 'nl'
   return (
     <header className={styles['header']}>
@@ -33,7 +35,7 @@ export function PageHeader({ dashboard, figures }: PageHeaderProps): ReactElemen
         {figures === undefined
           ? texts.site.description
           : texts.site.subtitle(
-              figures.region.name,
+              areaTitle(figures.area, page),
               formats.quarter(figures.quarter),
               formats.month(figures.source.publishedOn),
             )}

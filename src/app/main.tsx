@@ -2,18 +2,15 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import '../ui/base.css'
-import { QueryProvider } from '../url/QueryProvider.tsx'
 import { App } from './App.tsx'
 
 const root = document.getElementById('root')
 if (root !== null) {
   createRoot(root).render(
     <StrictMode>
-      <QueryProvider>
-        <QueryClientProvider client={new QueryClient()}>
-          <App />
-        </QueryClientProvider>
-      </QueryProvider>
+      <QueryClientProvider client={new QueryClient()}>
+        <App />
+      </QueryClientProvider>
     </StrictMode>,
   )
 }

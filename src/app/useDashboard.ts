@@ -1,43 +1,44 @@
-import { useQuery } from '@tanstack/react-query'
+import { replaceEqualDeep, useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { DataError, type DataFault } from '../data/dataError.ts'
-import { indexQuery, regionQuery } from '../data/queries.ts'
-import type { LabourMarketRegion } from '../domain/place.ts'
-import { type QuarterFigures, quarterFigures, type RegionSeries } from '../domain/regionSeries.ts'
-import { type Row, regroup } from '../domain/regroup.ts'
-import { selectRows } from '../domain/selectRows.ts'
-import type { Language, View } from '../domain/view.ts'
+import { indexQuery } from '../data/queries.ts'
+import type { AreaCode } from '../domain/place.ts'
+import type { Quarter } from '../domain/quarter.ts'
+import type { DataSet, Language, View } from '../domain/view.ts'
 import type { LinkNotice } from '../url/linkNotice.ts'
-import { inLanguage, linkToValues } from '../url/linkTo.ts'
+import { inDataSet, inLanguage, linkToValues } from '../url/linkTo.ts'
 import { readView } from '../url/readView.ts'
 import { useQueryValues } from '../url/useQueryValues.ts'
 import { useTidyAddress, useView } from '../url/useView.ts'
+import { areasOf } from './areas.ts'
+import { knownFromIndex, useAreaData } from './useAreaData.ts'
+import { usePrefetch } from './usePrefetch.ts'
+import { type Shown, useShown } from './useShown.ts'
 
-/** What there is to show: nothing yet, a fault, or the figures of the view. */
+/** Why a file is not here. */
+export interface Failure {
+  /** Path of the file, empty when the fault lies elsewhere. */
+  readonly file: string
+  readonly fault: DataFault
+  /** True while a new try is under way. */
+  readonly isRetrying: boolean
+}
+
+/** What there is to show: nothing yet, a fault, or figures. */
 export type Content =
   | { readonly kind: 'loading' }
-  | {
-      readonly kind: 'fault'
-      readonly file: string
-      readonly fault: DataFault
-      /** True while a new try is under way. */
-      readonly isRetrying: boolean
-      readonly retry: () => Promise<void>
-    }
+  | (Failure & { readonly kind: 'fault' })
   | {
       readonly kind: 'ready'
-      readonly regions: readonly LabourMarketRegion[]
-      readonly series: RegionSeries
-      readonly figures: QuarterFigures
-      /** Every row of the quarter, in the chosen boundaries and in name order. */
-      readonly allRows: readonly Row[]
-      /** The chosen ones. */
-      readonly rows: readonly Row[]
-      /** Every row of the quarter in current boundaries. */
-      readonly regrouped: readonly Row[]
+      readonly shown: Shown
       /** True when newer figures could not be fetched; what is shown stays right. */
       readonly isStale: boolean
-      readonly retry: () => Promise<void>
+      /** What the reader asked for since, while it is on its way or cannot be had. */
+      readonly awaited?: {
+        readonly area: AreaCode | undefined
+        readonly quarter: Quarter | undefined
+        readonly failure: Failure | undefined
+      }
     }
 
 export interface Dashboard {
@@ -45,77 +46,96 @@ export interface Dashboard {
   readonly changeView: (change: Partial<View>) => void
   /** Address of this page in a language, with everything else as the link has it. */
   readonly linkIn: (language: Language) => string
+  /** Address of the start page of a data set, in this language. */
+  readonly linkToDataSet: (dataSet: DataSet) => string
   readonly notices: readonly LinkNotice[]
   readonly closeNotices: () => void
+  readonly retry: () => Promise<void>
   readonly content: Content
 }
 
-const dataSets = ['published'] as const
+const dataSets = ['published', 'demo'] as const
 
 /** Everything on screen, from the address and the data files alone. */
 export function useDashboard(): Dashboard {
   const [values, change] = useQueryValues()
   const { dataSet } = readView(values, { dataSets }).view
   const index = useQuery(indexQuery(dataSet))
-  const regions = index.data?.regions
-  const wanted = readView(values, { dataSets, regions }).view.region
-  const entry = regions?.find(({ code }) => code === wanted) ?? regions?.at(0)
-  const series = useQuery(regionQuery(dataSet, entry))
-  const data = useLastGood(series.data, `${dataSet}/${entry?.code}`)
-  const current = useView(values, change, { dataSets, regions, series: data })
-  const { view, changeView } = current
+  const areas = useMemo(() => index.data && areasOf(index.data), [index.data])
+  const series = useMemo(() => knownFromIndex(index.data), [index.data])
+  const wanted = readView(values, { dataSets, areas, series }).view
+  const area = wanted.region ?? areas?.at(0)?.code
+  const loaded = useAreaData(dataSet, index.data, area, wanted.quarter)
+  const { data } = loaded
+  const current = useView(values, change, { dataSets, areas, series: data?.known })
+  const { changeView } = current
+  const view = useEqualParts(current.view)
   const [notices, closeNotices] = useTidyAddress(current, values, change, data !== undefined)
-  const shown = useShown(data, view)
+  usePrefetch(dataSet, index.data, data)
   // The index first: a file that does not fit it may be newer, and a new index asks for it by itself.
   const retry = async (): Promise<void> => {
-    const { data: fresh } = await index.refetch()
-    const isSame = fresh?.regions.find(({ code }) => code === entry?.code)?.sha256 === entry?.sha256
-    if (entry !== undefined && isSame) await series.refetch()
+    await index.refetch()
+    await loaded.refetch()
   }
-  const error = index.error ?? series.error
-  const fault = useLastFault(error, shown !== undefined)
-  const content: Content =
-    regions !== undefined && shown !== undefined
-      ? { kind: 'ready', regions, ...shown, isStale: error !== null, retry }
-      : fault !== null
-        ? { kind: 'fault', ...faultOf(fault), isRetrying: error === null, retry }
-        : { kind: 'loading' }
-  const linkIn = (language: Language): string => linkToValues(inLanguage(values, language))
-  return { view, changeView, linkIn, notices, closeNotices, content }
+  const now = useShown(view, areas, data)
+  const shown = useLast(now)
+  const error = index.error ?? loaded.error
+  const failure = useFailure(error, now !== undefined)
+  const isStale = useStale(error, index.isFetching || loaded.isFetching)
+  return {
+    view,
+    changeView,
+    linkIn: (language) => linkToValues(inLanguage(values, language)),
+    linkToDataSet: (other) => linkToValues(inDataSet(values, other)),
+    notices,
+    closeNotices,
+    retry,
+    content:
+      shown === undefined
+        ? failure === undefined
+          ? { kind: 'loading' }
+          : { kind: 'fault', ...failure }
+        : {
+            kind: 'ready',
+            shown,
+            isStale: now !== undefined && isStale,
+            ...(now === undefined ? { awaited: { area, quarter: wanted.quarter, failure } } : {}),
+          },
+  }
 }
 
-/** The figures of a region stay on screen while newer ones are fetched, and when that fails. */
-function useLastGood(series: RegionSeries | undefined, place: string): RegionSeries | undefined {
-  const [last, setLast] = useState({ series, place })
-  if (series !== undefined && series !== last.series) setLast({ series, place })
-  return series ?? (last.place === place ? last.series : undefined)
-}
-
-/** The fault stays in view during a new try, so that the message and its button keep their place. */
-function useLastFault(error: Error | null, isReady: boolean): Error | null {
-  const [last, setLast] = useState(error)
-  const next = isReady ? null : (error ?? last)
+/** The view, in which every part that says the same as before is the same object as before. */
+function useEqualParts(view: View): View {
+  const [last, setLast] = useState(view)
+  const next: View = replaceEqualDeep(last, view)
   if (next !== last) setLast(next)
   return next
 }
 
-function useShown(series: RegionSeries | undefined, view: View) {
-  const { quarter, boundaries, selection } = view
-  return useMemo(() => {
-    const latest = series?.quarters.at(-1)
-    if (series === undefined || latest === undefined) return undefined
-    const figures = quarterFigures(series, quarter ?? latest)
-    if (figures === undefined) return undefined
-    const regrouped = regroup(figures.rows, figures.quarter, series.ended)
-    const allRows = selectRows(boundaries === 'current' ? regrouped : figures.rows, {
-      kind: 'all',
-    })
-    return { series, figures, allRows, rows: selectRows(allRows, selection), regrouped }
-  }, [series, quarter, boundaries, selection])
+/** The last value that there was: what is on screen stays until there is something to take its place. */
+function useLast<T>(value: T | undefined): T | undefined {
+  const [last, setLast] = useState(value)
+  if (value !== undefined && value !== last) setLast(value)
+  return value ?? last
 }
 
-function faultOf(error: Error): { readonly file: string; readonly fault: DataFault } {
-  return error instanceof DataError
-    ? { file: error.file, fault: error.fault }
-    : { file: '', fault: { kind: 'invalid', place: error.name } }
+/** True from a failed update until one succeeds, during new tries too. */
+function useStale(error: Error | null, isFetching: boolean): boolean {
+  const [last, setLast] = useState(false)
+  const next = error !== null || (last && isFetching)
+  if (next !== last) setLast(next)
+  return next
+}
+
+/** The failure stays in view during a new try, so that the message and its button keep their place. */
+function useFailure(error: Error | null, isReady: boolean): Failure | undefined {
+  const [last, setLast] = useState(error)
+  const next = isReady ? null : (error ?? last)
+  if (next !== last) setLast(next)
+  if (next === null) return undefined
+  const { file, fault } =
+    next instanceof DataError
+      ? next
+      : { file: '', fault: { kind: 'invalid', place: next.name } as const }
+  return { file, fault, isRetrying: error === null }
 }

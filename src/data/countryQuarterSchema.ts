@@ -28,3 +28,5 @@ export const countryQuarterSchema = objectSchema({
     v.minLength(1),
   ),
 })
+
+export type CountryQuarterFile = v.InferOutput<typeof countryQuarterSchema>

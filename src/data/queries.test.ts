@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto'
 import { QueryClient } from '@tanstack/react-query'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { countryQuarterFile, nationalFile } from '../testing/countryFiles.ts'
 import { newerFiles, put, servedFiles } from '../testing/servedFiles.ts'
 import { DataError, isPassing } from './dataError.ts'
 import { checkHash } from './parseDataFile.ts'
-import { indexQuery, regionQuery } from './queries.ts'
+import { countryQuarterQuery, indexQuery, nationalQuery, regionQuery } from './queries.ts'
 
 const file = 'data/published/regions/AM01.json'
 const index: unknown = JSON.parse(servedFiles.index)
@@ -128,16 +130,77 @@ describe('the file of a region', () => {
       expect(await refusal(() => fetchRegion())).toEqual({ file, kind: 'invalid', place: 'region' })
     }
   })
+})
 
-  it('is not asked for until the index is known', () => {
-    const { queryFn } = regionQuery('published', undefined)
-    expect(typeof queryFn).toBe('symbol')
+describe('the files of the country', () => {
+  const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex')
+  const quarter = { quarter: '2020-Q3', sha256: hashOf(countryQuarterFile) } as const
+  const national = { sha256: hashOf(nationalFile) }
+  const quarterFile = 'data/published/quarters/2020-Q3.json'
+  const seriesFile = 'data/published/national.json'
+  const fetchQuarter = () =>
+    new QueryClient().fetchQuery({ ...countryQuarterQuery('published', quarter), retryDelay: 0 })
+  const fetchNational = () =>
+    new QueryClient().fetchQuery({ ...nationalQuery('published', national), retryDelay: 0 })
+
+  it('are believed when their bytes have the hashes of the index', async () => {
+    const stub = answers(countryQuarterFile, nationalFile)
+    expect((await fetchQuarter()).regions.map(({ registerTotal }) => registerTotal)).toEqual([
+      200, 12842,
+    ])
+    expect((await fetchNational()).registerTotal).toEqual([12800, 13042])
+    expect(stub.mock.calls.map(([path]) => path)).toEqual([quarterFile, seriesFile])
   })
 
-  it('is fetched anew when the index names a new hash', () => {
-    expect(regionQuery('published', entry).queryKey).not.toEqual(
-      regionQuery('published', { ...entry, sha256: '0'.repeat(64) }).queryKey,
-    )
+  it('are refused when the index names another hash', async () => {
+    answers(`${countryQuarterFile} `)
+    const fault = { kind: 'invalid', place: 'SHA-256' }
+    expect(await refusal(fetchQuarter)).toEqual({ file: quarterFile, ...fault })
+    answers(`${nationalFile} `)
+    expect(await refusal(fetchNational)).toEqual({ file: seriesFile, ...fault })
+  })
+
+  it('are refused when they are of another quarter or data set', async () => {
+    const fault = { file: quarterFile, kind: 'invalid', place: 'quarter' }
+    for (const damage of [put('quarter', '2020-Q2'), put('dataSet', 'demo')]) {
+      answers(damage(countryQuarterFile))
+      expect(await refusal(fetchQuarter)).toEqual(fault)
+    }
+    answers(put('dataSet', 'demo')(nationalFile))
+    expect(await refusal(fetchNational)).toMatchObject({ file: seriesFile, place: 'dataSet' })
+  })
+
+  it('are tried again when the server fails, and not when the figures do not add up', async () => {
+    const failing = answers(503)
+    await refusal(fetchNational)
+    expect(failing).toHaveBeenCalledTimes(3)
+    const wrong = answers(put('sonarTotal.1', 1)(nationalFile))
+    expect(await refusal(fetchNational)).toMatchObject({ kind: 'invalid', place: '2020-Q3' })
+    expect(wrong).toHaveBeenCalledTimes(1)
+  })
+
+  it('are not asked for until the index is known, nor is that of a region', () => {
+    expect(typeof regionQuery('published', undefined).queryFn).toBe('symbol')
+    expect(typeof countryQuarterQuery('published', undefined).queryFn).toBe('symbol')
+    expect(typeof nationalQuery('published', undefined).queryFn).toBe('symbol')
+  })
+
+  it('are kept apart by data set, name and hash', () => {
+    const zeros = '0'.repeat(64)
+    const keys = [
+      regionQuery('published', entry),
+      regionQuery('demo', entry),
+      regionQuery('published', { ...entry, code: 'AM02' }),
+      regionQuery('published', { ...entry, sha256: zeros }),
+      countryQuarterQuery('published', quarter),
+      countryQuarterQuery('demo', quarter),
+      countryQuarterQuery('published', { ...quarter, quarter: '2020-Q2' }),
+      countryQuarterQuery('published', { ...quarter, sha256: zeros }),
+      nationalQuery('published', national),
+      nationalQuery('demo', national),
+      nationalQuery('published', { sha256: zeros }),
+    ].map(({ queryKey }) => JSON.stringify(queryKey))
+    expect(new Set(keys).size).toBe(keys.length)
   })
 })
 

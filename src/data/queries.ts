@@ -1,13 +1,12 @@
 import { queryOptions, skipToken } from '@tanstack/react-query'
 import type { RegionCode } from '../domain/place.ts'
-import type { RegionSeries } from '../domain/regionSeries.ts'
+import type { Quarter } from '../domain/quarter.ts'
 import type { DataSet } from '../domain/view.ts'
 import { DataError, isPassing } from './dataError.ts'
 import { fetchDataFile } from './fetchDataFile.ts'
 import { type IndexFile, indexSchema } from './indexSchema.ts'
 import { checkHash, parseDataFile } from './parseDataFile.ts'
-import { readRegionSeries } from './readRegionSeries.ts'
-import { regionSeriesSchema } from './regionSeriesSchema.ts'
+import { readRegionFile } from './readRegionSeries.ts'
 
 /** Figures change once a quarter; an open tab looks again after an hour. */
 const staleTime = 60 * 60 * 1000
@@ -46,33 +45,62 @@ function readIndex(file: string, dataSet: DataSet, text: string): IndexFile {
   return index
 }
 
-/** Everything of one region. The hash is part of the key: a new index brings new figures in. */
+/** A file as the index names it. The hash is part of the key: a new index brings new figures in. */
+interface Entry {
+  readonly sha256: string
+}
+
+/** Everything of one region. */
 export function regionQuery(
   dataSet: DataSet,
-  entry: { readonly code: RegionCode; readonly sha256: string } | undefined,
+  entry: (Entry & { readonly code: RegionCode }) | undefined,
 ) {
-  return queryOptions({
-    ...shared,
-    queryKey: ['region', dataSet, entry?.code, entry?.sha256],
-    queryFn:
-      entry === undefined
-        ? skipToken
-        : ({ signal }): Promise<RegionSeries> => fetchRegion(dataSet, entry, signal),
+  return fileQuery(
+    dataSet,
+    `regions/${entry?.code}`,
+    entry,
+    () => (file, text) => readRegionFile(file, text, dataSet, entry?.code),
+  )
+}
+
+/** Every region that published in one quarter. The rules for it come only where the country is shown. */
+export function countryQuarterQuery(
+  dataSet: DataSet,
+  entry: (Entry & { readonly quarter: Quarter }) | undefined,
+) {
+  return fileQuery(dataSet, `quarters/${entry?.quarter}`, entry, async () => {
+    const { readCountryQuarterFile } = await import('./readCountryQuarter.ts')
+    return (file, text) => readCountryQuarterFile(file, text, dataSet, entry?.quarter)
   })
 }
 
-async function fetchRegion(
+/** The totals of every region through time. */
+export function nationalQuery(dataSet: DataSet, entry: Entry | undefined) {
+  return fileQuery(dataSet, 'national', entry, async () => {
+    const { readNationalFile } = await import('./readNationalSeries.ts')
+    return (file, text) => readNationalFile(file, text, dataSet)
+  })
+}
+
+/** Turns the text of a file into its figures, or throws a `DataError`. */
+type Reader<T> = (file: string, text: string) => T
+
+function fileQuery<T>(
   dataSet: DataSet,
-  { code, sha256 }: { readonly code: RegionCode; readonly sha256: string },
-  signal: AbortSignal,
-): Promise<RegionSeries> {
-  const file = `data/${dataSet}/regions/${code}.json`
-  const text = await fetchDataFile(file, signal)
-  const content = parseDataFile(file, text, regionSeriesSchema)
-  if (content.dataSet !== dataSet || content.region.code !== code) {
-    throw new DataError(file, { kind: 'invalid', place: 'region' })
+  name: string,
+  entry: Entry | undefined,
+  loadReader: () => Reader<T> | Promise<Reader<T>>,
+) {
+  const file = `data/${dataSet}/${name}.json`
+  const queryFn = async ({ signal }: { readonly signal: AbortSignal }): Promise<T> => {
+    const [text, read] = await Promise.all([fetchDataFile(file, signal), loadReader()])
+    const content = read(file, text)
+    if (entry !== undefined) await checkHash(file, text, entry.sha256)
+    return content
   }
-  const series = readRegionSeries(file, content)
-  await checkHash(file, text, sha256)
-  return series
+  return queryOptions({
+    ...shared,
+    queryKey: [dataSet, name, entry?.sha256],
+    queryFn: entry === undefined ? skipToken : queryFn,
+  })
 }

@@ -1,8 +1,32 @@
 import { checkPublication } from '../domain/checkPublication.ts'
+import type { RegionCode } from '../domain/place.ts'
 import { numberColumnIds } from '../domain/profile.ts'
-import { type FigureColumns, quarterFigures, type RegionSeries } from '../domain/regionSeries.ts'
+import {
+  type FigureColumns,
+  publicationFigures,
+  type RegionSeries,
+} from '../domain/regionSeries.ts'
+import type { DataSet } from '../domain/view.ts'
 import { DataError } from './dataError.ts'
-import type { RegionSeriesFile } from './regionSeriesSchema.ts'
+import { parseDataFile } from './parseDataFile.ts'
+import { type RegionSeriesFile, regionSeriesSchema } from './regionSeriesSchema.ts'
+
+/**
+ * The text of a region's file as the series that was asked for.
+ * @throws {DataError} naming the first place that does not fit.
+ */
+export function readRegionFile(
+  file: string,
+  text: string,
+  dataSet: DataSet,
+  region: RegionCode | undefined,
+): RegionSeries {
+  const content = parseDataFile(file, text, regionSeriesSchema)
+  if (content.dataSet !== dataSet || content.region.code !== region) {
+    throw new DataError(file, { kind: 'invalid', place: 'region' })
+  }
+  return readRegionSeries(file, content)
+}
 
 /**
  * The series of a region, proven by the rules of the ingest: every sum, every column, every quarter.
@@ -21,7 +45,7 @@ export function readRegionSeries(file: string, series: RegionSeriesFile): Region
   if (broken !== undefined) fail(broken.name)
   if (!endInOrder(series)) fail('ended')
   for (const quarter of series.quarters) {
-    const figures = quarterFigures(series, quarter)
+    const figures = publicationFigures(series, quarter)
     if (figures === undefined) return fail(quarter)
     const finding = checkPublication(figures).at(0)
     if (finding !== undefined) fail(`${quarter} ${finding.rule}`)
@@ -29,7 +53,8 @@ export function readRegionSeries(file: string, series: RegionSeriesFile): Region
   return series
 }
 
-function isAscending(quarters: readonly string[]): boolean {
+/** True for quarters in order, none twice. */
+export function isAscending(quarters: readonly string[]): boolean {
   return quarters.every((quarter, index) => index === 0 || (quarters[index - 1] ?? '') < quarter)
 }
 

@@ -1,7 +1,8 @@
 import * as v from 'valibot'
+import { definitionChangesSchema } from './definitionChangesSchema.ts'
+import { endedSchema } from './endedSchema.ts'
 import {
   countSchema,
-  daySchema,
   monthSchema,
   municipalityCodeSchema,
   nameSchema,
@@ -38,21 +39,8 @@ export const regionSeriesSchema = objectSchema({
   reportedCoverage: v.array(percentageSchema),
   publishedOn: v.array(monthSchema),
   source: objectSchema(sourceFields),
-  ended: v.array(
-    objectSchema({
-      code: municipalityCodeSchema,
-      name: nameSchema,
-      endedOn: daySchema,
-      startedOn: v.exactOptional(daySchema),
-      successors: v.array(
-        objectSchema({
-          code: municipalityCodeSchema,
-          name: nameSchema,
-          startedOn: v.exactOptional(daySchema),
-        }),
-      ),
-    }),
-  ),
+  ended: endedSchema,
+  definitionChanges: definitionChangesSchema,
 })
 
 export type RegionSeriesFile = v.InferOutput<typeof regionSeriesSchema>

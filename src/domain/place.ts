@@ -17,6 +17,13 @@ export interface LabourMarketRegion {
   readonly name: string
 }
 
+/** All labour-market regions together; it has no publication of its own. */
+export const country = { code: 'NL', name: 'Nederland' } as const
+
+/** What a page shows: one region, or the country. */
+export type Area = LabourMarketRegion | typeof country
+export type AreaCode = Area['code']
+
 /** A period of days, `from` included and `to` excluded, as CBS gives them; open where absent. */
 export interface Validity {
   readonly from?: string | undefined

@@ -3,6 +3,7 @@
  * labels are derived and live in the label registry of the catalogues.
  */
 export const profileIds = ['profile1', 'profile2', 'profile3', 'profile4'] as const
+export type ProfileId = (typeof profileIds)[number]
 
 /** Number columns of the table, in the order of the publication. */
 export const numberColumnIds = [...profileIds, 'total'] as const

@@ -26,6 +26,8 @@ function toward(
   }
 }
 
+const split = ended.find(({ code }) => code === 'GM0053')
+
 describe('adding up mergers', () => {
   it('makes Eemsdelta of Appingedam, Delfzijl and Loppersum', () => {
     expect(regroup(rows, '2020-Q3', ended).find(({ code }) => code === 'GM1979')).toEqual({
@@ -86,9 +88,10 @@ describe('adding up mergers', () => {
     expect(regroup(weesp, '2020-Q3', all)).toEqual(weesp)
   })
 
-  it('keeps a municipality that was split on its own line', () => {
+  it('keeps a municipality that was split on its own line, which says so', () => {
     const winsum = row('GM0053', 'Winsum', 4)
-    expect(regroup([winsum], '2018-Q4', ended)).toEqual([winsum])
+    expect(regroup([winsum], '2018-Q4', ended)).toEqual([{ ...winsum, divided: split }])
+    expect(regroup([winsum], '2019-Q1', ended)).toEqual([winsum])
   })
 
   it('keeps apart every municipality whose successor took in a part of a split one', () => {
@@ -99,7 +102,9 @@ describe('adding up mergers', () => {
       successors: [{ code: 'GM1966', name: 'Het Hogeland', startedOn: '2019-01-01' }],
     }
     const before = [row('GM0005', 'Bedum'), row('GM0053', 'Winsum')]
-    expect(regroup(before, '2018-Q4', [...ended, bedum])).toEqual(before)
+    expect(regroup(before, '2018-Q4', [...ended, bedum])).toEqual(
+      before.map((one) => ({ ...one, divided: split })),
+    )
   })
 
   it('keeps apart what leads, through a later merger, to a part of a split one', () => {
@@ -109,7 +114,24 @@ describe('adding up mergers', () => {
       toward('GM9005', '2019-01-01', 'GM9002', 'GM9006'),
     ]
     const before = [row('GM9001', 'One'), row('GM9005', 'Five')]
-    expect(regroup(before, '2018-Q4', chain)).toEqual(before)
+    expect(regroup(before, '2018-Q4', chain)).toEqual(
+      before.map((one) => ({ ...one, divided: chain[2] })),
+    )
+  })
+
+  it('never adds up across regions, so that each region keeps its total', () => {
+    const friesland = { code: 'AM02', name: 'Friesland' } as const
+    const groningen = { code: 'AM01', name: 'Groningen' } as const
+    const three = [
+      { ...row('GM0003', 'Appingedam', 1), region: groningen },
+      { ...row('GM0010', 'Delfzijl', 2), region: groningen },
+      { ...row('GM0024', 'Loppersum', 3), region: friesland },
+    ]
+    expect(regroup(three, '2020-Q3', ended)).toEqual(three)
+    const together = three.map((one) => ({ ...one, region: groningen }))
+    expect(regroup(together, '2020-Q3', ended)).toMatchObject([
+      { code: 'GM1979', total: 6, region: groningen },
+    ])
   })
 
   it('changes nothing without mergers', () => {

@@ -1,6 +1,7 @@
 import {
   type EndedMunicipality,
   isValidIn,
+  type LabourMarketRegion,
   type Municipality,
   type MunicipalityCode,
   type Successor,
@@ -14,28 +15,38 @@ import type { Selection } from './view.ts'
 export interface Row extends Municipality, Figures {
   /** The municipalities that were added up; absent for a line as printed. */
   readonly mergedFrom?: readonly Municipality[]
+  /** The region that published the line; only where the table holds several regions. */
+  readonly region?: LabourMarketRegion
+  /**
+   * In current boundaries: the municipality that was divided, because of which this line cannot be
+   * added up. It is the line's own, or one that went into the same successor.
+   */
+  readonly divided?: EndedMunicipality
 }
 
 /**
  * Adds the rows of a quarter up to the municipalities that exist now, through whole mergers only.
  * Rows stay as printed when their sum would lack something: a part of a municipality that was
- * split, or one that belongs to another region. The sum over all rows never changes.
- * Example: Appingedam, Delfzijl and Loppersum in `2020-Q3` become Eemsdelta.
+ * split (such a row says so), or one that belongs to another region. The sum over all rows never
+ * changes, nor that over the rows of each region. Example: Appingedam, Delfzijl and Loppersum in `2020-Q3` become Eemsdelta.
  */
 export function regroup(
   rows: readonly Row[],
   quarter: Quarter,
   ended: readonly EndedMunicipality[],
 ): readonly Row[] {
-  const groups = new Map<MunicipalityCode, Group>()
+  const groups = new Map<string, Group>()
   for (const row of rows) {
     const successor = successorIn(row, undefined, ended) ?? row
-    const group: Group = groups.get(successor.code) ?? { successor, members: [] }
+    const key = `${row.region?.code}/${successor.code}`
+    const group: Group = groups.get(key) ?? { successor, members: [] }
     group.members.push(row)
-    groups.set(successor.code, group)
+    groups.set(key, group)
   }
   return [...groups.values()].flatMap(({ successor, members }) =>
-    isWhole(successor, members, quarter, ended) ? [addUp(successor, members)] : members,
+    isWhole(successor, members, quarter, ended)
+      ? [addUp(successor, members)]
+      : members.map((row) => withDivided(row, quarter, ended)),
   )
 }
 
@@ -53,27 +64,64 @@ function isWhole(
   ended: readonly EndedMunicipality[],
 ): boolean {
   const present = new Set(members.map(({ code }) => code))
-  const parts = ended.filter(
+  const isDivided = members.some(({ code }) => dividedAt(code, quarter, ended) !== undefined)
+  const existed = isValidIn({ from: successor.startedOn }, quarter)
+  return (
+    !isDivided &&
+    partsOf(successor, quarter, ended).every(
+      ({ code, successors }) => present.has(code) && successors.length === 1,
+    ) &&
+    (!existed || present.has(successor.code))
+  )
+}
+
+/** Municipalities of the quarter that went into the successor since, in whole or in part. */
+function partsOf(
+  successor: Municipality,
+  quarter: Quarter,
+  ended: readonly EndedMunicipality[],
+): readonly EndedMunicipality[] {
+  return ended.filter(
     (municipality) =>
       isValidIn({ from: municipality.startedOn, to: municipality.endedOn }, quarter) &&
       municipality.successors.some(
         (heir) => (successorIn(heir, undefined, ended) ?? heir).code === successor.code,
       ),
   )
-  const existed = isValidIn({ from: successor.startedOn }, quarter)
-  return (
-    parts.every(({ code, successors }) => present.has(code) && successors.length === 1) &&
-    (!existed || present.has(successor.code))
+}
+
+/** The municipality itself, where it was divided after the quarter. */
+function dividedAt(
+  code: MunicipalityCode,
+  quarter: Quarter,
+  ended: readonly EndedMunicipality[],
+): EndedMunicipality | undefined {
+  return ended.find(
+    (one) =>
+      one.code === code &&
+      one.successors.length > 1 &&
+      isValidIn({ from: one.startedOn, to: one.endedOn }, quarter),
   )
+}
+
+/** The row with the division that keeps it from being added up, where there is one. */
+function withDivided(row: Row, quarter: Quarter, ended: readonly EndedMunicipality[]): Row {
+  const successor = successorIn(row, undefined, ended) ?? row
+  const divided =
+    dividedAt(row.code, quarter, ended) ??
+    partsOf(successor, quarter, ended).find(({ successors }) => successors.length > 1)
+  return divided === undefined ? row : { ...row, divided }
 }
 
 function addUp({ code, name }: Municipality, members: readonly Row[]): Row {
   const [only] = members
   if (only !== undefined && members.length === 1 && only.code === code) return only
   const { counts, total } = members.reduce<Figures>(addFigures, noFigures)
+  const region = only?.region
   return {
     code,
     name,
+    ...(region === undefined ? {} : { region }),
     counts,
     total,
     mergedFrom: members.map((m) => ({ code: m.code, name: m.name })),

@@ -1,4 +1,4 @@
-import type { MunicipalityCode, RegionCode } from './place.ts'
+import type { AreaCode, MunicipalityCode } from './place.ts'
 import { type NumberColumnId, numberColumnIds } from './profile.ts'
 import type { Quarter } from './quarter.ts'
 
@@ -11,7 +11,7 @@ export type Measure = 'count' | 'share'
 export type Boundaries = 'published' | 'current'
 
 /** Columns by which rows can be ordered. */
-export const sortColumnIds = ['name', ...numberColumnIds] as const
+export const sortColumnIds = ['name', 'region', ...numberColumnIds] as const
 type SortColumnId = (typeof sortColumnIds)[number]
 
 export interface SortKey {
@@ -28,7 +28,7 @@ export type Selection =
 /** All that a link carries. An absent region, quarter or end of the range means its default. */
 export interface View {
   readonly dataSet: DataSet
-  readonly region?: RegionCode | undefined
+  readonly region?: AreaCode | undefined
   readonly quarter?: Quarter | undefined
   readonly selection: Selection
   readonly sort: readonly SortKey[]

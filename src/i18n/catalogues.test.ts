@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { en } from './en.ts'
+import { enChanges } from './enChanges.ts'
 import { enFigures } from './enFigures.ts'
 import { enMessages } from './enMessages.ts'
+import { enRanking } from './enRanking.ts'
 import { enSource } from './enSource.ts'
 import { nl } from './nl.ts'
+import { nlChanges } from './nlChanges.ts'
 import { nlFigures } from './nlFigures.ts'
 import { nlMessages } from './nlMessages.ts'
+import { nlRanking } from './nlRanking.ts'
 import { nlSource } from './nlSource.ts'
 
 /** Every text of a catalogue by its path; a function is asked for its text with the words a, b, c … */
@@ -20,17 +24,35 @@ function textsOf(value: unknown, path = ''): readonly (readonly [string, string]
 }
 
 const dutch = new Map(
-  textsOf({ ...nl, figures: nlFigures, messages: nlMessages, source: nlSource }),
+  textsOf({
+    ...nl,
+    changes: nlChanges,
+    figures: nlFigures,
+    messages: nlMessages,
+    ranking: nlRanking,
+    source: nlSource,
+  }),
 )
 const english = new Map(
-  textsOf({ ...en, figures: enFigures, messages: enMessages, source: enSource }),
+  textsOf({
+    ...en,
+    changes: enChanges,
+    figures: enFigures,
+    messages: enMessages,
+    ranking: enRanking,
+    source: enSource,
+  }),
 )
 
 /** The same in both languages: proper names, words that both have, and texts that only join pieces. */
 const same = [
+  '/changes/amount',
   '/export/linkHeading',
   '/figures/coverage/sonar',
   '/filters/heading',
+  '/ranking/minus',
+  '/ranking/noChange',
+  '/ranking/plus',
   '/source/citation',
   '/source/explanation/terms/2/term',
   '/source/publisher',
@@ -82,6 +104,18 @@ describe('the Dutch and the English catalogue', () => {
     ])
     expect([nl.filters.allChosen, nl.filters.chosen(3)]).toEqual(['alle', '3 gekozen'])
     expect([en.filters.allChosen, en.filters.chosen(3)]).toEqual(['all', '3 chosen'])
+    expect([nlChanges.overRegions(1), nlChanges.overRegions(34)]).toEqual([
+      'Dit gaat over de enige regio die in beide kwartalen publiceerde.',
+      'Dit gaat over de 34 regio’s die in beide kwartalen publiceerden.',
+    ])
+    expect([nlChanges.coverage.alike(1), nlChanges.coverage.alike(2)]).toEqual([
+      'In 1 andere regio was het verschil even groot.',
+      'In 2 andere regio’s was het verschil even groot.',
+    ])
+    expect(nlChanges.places.joined(1, 'Haren', 'Groningen')).toBe('Haren is opgegaan in Groningen.')
+    expect(enChanges.places.joined(2, 'Haren and Ten Boer', 'Groningen')).toBe(
+      'Haren and Ten Boer have become part of Groningen.',
+    )
     expect(nl.export.done('x.csv', 1)).toBe('x.csv is opgeslagen met 1 rij.')
     expect(nl.export.done('x.csv', 16)).toBe('x.csv is opgeslagen met 16 rijen.')
     expect(en.export.done('x.csv', 1)).toBe('x.csv was saved with 1 row.')
@@ -105,7 +139,7 @@ describe('the Dutch texts', () => {
     expect(nl.site.otherLanguage).toBe('English')
     expect(en.site.otherLanguage).toBe('Nederlands')
     expect(nlFigures.coverage.heading).toBe('Dekking: Sonar en doelgroepregister')
-    expect(nlFigures.coverage.showTable).toBe('Toon als tabel')
+    expect(nlFigures.frame.showTable).toBe('Toon als tabel')
     expect(nl.table.totalSelection(2, 16)).toBe('Totaal selectie (2 van 16)')
     expect(nl.table.totalRegion).toBe('Totaal regio')
     expect(nl.table.caption('Groningen', 'derde kwartaal 2020')).toMatch(

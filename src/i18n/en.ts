@@ -4,14 +4,27 @@ import type { Catalogue } from './nl.ts'
 export const en: Catalogue = {
   site: {
     name: 'Transparency of client profiles',
-    title: (region, quarter) => `${region}, ${quarter} – Transparency of client profiles`,
-    subtitle: (region, quarter, month) =>
-      `${region} labour-market region · ${quarter} · published in ${month}`,
+    title: (area, quarter) => `${area}, ${quarter} – Transparency of client profiles`,
+    syntheticTitle: (title) => `SYNTHETIC – ${title}`,
+    subtitle: (area, quarter, month) => `${area} · ${quarter} · published in ${month}`,
     skip: 'Skip to content',
     noEnglish: 'The English texts could not be loaded.',
     otherLanguage: 'Nederlands',
     description: 'People in the job-agreement target group in Sonar, by municipality',
     notOfUwv: 'This dashboard is not run by UWV. It uses no cookies and tracks no one.',
+  },
+  area: {
+    region: (name) => `${name} labour-market region`,
+    country: 'the whole of the Netherlands',
+    countryName: 'The Netherlands',
+    published: (published, all) => `${published} of ${all} regions published`,
+  },
+  synthetic: {
+    heading: 'Synthetic data',
+    text: 'Invented figures that show the dashboard at full size. Not from UWV, not to be quoted.',
+    mark: 'SYNTHETIC',
+    back: 'Real figures',
+    see: 'See the dashboard with invented figures for the whole country',
   },
   loading: 'Loading the figures.',
   loadingPart: 'Loading this part.',
@@ -20,9 +33,13 @@ export const en: Catalogue = {
   partFailed: 'This part of the page could not be loaded. Your choices are kept.',
   close: 'Close',
   summary: {
-    heading: (region) => `The whole ${region} labour-market region`,
+    region: (name) => `The whole ${name} labour-market region`,
+    country: 'The whole of the Netherlands',
+    missing: (published, names) => `${published}. Not published: ${names}.`,
     inSonar: 'people in the job-agreement target group in Sonar',
     ofRegister: (register) => `of the ${register} people in the target group register`,
+    ofRegisterOf: (register, regions) =>
+      `of the ${register} people in the target group register of these ${regions} regions`,
     notInSonar: 'people not known in Sonar',
     own: 'our calculation',
     bar: (sonar, register, gap) =>
@@ -31,13 +48,16 @@ export const en: Catalogue = {
     barGap: (gap) => `Not in Sonar ${gap}`,
     computed: (coverage, sonar, register, printed, gap) =>
       `${coverage} is our calculation: ${sonar} divided by ${register}. The publication prints it rounded: ${printed}. ${gap} is our calculation too: ${register} minus ${sonar}.`,
-    regionOnly: (region) =>
-      `These figures are about the whole ${region} region. UWV does not publish the register per municipality, so there is no percentage for the municipalities you chose.`,
+    computedCountry: (coverage, sonar, register, gap) =>
+      `${coverage} is our calculation: ${sonar} divided by ${register}. The publication prints no percentage for the whole country. ${gap} is our calculation too: ${register} minus ${sonar}.`,
+    areaOnly: (area) =>
+      `These figures are about the whole area: ${area}. UWV does not publish the register per municipality, so there is no percentage for the municipalities you chose.`,
   },
   filters: {
     heading: 'Filters',
     quarter: 'Quarter',
     region: 'Labour-market region',
+    country: 'The Netherlands (all regions)',
     municipalities: 'Municipalities',
     chosen: (chosen) => `${chosen} chosen`,
     allChosen: 'all',
@@ -52,12 +72,12 @@ export const en: Catalogue = {
   table: {
     heading: (rows, quarter) => `${rows}, ${quarter}`,
     rows: (rows) => (rows === 1 ? '1 municipality' : `${rows} municipalities`),
-    caption: (region, quarter) =>
-      `Client profiles by municipality, ${region} labour-market region, ${quarter}.`,
+    caption: (area, quarter) => `Client profiles by municipality, ${area}, ${quarter}.`,
     captionCount: 'Number of people in Sonar.',
     captionShare: 'Share of the total in Sonar of the same row, in per cent.',
     sortable: 'Columns with a button can be sorted.',
     name: 'Municipality',
+    regionName: 'Labour-market region',
     columns: {
       profile1: 'Municipality, transparent',
       profile2: 'Municipality, not transparent',
@@ -70,8 +90,11 @@ export const en: Catalogue = {
     derivedNote:
       'Derived: the publication does not name these four columns. The names are our reading of its explanation; the source does not say which column is which. The order is that of the source.',
     mergedFrom: (names) => `Added up: ${names}`,
+    divided: (name, names) => `Not added up: ${name} was divided over ${names}`,
     totalSelection: (chosen, all) => `Total of selection (${chosen} of ${all})`,
     totalRegion: 'Total of region',
+    totalCountry: 'Total of the Netherlands',
+    totalRegions: (regions) => `Total of ${regions} regions`,
     proof: 'Difference in people: sum of the rows minus the total in the publication',
     missing: 'unknown',
     measure: 'Show',
@@ -103,6 +126,10 @@ export const en: Catalogue = {
     done: 'The link was copied.',
     refused: 'Copying did not work. Select the link and copy it yourself.',
     field: 'Link to this view',
+  },
+  awaited: {
+    loading: (asked) => `Loading the figures for ${asked}.`,
+    failed: (shown) => `You are still seeing the figures for ${shown}.`,
   },
   connection: {
     offline: 'You are offline. The figures that were already loaded stay.',

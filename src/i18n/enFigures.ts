@@ -2,6 +2,17 @@ import type { FigureCatalogue } from './nlFigures.ts'
 
 /** The English texts of the figures. */
 export const enFigures: FigureCatalogue = {
+  frame: {
+    slider: 'Quarter in the figure',
+    showTable: 'Show as table',
+    savePng: 'Save as PNG',
+    saveSvg: 'Save as SVG',
+    saved: (file) => `${file} was saved.`,
+    notSaved: 'Saving did not work. Reload the page and try again.',
+    link: (address) => `See for yourself: ${address}`,
+    synthetic: 'SYNTHETIC',
+    chunkFailed: 'The figure could not be loaded. The numbers are in the table.',
+  },
   coverage: {
     heading: 'Coverage: Sonar and target group register',
     sonar: 'In Sonar',
@@ -17,13 +28,162 @@ export const enFigures: FigureCatalogue = {
     needsTwo: 'A trend needs at least two quarters. One has been published so far.',
     oneShown: 'You are seeing one quarter. Choose a longer period for a trend.',
     notPublished: 'not published',
-    showTable: 'Show as table',
     tableCaption: 'Sonar and target group register per quarter',
     empty: 'No quarter was published in this period.',
-    chunkFailed: 'The figure could not be loaded. The numbers are in the table.',
-    description: (region) =>
-      `People in Sonar and in the target group register, ${region} labour-market region, per quarter.`,
-    source: (month) =>
-      `Source: UWV, Transparantie van klantprofielen (${month}). Coverage: our calculation.`,
+    gaps: (gaps, all) =>
+      `Not published: ${gaps} of the ${all} quarters. The lines are broken there.`,
+    regions: (published, all) => `${published} of ${all} regions`,
+    incompleteNote: (incomplete, all) =>
+      `In ${incomplete} of the ${all} quarters, regions are missing. The sum is then no figure for the whole country.`,
+    incompleteMark: 'Not all regions',
+    printedAs: (percentage) => `In the publication: ${percentage}`,
+    period: (first, last) => `${first} to ${last}`,
+    description: (area) =>
+      `People in Sonar and in the target group register, ${area}, per quarter.`,
+    source: (months) =>
+      `Source: UWV, Transparantie van klantprofielen${months}. Coverage: our calculation.`,
+    syntheticSource: 'Synthetic data: no figures of UWV. Coverage: our calculation.',
+  },
+  events: {
+    heading: 'What changed',
+    from: (quarter) => `From the ${quarter}:`,
+    merged: (name, into) => `${name} became part of ${into}.`,
+    mergedAll: (names, into) => `${names} became part of ${into}.`,
+    split: (names, into) => `${names} was divided over ${into}.`,
+    statistics: 'CBS, municipal boundaries',
+    source: (name) => `Source: ${name}.`,
+    gone: (gone, count) =>
+      gone === 1
+        ? `${count} municipality went into another.`
+        : `${count} municipalities went into others.`,
+  },
+  profiles: {
+    heading: 'Client profiles over time',
+    municipality: (name) => `municipality of ${name}`,
+    selection: (names) => `${names} added up`,
+    municipalities: (count) =>
+      count === 1 ? '1 chosen municipality' : `${count} chosen municipalities`,
+    count: 'number of people',
+    share: 'share of the total in Sonar',
+    quarter: 'Quarter',
+    several: (first, last, before, after) =>
+      `From the ${first} to the ${last}, the total in Sonar went from ${before} to ${after} people.`,
+    severalShare: (column, first, last, before, after) =>
+      `In the ${last}, “${column}” is the largest part: ${after} of the total in Sonar, against ${before} in the ${first}.`,
+    single: (quarter, column, people, total) =>
+      `In the ${quarter}, “${column}” is the largest part: ${people} of the ${total} people in Sonar.`,
+    nobody: (quarter) => `In the ${quarter}, nobody here was in Sonar.`,
+    empty: 'There are no figures for this choice and this period.',
+    needsTwo: 'A trend needs at least two quarters. There is one here.',
+    quarters: (count) => (count === 1 ? '1 quarter' : `${count} quarters`),
+    notPublished: 'not published',
+    gapNote: (quarters) => `Not published and so not drawn: ${quarters}.`,
+    incomplete: 'not a line for every chosen municipality',
+    incompleteNote: (quarters) =>
+      `Not drawn: ${quarters}. Not every chosen municipality has a line there.`,
+    regionsPublished: (published, all) => `${published} of ${all} regions`,
+    regionsNote: (quarters) =>
+      `Not complete: ${quarters}. Regions are missing there; the sum is then no figure for the whole country.`,
+    countryOnly: 'This figure shows the whole country, not only the chosen municipalities.',
+    notAllRegions: 'Not all regions',
+    merged:
+      'Municipalities that merged later are added up in every quarter. That is not possible where one was split as well.',
+    tableCaption: 'Client profiles per quarter',
+    description: (filters) => `Four columns, stacked. ${filters}.`,
+    source: (period) => `Source: UWV, Transparantie van klantprofielen (in Dutch), ${period}.`,
+    syntheticSource: 'Synthetic data: not figures of UWV.',
+  },
+  multiples: {
+    municipalities: 'Total in Sonar per municipality',
+    regions: 'Total in Sonar per labour-market region',
+    changedMunicipalities: (first, last, up, down, of) =>
+      `From the ${first} to the ${last}, the total rose in ${up} of the ${of} municipalities and fell in ${down}.`,
+    changedRegions: (first, last, up, down, of) =>
+      `From the ${first} to the ${last}, the total rose in ${up} of the ${of} regions and fell in ${down}.`,
+    changedOne: (first, last, name, before, after) =>
+      `From the ${first} to the ${last}, the total of ${name} went from ${before} to ${after} people.`,
+    notComparable: 'Not one line has a figure in both the first and the last quarter.',
+    onlyBoth: (lines) => `Without a figure in the first or the last quarter: ${lines}.`,
+    lines: (count) => `${count} lines`,
+    change: (quarter, text, source) =>
+      `Thin stroke, from the ${quarter}: ${text} Source: ${source}.`,
+    scale: (most) =>
+      `All lines have the same scale: from 0 to ${most} people. A small municipality or region therefore stays low.`,
+    gaps: 'Where a line is interrupted, there is no figure.',
+    slider: 'Quarter at the lines',
+    latest: 'Each line has its latest figure beside it.',
+    ofQuarter: (quarter) => `Each line has its figure of the ${quarter} beside it.`,
+    noFigure: 'no figure',
+    shown: (quarter, lines, all) => `${quarter}: a figure at ${lines} of the ${all} lines.`,
+    ends: (most, people, least, fewest) =>
+      `Most people: ${most}, ${people}. Fewest: ${least}, ${fewest}.`,
+    place: 'Name',
+    tableCaption: 'Total in Sonar per quarter, number of people',
+  },
+  range: {
+    heading: 'Period of the figures',
+    from: 'From',
+    to: 'Up to and including',
+    all: 'All quarters',
+    period: (first, last) => `${first} up to and including ${last}`,
+  },
+  share: {
+    heading: (area) => `Coverage in per cent, ${area}`,
+    filters: (areas) => `Part of the target group register that is in Sonar, ${areas}`,
+    change: (area, first, last, before, after) =>
+      `From the ${first} to the ${last}, coverage of ${area} went from ${before} to ${after}.`,
+    among: (of, high, most, low, least) =>
+      `${of} was highest in ${high} (${most}) and lowest in ${low} (${least}).`,
+    ofAll: (quarter) => `In the ${quarter}, coverage of these areas`,
+    ofSome: (quarter, count) =>
+      `In the ${quarter}, coverage of the ${count} areas with a complete figure`,
+    noSentence: 'Too little was published on these areas in this period for a comparison.',
+    description: (areas) => `Coverage in per cent per quarter: ${areas}.`,
+    axis: (lowest) => `The axis starts at ${lowest}, not at 0%.`,
+    printedOf: (area) => `${area}, in the publication`,
+    printedMark: 'Percentage in the publication, rounded to a whole number',
+    incompleteMark: 'Not every region published this quarter',
+    tableCaption: 'Coverage per quarter: part of the target group register that is in Sonar',
+    compare: 'Compare',
+    compared: (count) => `(${count} added)`,
+    areas: 'Choose areas',
+    own: (area) => `You always see ${area}. Add five at most.`,
+    full: 'Six areas is the most. Take one away to choose another.',
+    loading: 'The other regions are being loaded.',
+    failed: 'The other regions could not be loaded.',
+  },
+  register: {
+    heading: (first, last) =>
+      `Target group register in the Netherlands as a whole, end of ${first} to end of ${last}`,
+    filters: (count) => `People in the target group register, at the end of ${count} quarters`,
+    share: (people, region, quarter, share, whole) =>
+      `${people} people in ${region} (${quarter}) is ${share} of ${whole}.`,
+    whole: (people, quarter) => `the ${people} in the Netherlands as a whole (${quarter})`,
+    latest: (people, month) =>
+      `At the end of ${month}, ${people} people were in the target group register.`,
+    nearest: (quarter, other) =>
+      `No national figure was found for the ${quarter}. That is why it stands beside the ${other}.`,
+    apart:
+      'These figures come from news items, not from the client profiles. No figure was found for other quarters.',
+    wording:
+      'The sources do not always use the same words: up to 2019 they count people with a valid basis in the register, from the end of 2020 people in the target group of the jobs agreement.',
+    description: (first, last) =>
+      `People in the target group register in the Netherlands as a whole, from the end of ${first} to the end of ${last}, with gaps.`,
+    published: 'Published',
+    computed: 'Calculated',
+    when: (quarter) => `${quarter}, calculated`,
+    band: 'Wajong re-assessment',
+    bandText: (years) =>
+      `Wajong re-assessment, ${years}: UWV looked again at who can work among people on a Wajong benefit. Those who can never work left the register. Figures from before and after these years are therefore hard to compare.`,
+    people: (count) => `${count} people`,
+    derivation: (printed, quarter, change) => `calculated: ${printed} (${quarter}) ${change}`,
+    printed: 'published',
+    from: (host) => `Source: ${host}`,
+    tableCaption:
+      'People in the target group register in the Netherlands as a whole, at the end of the quarter',
+    columns: { quarter: 'Quarter', people: 'People', known: 'How known', source: 'Source' },
+    gap: (first, last) => `${first} up to and including ${last}`,
+    notFound: 'no figure found',
+    source: 'Source: news items on the jobs agreement. The table names the source of each figure.',
   },
 }

@@ -5,6 +5,7 @@ export const enSource: SourceCatalogue = {
   heading: 'Source',
   citation: (quarterCode, region, month) =>
     `UWV, Transparantie van klantprofielen, ${quarterCode}, ${region} (${month})`,
+  synthetic: (mark, quarterCode, area) => `${mark}: invented figures, ${quarterCode}, ${area}`,
   publisher: (publisher, month) => `${publisher} © ${month}.`,
   demand: 'The source asks:',
   reuse: 'The figures remain UWV’s. If you reuse them, name UWV as the source.',

@@ -2,15 +2,29 @@
 export const nl = {
   site: {
     name: 'Transparantie van klantprofielen',
-    title: (region: string, quarter: string) =>
-      `${region}, ${quarter} – Transparantie van klantprofielen`,
-    subtitle: (region: string, quarter: string, month: string) =>
-      `Arbeidsmarktregio ${region} · ${quarter} · gepubliceerd in ${month}`,
+    title: (area: string, quarter: string) =>
+      `${area}, ${quarter} – Transparantie van klantprofielen`,
+    syntheticTitle: (title: string) => `SYNTHETISCH – ${title}`,
+    subtitle: (area: string, quarter: string, month: string) =>
+      `${area} · ${quarter} · gepubliceerd in ${month}`,
     skip: 'Naar de inhoud',
     noEnglish: 'De Engelse teksten konden niet worden geladen.',
     otherLanguage: 'English',
     description: 'Mensen uit de doelgroep banenafspraak in Sonar, per gemeente',
     notOfUwv: 'Dit dashboard is niet van UWV. Het gebruikt geen cookies en volgt niemand.',
+  },
+  area: {
+    region: (name: string) => `arbeidsmarktregio ${name}`,
+    country: 'heel Nederland',
+    countryName: 'Nederland',
+    published: (published: number, all: number) => `${published} van ${all} regio’s gepubliceerd`,
+  },
+  synthetic: {
+    heading: 'Synthetische gegevens',
+    text: 'Verzonnen cijfers om het dashboard op volle grootte te tonen. Niet van UWV, niet om te citeren.',
+    mark: 'SYNTHETISCH',
+    back: 'Echte cijfers',
+    see: 'Bekijk het dashboard met verzonnen cijfers van heel Nederland',
   },
   loading: 'De cijfers worden geladen.',
   loadingPart: 'Dit deel wordt geladen.',
@@ -19,9 +33,13 @@ export const nl = {
   partFailed: 'Dit deel van de pagina kon niet worden geladen. Uw keuzes blijven staan.',
   close: 'Sluiten',
   summary: {
-    heading: (region: string) => `De hele arbeidsmarktregio ${region}`,
+    region: (name: string) => `De hele arbeidsmarktregio ${name}`,
+    country: 'Heel Nederland',
+    missing: (published: string, names: string) => `${published}. Niet gepubliceerd: ${names}.`,
     inSonar: 'mensen uit de doelgroep banenafspraak in Sonar',
     ofRegister: (register: string) => `van de ${register} mensen in het doelgroepregister`,
+    ofRegisterOf: (register: string, regions: number) =>
+      `van de ${register} mensen in het doelgroepregister van deze ${regions} regio’s`,
     notInSonar: 'mensen niet bekend in Sonar',
     own: 'eigen berekening',
     bar: (sonar: string, register: string, gap: string) =>
@@ -30,13 +48,16 @@ export const nl = {
     barGap: (gap: string) => `Niet in Sonar ${gap}`,
     computed: (coverage: string, sonar: string, register: string, printed: string, gap: string) =>
       `${coverage} is een eigen berekening: ${sonar} gedeeld door ${register}. In de publicatie staat dit afgerond: ${printed}. Ook ${gap} is een eigen berekening: ${register} min ${sonar}.`,
-    regionOnly: (region: string) =>
-      `Deze cijfers gaan over de hele regio ${region}. UWV publiceert het doelgroepregister niet per gemeente. Daarom is er geen percentage voor de gekozen gemeenten.`,
+    computedCountry: (coverage: string, sonar: string, register: string, gap: string) =>
+      `${coverage} is een eigen berekening: ${sonar} gedeeld door ${register}. Voor heel Nederland staat er geen percentage in de publicatie. Ook ${gap} is een eigen berekening: ${register} min ${sonar}.`,
+    areaOnly: (area: string) =>
+      `Deze cijfers gaan over ${area}. UWV publiceert het doelgroepregister niet per gemeente. Daarom is er geen percentage voor de gekozen gemeenten.`,
   },
   filters: {
     heading: 'Filters',
     quarter: 'Kwartaal',
     region: 'Arbeidsmarktregio',
+    country: 'Nederland (alle regio’s)',
     municipalities: 'Gemeenten',
     chosen: (chosen: number) => `${chosen} gekozen`,
     allChosen: 'alle',
@@ -52,12 +73,12 @@ export const nl = {
   table: {
     heading: (rows: string, quarter: string) => `${rows}, ${quarter}`,
     rows: (rows: number) => (rows === 1 ? '1 gemeente' : `${rows} gemeenten`),
-    caption: (region: string, quarter: string) =>
-      `Klantprofielen per gemeente, arbeidsmarktregio ${region}, ${quarter}.`,
+    caption: (area: string, quarter: string) => `Klantprofielen per gemeente, ${area}, ${quarter}.`,
     captionCount: 'Aantal mensen in Sonar.',
     captionShare: 'Deel van het totaal in Sonar van dezelfde rij, in procenten.',
     sortable: 'Kolommen met een knop zijn sorteerbaar.',
     name: 'Gemeente',
+    regionName: 'Arbeidsmarktregio',
     columns: {
       profile1: 'Gemeente, transparant',
       profile2: 'Gemeente, niet transparant',
@@ -70,8 +91,11 @@ export const nl = {
     derivedNote:
       'Afgeleid: de publicatie geeft deze vier kolommen geen naam. De namen zijn onze lezing van de uitleg erbij; de bron zegt niet welke kolom welke is. De volgorde is die van de bron.',
     mergedFrom: (names: string) => `Opgeteld: ${names}`,
+    divided: (name: string, names: string) => `Niet opgeteld: ${name} is verdeeld over ${names}`,
     totalSelection: (chosen: number, all: number) => `Totaal selectie (${chosen} van ${all})`,
     totalRegion: 'Totaal regio',
+    totalCountry: 'Totaal Nederland',
+    totalRegions: (regions: number) => `Totaal van ${regions} regio’s`,
     proof: 'Verschil in mensen: som van de rijen min het totaal in de publicatie',
     missing: 'onbekend',
     measure: 'Toon',
@@ -104,6 +128,10 @@ export const nl = {
     done: 'De link is gekopieerd.',
     refused: 'Kopiëren is niet gelukt. Selecteer de link en kopieer hem zelf.',
     field: 'Link naar deze weergave',
+  },
+  awaited: {
+    loading: (asked: string) => `De cijfers van ${asked} worden geladen.`,
+    failed: (shown: string) => `U ziet nog de cijfers van ${shown}.`,
   },
   connection: {
     offline: 'U bent offline. De cijfers die al geladen waren, blijven staan.',

@@ -1,5 +1,16 @@
 /** The Dutch texts of the figures. They come with the figures, after the table. */
 export const nlFigures = {
+  frame: {
+    slider: 'Kwartaal in de figuur',
+    showTable: 'Toon als tabel',
+    savePng: 'Opslaan als PNG',
+    saveSvg: 'Opslaan als SVG',
+    saved: (file: string) => `${file} is opgeslagen.`,
+    notSaved: 'Opslaan is niet gelukt. Vernieuw de pagina en probeer het opnieuw.',
+    link: (address: string) => `Zelf bekijken: ${address}`,
+    synthetic: 'SYNTHETISCH',
+    chunkFailed: 'De figuur kon niet worden geladen. De cijfers staan wel in deze tabel.',
+  },
   coverage: {
     heading: 'Dekking: Sonar en doelgroepregister',
     sonar: 'In Sonar',
@@ -16,14 +27,167 @@ export const nlFigures = {
       'Een ontwikkeling in de tijd vraagt minstens twee kwartalen. Er is er nu één gepubliceerd.',
     oneShown: 'U ziet één kwartaal. Kies een langere periode voor een ontwikkeling in de tijd.',
     notPublished: 'niet gepubliceerd',
-    showTable: 'Toon als tabel',
     tableCaption: 'Sonar en doelgroepregister per kwartaal',
     empty: 'In deze periode is geen kwartaal gepubliceerd.',
-    chunkFailed: 'De figuur kon niet worden geladen. De cijfers staan wel in deze tabel.',
-    description: (region: string) =>
-      `Mensen in Sonar en in het doelgroepregister, arbeidsmarktregio ${region}, per kwartaal.`,
-    source: (month: string) =>
-      `Bron: UWV, Transparantie van klantprofielen (${month}). Dekking: eigen berekening.`,
+    gaps: (gaps: string, all: string) =>
+      `Niet gepubliceerd: ${gaps} van de ${all} kwartalen. Daar zijn de lijnen onderbroken.`,
+    regions: (published: string, all: string) => `${published} van ${all} regio’s`,
+    incompleteNote: (incomplete: string, all: string) =>
+      `In ${incomplete} van de ${all} kwartalen ontbreken regio’s. De som is dan geen cijfer voor heel Nederland.`,
+    incompleteMark: 'Niet alle regio’s',
+    printedAs: (percentage: string) => `In de publicatie: ${percentage}`,
+    period: (first: string, last: string) => `${first} tot en met ${last}`,
+    description: (area: string) =>
+      `Mensen in Sonar en in het doelgroepregister, ${area}, per kwartaal.`,
+    source: (months: string) =>
+      `Bron: UWV, Transparantie van klantprofielen${months}. Dekking: eigen berekening.`,
+    syntheticSource: 'Synthetische gegevens: geen cijfers van UWV. Dekking: eigen berekening.',
+  },
+  events: {
+    heading: 'Wat er veranderde',
+    from: (quarter: string) => `Vanaf het ${quarter}:`,
+    merged: (name: string, into: string) => `${name} werd deel van ${into}.`,
+    mergedAll: (names: string, into: string) => `${names} werden deel van ${into}.`,
+    split: (names: string, into: string) => `${names} werd verdeeld over ${into}.`,
+    statistics: 'CBS, gemeentelijke indelingen',
+    source: (name: string) => `Bron: ${name}.`,
+    gone: (gone: number, count: string) =>
+      gone === 1
+        ? `${count} gemeente ging op in een andere.`
+        : `${count} gemeenten gingen op in andere.`,
+  },
+  profiles: {
+    heading: 'Klantprofielen in de tijd',
+    municipality: (name: string) => `gemeente ${name}`,
+    selection: (names: string) => `${names} opgeteld`,
+    municipalities: (count: number) =>
+      count === 1 ? '1 gekozen gemeente' : `${count} gekozen gemeenten`,
+    count: 'aantal mensen',
+    share: 'deel van het totaal in Sonar',
+    quarter: 'Kwartaal',
+    several: (first: string, last: string, before: string, after: string) =>
+      `Van het ${first} tot het ${last} ging het totaal in Sonar van ${before} naar ${after} mensen.`,
+    severalShare: (column: string, first: string, last: string, before: string, after: string) =>
+      `In het ${last} is “${column}” het grootste deel: ${after} van het totaal in Sonar, tegen ${before} in het ${first}.`,
+    single: (quarter: string, column: string, people: string, total: string) =>
+      `In het ${quarter} is “${column}” het grootste deel: ${people} van de ${total} mensen in Sonar.`,
+    nobody: (quarter: string) => `In het ${quarter} stond hier niemand in Sonar.`,
+    empty: 'Voor deze keuze en deze periode zijn er geen cijfers.',
+    needsTwo: 'Een ontwikkeling in de tijd vraagt minstens twee kwartalen. Hier is er één.',
+    quarters: (count: number) => (count === 1 ? '1 kwartaal' : `${count} kwartalen`),
+    notPublished: 'niet gepubliceerd',
+    gapNote: (quarters: string) => `Niet gepubliceerd en dus niet getekend: ${quarters}.`,
+    incomplete: 'niet voor elke gekozen gemeente een regel',
+    incompleteNote: (quarters: string) =>
+      `Niet getekend: ${quarters}. Daar heeft niet elke gekozen gemeente een regel.`,
+    regionsPublished: (published: string, all: string) => `${published} van ${all} regio's`,
+    regionsNote: (quarters: string) =>
+      `Niet compleet: ${quarters}. Daar ontbreken regio's; de som is dan geen cijfer voor heel Nederland.`,
+    countryOnly: 'Deze figuur laat heel Nederland zien, niet alleen de gekozen gemeenten.',
+    notAllRegions: "Niet alle regio's",
+    merged:
+      'Gemeenten die later samengingen, zijn in elk kwartaal opgeteld. Dat kan niet waar ook een gemeente is gesplitst.',
+    tableCaption: 'Klantprofielen per kwartaal',
+    description: (filters: string) => `Vier kolommen, gestapeld. ${filters}.`,
+    source: (period: string) => `Bron: UWV, Transparantie van klantprofielen, ${period}.`,
+    syntheticSource: 'Synthetische gegevens: geen cijfers van UWV.',
+  },
+  multiples: {
+    municipalities: 'Totaal in Sonar per gemeente',
+    regions: 'Totaal in Sonar per arbeidsmarktregio',
+    changedMunicipalities: (first: string, last: string, up: string, down: string, of: string) =>
+      `Van het ${first} tot het ${last} steeg het totaal in ${up} van de ${of} gemeenten en daalde het in ${down}.`,
+    changedRegions: (first: string, last: string, up: string, down: string, of: string) =>
+      `Van het ${first} tot het ${last} steeg het totaal in ${up} van de ${of} regio's en daalde het in ${down}.`,
+    changedOne: (first: string, last: string, name: string, before: string, after: string) =>
+      `Van het ${first} tot het ${last} ging het totaal van ${name} van ${before} naar ${after} mensen.`,
+    notComparable: 'Geen enkele lijn heeft een cijfer in het eerste en in het laatste kwartaal.',
+    onlyBoth: (lines: string) => `Zonder cijfer in het eerste of het laatste kwartaal: ${lines}.`,
+    lines: (count: string) => `${count} lijnen`,
+    change: (quarter: string, text: string, source: string) =>
+      `Dunne streep, vanaf het ${quarter}: ${text} Bron: ${source}.`,
+    scale: (most: string) =>
+      `Alle lijnen hebben dezelfde schaal: van 0 tot ${most} mensen. Een kleine gemeente of regio staat daardoor laag.`,
+    gaps: 'Waar een lijn onderbroken is, is er geen cijfer.',
+    slider: 'Kwartaal bij de lijnen',
+    latest: 'Bij elke lijn staat haar laatste cijfer.',
+    ofQuarter: (quarter: string) => `Bij elke lijn staat haar cijfer van het ${quarter}.`,
+    noFigure: 'geen cijfer',
+    shown: (quarter: string, lines: string, all: string) =>
+      `${quarter}: een cijfer bij ${lines} van de ${all} lijnen.`,
+    ends: (most: string, people: string, least: string, fewest: string) =>
+      `Meeste mensen: ${most}, ${people}. Minste: ${least}, ${fewest}.`,
+    place: 'Naam',
+    tableCaption: 'Totaal in Sonar per kwartaal, aantal mensen',
+  },
+  range: {
+    heading: 'Periode van de figuren',
+    from: 'Van',
+    to: 'Tot en met',
+    all: 'Alle kwartalen',
+    period: (first: string, last: string) => `${first} tot en met ${last}`,
+  },
+  share: {
+    heading: (area: string) => `Dekking in procenten, ${area}`,
+    filters: (areas: string) => `Deel van het doelgroepregister dat in Sonar staat, ${areas}`,
+    change: (area: string, first: string, last: string, before: string, after: string) =>
+      `Van het ${first} tot het ${last} ging de dekking van ${area} van ${before} naar ${after}.`,
+    among: (of: string, high: string, most: string, low: string, least: string) =>
+      `${of} het hoogst in ${high} (${most}) en het laagst in ${low} (${least}).`,
+    ofAll: (quarter: string) => `In het ${quarter} was de dekking van deze gebieden`,
+    ofSome: (quarter: string, count: string) =>
+      `In het ${quarter} was de dekking van de ${count} gebieden met een volledig cijfer`,
+    noSentence:
+      'In deze periode is van deze gebieden te weinig gepubliceerd voor een vergelijking.',
+    description: (areas: string) => `Dekking in procenten per kwartaal: ${areas}.`,
+    axis: (lowest: string) => `De as begint bij ${lowest}, niet bij 0%.`,
+    printedOf: (area: string) => `${area}, in de publicatie`,
+    printedMark: 'Percentage in de publicatie, afgerond op helen',
+    incompleteMark: 'Niet elke regio heeft dit kwartaal gepubliceerd',
+    tableCaption: 'Dekking per kwartaal: deel van het doelgroepregister dat in Sonar staat',
+    compare: 'Vergelijk',
+    compared: (count: number) => `(${count} erbij)`,
+    areas: 'Kies gebieden',
+    own: (area: string) => `U ziet altijd ${area}. Kies er hoogstens vijf bij.`,
+    full: 'Zes gebieden is het meeste. Haal er een weg om een ander te kiezen.',
+    loading: 'De andere regio’s worden geladen.',
+    failed: 'De andere regio’s konden niet worden geladen.',
+  },
+  register: {
+    heading: (first: string, last: string) =>
+      `Doelgroepregister in heel Nederland, eind ${first} tot eind ${last}`,
+    filters: (count: string) =>
+      `Mensen in het doelgroepregister, aan het eind van ${count} kwartalen`,
+    share: (people: string, region: string, quarter: string, share: string, whole: string) =>
+      `${people} mensen in ${region} (${quarter}) is ${share} van ${whole}.`,
+    whole: (people: string, quarter: string) => `de ${people} in heel Nederland (${quarter})`,
+    latest: (people: string, month: string) =>
+      `Eind ${month} stonden er ${people} mensen in het doelgroepregister.`,
+    nearest: (quarter: string, other: string) =>
+      `Van het ${quarter} is geen landelijk cijfer gevonden. Daarom staat het naast het ${other}.`,
+    apart:
+      'Deze cijfers komen uit nieuwsberichten, niet uit de klantprofielen. Van andere kwartalen is geen cijfer gevonden.',
+    wording:
+      'De bronnen gebruiken niet steeds dezelfde woorden: tot en met 2019 gaat het om mensen met een geldige grondslag in het register, vanaf eind 2020 om mensen in de doelgroep banenafspraak.',
+    description: (first: string, last: string) =>
+      `Mensen in het doelgroepregister in heel Nederland, van eind ${first} tot eind ${last}, met gaten.`,
+    published: 'Gepubliceerd',
+    computed: 'Berekend',
+    when: (quarter: string) => `${quarter}, berekend`,
+    band: 'Herbeoordeling Wajong',
+    bandText: (years: string) =>
+      `Herbeoordeling Wajong, ${years}: UWV bekeek toen opnieuw wie met een Wajong-uitkering kan werken. Wie blijvend niet kan werken, ging uit het register. Cijfers van voor en na deze jaren zijn daarom niet goed te vergelijken.`,
+    people: (count: string) => `${count} mensen`,
+    derivation: (printed: string, quarter: string, change: string) =>
+      `berekend: ${printed} (${quarter}) ${change}`,
+    printed: 'gepubliceerd',
+    from: (host: string) => `Bron: ${host}`,
+    tableCaption:
+      'Mensen in het doelgroepregister in heel Nederland, aan het eind van het kwartaal',
+    columns: { quarter: 'Kwartaal', people: 'Mensen', known: 'Hoe bekend', source: 'Bron' },
+    gap: (first: string, last: string) => `${first} tot en met ${last}`,
+    notFound: 'geen cijfer gevonden',
+    source: 'Bron: nieuwsberichten over de banenafspraak. De tabel noemt de bron van elk cijfer.',
   },
 }
 

@@ -3,11 +3,13 @@ export const nlSource = {
   heading: 'Bron',
   citation: (quarterCode: string, region: string, month: string) =>
     `UWV, Transparantie van klantprofielen, ${quarterCode}, ${region} (${month})`,
+  synthetic: (mark: string, quarterCode: string, area: string) =>
+    `${mark}: verzonnen cijfers, ${quarterCode}, ${area}`,
   publisher: (publisher: string, month: string) => `${publisher} © ${month}.`,
   demand: 'De bron vraagt dit:',
   reuse: 'De cijfers blijven van UWV. Neemt u ze over, noem dan UWV als bron.',
   checked: 'Alle rijen en kolommen zijn nageteld: elke som klopt met het totaal in de publicatie.',
-  dataFile: 'Gegevensbestand van dit kwartaal (JSON)',
+  dataFile: 'Gegevensbestand (JSON)',
   disclosure:
     'Kleine aantallen staan er zoals UWV ze publiceert. Wij rekenen geen kleinere groepen uit.',
   explanation: {

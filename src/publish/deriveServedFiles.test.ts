@@ -4,10 +4,12 @@ import { describe, expect, it } from 'vitest'
 import { countryQuarterSchema } from '../data/countryQuarterSchema.ts'
 import { indexSchema } from '../data/indexSchema.ts'
 import { nationalSeriesSchema } from '../data/nationalSeriesSchema.ts'
+import { readNationalSeries } from '../data/readNationalSeries.ts'
 import { readRegionSeries } from '../data/readRegionSeries.ts'
 import { regionSeriesSchema } from '../data/regionSeriesSchema.ts'
+import type { DefinitionChange } from '../domain/definitionChange.ts'
 import type { Publication } from '../domain/publication.ts'
-import { quarterFigures } from '../domain/regionSeries.ts'
+import { publicationFigures } from '../domain/regionSeries.ts'
 import { groningen2020Q3 } from '../testing/groningenPublication.ts'
 import { deriveServedFiles } from './deriveServedFiles.ts'
 
@@ -26,7 +28,14 @@ const later: Publication = {
 }
 const friesland: Publication = { ...later, region: { code: 'AM02', name: 'Friesland' } }
 
-const files = deriveServedFiles('published', [later, friesland, groningen2020Q3])
+const change: DefinitionChange = {
+  quarter: '2021-Q1',
+  nl: 'Verzonnen wijziging.',
+  en: 'Invented change.',
+  source: 'test',
+}
+
+const files = deriveServedFiles('published', [later, friesland, groningen2020Q3], [change])
 
 function read<T>(name: string, schema: v.GenericSchema<unknown, T>): T {
   return v.parse(schema, JSON.parse(files.get(`data/published/${name}`) ?? ''))
@@ -49,7 +58,8 @@ describe('the files derived from publications', () => {
   })
 
   it('have the same bytes whatever the order of the publications', () => {
-    expect(deriveServedFiles('published', [groningen2020Q3, friesland, later])).toEqual(files)
+    const shuffled = [groningen2020Q3, friesland, later]
+    expect(deriveServedFiles('published', shuffled, [change])).toEqual(files)
   })
 
   it('are named in the index by the hash of their bytes', () => {
@@ -93,7 +103,7 @@ describe('the series of a region', () => {
   it('gives back each publication row by row', () => {
     const { quarter, region, rows, regionTotal, registerTotal, reportedCoverage } = groningen2020Q3
     const { attribution, publishedOn, publisher, title } = groningen2020Q3.source
-    expect(quarterFigures(series, '2020-Q3')).toEqual({
+    expect(publicationFigures(series, '2020-Q3')).toEqual({
       quarter,
       region,
       rows: rows.map((row) => (row.code === 'GM0106' ? { ...row, name: 'Assen (Dr.)' } : row)),
@@ -146,14 +156,56 @@ describe('the file of a quarter', () => {
 })
 
 describe('the national series', () => {
+  const national = read('national.json', nationalSeriesSchema)
+
   it('adds up the regions that published and says how many', () => {
-    expect(read('national.json', nationalSeriesSchema)).toEqual({
+    expect(national).toMatchObject({
       schemaVersion: 1,
       dataSet: 'published',
       quarters: ['2020-Q3', '2021-Q1'],
       regionsPublished: [1, 2],
       sonarTotal: [9191, 28],
       registerTotal: [12842, 40],
+      profiles: {
+        profile1: [440, 4],
+        profile2: [2175, 6],
+        profile3: [5519, 8],
+        profile4: [1057, 10],
+      },
     })
+  })
+
+  it('has the totals of each region, null where it did not publish', () => {
+    expect(national.regions).toEqual([
+      { code: 'AM02', name: 'Friesland', sonarTotal: [null, 14], registerTotal: [null, 20] },
+      { code: 'AM01', name: 'Groningen', sonarTotal: [9191, 14], registerTotal: [12842, 20] },
+    ])
+  })
+
+  it('names every municipality that ever had a line, without figures', () => {
+    expect(national.municipalities).toHaveLength(17)
+    expect(national.municipalities.slice(2, 5)).toEqual([
+      { code: 'GM0106', name: 'Assen (Dr.)' },
+      { code: 'GM0010', name: 'Delfzijl' },
+      { code: 'GM1979', name: 'Eemsdelta' },
+    ])
+  })
+
+  it('names municipalities of all its regions that ended, each once', () => {
+    const codes = national.ended.map(({ code }) => code)
+    expect(codes).toEqual(expect.arrayContaining(['GM0010', 'GM0140', 'GM0053']))
+    expect(new Set(codes).size).toBe(codes.length)
+  })
+
+  it('passes the checks of the page', () => {
+    expect(readNationalSeries('national.json', national)).toEqual(national)
+  })
+})
+
+describe('a definition change', () => {
+  it('stands in every file that holds a series', () => {
+    expect(read('national.json', nationalSeriesSchema).definitionChanges).toEqual([change])
+    expect(read('regions/AM01.json', regionSeriesSchema).definitionChanges).toEqual([change])
+    expect(read('regions/AM02.json', regionSeriesSchema).definitionChanges).toEqual([change])
   })
 })

@@ -5,6 +5,7 @@ import { schemaVersion } from '../data/fieldSchemas.ts'
 import { indexSchema } from '../data/indexSchema.ts'
 import { nationalSeriesSchema } from '../data/nationalSeriesSchema.ts'
 import { regionSeriesSchema } from '../data/regionSeriesSchema.ts'
+import type { DefinitionChange } from '../domain/definitionChange.ts'
 import { compareNames } from '../domain/municipalityOrder.ts'
 import type { Publication } from '../domain/publication.ts'
 import type { DataSet } from '../domain/view.ts'
@@ -20,6 +21,7 @@ import { regionSeriesOf } from './regionSeriesOf.ts'
 export function deriveServedFiles(
   dataSet: DataSet,
   publications: readonly Publication[],
+  definitionChanges: readonly DefinitionChange[] = [],
 ): ReadonlyMap<string, string> {
   if (publications.length === 0) return new Map()
   const files = new Map<string, string>()
@@ -35,14 +37,18 @@ export function deriveServedFiles(
   const quarters = Map.groupBy(sorted, ({ quarter }) => quarter)
 
   const regions = [...Map.groupBy(sorted, ({ region }) => region.code).values()]
-    .flatMap((all) => addRegion(all, add))
+    .flatMap((all) => addRegion(all, definitionChanges, add))
     .sort((a, b) => compareNames(a.name, b.name) || compareText(a.code, b.code))
   const quarterEntries = [...quarters].map(([quarter, all]) => ({
     quarter,
     sha256: add(`quarters/${quarter}.json`, countryQuarterSchema, countryQuarterOf(quarter, all)),
   }))
   const national = {
-    sha256: add('national.json', nationalSeriesSchema, nationalSeriesOf(quarters)),
+    sha256: add(
+      'national.json',
+      nationalSeriesSchema,
+      nationalSeriesOf(quarters, regions, definitionChanges),
+    ),
   }
   add('index.json', indexSchema, { regions, quarters: quarterEntries, national })
   return files
@@ -50,13 +56,14 @@ export function deriveServedFiles(
 
 function addRegion(
   publications: readonly Publication[],
+  definitionChanges: readonly DefinitionChange[],
   add: (name: string, schema: v.GenericSchema, content: object) => string,
 ) {
   const first = publications[0]
   const latest = publications.at(-1)
   if (first === undefined || latest === undefined) return []
   const { code, name } = latest.region
-  const series = regionSeriesOf(publications, latest)
+  const series = regionSeriesOf(publications, latest, definitionChanges)
   const sha256 = add(`regions/${code}.json`, regionSeriesSchema, series)
   return { code, name, first: first.quarter, latest: latest.quarter, sha256 }
 }

@@ -1,6 +1,9 @@
 import * as v from 'valibot'
 
-/** The value as the schema reads it; throws with the name of the file and every rule it breaks. */
+/** More broken rules than these help nobody. */
+const mostIssues = 5
+
+/** The value as the schema reads it; throws with the name of the file and the first rules it breaks. */
 export function parseOrThrow<T>(
   file: string,
   schema: v.GenericSchema<unknown, T>,
@@ -8,5 +11,7 @@ export function parseOrThrow<T>(
 ): T {
   const result = v.safeParse(schema, value)
   if (result.success) return result.output
-  throw new Error(`${file}: shape: ${v.summarize(result.issues)}`)
+  const [first, ...others] = result.issues
+  const summary = v.summarize([first, ...others.slice(0, mostIssues - 1)])
+  throw new Error(`${file}: shape: ${summary}`)
 }

@@ -1,42 +1,68 @@
 import type { ServerResponse } from 'node:http'
 import path from 'node:path'
 import type { Connect, Plugin, ViteDevServer } from 'vite'
+import type { DefinitionChange } from '../domain/definitionChange.ts'
+import type { Publication } from '../domain/publication.ts'
 import { deriveServedFiles } from './deriveServedFiles.ts'
 import { linkPublications } from './publicationLinks.ts'
 import { publicationsDirectory, readPublications } from './readPublications.ts'
 
+/** Makes the publications of a data set that no document stands behind. */
+export type MakePublications = () => {
+  readonly publications: readonly Publication[]
+  readonly definitionChanges: readonly DefinitionChange[]
+}
+
+/** The files of a data set, by path. */
+type Derive = () => ReadonlyMap<string, string>
+
 /**
- * Adds the files that pages fetch to the build, and serves them in development. Both get links to the
- * publications in their page, for readers without script.
+ * Adds the files that pages fetch to the build, and serves them in development: those of the real
+ * publications and, where it is given, those of the synthetic country. Both ways the page gets links
+ * to the real publications, for readers without script.
  */
-export function publish(): Plugin {
+export function publish({ demo }: { readonly demo?: MakePublications } = {}): Plugin {
   const directory = path.resolve(publicationsDirectory)
+  const derivePublished = () => deriveServedFiles('published', readPublications(directory))
+  const deriveDemo = once(() => demoFiles(demo))
   return {
     name: 'publish',
     generateBundle() {
-      for (const [fileName, source] of derivedFrom(directory)) {
+      for (const [fileName, source] of [...derivePublished(), ...deriveDemo()]) {
         this.emitFile({ type: 'asset', fileName, source })
       }
     },
     transformIndexHtml: (html) => linkPublications(html, readPublications(directory)),
     configureServer(server) {
-      server.middlewares.use(serveDerived(directory))
+      // Anew for each request: a few milliseconds, and never an old figure.
+      server.middlewares.use(serveDerived('/data/published/', derivePublished))
+      server.middlewares.use(serveDerived('/data/demo/', deriveDemo))
       reloadOnChange(server, directory)
     },
   }
 }
 
-function derivedFrom(directory: string): ReadonlyMap<string, string> {
-  return deriveServedFiles('published', readPublications(directory))
+function demoFiles(make: MakePublications | undefined): ReadonlyMap<string, string> {
+  if (make === undefined) return new Map()
+  const { publications, definitionChanges } = make()
+  return deriveServedFiles('demo', publications, definitionChanges)
 }
 
-/** Derives anew for each request: a few milliseconds, and never an old figure. */
-function serveDerived(directory: string): Connect.NextHandleFunction {
+/** A country takes long to make, and comes out the same every time. */
+function once(derive: Derive): Derive {
+  let files: ReadonlyMap<string, string> | undefined
+  return () => {
+    files ??= derive()
+    return files
+  }
+}
+
+function serveDerived(folder: string, derive: Derive): Connect.NextHandleFunction {
   return (request, response, next) => {
     const [url = ''] = (request.originalUrl ?? '').split('?')
-    if (!url.startsWith('/data/published/')) return next()
+    if (!url.startsWith(folder)) return next()
     try {
-      const text = derivedFrom(directory).get(url.slice(1))
+      const text = derive().get(url.slice(1))
       if (text === undefined) answer(response, 404, 'text/plain', 'Not found')
       else answer(response, 200, 'application/json', text)
     } catch (error) {

@@ -23,9 +23,15 @@ export function readPublications(directory = publicationsDirectory): readonly Pu
 /** One publication file, its name relative to the publications: `AM01/2020-Q3.json`. */
 export function parsePublicationFile(name: string, text: string): Publication {
   const file = `${publicationsDirectory}/${name}`
-  const publication = parseOrThrow(file, publicationSchema, parseJson(text))
+  const publication = checkedPublication(file, parseJson(text))
   const expected = `${publication.region.code}/${publication.quarter}.json`
   if (name !== expected) throw new Error(`${file}: path: its content belongs in ${expected}`)
+  return publication
+}
+
+/** The content of a publication file, proven; throws with the rule that it breaks. */
+export function checkedPublication(file: string, content: unknown): Publication {
+  const publication = parseOrThrow(file, publicationSchema, content)
   const [finding] = checkPublication(publication)
   if (finding !== undefined) {
     throw new Error(`${file}: ${finding.rule}: ${JSON.stringify(finding)}`)

@@ -1,3 +1,4 @@
+import type { DefinitionChange } from '../domain/definitionChange.ts'
 import { byName } from '../domain/municipalityOrder.ts'
 import type { Municipality, MunicipalityCode } from '../domain/place.ts'
 import { type Figures, figureOf, type NumberColumnId } from '../domain/profile.ts'
@@ -9,6 +10,7 @@ import type { FigureColumns, RegionSeries } from '../domain/regionSeries.ts'
 export function regionSeriesOf(
   publications: readonly Publication[],
   latest: Publication,
+  definitionChanges: readonly DefinitionChange[],
 ): RegionSeries {
   const { title, publisher, attribution } = latest.source
   return {
@@ -25,11 +27,12 @@ export function regionSeriesOf(
     publishedOn: publications.map(({ source }) => source.publishedOn),
     source: { title, publisher, attribution },
     ended: endedMembersOf(latest.region),
+    definitionChanges,
   }
 }
 
-/** Each municipality once, under the name that its latest publication prints. */
-function municipalitiesOf(publications: readonly Publication[]): readonly Municipality[] {
+/** Each municipality once, in name order, under the name that its latest publication prints. */
+export function municipalitiesOf(publications: readonly Publication[]): readonly Municipality[] {
   const latestNames = new Map<MunicipalityCode, Municipality>(
     publications.flatMap(({ rows }) => rows.map((row) => [row.code, row])),
   )

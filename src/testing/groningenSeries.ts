@@ -67,6 +67,7 @@ function seriesOf(publications: readonly [Publication, ...Publication[]]): Regio
     publishedOn: publications.map(({ source: { publishedOn } }) => publishedOn),
     source: { title, publisher, attribution },
     ended,
+    definitionChanges: [],
   }
 }
 

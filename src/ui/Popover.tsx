@@ -6,6 +6,8 @@ interface PopoverProps {
   readonly label: ReactNode
   /** Name of the panel. */
   readonly name: string
+  /** Called when the reader comes near the button: time to fetch the content. */
+  readonly onNear?: () => void
   readonly children: (close: () => void) => ReactNode
 }
 
@@ -13,13 +15,20 @@ interface PopoverProps {
  * A button with a panel, on the browser's own popover: Escape and a press outside close it, and
  * focus goes back to the button. The content exists only while the panel is open.
  */
-export function Popover({ label, name, children }: PopoverProps): ReactElement {
+export function Popover({ label, name, onNear, children }: PopoverProps): ReactElement {
   const id = useId()
   const [isOpen, setIsOpen] = useState(false)
   const close = (): void => document.getElementById(id)?.hidePopover()
   return (
     <>
-      <button type="button" className={styles['trigger']} popoverTarget={id} aria-expanded={isOpen}>
+      <button
+        type="button"
+        className={styles['trigger']}
+        popoverTarget={id}
+        aria-expanded={isOpen}
+        onPointerEnter={onNear}
+        onFocus={onNear}
+      >
         {label}
       </button>
       <dialog

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { knownRegion } from '../domain/knownSeries.ts'
 import { defaultView } from '../domain/view.ts'
 import { groningenSeries } from '../testing/groningenSeries.ts'
 import { queryValuesOf } from '../testing/queryValues.ts'
@@ -11,8 +12,8 @@ import { queryStringOf } from './writeView.ts'
 
 const known: Known = {
   dataSets: ['published'],
-  regions: [{ code: 'AM01', name: 'Groningen' }],
-  series: groningenSeries,
+  areas: [{ code: 'AM01', name: 'Groningen' }],
+  series: knownRegion(groningenSeries),
 }
 
 function noticesOf(search: string): readonly LinkNotice[] {

@@ -1,4 +1,4 @@
-import { defaultView, type Language, type View } from '../domain/view.ts'
+import { type DataSet, defaultView, type Language, type View } from '../domain/view.ts'
 import { type QueryValues, toQueryString } from './parameters.ts'
 import { writeView } from './writeView.ts'
 
@@ -10,6 +10,11 @@ export function linkTo(view: View): string {
 /** The full address of what a link says, judged or not. */
 export function linkToValues(values: QueryValues): string {
   return `${location.origin}${location.pathname}${toQueryString(values)}`
+}
+
+/** The start page of a data set, in the language of the link: its places and quarters are others. */
+export function inDataSet(values: QueryValues, dataSet: DataSet): QueryValues {
+  return { ...writeView({ ...defaultView, dataSet }), lang: values.lang }
 }
 
 /** The same link in another language. */

@@ -1,4 +1,5 @@
-import { createSerializer, parseAsNativeArrayOf, parseAsString } from 'nuqs'
+// The part of nuqs that reads and writes query strings; docs/decisions/0008-links.md says why not the rest.
+import { createLoader, createSerializer, parseAsNativeArrayOf, parseAsString } from 'nuqs/server'
 
 /** Parameters of a link, in the order in which they are written. */
 export const parameterKeys = [
@@ -22,7 +23,7 @@ export type QueryValues = Readonly<Record<ParameterKey, readonly string[]>>
 const texts = parseAsNativeArrayOf(parseAsString)
 
 /** nuqs reads every parameter as a list of texts; `readView` judges them. */
-export const parsers = {
+const parsers = {
   dataset: texts,
   region: texts,
   quarter: texts,
@@ -41,6 +42,13 @@ export function canonicalOrder(search: URLSearchParams): URLSearchParams {
   return new URLSearchParams(
     parameterKeys.flatMap((key) => search.getAll(key).map((value) => [key, value])),
   )
+}
+
+const load = createLoader(parsers)
+
+/** What a query string says; an absent parameter has no values. */
+export function readQueryValues(search: string): QueryValues {
+  return load(search)
 }
 
 const serialise = createSerializer(parsers, { processUrlSearchParams: canonicalOrder })

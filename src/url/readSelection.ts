@@ -1,7 +1,7 @@
+import type { KnownSeries } from '../domain/knownSeries.ts'
 import { foldName } from '../domain/municipalityOrder.ts'
 import { type Municipality, type MunicipalityCode, successorIn } from '../domain/place.ts'
 import type { Quarter } from '../domain/quarter.ts'
-import type { RegionSeries } from '../domain/regionSeries.ts'
 import type { Boundaries, Selection } from '../domain/view.ts'
 import type { LinkNotice } from './linkNotice.ts'
 import type { QueryValues } from './parameters.ts'
@@ -9,7 +9,7 @@ import { mostValues, type Part } from './readParts.ts'
 
 /** What a municipality in a link is judged against. */
 export interface Shown {
-  readonly series: RegionSeries
+  readonly series: KnownSeries
   readonly quarter: Quarter
   readonly boundaries: Boundaries
   /** Every municipality of the shown quarter and boundaries. */

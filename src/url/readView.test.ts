@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { knownRegion } from '../domain/knownSeries.ts'
 import { defaultView } from '../domain/view.ts'
 import { groningenSeries, twoQuarters } from '../testing/groningenSeries.ts'
 import { queryValuesOf } from '../testing/queryValues.ts'
@@ -10,11 +11,15 @@ const groningen = { code: 'AM01', name: 'Groningen' } as const
 const friesland = { code: 'AM02', name: 'Friesland' } as const
 const known: Known = {
   dataSets: ['published', 'demo'],
-  regions: [groningen, friesland],
-  series: twoQuarters,
+  areas: [groningen, friesland],
+  series: knownRegion(twoQuarters),
 }
 /** What is known of the one real publication. */
-const real: Known = { dataSets: ['published'], regions: [groningen], series: groningenSeries }
+const real: Known = {
+  dataSets: ['published'],
+  areas: [groningen],
+  series: knownRegion(groningenSeries),
+}
 
 function read(search: string, what: Known = known) {
   return readView(queryValuesOf(search), what)
@@ -145,7 +150,7 @@ describe('a part of a link that cannot be followed', () => {
     ['quarter=2020-q3', 'quarter', '2020-q3'],
     ['sort=size', 'sort', 'size'],
     ['sort=--total', 'sort', '--total'],
-    ['sort=region', 'sort', 'region'],
+    ['sort=-regio', 'sort', '-regio'],
     ['columns=profile5', 'columns', 'profile5'],
     ['columns=name', 'columns', 'name'],
     ['measure=Share', 'measure', 'Share'],

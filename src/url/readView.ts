@@ -1,7 +1,7 @@
+import type { KnownSeries } from '../domain/knownSeries.ts'
 import { foldName } from '../domain/municipalityOrder.ts'
-import type { LabourMarketRegion } from '../domain/place.ts'
+import type { Area } from '../domain/place.ts'
 import { isQuarter, type Quarter } from '../domain/quarter.ts'
-import { quarterFigures, type RegionSeries } from '../domain/regionSeries.ts'
 import { regroup } from '../domain/regroup.ts'
 import { type DataSet, defaultView, type View } from '../domain/view.ts'
 import type { LinkNotice } from './linkNotice.ts'
@@ -13,8 +13,10 @@ import { readSelection } from './readSelection.ts'
 /** What is known when a link is judged; parts that need data not yet here are left unjudged. */
 export interface Known {
   readonly dataSets: readonly DataSet[]
-  readonly regions?: readonly LabourMarketRegion[] | undefined
-  readonly series?: RegionSeries | undefined
+  /** Regions and country of the data set; the default one is first. */
+  readonly areas?: readonly Area[] | undefined
+  /** The quarters and municipalities of the area. */
+  readonly series?: KnownSeries | undefined
 }
 
 export interface Reading {
@@ -40,7 +42,7 @@ export function readView(values: QueryValues, known: Known): Reading {
     defaultView.boundaries
   const view: View = {
     dataSet: dataSet ?? defaultView.dataSet,
-    ...(region === undefined || region.code === known.regions?.at(0)?.code
+    ...(region === undefined || region.code === known.areas?.at(0)?.code
       ? {}
       : { region: region.code }),
     ...(quarter === undefined || quarter === latestOf(known) ? {} : { quarter }),
@@ -55,11 +57,11 @@ export function readView(values: QueryValues, known: Known): Reading {
   return { view, notices }
 }
 
-function readRegion(values: QueryValues, { regions }: Known): Part<LabourMarketRegion | undefined> {
-  if (regions === undefined) return { value: undefined, notices: [] }
+function readRegion(values: QueryValues, { areas }: Known): Part<Area | undefined> {
+  if (areas === undefined) return { value: undefined, notices: [] }
   return readChoice(values, 'region', (text) => {
     const folded = foldName(text)
-    return regions.find(({ code, name }) => code === text || foldName(name) === folded)
+    return areas.find(({ code, name }) => code === text || foldName(name) === folded)
   })
 }
 
@@ -99,7 +101,8 @@ function readMunicipalities(
   if (series === undefined || quarter === undefined) {
     return { value: defaultView.selection, notices: [] }
   }
-  const rows = quarterFigures(series, quarter)?.rows ?? []
+  const rows = series.rowsIn(quarter)
+  if (rows === undefined) return { value: defaultView.selection, notices: [] }
   const municipalities = boundaries === 'current' ? regroup(rows, quarter, series.ended) : rows
   return readSelection(values, { series, quarter, boundaries, municipalities })
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { MunicipalityCode } from '../domain/place.ts'
+import { knownRegion } from '../domain/knownSeries.ts'
+import { country, type MunicipalityCode } from '../domain/place.ts'
 import { numberColumnIds } from '../domain/profile.ts'
 import { quarterFigures } from '../domain/regionSeries.ts'
 import { regroup } from '../domain/regroup.ts'
@@ -13,11 +14,8 @@ import { queryStringOf, writeView } from './writeView.ts'
 
 const known: Known = {
   dataSets: ['published', 'demo'],
-  regions: [
-    { code: 'AM01', name: 'Groningen' },
-    { code: 'AM02', name: 'Friesland' },
-  ],
-  series: twoQuarters,
+  areas: [country, { code: 'AM01', name: 'Groningen' }, { code: 'AM02', name: 'Friesland' }],
+  series: knownRegion(twoQuarters),
 }
 
 /** Codes that can be chosen, in the order of the file. */
@@ -68,7 +66,7 @@ const views: fc.Arbitrary<View> = frames.chain(({ quarter, boundaries }) =>
   fc
     .record({
       dataSet: fc.constantFrom('published' as const, 'demo' as const),
-      region: fc.constantFrom(undefined, 'AM02' as const),
+      region: fc.constantFrom(undefined, 'AM01' as const, 'AM02' as const),
       selection: selections(codesIn({ quarter, boundaries })),
       sort: sorts,
       columns: fc.subarray([...numberColumnIds], { minLength: 1 }),

@@ -1,21 +1,39 @@
-import { useQueryStates } from 'nuqs'
-import { parameterKeys, parsers, type QueryValues } from './parameters.ts'
+import { useMemo, useSyncExternalStore } from 'react'
+import { type QueryValues, readQueryValues, toQueryString } from './parameters.ts'
 
 /** How a change is kept: a choice adds a history entry, tidying up the address does not. */
 type History = 'push' | 'replace'
 
-/** Values of the address, and the way to change some of them. */
-export function useQueryValues(): readonly [
-  QueryValues,
-  (changes: Partial<QueryValues>, history: History) => void,
-] {
-  const [values, setValues] = useQueryStates(parsers)
-  const change = (changes: Partial<QueryValues>, history: History): void => {
-    const entries = parameterKeys.flatMap((key) => {
-      const value = changes[key]
-      return value === undefined ? [] : [[key, value.length > 0 ? [...value] : null] as const]
-    })
-    void setValues(Object.fromEntries(entries), { history })
+export type ChangeQuery = (changes: Partial<QueryValues>, history: History) => void
+
+/** Values of the address, and the way to change some of them. The address is their only store. */
+export function useQueryValues(): readonly [QueryValues, ChangeQuery] {
+  const search = useSyncExternalStore(subscribe, () => location.search)
+  const values = useMemo(() => readQueryValues(search), [search])
+  return [values, changeQuery]
+}
+
+/** Whoever shows something of the address. A change that the page makes itself is no event. */
+const readers = new Set<() => void>()
+
+function subscribe(reader: () => void): () => void {
+  readers.add(reader)
+  window.addEventListener('popstate', reader)
+  return () => {
+    readers.delete(reader)
+    window.removeEventListener('popstate', reader)
   }
-  return [values, change]
+}
+
+function changeQuery(changes: Partial<QueryValues>, kept: History): void {
+  const values = { ...readQueryValues(location.search), ...changes }
+  const address = `${location.pathname}${toQueryString(values)}${location.hash}`
+  try {
+    if (kept === 'push') history.pushState(null, '', address)
+    else history.replaceState(null, '', address)
+  } catch {
+    // Safari allows so many changes in half a minute; a real navigation keeps the choice.
+    location.assign(address)
+  }
+  for (const reader of readers) reader()
 }

@@ -1,16 +1,16 @@
 import { renderHook, waitFor } from '@testing-library/react'
 import { useState } from 'react'
 import { afterEach, describe, expect, it } from 'vitest'
+import { knownRegion } from '../domain/knownSeries.ts'
 import { twoQuarters } from '../testing/groningenSeries.ts'
-import { QueryProvider } from './QueryProvider.tsx'
 import type { Known } from './readView.ts'
 import { useQueryValues } from './useQueryValues.ts'
 import { useTidyAddress, useView } from './useView.ts'
 
 const known: Known = {
   dataSets: ['published'],
-  regions: [{ code: 'AM01', name: 'Groningen' }],
-  series: twoQuarters,
+  areas: [{ code: 'AM01', name: 'Groningen' }],
+  series: knownRegion(twoQuarters),
 }
 
 /** The page before and after its data are there. */
@@ -26,13 +26,13 @@ function usePage() {
 async function open(search: string) {
   history.replaceState(null, '', `/${search}`)
   const entries = history.length
-  const { result } = renderHook(usePage, { wrapper: QueryProvider })
+  const { result } = renderHook(usePage)
   result.current.judge()
   await settle()
   return { result, added: () => history.length - entries }
 }
 
-/** The address is written at most every 50 ms. */
+/** React has then shown the change. */
 function settle(): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, 75)
@@ -74,7 +74,7 @@ describe('opening a page', () => {
 
   it('keeps the address as it is until everything in it can be judged', async () => {
     history.replaceState(null, '', '/?municipality=Assen&quarter=2020-Q9')
-    const { result } = renderHook(usePage, { wrapper: QueryProvider })
+    const { result } = renderHook(usePage)
     await settle()
     expect(location.search).toBe('?municipality=Assen&quarter=2020-Q9')
     expect(result.current.notices).toEqual([])

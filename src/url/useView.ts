@@ -1,13 +1,12 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { View } from '../domain/view.ts'
 import type { LinkNotice } from './linkNotice.ts'
-import { parameterKeys, type QueryValues, toQueryString } from './parameters.ts'
+import { parameterKeys, type QueryValues, readQueryValues, toQueryString } from './parameters.ts'
 import type { Reading } from './readView.ts'
 import { type Known, readView } from './readView.ts'
 import { unknownParameters } from './unknownParameters.ts'
+import type { ChangeQuery } from './useQueryValues.ts'
 import { queryStringOf, writeView } from './writeView.ts'
-
-type ChangeQuery = (changes: Partial<QueryValues>, history: 'push' | 'replace') => void
 
 export interface CurrentView extends Reading {
   /** Makes a choice: the address changes, and Back undoes it. */
@@ -16,18 +15,24 @@ export interface CurrentView extends Reading {
 
 /** The view that the address asks for, as far as it can be judged, and the way to change it. */
 export function useView(values: QueryValues, change: ChangeQuery, known: Known): CurrentView {
-  const { dataSets, regions, series } = known
+  const { dataSets, areas, series } = known
   const reading = useMemo(
-    () => readView(values, { dataSets, regions, series }),
-    [values, dataSets, regions, series],
+    () => readView(values, { dataSets, areas, series }),
+    [values, dataSets, areas, series],
   )
-  const changeView = (changes: Partial<View>): void => {
-    const current = writeView(reading.view)
-    const next = writeView({ ...reading.view, ...changes })
-    const changed = parameterKeys.filter((key) => next[key].join() !== current[key].join())
-    if (changed.length === 0) return
-    change(Object.fromEntries(changed.map((key) => [key, next[key]])), 'push')
-  }
+  // Read anew from the address: two choices right after each other both count, and the function stays
+  // the same, so that what holds it is not drawn anew.
+  const changeView = useCallback(
+    (changes: Partial<View>): void => {
+      const { view } = readView(readQueryValues(location.search), { dataSets, areas, series })
+      const current = writeView(view)
+      const next = writeView({ ...view, ...changes })
+      const changed = parameterKeys.filter((key) => next[key].join() !== current[key].join())
+      if (changed.length === 0) return
+      change(Object.fromEntries(changed.map((key) => [key, next[key]])), 'push')
+    },
+    [change, dataSets, areas, series],
+  )
   return { ...reading, changeView }
 }
 
@@ -58,7 +63,7 @@ export function useTidyAddress(
   useEffect(() => {
     if (!isJudged) return
     // Once on opening, because foreign parameters and their order are in the address alone; after
-    // that the values say it all, and they run ahead of an address that is written with a delay.
+    // that the values say it all, however a browser writes the address.
     if (isOpened.current && toQueryString(values) === canonical) return
     isOpened.current = true
     change(writeView(view), 'replace')

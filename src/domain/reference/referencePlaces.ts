@@ -68,7 +68,8 @@ export function membersIn(
 
 /**
  * Municipalities that ever belonged to the region and ended, with all others, of any region, that
- * went into the same successors: a merger can only be added up when it is known whole.
+ * went into one of its municipalities or into the same successors: a merger can only be added up
+ * when it is known whole. Example: Haaren, of which a part went to Tilburg, for Midden-Brabant.
  */
 export function endedMembersOf(region: LabourMarketRegion): readonly EndedMunicipality[] {
   const members = regions.find(({ code }) => code === region.code)?.members ?? []
@@ -77,7 +78,9 @@ export function endedMembersOf(region: LabourMarketRegion): readonly EndedMunici
   const own = all.filter(({ code }) => codes.has(code))
   const successors = new Set(own.flatMap((one) => one.successors.map(({ code }) => code)))
   return all.filter(
-    (one) => own.includes(one) || one.successors.some(({ code }) => successors.has(code)),
+    (one) =>
+      own.includes(one) ||
+      one.successors.some(({ code }) => codes.has(code) || successors.has(code)),
   )
 }
 

@@ -6,7 +6,7 @@ import { Popover } from '../../ui/Popover.tsx'
 import styles from './ExportMenu.module.css'
 import type { ExportedTable } from './exportedTable.ts'
 
-interface ExportMenuProps extends Omit<ExportedTable, 'columns' | 'hasSelection' | 'boundaries'> {
+interface ExportMenuProps extends Pick<ExportedTable, 'figures' | 'rows'> {
   readonly view: View
   /** Address of exactly this view. */
   readonly link: string
@@ -20,6 +20,7 @@ export function ExportMenu({ view, figures, rows, link, onDone }: ExportMenuProp
   const save = async (kind: 'excel' | 'machine', close: () => void): Promise<void> => {
     close()
     const table: ExportedTable = {
+      dataSet: view.dataSet,
       figures,
       rows,
       columns: tableColumns(view.measure, page).filter(({ id }) => view.columns.includes(id)),

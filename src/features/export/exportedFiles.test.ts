@@ -38,13 +38,21 @@ function table({
   if (figures === undefined) throw new Error('no figures')
   const page = { language, texts: language === 'nl' ? nl : en, formats: createFormats(language) }
   const shown = tableColumns(measure, page).filter(({ id }) => columns.includes(id))
-  return { figures, rows, columns: shown, hasSelection: false, boundaries: 'published' }
+  return {
+    figures,
+    rows,
+    columns: shown,
+    dataSet: 'published',
+    hasSelection: false,
+    boundaries: 'published',
+  }
 }
 
 function excel(choice: Choice = {}): string {
   const { table: words, export: more } = choice.language === 'en' ? en : nl
   const { sourceHeading, linkHeading } = more
-  return excelCsv(table(choice), { name: words.name, sourceHeading, linkHeading, sourceOf, link })
+  const { name, regionName } = words
+  return excelCsv(table(choice), { name, regionName, sourceHeading, linkHeading, sourceOf, link })
 }
 
 /** 23 of 80 is 28,75%: a half, which lies just below it as a fraction in binary. */

@@ -1,10 +1,11 @@
 import type { QuarterFigures } from '../../domain/regionSeries.ts'
 import type { Row } from '../../domain/regroup.ts'
-import type { Boundaries } from '../../domain/view.ts'
+import type { Boundaries, DataSet } from '../../domain/view.ts'
 import type { NumberColumn } from '../../i18n/tableColumns.ts'
 
 /** What the table shows, ready to be written to a file. */
 export interface ExportedTable {
+  readonly dataSet: DataSet
   readonly figures: QuarterFigures
   /** In the order of the screen. */
   readonly rows: readonly Row[]

@@ -1,14 +1,15 @@
 import type { ExportedTable } from './exportedTable.ts'
 
-/** `klantprofielen-2020-q3-am01-selectie-excel.csv`: small letters, digits and hyphens only. */
+/** `demo-…` for synthetic figures; `klantprofielen-2020-q3-am01-selectie-excel.csv`: small letters, digits and hyphens only. */
 export function fileName(
-  { figures, hasSelection, boundaries }: ExportedTable,
+  { dataSet, figures, hasSelection, boundaries }: ExportedTable,
   kind: 'machine' | 'excel',
 ): string {
   const parts = [
+    ...(dataSet === 'demo' ? ['demo'] : []),
     'klantprofielen',
     figures.quarter,
-    figures.region.code,
+    figures.area.code,
     ...(boundaries === 'current' ? ['huidige-gemeenten'] : []),
     ...(hasSelection ? ['selectie'] : []),
     ...(kind === 'excel' ? ['excel'] : []),

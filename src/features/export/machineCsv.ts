@@ -22,8 +22,8 @@ export function machineCsv(
   ].map(textCell)
   const lines = rows.map((row) => [
     textCell(figures.quarter),
-    textCell(figures.region.code),
-    textCell(figures.region.name),
+    textCell((row.region ?? figures.area).code),
+    textCell((row.region ?? figures.area).name),
     textCell(row.code),
     textCell(row.name),
     ...columns.map(({ value, machine }) => numberCell(value(row), machine)),

@@ -3,11 +3,11 @@ import { createFormats } from '../../i18n/formats.ts'
 import { nl } from '../../i18n/nl.ts'
 import { sourceTexts } from '../../i18n/sourceTexts.ts'
 import type { Texts } from '../../i18n/useTexts.ts'
+import { saveFile } from '../../ui/saveFile.ts'
 import { excelCsv } from './excelCsv.ts'
 import type { ExportedTable } from './exportedTable.ts'
 import { fileName } from './fileName.ts'
 import { machineCsv } from './machineCsv.ts'
-import { saveFile } from './saveFile.ts'
 
 const dutch: Texts = { language: 'nl', texts: nl, formats: createFormats('nl') }
 
@@ -25,33 +25,34 @@ export function saveTable(
   const { sourceHeading, linkHeading } = page.texts.export
   const excelWords = {
     name: page.texts.table.name,
+    regionName: page.texts.table.regionName,
     sourceHeading,
     linkHeading,
     sourceOf: sourceOf(table, page),
     link,
   }
-  saveFile(
-    name,
-    kind === 'excel' ? excelCsv(table, excelWords) : machineCsv(table, sourceOf(table, dutch)),
-  )
+  const text =
+    kind === 'excel' ? excelCsv(table, excelWords) : machineCsv(table, sourceOf(table, dutch))
+  saveFile(name, new Blob([text], { type: 'text/csv;charset=utf-8' }))
   return name
 }
 
 /**
  * "UWV, Transparantie van klantprofielen, 2020-Q3, Groningen (januari 2021)"; a row that was added
- * up says so, because UWV did not publish it like that.
+ * up says so, because UWV did not publish it like that. Synthetic rows have no source but that word.
  */
 function sourceOf(
-  { figures }: ExportedTable,
+  { dataSet, figures }: ExportedTable,
   { language, texts, formats }: Texts,
 ): (row: Row) => string {
-  const { quarter, region, source } = figures
-  const citation = sourceTexts(language).citation(
-    quarter,
-    region.name,
-    formats.month(source.publishedOn),
-  )
-  return ({ mergedFrom }) => {
+  const { quarter, area, source, country } = figures
+  const months = new Map(country?.published.map(({ code, publishedOn }) => [code, publishedOn]))
+  return ({ region, mergedFrom }) => {
+    const publishedOn = (region && months.get(region.code)) ?? source.publishedOn
+    const citation =
+      dataSet === 'demo'
+        ? texts.synthetic.mark
+        : sourceTexts(language).citation(quarter, (region ?? area).name, formats.month(publishedOn))
     if (mergedFrom === undefined) return citation
     const names = formats.list(mergedFrom.map(({ name }) => name))
     return `${citation}. ${texts.table.mergedFrom(names)}`

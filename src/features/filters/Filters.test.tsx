@@ -2,25 +2,27 @@ import { render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { type ReactElement, useState } from 'react'
 import { describe, expect, it, vi } from 'vitest'
+import { country } from '../../domain/place.ts'
 import type { Selection } from '../../domain/view.ts'
 import { groningen2020Q3 } from '../../testing/groningenPublication.ts'
 import { Filters } from './Filters.tsx'
 
-const regions = [
+const areas = [
+  country,
   { code: 'AM02', name: 'Friesland' },
   { code: 'AM01', name: 'Groningen' },
 ] as const
 
 function show(start: Selection = { kind: 'all' }) {
-  const calls = { onQuarter: vi.fn(), onRegion: vi.fn(), onSelection: vi.fn(), onClear: vi.fn() }
+  const calls = { onQuarter: vi.fn(), onArea: vi.fn(), onSelection: vi.fn(), onClear: vi.fn() }
   function Harness(): ReactElement {
     const [selection, setSelection] = useState(start)
     return (
       <Filters
         quarters={['2020-Q3', '2021-Q1']}
         quarter="2020-Q3"
-        regions={regions}
-        region="AM01"
+        areas={areas}
+        area="AM01"
         municipalities={groningen2020Q3.rows}
         selection={selection}
         {...calls}
@@ -55,11 +57,11 @@ describe('the filters', () => {
   })
 
   it('offer the regions with their code as value', async () => {
-    const { onRegion, user } = show()
+    const { onArea, user } = show()
     const select = screen.getByRole('combobox', { name: 'Arbeidsmarktregio' })
     expect(select).toHaveValue('AM01')
     await user.selectOptions(select, 'Friesland')
-    expect(onRegion.mock.calls).toEqual([['AM02']])
+    expect(onArea.mock.calls).toEqual([['AM02']])
   })
 
   it('are wiped by one button', async () => {

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import type { LabourMarketRegion, Municipality, RegionCode } from '../../domain/place.ts'
+import type { Area, AreaCode, Municipality } from '../../domain/place.ts'
 import type { Quarter } from '../../domain/quarter.ts'
 import type { Selection } from '../../domain/view.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
@@ -11,13 +11,13 @@ interface FiltersProps {
   /** Oldest first. */
   readonly quarters: readonly Quarter[]
   readonly quarter: Quarter
-  readonly regions: readonly LabourMarketRegion[]
-  readonly region: RegionCode
+  readonly areas: readonly Area[]
+  readonly area: AreaCode
   /** The municipalities to choose from, in name order. */
   readonly municipalities: readonly Municipality[]
   readonly selection: Selection
   readonly onQuarter: (quarter: Quarter) => void
-  readonly onRegion: (region: RegionCode) => void
+  readonly onArea: (area: AreaCode) => void
   readonly onSelection: (selection: Selection) => void
   readonly onClear: () => void
 }
@@ -28,7 +28,10 @@ export function Filters(props: FiltersProps): ReactElement {
   const quarters = props.quarters
     .map((quarter) => ({ value: quarter, label: formats.quarter(quarter) }))
     .toReversed()
-  const regions = props.regions.map(({ code, name }) => ({ value: code, label: name }))
+  const areas = props.areas.map(({ code, name }) => ({
+    value: code,
+    label: code === 'NL' ? texts.filters.country : name,
+  }))
   return (
     <search className={styles['filters']} aria-label={texts.filters.heading}>
       <Select
@@ -39,9 +42,9 @@ export function Filters(props: FiltersProps): ReactElement {
       />
       <Select
         label={texts.filters.region}
-        value={props.region}
-        options={regions}
-        onChange={props.onRegion}
+        value={props.area}
+        options={areas}
+        onChange={props.onArea}
       />
       <MunicipalityFilter
         municipalities={props.municipalities}

@@ -1,10 +1,14 @@
-import type { ReactElement } from 'react'
+import { lazy, type ReactElement } from 'react'
 import type { Municipality } from '../../domain/place.ts'
 import type { Selection } from '../../domain/view.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
+import { inTime } from '../../ui/inTime.ts'
+import { LaterPart } from '../../ui/LaterPart.tsx'
 import { Popover } from '../../ui/Popover.tsx'
 import styles from './MunicipalityFilter.module.css'
-import { MunicipalityPanel } from './MunicipalityPanel.tsx'
+
+const loadPanel = () => inTime(import('./MunicipalityPanel.tsx'))
+const MunicipalityPanel = lazy(async () => ({ default: (await loadPanel()).MunicipalityPanel }))
 
 interface MunicipalityFilterProps {
   /** In name order. */
@@ -15,7 +19,7 @@ interface MunicipalityFilterProps {
 
 /** A button that says how many municipalities are chosen, and the panel to choose them in. */
 export function MunicipalityFilter(props: MunicipalityFilterProps): ReactElement {
-  const { filters } = useTexts().texts
+  const { filters, loadingPart, partFailed, reload } = useTexts().texts
   const { selection } = props
   const chosen = selection.kind === 'some' ? selection.codes.length : 0
   const label = (
@@ -28,8 +32,12 @@ export function MunicipalityFilter(props: MunicipalityFilterProps): ReactElement
     </>
   )
   return (
-    <Popover label={label} name={filters.municipalities}>
-      {(close) => <MunicipalityPanel {...props} onClose={close} />}
+    <Popover label={label} name={filters.municipalities} onNear={() => void loadPanel()}>
+      {(close) => (
+        <LaterPart loading={loadingPart} failed={partFailed} reload={reload}>
+          <MunicipalityPanel {...props} onClose={close} />
+        </LaterPart>
+      )}
     </Popover>
   )
 }

@@ -42,7 +42,10 @@ export function Profiles(props: ProfilesProps): ReactElement {
   const { table: words, filters } = texts.texts
   const note = useId()
   const columns = useMemo(() => tableColumns(view.measure, texts), [view.measure, texts])
-  const visible = columns.filter(({ id }) => view.columns.includes(id))
+  const visible = useMemo(
+    () => columns.filter(({ id }) => view.columns.includes(id)),
+    [columns, view.columns],
+  )
   const table = useProfilesTable({
     rows: props.rows,
     columns,

@@ -1,9 +1,10 @@
 import { type ReactElement, useId } from 'react'
 import type { QuarterFigures } from '../../domain/regionSeries.ts'
 import type { Row } from '../../domain/regroup.ts'
+import { areaPhrase } from '../../i18n/areaName.ts'
 import type { NumberColumn } from '../../i18n/tableColumns.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
-import { NumberCell } from './NumberCell.tsx'
+import { ProfilesRow } from './ProfilesRow.tsx'
 import styles from './ProfilesTable.module.css'
 import { ProfilesTotals } from './ProfilesTotals.tsx'
 import { SeriesPatterns } from './SeriesPatterns.tsx'
@@ -25,7 +26,9 @@ interface ProfilesTableProps {
 /** The profile columns per municipality, with the totals in the foot, outside the order. */
 export function ProfilesTable(props: ProfilesTableProps): ReactElement {
   const { table, columns, figures } = props
-  const { texts, formats } = useTexts()
+  const page = useTexts()
+  const { texts, formats } = page
+  const hasRegions = figures.country !== undefined
   const patterns = useId()
   const rows = table.getRowModel().rows
   const isShare = columns.some(({ measure }) => measure === 'share')
@@ -36,7 +39,7 @@ export function ProfilesTable(props: ProfilesTableProps): ReactElement {
       <table className={styles['table']}>
         <caption>
           <span className={styles['caption']}>
-            {texts.table.caption(figures.region.name, formats.quarter(figures.quarter))}{' '}
+            {texts.table.caption(areaPhrase(figures.area, page), formats.quarter(figures.quarter))}{' '}
             {isShare ? texts.table.captionShare : texts.table.captionCount}{' '}
             <span className="visually-hidden">{texts.table.sortable}</span>
           </span>
@@ -46,6 +49,11 @@ export function ProfilesTable(props: ProfilesTableProps): ReactElement {
             <SortHeading table={table} id="name">
               {texts.table.name}
             </SortHeading>
+            {hasRegions ? (
+              <SortHeading table={table} id="region">
+                {texts.table.regionName}
+              </SortHeading>
+            ) : null}
             {columns.map((column) => (
               <SortHeading
                 key={column.id}
@@ -60,33 +68,20 @@ export function ProfilesTable(props: ProfilesTableProps): ReactElement {
         </thead>
         <tbody>
           {rows.map(({ id, original }) => (
-            <tr key={id}>
-              <th scope="row">
-                {original.name}
-                {original.mergedFrom === undefined ? null : (
-                  <span className={styles['merged']}>
-                    {texts.table.mergedFrom(
-                      formats.list(original.mergedFrom.map(({ name }) => name)),
-                    )}
-                  </span>
-                )}
-              </th>
-              {columns.map((column) => (
-                <NumberCell
-                  key={column.id}
-                  column={column}
-                  figures={original}
-                  patterns={patterns}
-                />
-              ))}
-            </tr>
+            <ProfilesRow
+              key={id}
+              row={original}
+              columns={columns}
+              patterns={patterns}
+              hasRegions={hasRegions}
+            />
           ))}
         </tbody>
         <ProfilesTotals
           columns={columns}
           shown={rows.map(({ original }) => original)}
           allRows={props.allRows}
-          regionTotal={figures.regionTotal}
+          figures={figures}
           hasSelection={props.hasSelection}
         />
       </table>

@@ -1,9 +1,10 @@
 import type { ReactElement } from 'react'
-import { type Figures, figureOf } from '../../domain/profile.ts'
+import { figureOf } from '../../domain/profile.ts'
+import type { QuarterFigures } from '../../domain/regionSeries.ts'
 import type { Row } from '../../domain/regroup.ts'
 import { totalOf } from '../../domain/selectRows.ts'
 import type { NumberColumn } from '../../i18n/tableColumns.ts'
-import { useTexts } from '../../i18n/useTexts.ts'
+import { type Texts, useTexts } from '../../i18n/useTexts.ts'
 import { NumberCell } from './NumberCell.tsx'
 import styles from './ProfilesTable.module.css'
 
@@ -11,38 +12,54 @@ interface ProfilesTotalsProps {
   readonly columns: readonly NumberColumn[]
   readonly shown: readonly Row[]
   readonly allRows: readonly Row[]
-  /** As printed. */
-  readonly regionTotal: Figures
+  /** Their total is the printed one, or the sum of the printed ones. */
+  readonly figures: QuarterFigures
   readonly hasSelection: boolean
 }
 
 /** The foot: the selection added up, the printed region total, and the proof that the rows add up to it. */
 export function ProfilesTotals(props: ProfilesTotalsProps): ReactElement {
   const { texts, formats } = useTexts()
-  const { columns, shown, allRows, regionTotal } = props
+  const { columns, shown, allRows, figures } = props
+  const { country, total } = figures
+  const span = country === undefined ? 1 : 2
   const sums = totalOf(allRows)
   return (
     <tfoot>
       {props.hasSelection ? (
         <tr>
-          <th scope="row">{texts.table.totalSelection(shown.length, allRows.length)}</th>
+          <th scope="row" colSpan={span}>
+            {texts.table.totalSelection(shown.length, allRows.length)}
+          </th>
           {columns.map((column) => (
             <NumberCell key={column.id} column={column} figures={totalOf(shown)} />
           ))}
         </tr>
       ) : null}
       <tr>
-        <th scope="row">{texts.table.totalRegion}</th>
+        <th scope="row" colSpan={span}>
+          {totalName(country, texts)}
+        </th>
         {columns.map((column) => (
-          <NumberCell key={column.id} column={column} figures={regionTotal} />
+          <NumberCell key={column.id} column={column} figures={total} />
         ))}
       </tr>
       <tr className={styles['proof']}>
-        <th scope="row">{texts.table.proof}</th>
+        <th scope="row" colSpan={span}>
+          {texts.table.proof}
+        </th>
         {columns.map(({ id }) => (
-          <td key={id}>{formats.count(figureOf(sums, id) - figureOf(regionTotal, id))}</td>
+          <td key={id}>{formats.count(figureOf(sums, id) - figureOf(total, id))}</td>
         ))}
       </tr>
     </tfoot>
   )
+}
+
+/** A sum over fewer than all regions is not called the country's. */
+function totalName(country: QuarterFigures['country'], { table }: Texts['texts']): string {
+  if (country === undefined) return table.totalRegion
+  return country.missing.length === 0
+    ? table.totalCountry
+    : table.totalRegions(country.published.length)
 }

@@ -17,7 +17,9 @@ export function SortedBy({ rows, sort, columns, message }: SortedByProps): React
   const { texts, formats } = useTexts()
   const { table } = texts
   const keys = sort.map(({ column, descending }) => {
-    const heading = columns.find(({ id }) => id === column)?.heading ?? table.name
+    const heading =
+      columns.find(({ id }) => id === column)?.heading ??
+      (column === 'region' ? table.regionName : table.name)
     return descending ? table.descending(heading) : table.ascending(heading)
   })
   return (

@@ -46,6 +46,11 @@ export function useProfilesTable({
     () =>
       helper.columns([
         helper.accessor('name', { id: 'name', sortFn: 'dutchName', sortDescFirst: false }),
+        helper.accessor((row) => row.region?.name ?? '', {
+          id: 'region',
+          sortFn: 'dutchName',
+          sortDescFirst: false,
+        }),
         ...columns.map(({ id, value }) =>
           helper.accessor((row) => value(row), { id, sortDescFirst: true, sortUndefined: 'last' }),
         ),

@@ -13,7 +13,7 @@ import { wordNotices } from './wordNotices.ts'
 const link = 'http://localhost:3000/?municipality=GM0106'
 const dutch = { language: 'nl', texts: nl, formats: createFormats('nl') } as const
 const english = { language: 'en', texts: en, formats: createFormats('en') } as const
-const instead = { quarter: '2020-Q3', region: 'Groningen' } as const
+const instead = { quarter: '2020-Q3', area: 'Groningen' } as const
 
 describe('copying the link', () => {
   function show() {

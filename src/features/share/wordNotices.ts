@@ -6,8 +6,8 @@ import type { ParameterKey } from '../../url/parameters.ts'
 
 export interface Instead {
   readonly quarter: Quarter
-  /** Name of the region. */
-  readonly region: string
+  /** Name of the region or the country. */
+  readonly area: string
 }
 
 /** Longest piece of an address that is repeated on the page, in characters. */
@@ -86,7 +86,7 @@ function unknownValue(
     case 'quarter':
       return notices.unknownQuarter(value, formats.quarter(instead.quarter))
     case 'region':
-      return notices.unknownRegion(value, instead.region)
+      return notices.unknownRegion(value, instead.area)
     default:
       return notices.unknownValue(key, value)
   }

@@ -9,7 +9,7 @@ describe('the source', () => {
   it('is named as the publisher demands, with the file of the figures', () => {
     const figures = quarterFigures(groningenSeries, '2020-Q3')
     if (figures === undefined) throw new Error('no figures')
-    render(<SourceNote figures={figures} />)
+    render(<SourceNote dataSet="published" figures={figures} />)
     expect(
       screen.getByText('UWV, Transparantie van klantprofielen, 2020-Q3, Groningen (januari 2021)'),
     ).toBeInTheDocument()

@@ -54,7 +54,7 @@ describe('the summary', () => {
   it('has no percentage of an empty register', () => {
     show(false, {
       rows: [],
-      regionTotal: { counts: [0, 0, 0, 0], total: 0 },
+      total: { counts: [0, 0, 0, 0], total: 0 },
       registerTotal: 0,
       reportedCoverage: 0,
     })

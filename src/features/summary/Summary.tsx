@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react'
 import { coverage, registerGap } from '../../domain/coverage.ts'
 import type { QuarterFigures } from '../../domain/regionSeries.ts'
-import { useTexts } from '../../i18n/useTexts.ts'
+import { areaPhrase } from '../../i18n/areaName.ts'
+import { type Texts, useTexts } from '../../i18n/useTexts.ts'
 import { RegisterBar } from './RegisterBar.tsx'
 import styles from './Summary.module.css'
 
@@ -11,34 +12,69 @@ interface SummaryProps {
   readonly hasSelection: boolean
 }
 
-/** The main figures of a region: in Sonar, the share of the register, and who is not in Sonar. */
+/** The main figures of an area: in Sonar, the share of the register, and who is not in Sonar. */
 export function Summary({ figures, hasSelection }: SummaryProps): ReactElement {
-  const { texts, formats } = useTexts()
+  const page = useTexts()
+  const { texts, formats } = page
   const { summary } = texts
-  const { registerTotal, reportedCoverage, region, regionTotal } = figures
-  const sonar = formats.count(regionTotal.total)
+  const { registerTotal, area, total, country } = figures
+  const missing = country?.missing ?? []
   const register = formats.count(registerTotal)
-  const gap = formats.count(registerGap(regionTotal.total, registerTotal))
-  const share = coverage(regionTotal.total, registerTotal)
+  const gap = formats.count(registerGap(total.total, registerTotal))
+  const share = coverage(total.total, registerTotal)
   const percentage = share === undefined ? texts.table.missing : formats.percentage(share)
-  const printed = formats.wholePercentage(reportedCoverage)
+  const ofRegister =
+    country === undefined || missing.length === 0
+      ? summary.ofRegister(register)
+      : summary.ofRegisterOf(register, country.published.length)
   return (
     <section className={styles['summary']} aria-labelledby="summary-heading">
       <h2 id="summary-heading" className={styles['heading']}>
-        {summary.heading(region.name)}
+        {country === undefined ? summary.region(area.name) : summary.country}
       </h2>
+      {country === undefined || missing.length === 0 ? null : (
+        <p className={styles['region']}>
+          {summary.missing(
+            texts.area.published(
+              country.published.length,
+              country.published.length + missing.length,
+            ),
+            formats.list(missing.map(({ name }) => name)),
+          )}
+        </p>
+      )}
       <dl className={styles['figures']}>
-        <Figure value={sonar} label={summary.inSonar} />
-        <Figure value={percentage} label={summary.ofRegister(register)} note={summary.own} />
+        <Figure value={formats.count(total.total)} label={summary.inSonar} />
+        <Figure value={percentage} label={ofRegister} note={summary.own} />
         <Figure value={gap} label={summary.notInSonar} note={summary.own} />
       </dl>
-      <RegisterBar sonarTotal={regionTotal.total} registerTotal={registerTotal} />
-      <p className={styles['note']}>
-        {summary.computed(percentage, sonar, register, printed, gap)}
-      </p>
-      {hasSelection ? <p className={styles['region']}>{summary.regionOnly(region.name)}</p> : null}
+      <RegisterBar sonarTotal={total.total} registerTotal={registerTotal} />
+      <p className={styles['note']}>{computed(figures, percentage, page)}</p>
+      {hasSelection ? (
+        <p className={styles['region']}>{summary.areaOnly(areaPhrase(area, page))}</p>
+      ) : null}
     </section>
   )
+}
+
+/** How the percentage and the gap came about, and what the publication itself prints. */
+function computed(
+  { total, registerTotal, reportedCoverage }: QuarterFigures,
+  percentage: string,
+  { texts, formats }: Texts,
+): string {
+  const sonar = formats.count(total.total)
+  const register = formats.count(registerTotal)
+  const gap = formats.count(registerGap(total.total, registerTotal))
+  return reportedCoverage === undefined
+    ? texts.summary.computedCountry(percentage, sonar, register, gap)
+    : texts.summary.computed(
+        percentage,
+        sonar,
+        register,
+        formats.wholePercentage(reportedCoverage),
+        gap,
+      )
 }
 
 function Figure({

@@ -1,0 +1,82 @@
+import type { Municipality, RegionCode } from '../src/domain/place.ts'
+import type { ProfileCounts } from '../src/domain/profile.ts'
+import { type Quarter, quarterParts } from '../src/domain/quarter.ts'
+import { type Curve, valueAt, wander } from './curve.ts'
+import { firstQuarterOfChange } from './definitionChanges.ts'
+import { chance, deviation } from './random.ts'
+import { sizeOf } from './sizes.ts'
+
+/** People of one municipality in one quarter. Its register is only ever shown added up to a region. */
+export interface Level {
+  readonly register: number
+  readonly counts: ProfileCounts
+}
+
+/** The register against 2020-Q3: the fall of the re-assessment, then slow growth. */
+const registerCurve: Curve = [
+  ['2016-Q1', 1.1],
+  ['2016-Q3', 0.99],
+  ['2017-Q1', 0.88],
+  ['2017-Q4', 0.85],
+  ['2018-Q4', 0.91],
+  ['2020-Q3', 1],
+  ['2021-Q4', 1.03],
+  ['2023-Q3', 1.08],
+  ['2026-Q3', 1.105],
+]
+
+/** Share of the profiles that are a municipality's: new in 2015, so few at first. */
+const municipalShareCurve: Curve = [
+  ['2016-Q1', 0.03],
+  ['2018-Q1', 0.15],
+  ['2020-Q3', 0.28],
+  ['2023-Q1', 0.36],
+  ['2026-Q3', 0.41],
+]
+
+/** The decade from its first quarter to its last: regions go their own way, up or down. */
+const decade: Curve = [
+  ['2016-Q1', -1],
+  ['2026-Q3', 1],
+]
+
+/** People known in Sonar rise after the summer, when schools send their leavers. */
+const season = { 1: 0.001, 2: -0.002, 3: -0.004, 4: 0.005 } as const
+
+/** Share of a region's register that is in Sonar, before the noise of its municipalities. */
+export function coverageOf(region: RegionCode, quarter: Quarter): number {
+  const level = 0.7 + 0.075 * deviation(`${region}/coverage`)
+  const trend = 0.035 * deviation(`${region}/trend`) * valueAt(decade, quarter)
+  const wandering = 0.03 * wander(`${region}/coverage`, quarter)
+  return level + trend + wandering + season[quarterParts(quarter).number]
+}
+
+/** The invented figures of a municipality in a quarter, given the coverage of its region. */
+export function levelOf(municipality: Municipality, quarter: Quarter, coverage: number): Level {
+  const { code } = municipality
+  const drift = 1 + 0.06 * wander(`${code}/register`, quarter)
+  const register = Math.round(sizeOf(municipality) * valueAt(registerCurve, quarter) * drift)
+  const noise = 0.02 * wander(`${code}/sonar`, quarter) + 0.006 * deviation(`${code}/${quarter}`)
+  const sonar = Math.min(register, Math.round(register * (coverage + noise)))
+  const share = valueAt(municipalShareCurve, quarter) * (0.6 + 0.8 * chance(`${code}/share`))
+  const municipal = Math.round(sonar * share)
+  const profile1 = Math.round(municipal * municipalTransparency(municipality, quarter))
+  const profile3 = Math.round((sonar - municipal) * uwvTransparency(municipality, quarter))
+  return {
+    register,
+    counts: [profile1, municipal - profile1, profile3, sonar - municipal - profile3],
+  }
+}
+
+/** Most municipalities have few transparent profiles, some none: the square keeps many near zero. */
+function municipalTransparency({ code }: Municipality, quarter: Quarter): number {
+  const level = chance(`${code}/municipal`)
+  const wandering = 1 + 0.25 * wander(`${code}/municipal`, quarter)
+  const share = 0.48 * level * level * wandering
+  return quarter < firstQuarterOfChange ? share : share * 1.6
+}
+
+function uwvTransparency({ code }: Municipality, quarter: Quarter): number {
+  const share = 0.83 + 0.05 * deviation(`${code}/uwv`) + 0.02 * wander(`${code}/uwv`, quarter)
+  return quarter < firstQuarterOfChange ? share : share + (1 - share) * 0.4
+}

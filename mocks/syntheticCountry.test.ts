@@ -1,0 +1,179 @@
+import { describe, expect, it } from 'vitest'
+import { checkPublication } from '../src/domain/checkPublication.ts'
+import { byName } from '../src/domain/municipalityOrder.ts'
+import type { RegionCode } from '../src/domain/place.ts'
+import type { ProfileId } from '../src/domain/profile.ts'
+import { figureOf, profileIds } from '../src/domain/profile.ts'
+import type { Publication } from '../src/domain/publication.ts'
+import { type Quarter, quartersBetween } from '../src/domain/quarter.ts'
+import { groningen2020Q3 } from '../src/testing/groningenPublication.ts'
+import { syntheticCountry } from './syntheticCountry.ts'
+
+const { publications, definitionChanges } = syntheticCountry()
+const byQuarter = Map.groupBy(publications, ({ quarter }) => quarter)
+
+function inQuarter(quarter: Quarter): readonly Publication[] {
+  return byQuarter.get(quarter) ?? []
+}
+
+function publicationOf(code: RegionCode, quarter: Quarter): Publication | undefined {
+  return inQuarter(quarter).find(({ region }) => region.code === code)
+}
+
+/** Share of one column in all published profiles of a quarter. */
+function share(column: ProfileId, quarter: Quarter): number {
+  const totals = inQuarter(quarter).map(({ regionTotal }) => regionTotal)
+  const sum = (count: (figures: (typeof totals)[number]) => number) =>
+    totals.reduce((people, figures) => people + count(figures), 0)
+  return sum((figures) => figureOf(figures, column)) / sum(({ total }) => total)
+}
+
+describe('the synthetic country', () => {
+  it('is the same on every run', () => {
+    expect(syntheticCountry()).toEqual({ publications, definitionChanges })
+  })
+
+  it('has 35 regions and every quarter from 2016-Q1 to 2026-Q3', () => {
+    expect(new Set(publications.map(({ region }) => region.code)).size).toBe(35)
+    expect([...byQuarter.keys()]).toEqual(quartersBetween('2016-Q1', '2026-Q3'))
+    expect(byQuarter.size).toBe(43)
+  })
+
+  it('passes every check of arithmetic, with rows in name order', () => {
+    for (const publication of publications) {
+      expect(checkPublication(publication)).toEqual([])
+      expect(publication.rows).toEqual(publication.rows.toSorted(byName))
+      expect(publication.rows.filter(({ total }) => total === 0)).toEqual([])
+    }
+  })
+
+  it('has no municipality twice in a quarter', () => {
+    for (const all of byQuarter.values()) {
+      const codes = all.flatMap(({ rows }) => rows.map(({ code }) => code))
+      expect(new Set(codes).size).toBe(codes.length)
+    }
+  })
+
+  it('says in every publication that it is synthetic', () => {
+    for (const { source } of publications) {
+      expect(source.title).toBe('Synthetische klantprofielen')
+      expect(source.publisher).toBe('SYNTHETISCH, geen cijfers van UWV')
+      expect(source.file).toBe('synthetisch')
+    }
+  })
+
+  it('is published four months after the end of its quarter', () => {
+    const months = quartersBetween('2020-Q1', '2020-Q4').map(
+      (quarter) => inQuarter(quarter)[0]?.source.publishedOn,
+    )
+    expect(months).toEqual(['2020-07', '2020-10', '2021-01', '2021-04'])
+  })
+})
+
+describe('the levels of the synthetic country', () => {
+  it('have a register of about 200 to 265 thousand, lowest after the re-assessment', () => {
+    const registers = new Map(
+      [...byQuarter]
+        .filter(([, all]) => all.length === 35)
+        .map(([quarter, all]) => [quarter, all.reduce((sum, one) => sum + one.registerTotal, 0)]),
+    )
+    const lowest = Math.min(...registers.values())
+    expect(lowest).toBeGreaterThan(190_000)
+    expect(Math.max(...registers.values())).toBeLessThan(265_000)
+    expect(registers.get('2017-Q4')).toBe(lowest)
+  })
+
+  it('know 55 to 85 per cent of the register of each region in Sonar', () => {
+    const printed = publications.map(({ reportedCoverage }) => reportedCoverage)
+    expect(Math.min(...printed)).toBeGreaterThanOrEqual(55)
+    expect(Math.max(...printed)).toBeLessThanOrEqual(85)
+    expect(Math.max(...printed) - Math.min(...printed)).toBeGreaterThan(15)
+  })
+
+  it('put Groningen in 2020-Q3 near its real publication, but nowhere on it', () => {
+    const groningen = publicationOf('AM01', '2020-Q3')
+    const { rows, regionTotal, registerTotal } = groningen2020Q3
+    expect(groningen?.rows.map(({ code }) => code)).toEqual(rows.map(({ code }) => code))
+    expect((groningen?.regionTotal.total ?? 0) / regionTotal.total).toBeCloseTo(1, 1)
+    expect((groningen?.registerTotal ?? 0) / registerTotal).toBeCloseTo(1, 1)
+    expect(groningen?.regionTotal.total).not.toBe(regionTotal.total)
+    expect(groningen?.registerTotal).not.toBe(registerTotal)
+    for (const [index, row] of rows.entries()) {
+      expect(groningen?.rows[index]?.counts).not.toEqual(row.counts)
+      expect(groningen?.rows[index]?.total).not.toBe(row.total)
+    }
+  })
+
+  it('have municipalities without a single profile in the first column', () => {
+    const zeros = inQuarter('2026-Q2').flatMap(({ rows }) =>
+      rows.filter(({ counts }) => counts[0] === 0),
+    )
+    expect(zeros.length).toBeGreaterThan(10)
+    expect(zeros.length).toBeLessThan(100)
+  })
+
+  it('have few profiles of municipalities in 2016 and many in 2026', () => {
+    expect(share('profile1', '2016-Q1') + share('profile2', '2016-Q1')).toBeLessThan(0.05)
+    expect(share('profile1', '2026-Q2') + share('profile2', '2026-Q2')).toBeGreaterThan(0.35)
+  })
+})
+
+describe('a merger', () => {
+  it('makes Eemsdelta of three others in 2021-Q1, about as large as they were', () => {
+    const merged = ['Appingedam', 'Delfzijl', 'Loppersum']
+    const before = publicationOf('AM01', '2020-Q4')?.rows ?? []
+    const after = publicationOf('AM01', '2021-Q1')?.rows ?? []
+    expect(before.filter(({ name }) => merged.includes(name))).toHaveLength(3)
+    expect(before.some(({ name }) => name === 'Eemsdelta')).toBe(false)
+    expect(after.some(({ name }) => merged.includes(name))).toBe(false)
+    const sum = before
+      .filter(({ name }) => merged.includes(name))
+      .reduce((people, { total }) => people + total, 0)
+    const eemsdelta = after.find(({ name }) => name === 'Eemsdelta')?.total ?? 0
+    expect(eemsdelta / sum).toBeGreaterThan(0.95)
+    expect(eemsdelta / sum).toBeLessThan(1.05)
+  })
+})
+
+describe('missing publications', () => {
+  it('are one region in the latest quarter and none in the one before', () => {
+    expect(inQuarter('2026-Q3')).toHaveLength(34)
+    expect(publicationOf('AM10', '2026-Q3')).toBeUndefined()
+    expect(inQuarter('2026-Q2')).toHaveLength(35)
+  })
+
+  it('are two or more in some quarters, and about one or two per cent in all', () => {
+    expect([...byQuarter.values()].some(({ length }) => length === 33)).toBe(true)
+    const missing = 35 * 43 - publications.length
+    expect(missing).toBeGreaterThan(15)
+    expect(missing).toBeLessThan(30)
+  })
+
+  it('leave Groningen whole in 2020-Q3 and the four latest quarters, with a gap elsewhere', () => {
+    const quarters = [...byQuarter.keys()].filter((quarter) => !publicationOf('AM01', quarter))
+    expect(quarters).toEqual(['2025-Q1'])
+  })
+})
+
+describe('the definition change', () => {
+  it('says in both languages that it is invented', () => {
+    expect(definitionChanges).toHaveLength(1)
+    expect(definitionChanges[0]).toMatchObject({ quarter: '2021-Q3', source: 'SYNTHETISCH' })
+    expect(definitionChanges[0]?.nl).toContain('Synthetisch')
+    expect(definitionChanges[0]?.nl).toContain('verzonnen')
+    expect(definitionChanges[0]?.en).toContain('invented')
+  })
+
+  it('lifts both transparent columns and lowers the others, more than any other quarter does', () => {
+    const jumps = profileIds.map((id) => share(id, '2021-Q3') - share(id, '2021-Q2'))
+    expect(jumps.map(Math.sign)).toEqual([1, -1, 1, -1])
+    const transparent = (quarter: Quarter) =>
+      share('profile1', quarter) + share('profile3', quarter)
+    const quarters = [...byQuarter.keys()]
+    const rises = quarters.slice(1).map((quarter, index) => ({
+      quarter,
+      rise: transparent(quarter) - transparent(quarters[index] ?? quarter),
+    }))
+    expect(rises.toSorted((a, b) => b.rise - a.rise)[0]?.quarter).toBe('2021-Q3')
+  })
+})

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest'
+import { groningenSeries, twoQuarters } from '../testing/groningenSeries.ts'
+import { coverageTrend, totalsOfCountry, totalsOfRegion } from './coverageTrend.ts'
+import type { NationalSeries } from './nationalSeries.ts'
+
+describe('the coverage trend', () => {
+  const one = totalsOfRegion(groningenSeries)
+  const two = totalsOfRegion(twoQuarters)
+  const first = {
+    quarter: '2020-Q3',
+    figures: {
+      sonarTotal: 9191,
+      registerTotal: 12842,
+      registerGap: 3651,
+      reportedCoverage: 72,
+      coverage: 9191 / 12842,
+      publishedOn: '2021-01',
+    },
+  }
+  const second = {
+    quarter: '2021-Q1',
+    figures: {
+      sonarTotal: 9191,
+      registerTotal: 13000,
+      registerGap: 3809,
+      reportedCoverage: 71,
+      coverage: 9191 / 13_000,
+      publishedOn: '2021-06',
+    },
+  }
+  const gap = { quarter: '2020-Q4' }
+
+  it('has a point per quarter, oldest first, and a gap where nothing was published', () => {
+    expect(coverageTrend(one)).toEqual([first])
+    expect(coverageTrend(two)).toEqual([first, gap, second])
+  })
+
+  it('runs from one quarter to another, both included, and begins and ends with a published one', () => {
+    expect(coverageTrend(two, { from: '2020-Q3', to: '2020-Q3' })).toEqual([first])
+    expect(coverageTrend(two, { from: '2020-Q4' })).toEqual([second])
+    expect(coverageTrend(two, { to: '2020-Q4' })).toEqual([first])
+    expect(coverageTrend(two, { from: '2020-Q4', to: '2020-Q4' })).toEqual([])
+    expect(coverageTrend(two, { from: '2021-Q2' })).toEqual([])
+  })
+
+  it('has a point without coverage where the register is empty', () => {
+    const empty = { ...one, sonarTotal: [0], registerTotal: [0], reportedCoverage: [0] }
+    const figures = { sonarTotal: 0, registerTotal: 0, registerGap: 0 }
+    expect(coverageTrend(empty)).toEqual([
+      {
+        quarter: '2020-Q3',
+        figures: { ...figures, reportedCoverage: 0, publishedOn: '2021-01' },
+      },
+    ])
+  })
+
+  it('has a gap where a figure is missing, and begins and ends with one', () => {
+    const three = {
+      area: one.area,
+      quarters: ['2020-Q3', '2020-Q4', '2021-Q1', '2021-Q2'],
+      sonarTotal: [null, 10, null, 30],
+      registerTotal: [20, 20, 40, 40],
+    } as const
+    expect(coverageTrend(three)).toEqual([
+      {
+        quarter: '2020-Q4',
+        figures: { sonarTotal: 10, registerTotal: 20, registerGap: 10, coverage: 0.5 },
+      },
+      { quarter: '2021-Q1' },
+      {
+        quarter: '2021-Q2',
+        figures: { sonarTotal: 30, registerTotal: 40, registerGap: 10, coverage: 0.75 },
+      },
+    ])
+    expect(coverageTrend({ ...three, registerTotal: [20, 20, 40, null] })).toHaveLength(1)
+  })
+
+  it('says of the country where regions are missing from the sum', () => {
+    const points = coverageTrend(totalsOfCountry(country))
+    expect(points.map(({ figures }) => figures)).toEqual([
+      {
+        sonarTotal: 60,
+        registerTotal: 100,
+        registerGap: 40,
+        coverage: 0.6,
+        incomplete: { published: 1, all: 2 },
+      },
+      { sonarTotal: 150, registerTotal: 200, registerGap: 50, coverage: 0.75 },
+    ])
+  })
+})
+
+const none = [0, 0]
+const country: NationalSeries = {
+  quarters: ['2020-Q3', '2020-Q4'],
+  regions: [
+    { code: 'AM01', name: 'Groningen', sonarTotal: [60, 70], registerTotal: [100, 100] },
+    { code: 'AM02', name: 'Friesland', sonarTotal: [null, 80], registerTotal: [null, 100] },
+  ],
+  regionsPublished: [1, 2],
+  sonarTotal: [60, 150],
+  registerTotal: [100, 200],
+  profiles: { profile1: none, profile2: none, profile3: none, profile4: none },
+  municipalities: [],
+  ended: [],
+  definitionChanges: [],
+}

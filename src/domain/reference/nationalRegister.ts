@@ -1,0 +1,94 @@
+import { isMonth, isQuarter, lastMonthIndex, type Month, type Quarter } from '../quarter.ts'
+import facts from './nationalRegister.json' with { type: 'json' }
+
+/** People in the target group register in the whole country at the end of one quarter. */
+export interface NationalRegisterPoint {
+  readonly quarter: Quarter
+  readonly people: number
+  /** Address of the publication that gives the figure, or the pair it was computed from. */
+  readonly source: string
+  /** Not printed itself: the printed figure of another quarter less the printed change up to it. */
+  readonly derivedFrom?: { readonly quarter: Quarter; readonly change: number }
+}
+
+/** A period in which the register was counted or cleared otherwise: figures across it differ in kind. */
+export interface RegisterBreak {
+  readonly kind: 'wajongReassessment'
+  /** First and last month. */
+  readonly from: Month
+  readonly to: Month
+  readonly source: string
+}
+
+/** A region's register beside the country's, at quarter-ends that may differ. */
+export interface RegisterShare {
+  readonly national: NationalRegisterPoint
+  /** 0–1 */
+  readonly share: number
+}
+
+/** Twenty quarter-ends for which a figure was found, oldest first; what lies between is unknown. */
+export const nationalRegister: readonly NationalRegisterPoint[] = facts.figures.flatMap(
+  ({ quarter, people, source, derivedFrom }) => {
+    if (!isQuarter(quarter)) return []
+    if (derivedFrom === undefined) return [{ quarter, people, source }]
+    return isQuarter(derivedFrom.quarter)
+      ? [
+          {
+            quarter,
+            people,
+            source,
+            derivedFrom: { quarter: derivedFrom.quarter, change: derivedFrom.change },
+          },
+        ]
+      : []
+  },
+)
+
+export const registerBreaks: readonly RegisterBreak[] = facts.breaks.flatMap(
+  ({ from, to, source }) =>
+    isMonth(from) && isMonth(to) ? [{ kind: 'wajongReassessment' as const, from, to, source }] : [],
+)
+
+/**
+ * Stretches of quarters that follow each other without a gap: only within one may a line be drawn.
+ * Example: `2018-Q2`, `2018-Q3` and `2019-Q1` are two stretches.
+ */
+export function stretchesOf<Point extends { readonly quarter: Quarter }>(
+  points: readonly Point[],
+): readonly (readonly Point[])[] {
+  const stretches: Point[][] = []
+  for (const point of points) {
+    const current = stretches.at(-1)
+    const last = current?.at(-1)
+    if (current !== undefined && last !== undefined && distance(last.quarter, point.quarter) === 1)
+      current.push(point)
+    else stretches.push([point])
+  }
+  return stretches
+}
+
+/** A comparison over more than a year says more about time than about place. */
+const furthest = 4
+
+/**
+ * A region's register as a share of the nearest national figure; `undefined` when none is within a
+ * year. Example: 12842 in `2020-Q3` is 5.4% of the 239008 of `2020-Q4`.
+ */
+export function shareOfNational(
+  registerTotal: number,
+  quarter: Quarter,
+  points: readonly NationalRegisterPoint[] = nationalRegister,
+): RegisterShare | undefined {
+  const [national] = points.toSorted(
+    (a, b) => distance(a.quarter, quarter) - distance(b.quarter, quarter),
+  )
+  if (national === undefined || national.people === 0) return undefined
+  if (distance(national.quarter, quarter) > furthest) return undefined
+  return { national, share: registerTotal / national.people }
+}
+
+/** Quarters between two, in either direction. */
+function distance(one: Quarter, other: Quarter): number {
+  return Math.abs(lastMonthIndex(other) - lastMonthIndex(one)) / 3
+}

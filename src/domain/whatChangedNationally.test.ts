@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest'
+import { countryOf, smallCountry, smallCountryRows } from '../testing/smallCountry.ts'
+import { whatChangedNationally } from './whatChangedNationally.ts'
+
+const achterhoek = { code: 'AM08', name: 'Achterhoek' } as const
+const drenthe = { code: 'AM03', name: 'Drenthe' } as const
+const flevoland = { code: 'AM06', name: 'Flevoland' } as const
+const groningen = { code: 'AM01', name: 'Groningen' } as const
+const twente = { code: 'AM11', name: 'Twente' } as const
+
+describe('what changed in the country', () => {
+  it('is computed over the regions that published in both quarters', () => {
+    // Achterhoek 63 and 66, Flevoland 320 and 400, Groningen 76 and 75, Haaglanden 6 and 7.
+    expect(whatChangedNationally(smallCountry, '2021-Q1')).toEqual({
+      previous: '2020-Q4',
+      quarter: '2021-Q1',
+      isAdjacent: true,
+      area: { code: 'NL', name: 'Nederland' },
+      findings: [
+        { kind: 'total', before: 465, after: 548, regions: 4 },
+        {
+          kind: 'coverage',
+          direction: 'rise',
+          region: flevoland,
+          before: 320 / 600,
+          after: 400 / 600,
+          alike: [],
+        },
+        {
+          kind: 'coverage',
+          direction: 'fall',
+          region: groningen,
+          before: 0.76,
+          after: 0.75,
+          alike: [],
+        },
+        { kind: 'gap', before: 344, after: 261, regions: 4 },
+        { kind: 'publishing', began: [drenthe], stopped: [twente] },
+      ],
+    })
+  })
+
+  it('says when quarters between were not published', () => {
+    expect(whatChangedNationally(smallCountry, '2020-Q4')).toMatchObject({
+      previous: '2020-Q2',
+      isAdjacent: false,
+    })
+    expect(whatChangedNationally(smallCountry, '2020-Q1')).toBeUndefined()
+    expect(whatChangedNationally(smallCountry, '2020-Q3')).toBeUndefined()
+  })
+
+  it('sees on whole numbers that rises are equal: 6 of 600 is 1 of 100', () => {
+    const tied = countryOf(
+      smallCountryRows.map(([code, name, pairs]) => [
+        code,
+        name,
+        name === 'Flevoland'
+          ? [
+              [300, 600],
+              [310, 600],
+              [316, 600],
+              [400, 600],
+            ]
+          : pairs,
+      ]),
+    )
+    const rise = whatChangedNationally(tied, '2020-Q4')?.findings[1]
+    expect(rise).toEqual({
+      kind: 'coverage',
+      direction: 'rise',
+      region: achterhoek,
+      before: 0.62,
+      after: 0.63,
+      alike: [flevoland, groningen, twente],
+    })
+  })
+
+  it('never compares coverage on a register of fewer than ten people', () => {
+    const onlySmall = countryOf(smallCountryRows.filter(([code]) => code === 'AM21'))
+    expect(whatChangedNationally(onlySmall, '2021-Q1')?.findings).toEqual([
+      { kind: 'total', before: 6, after: 7, regions: 1 },
+      { kind: 'gap', before: 3, after: 2, regions: 1 },
+    ])
+  })
+
+  it('says when no coverage moved', () => {
+    const still = countryOf(smallCountryRows.filter(([code]) => code === 'AM03'))
+    expect(whatChangedNationally(still, '2020-Q2')?.findings).toEqual([
+      { kind: 'total', before: 200, after: 200, regions: 1 },
+      { kind: 'unchanged', places: 1 },
+      { kind: 'gap', before: 100, after: 100, regions: 1 },
+    ])
+  })
+
+  it('adds nothing up when no region published twice', () => {
+    const never = countryOf([
+      ['AM03', 'Drenthe', [[1, 20], null, null, null]],
+      ['AM11', 'Twente', [null, [1, 20], null, null]],
+    ])
+    expect(whatChangedNationally(never, '2020-Q2')?.findings).toEqual([
+      { kind: 'publishing', began: [twente], stopped: [drenthe] },
+    ])
+  })
+
+  it('warns first of a change in counting, and leaves the total out of six', () => {
+    const change = { quarter: '2021-Q1', nl: 'Anders.', en: 'Different.', source: 'UWV' } as const
+    const series = { ...smallCountry, definitionChanges: [change] }
+    expect(whatChangedNationally(series, '2021-Q1')?.findings.map(({ kind }) => kind)).toEqual([
+      'definition',
+      'coverage',
+      'coverage',
+      'gap',
+      'publishing',
+    ])
+  })
+})

@@ -1,0 +1,240 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { syntheticCountry } from '../../../mocks/syntheticCountry.ts'
+import type { Changes } from '../../domain/changes.ts'
+import type { NationalSeries } from '../../domain/nationalSeries.ts'
+import type { Municipality } from '../../domain/place.ts'
+import type { Publication } from '../../domain/publication.ts'
+import { lastDayOf } from '../../domain/quarter.ts'
+import { endedMunicipalities } from '../../domain/reference/referencePlaces.ts'
+import type { FigureColumns, RegionSeries } from '../../domain/regionSeries.ts'
+import { whatChanged } from '../../domain/whatChanged.ts'
+import { whatChangedNationally } from '../../domain/whatChangedNationally.ts'
+import { createFormats } from '../../i18n/formats.ts'
+import { wordFinding } from './wordFinding.ts'
+
+const page = { language: 'nl', formats: createFormats('nl') } as const
+let publications: readonly Publication[] = []
+beforeAll(() => {
+  publications = syntheticCountry().publications
+})
+
+/** "1.935" or "71,6%" as a number of people or per cent. */
+function numberOf(text: string | undefined): number {
+  return Number(text?.replaceAll('.', '').replace(',', '.').replace('%', ''))
+}
+
+type Pieces = Readonly<Record<string, string>>
+
+/** The pieces of the one sentence that has this form; none when there is no such sentence. */
+function piecesOf(sentences: readonly string[], pattern: RegExp): Pieces | undefined {
+  const found = sentences.flatMap((sentence): readonly Pieces[] => {
+    const groups = pattern.exec(sentence)?.groups
+    return groups === undefined ? [] : [groups]
+  })
+  expect(found.length).toBeLessThan(2)
+  return found[0]
+}
+
+const amount = '(?<diff>[\\d.]+) \\((?<share>[\\d,]+%|minder dan 0,1%)\\)'
+const total = new RegExp(
+  `^Het aantal mensen in Sonar (?<way>\\w+) sinds .* met ${amount} tot (?<after>[\\d.]+)\\.`,
+)
+const gap = new RegExp(
+  `^Het aantal mensen uit .* staat, (?<way>\\w+) sinds .* met ${amount} tot (?<after>[\\d.]+)\\.`,
+)
+const most = (way: string) =>
+  new RegExp(
+    `^Het aantal mensen in Sonar ${way} sinds .* het meest in (?<name>.+): met (?<diff>[\\d.]+)( \\((?<share>.+)\\))?, van (?<before>[\\d.]+) naar (?<after>[\\d.]+)\\.( In (?<alike>\\d+) andere .*)?$`,
+  )
+const coverage = (way: string) =>
+  new RegExp(
+    `^De dekking van het doelgroepregister ${way} sinds .* het meest in (?<name>.+): met (?<points>.+) procentpunt, van (?<before>.+%) naar (?<after>.+%)\\.`,
+  )
+
+function checkAmount(pieces: Pieces | undefined, before: number, after: number) {
+  const way = after > before ? 'steeg' : 'daalde'
+  if (after === before) {
+    expect(pieces).toBeUndefined()
+    return
+  }
+  expect([pieces?.['way'] ?? way, numberOf(pieces?.['after'])]).toEqual([way, after])
+  expect(numberOf(pieces?.['diff'])).toBe(Math.abs(after - before))
+  const share = pieces?.['share']
+  const exact = (100 * Math.abs(after - before)) / before
+  if (before < 10) expect(share).toBeUndefined()
+  else if (share === 'minder dan 0,1%') expect(exact).toBeLessThan(0.05)
+  else expect(Math.abs(numberOf(share) - exact)).toBeLessThan(0.05 + 1e-9)
+}
+
+/** Municipalities that took over from one that ended between the quarters. */
+function gainers(before: Publication, after: Publication): ReadonlySet<string> {
+  const ended = [...endedMunicipalities.values()].filter(
+    ({ endedOn }) => lastDayOf(before.quarter) < endedOn && endedOn <= lastDayOf(after.quarter),
+  )
+  return new Set(ended.flatMap(({ successors }) => successors.map(({ code }) => code)))
+}
+
+function checkMost(
+  sentences: readonly string[],
+  sign: 1 | -1,
+  before: Publication,
+  after: Publication,
+): void {
+  const gained = gainers(before, after)
+  const pairs = after.rows.flatMap((row) => {
+    const was = before.rows.find(({ code }) => code === row.code)
+    return was === undefined || gained.has(row.code) ? [] : [{ row, was }]
+  })
+  const size = (pair: (typeof pairs)[number]) => sign * (pair.row.total - pair.was.total)
+  const largest = pairs.reduce((highest, pair) => Math.max(highest, size(pair)), 0)
+  const pieces = piecesOf(sentences, most(sign === 1 ? 'steeg' : 'daalde'))
+  if (largest === 0) {
+    expect(pieces).toBeUndefined()
+    return
+  }
+  const named = pairs.find(({ row }) => row.name === pieces?.['name'])
+  if (named === undefined) throw new Error(`nobody is named: ${largest} ${sentences.join(' ')}`)
+  expect(size(named)).toBe(largest)
+  expect(numberOf(pieces?.['before'])).toBe(named.was.total)
+  checkAmount(pieces, named.was.total, named.row.total)
+  const others = pairs.filter((pair) => size(pair) === largest).length - 1
+  expect(Number(pieces?.['alike'] ?? 0)).toBe(others)
+}
+
+function seriesOf(all: readonly Publication[], latest: Publication): RegionSeries {
+  const columns = (totals: readonly (number | null)[]): FigureColumns => ({
+    profile1: totals,
+    profile2: totals,
+    profile3: totals,
+    profile4: totals,
+    total: totals,
+  })
+  const rows = all.flatMap((publication) => publication.rows)
+  const places = new Map(
+    rows.map(({ code, name }): [string, Municipality] => [code, { code, name }]),
+  )
+  return {
+    region: latest.region,
+    quarters: all.map(({ quarter }) => quarter),
+    municipalities: [...places.values()].map(({ code, name }) => ({
+      code,
+      name,
+      ...columns(all.map((one) => one.rows.find((row) => row.code === code)?.total ?? null)),
+    })),
+    regionTotal: columns(all.map(({ regionTotal }) => regionTotal.total)),
+    registerTotal: all.map(({ registerTotal }) => registerTotal),
+    reportedCoverage: all.map(({ reportedCoverage }) => reportedCoverage),
+    publishedOn: all.map(({ source }) => source.publishedOn),
+    source: latest.source,
+    ended: [...endedMunicipalities.values()],
+    definitionChanges: [],
+  }
+}
+
+function nationalOf(): NationalSeries {
+  const quarters = [...new Set(publications.map(({ quarter }) => quarter))]
+  const names = new Map(publications.map(({ region }) => [region.code, region]))
+  const none: readonly number[] = []
+  return {
+    quarters,
+    regions: [...names.values()].map((region) => {
+      const own = quarters.map((quarter) =>
+        publications.find((one) => one.quarter === quarter && one.region.code === region.code),
+      )
+      return {
+        ...region,
+        sonarTotal: own.map((one) => one?.regionTotal.total ?? null),
+        registerTotal: own.map((one) => one?.registerTotal ?? null),
+      }
+    }),
+    regionsPublished: none,
+    sonarTotal: none,
+    registerTotal: none,
+    profiles: { profile1: none, profile2: none, profile3: none, profile4: none },
+    municipalities: [],
+    ended: [],
+    definitionChanges: [],
+  }
+}
+
+function gapOf({ registerTotal, regionTotal }: Publication): number {
+  return registerTotal - regionTotal.total
+}
+
+function checkRegion(before: Publication, after: Publication, series: RegionSeries): void {
+  const changes = whatChanged(series, after.quarter)
+  const sentences = wordsOf(changes)
+  expect([3, 4, 5]).toContain(sentences.length)
+  checkAmount(piecesOf(sentences, total), before.regionTotal.total, after.regionTotal.total)
+  checkAmount(piecesOf(sentences, gap), gapOf(before), gapOf(after))
+  checkMost(sentences, 1, before, after)
+  checkMost(sentences, -1, before, after)
+}
+
+type Pair = { readonly before: Publication; readonly after: Publication }
+
+function checkCountry(pairs: readonly Pair[], sentences: readonly string[]): void {
+  const sum = (people: (one: Publication) => number) =>
+    [
+      pairs.reduce((all, { before }) => all + people(before), 0),
+      pairs.reduce((all, { after }) => all + people(after), 0),
+    ] as const
+  checkAmount(piecesOf(sentences, total), ...sum(({ regionTotal }) => regionTotal.total))
+  checkAmount(piecesOf(sentences, gap), ...sum(gapOf))
+  checkCoverage(pairs, sentences, 1)
+  checkCoverage(pairs, sentences, -1)
+}
+
+function checkCoverage(pairs: readonly Pair[], sentences: readonly string[], sign: 1 | -1): void {
+  const percentage = (one: Publication) => (100 * one.regionTotal.total) / one.registerTotal
+  const size = ({ before, after }: Pair) => sign * (percentage(after) - percentage(before))
+  const largest = Math.max(...pairs.map(size))
+  const pieces = piecesOf(sentences, coverage(sign === 1 ? 'steeg' : 'daalde'))
+  const named = pairs.find(({ after }) => after.region.name === pieces?.['name'])
+  if (largest <= 0) {
+    expect(pieces).toBeUndefined()
+    return
+  }
+  if (named === undefined) throw new Error(`no region is named in ${sentences.join(' ')}`)
+  const points = pieces?.['points'] ?? ''
+  expect(size(named)).toBeCloseTo(largest, 9)
+  if (points === 'minder dan 0,1') expect(largest).toBeLessThan(0.05)
+  else expect(Math.abs(numberOf(points) - largest)).toBeLessThan(0.05 + 1e-9)
+  const before = Math.abs(numberOf(pieces?.['before']) - percentage(named.before))
+  const after = Math.abs(numberOf(pieces?.['after']) - percentage(named.after))
+  expect(Math.max(before, after)).toBeLessThan(0.05 + 1e-9)
+}
+
+function wordsOf(changes: Changes | undefined): readonly string[] {
+  return changes?.findings.map((finding) => wordFinding(finding, changes, page)) ?? []
+}
+
+describe('every number in the sentences', () => {
+  it('of each region and quarter of the synthetic country is what its lines give', () => {
+    let checked = 0
+    for (const all of Map.groupBy(publications, ({ region }) => region.code).values()) {
+      const latest = all.at(-1)
+      const series = latest && seriesOf(all, latest)
+      all.forEach((after, index) => {
+        const before = all[index - 1]
+        if (before === undefined || series === undefined) return
+        checkRegion(before, after, series)
+        checked += 1
+      })
+    }
+    expect(checked).toBeGreaterThan(1400)
+  })
+
+  it('of each quarter of the whole country is what the regions of both quarters give', () => {
+    const series = nationalOf()
+    series.quarters.slice(1).forEach((quarter, index) => {
+      const earlier = publications.filter((one) => one.quarter === series.quarters[index])
+      const pairs = publications.flatMap((after) => {
+        const before = earlier.find(({ region }) => region.code === after.region.code)
+        return after.quarter === quarter && before !== undefined ? [{ before, after }] : []
+      })
+      expect(pairs.length).toBeGreaterThan(30)
+      checkCountry(pairs, wordsOf(whatChangedNationally(series, quarter)))
+    })
+  })
+})

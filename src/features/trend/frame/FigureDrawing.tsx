@@ -1,0 +1,81 @@
+import {
+  type PointerEvent,
+  type ReactElement,
+  type ReactNode,
+  type RefObject,
+  Suspense,
+  useId,
+  useRef,
+} from 'react'
+import { figureTexts } from '../../../i18n/figureTexts.ts'
+import { useTexts } from '../../../i18n/useTexts.ts'
+import styles from './FigureDrawing.module.css'
+import { FigureTooltip } from './FigureTooltip.tsx'
+import type { FigurePoint } from './figurePoint.ts'
+import { SyntheticMark } from './SyntheticMark.tsx'
+import { useActivePoint } from './useActivePoint.ts'
+
+interface FigureDrawingProps {
+  readonly points: readonly FigurePoint[]
+  readonly drawing: ReactNode
+  readonly isSynthetic: boolean
+  readonly minHeight: string
+  readonly tooltipAt?: 'top' | 'bottom'
+  readonly ref: RefObject<HTMLDivElement | null>
+  /** Legend and explanations, below the slider. */
+  readonly children: ReactNode
+}
+
+/** A drawing with a rule and a tooltip at one point, reached by pointer, touch or slider. */
+export function FigureDrawing(props: FigureDrawingProps): ReactElement {
+  const { points, drawing, isSynthetic, minHeight, tooltipAt = 'top', ref, children } = props
+  const words = figureTexts(useTexts().language).frame
+  const slider = useId()
+  const stage = useRef<HTMLDivElement>(null)
+  const active = useActivePoint(points, stage)
+  const point = points[active.index]
+  const move = ({ clientX, target }: PointerEvent): void => {
+    // On the tooltip nothing moves: it can be read and its text be selected.
+    if (!(target instanceof Element && target.closest('[role="tooltip"]'))) active.showAt(clientX)
+  }
+  const leave = ({ pointerType }: PointerEvent): void => {
+    // A finger that is lifted also leaves; what it touched stays.
+    if (pointerType !== 'touch') active.hide()
+  }
+  return (
+    <div ref={ref}>
+      <div
+        ref={stage}
+        className={`${styles['stage']} ${isSynthetic ? styles['synthetic'] : ''}`}
+        style={{ minHeight }}
+        data-picture=""
+        onPointerMove={move}
+        onPointerDown={move}
+        onPointerLeave={leave}
+      >
+        <Suspense fallback={null}>{drawing}</Suspense>
+        {isSynthetic ? <SyntheticMark /> : null}
+        {active.spot === undefined || point === undefined ? null : (
+          <FigureTooltip point={point} spot={active.spot} at={tooltipAt} />
+        )}
+      </div>
+      {points.length > 1 ? (
+        <div className={styles['slider']}>
+          <label htmlFor={slider}>{words.slider}</label>
+          <input
+            id={slider}
+            type="range"
+            min={0}
+            max={points.length - 1}
+            value={active.index}
+            aria-valuetext={point === undefined ? '' : [point.label, ...point.lines].join('. ')}
+            onChange={({ target }) => active.show(target.valueAsNumber)}
+            onFocus={() => active.show(active.index)}
+            onBlur={active.hide}
+          />
+        </div>
+      ) : null}
+      <div data-picture="">{children}</div>
+    </div>
+  )
+}

@@ -1,0 +1,101 @@
+import { type ReactElement, type ReactNode, useId, useRef, useState } from 'react'
+import { figureTexts } from '../../../i18n/figureTexts.ts'
+import { useTexts } from '../../../i18n/useTexts.ts'
+import { ErrorBoundary } from '../../../ui/ErrorBoundary.tsx'
+import { SavePicture } from '../picture/SavePicture.tsx'
+import { FigureDrawing } from './FigureDrawing.tsx'
+import styles from './FigureFrame.module.css'
+import { FigureLegend, type LegendEntry } from './FigureLegend.tsx'
+import type { FigurePoint } from './figurePoint.ts'
+
+export interface FigureFrameProps {
+  /** Name of the figure, as a heading. */
+  readonly heading: string
+  /** Area, measure and period in words; under the heading and in the pictures. */
+  readonly filters: string
+  /** One sentence. */
+  readonly summary: string
+  /** What a reader must know of these figures; in the pictures too. */
+  readonly notes?: readonly string[]
+  /** Choices about this figure, above the drawing. */
+  readonly controls?: ReactNode
+  /** What the keyboard goes through, from left to right; no points, or one: no slider. */
+  readonly points: readonly FigurePoint[]
+  /**
+   * The drawing, without anything that can be pressed. It must not depend on the active point: the
+   * frame draws rule and tooltip above it. It marks its plot area, where the first point is at the
+   * left edge and the last at the right one: `<PlotArea />` in a Recharts chart, an element with
+   * `data-plot` otherwise.
+   */
+  readonly drawing: ReactNode
+  readonly legend?: readonly LegendEntry[]
+  /** Explains what the drawing marks; in the pictures too. */
+  readonly below?: ReactNode
+  /** The same numbers. */
+  readonly table: ReactNode
+  /** The source, a sentence. */
+  readonly caption: string
+  /** Address of exactly this view. */
+  readonly link: string
+  /** Name of a picture without its ending: `dekking-am01`. */
+  readonly fileName: string
+  readonly isSynthetic: boolean
+  /** Height of the drawing as CSS: `20rem`. */
+  readonly minHeight: string
+  /** Where in the plot the tooltip hides least. */
+  readonly tooltipAt?: 'top' | 'bottom'
+}
+
+/**
+ * The frame of every figure: what it shows in a heading and a sentence, the drawing with a slider
+ * through its points, the same numbers as a table, the source, and pictures of it to save.
+ */
+export function FigureFrame(props: FigureFrameProps): ReactElement {
+  const { heading, summary, notes = [], controls, table, caption } = props
+  const words = figureTexts(useTexts().language).frame
+  const headingId = useId()
+  const [isTable, setIsTable] = useState(false)
+  const drawing = useRef<HTMLDivElement>(null)
+  return (
+    <figure className={styles['figure']} aria-labelledby={headingId}>
+      <h2 id={headingId}>{heading}</h2>
+      <p className={styles['filters']}>{props.filters}</p>
+      <p className={styles['summary']}>{summary}</p>
+      {notes.map((note) => (
+        <p key={note} className={styles['note']}>
+          {note}
+        </p>
+      ))}
+      {controls}
+      <div style={{ minHeight: props.minHeight }}>
+        {isTable ? (
+          <>
+            {table}
+            {props.below}
+          </>
+        ) : (
+          <ErrorBoundary
+            fallback={
+              <>
+                <p role="alert">{words.chunkFailed}</p>
+                {table}
+              </>
+            }
+          >
+            <FigureDrawing {...props} ref={drawing}>
+              <FigureLegend entries={props.legend ?? []} />
+              {props.below}
+            </FigureDrawing>
+          </ErrorBoundary>
+        )}
+      </div>
+      <figcaption className={styles['caption']}>{caption}</figcaption>
+      <div className={styles['buttons']}>
+        <button type="button" aria-pressed={isTable} onClick={() => setIsTable(!isTable)}>
+          {words.showTable}
+        </button>
+        {isTable ? null : <SavePicture {...props} notes={notes} drawing={drawing} />}
+      </div>
+    </figure>
+  )
+}

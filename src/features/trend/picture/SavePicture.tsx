@@ -1,0 +1,60 @@
+import { type ReactElement, type RefObject, useState } from 'react'
+import { figureTexts } from '../../../i18n/figureTexts.ts'
+import { useTexts } from '../../../i18n/useTexts.ts'
+import styles from './SavePicture.module.css'
+
+interface SavePictureProps {
+  readonly heading: string
+  readonly filters: string
+  readonly notes: readonly string[]
+  readonly caption: string
+  readonly link: string
+  readonly fileName: string
+  readonly isSynthetic: boolean
+  readonly drawing: RefObject<HTMLElement | null>
+}
+
+/** Saves the figure as a picture that says by itself what it shows and where that comes from. */
+export function SavePicture(props: SavePictureProps): ReactElement {
+  const words = figureTexts(useTexts().language).frame
+  const [done, setDone] = useState<string>()
+  const save = async (kind: 'png' | 'svg'): Promise<void> => {
+    try {
+      const { savePicture } = await import('./savePicture.ts')
+      const { heading, filters, notes, caption, link, isSynthetic } = props
+      setDone(
+        words.saved(
+          await savePicture(kind, pictureName(props), props.drawing.current, {
+            heading,
+            filters,
+            notes,
+            caption,
+            link: words.link(link),
+            ...(isSynthetic ? { synthetic: words.synthetic } : {}),
+          }),
+        ),
+      )
+    } catch {
+      setDone(words.notSaved)
+    }
+  }
+  return (
+    <>
+      <button type="button" onClick={() => void save('png')}>
+        {words.savePng}
+      </button>
+      <button type="button" onClick={() => void save('svg')}>
+        {words.saveSvg}
+      </button>
+      <span aria-live="polite" className={styles['done']}>
+        {done}
+      </span>
+    </>
+  )
+}
+
+/** `demo-dekking-am01`: small letters, digits and hyphens only. */
+function pictureName({ fileName, isSynthetic }: SavePictureProps): string {
+  const name = fileName.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')
+  return isSynthetic ? `demo-${name}` : name
+}

@@ -1,0 +1,80 @@
+import type { ReactElement } from 'react'
+import { usePlotArea, useYAxisScale } from 'recharts'
+import type { ProfileId } from '../../../domain/profile.ts'
+import { useTexts } from '../../../i18n/useTexts.ts'
+import { spreadLabels } from '../frame/spreadLabels.ts'
+import styles from './ProfilesFigure.module.css'
+import { type DrawnPoint, layerColours, layerFill, layersOf } from './profileLayers.ts'
+
+interface ProfileLabelsProps {
+  readonly points: readonly DrawnPoint[]
+  readonly patterns: string
+  /** The value under a name; without it only the name. */
+  readonly valueText?: (id: ProfileId) => string
+}
+
+const lineHeight = 17
+
+/**
+ * The names of the layers at the right end, beside the last quarter that is drawn: a line to the
+ * layer, its fill, and its name. A mark above them says that the names are derived.
+ */
+export function ProfileLabels({
+  points,
+  patterns,
+  valueText,
+}: ProfileLabelsProps): ReactElement | null {
+  const { texts } = useTexts()
+  const plot = usePlotArea()
+  const y = useYAxisScale()
+  const last = points.findLast(({ values }) => values !== undefined)
+  if (plot === undefined || y === undefined || last === undefined) return null
+  const layers = layersOf(last)
+  const heights = layers.map(({ from, to }) => y((from + to) / 2) ?? 0)
+  const lines = valueText === undefined ? 2 : 3
+  const places = spreadLabels(heights, {
+    top: plot.y + ((lines - 1) * lineHeight) / 2 + 8,
+    bottom: plot.y + plot.height - ((lines - 1) * lineHeight) / 2,
+    step: lines * lineHeight + 4,
+  })
+  const right = plot.x + plot.width
+  return (
+    <g className={styles['names']}>
+      <text
+        className={styles['derived']}
+        x={right + 11}
+        y={Math.min(...places) - (lines / 2) * lineHeight - 5}
+      >
+        {texts.table.derived}
+      </text>
+      {layers.map(({ id }, index) => {
+        const height = heights[index] ?? 0
+        const place = places[index] ?? height
+        const [who, how] = texts.table.columns[id].split(/(?<=,) /)
+        const rows = [who, how, valueText?.(id)].filter((row) => row !== undefined)
+        const firstLine = place + 5 - ((rows.length - 1) * lineHeight) / 2
+        return (
+          <g key={id}>
+            <path
+              d={`M${right - 6} ${height}L${right + 10} ${place}`}
+              stroke="var(--strong-line)"
+            />
+            <rect
+              x={right + 11}
+              y={firstLine - 10}
+              width={10}
+              height={10}
+              fill={layerFill(id, patterns)}
+              stroke={layerColours[id]}
+            />
+            {rows.map((row, line) => (
+              <text key={row} x={right + (line === 0 ? 26 : 11)} y={firstLine + line * lineHeight}>
+                {row}
+              </text>
+            ))}
+          </g>
+        )
+      })}
+    </g>
+  )
+}

@@ -1,0 +1,123 @@
+import { memo, type ReactElement, useId, useMemo } from 'react'
+import { Area, AreaChart, CartesianGrid, XAxis, YAxis, ZIndexLayer } from 'recharts'
+import type { EventMark } from '../../../domain/eventMarks.ts'
+import { isQuarter, type Quarter, quarterParts } from '../../../domain/quarter.ts'
+import type { Measure } from '../../../domain/view.ts'
+import { useTexts } from '../../../i18n/useTexts.ts'
+import { Hatch } from '../../../ui/Hatch.tsx'
+import { PlotArea } from '../frame/PlotArea.tsx'
+import { ProfileEvents } from './ProfileEvents.tsx'
+import { ProfileIslands } from './ProfileIslands.tsx'
+import { ProfileLabels } from './ProfileLabels.tsx'
+import styles from './ProfilesFigure.module.css'
+import { type DrawnPoint, layerColours, layerFill, layerIds, layersOf } from './profileLayers.ts'
+
+interface ProfileStackProps {
+  /** Oldest first; a quarter without values is a gap. */
+  readonly points: readonly DrawnPoint[]
+  readonly measure: Measure
+  readonly marks: readonly EventMark[]
+  readonly description: string
+  /** Names at the right end; without them they stand elsewhere. */
+  readonly hasNames: boolean
+}
+
+/** Room for the names at the right end. */
+const besideNames = { top: 32, right: 134, bottom: 0, left: 0 }
+const alone = { ...besideNames, right: 8 }
+const shared = {
+  type: 'linear',
+  dot: false,
+  activeDot: false,
+  connectNulls: false,
+  isAnimationActive: false,
+} as const
+const padding = { left: 8, right: 8 }
+const shareTicks = [0, 0.25, 0.5, 0.75, 1]
+const tick = { fill: 'var(--quiet-text)', fontSize: 14 }
+
+/**
+ * The four columns stacked through time, each named at its right end. Drawn anew only when its
+ * properties change: Recharts can go round in circles on new ones that say the same.
+ */
+export const ProfileStack = memo(function ProfileStack(props: ProfileStackProps): ReactElement {
+  const { points, measure, marks, description, hasNames } = props
+  const { formats } = useTexts()
+  const patterns = useId()
+  const data = useMemo(() => points.map(chartRow), [points])
+  const hasYears = points.length > 8
+  const ticks = useMemo(() => quarterTicks(points), [points])
+  const quarterText = (value: unknown): string => {
+    if (typeof value !== 'string' || !isQuarter(value)) return ''
+    return hasYears ? String(quarterParts(value).year) : formats.shortQuarter(value)
+  }
+  const valueText = (value: number): string =>
+    measure === 'share' ? formats.wholePercentage(value * 100) : formats.count(value)
+  return (
+    <AreaChart
+      responsive
+      accessibilityLayer={false}
+      role="img"
+      title={description}
+      className={styles['chart'] ?? ''}
+      data={data}
+      margin={hasNames ? besideNames : alone}
+    >
+      <defs>
+        <Hatch id={`${patterns}-municipality`} colour="var(--municipality)" />
+        <Hatch id={`${patterns}-uwv`} colour="var(--uwv)" />
+      </defs>
+      <CartesianGrid vertical={false} stroke="var(--line)" />
+      <XAxis
+        dataKey="quarter"
+        ticks={ticks}
+        padding={padding}
+        tick={tick}
+        tickFormatter={quarterText}
+        stroke="var(--strong-line)"
+        interval="preserveStartEnd"
+        minTickGap={16}
+      />
+      <YAxis
+        width="auto"
+        domain={measure === 'share' ? [0, 1] : [0, 'auto']}
+        {...(measure === 'share' ? { ticks: shareTicks } : {})}
+        tick={tick}
+        tickFormatter={valueText}
+        stroke="var(--strong-line)"
+      />
+      {layerIds.map((id) => (
+        <Area
+          key={id}
+          dataKey={id}
+          stackId="people"
+          {...shared}
+          fill={layerFill(id, patterns)}
+          fillOpacity={1}
+          stroke={layerColours[id]}
+          strokeWidth={1}
+        />
+      ))}
+      <Area {...shared} dataKey="top" fill="none" stroke="none" />
+      <ZIndexLayer zIndex={2000}>
+        <ProfileIslands points={points} patterns={patterns} />
+        <ProfileEvents points={points} marks={marks} />
+        {hasNames ? <ProfileLabels points={points} patterns={patterns} /> : null}
+        <PlotArea padding={padding} />
+      </ZIndexLayer>
+    </AreaChart>
+  )
+})
+
+/** A row for Recharts: the layers where areas join it, and the top of whatever is drawn for the axis. */
+function chartRow(point: DrawnPoint) {
+  const { quarter, values, isApart } = point
+  const top = layersOf(point).at(-1)?.to
+  return isApart ? { quarter, top } : { quarter, top, ...values }
+}
+
+/** Every quarter of a short period; the first quarter of every year of a long one. */
+function quarterTicks(points: readonly DrawnPoint[]): Quarter[] {
+  const quarters = points.map(({ quarter }) => quarter)
+  return quarters.length > 8 ? quarters.filter((q) => quarterParts(q).number === 1) : quarters
+}

@@ -1,0 +1,64 @@
+import { render, screen } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { describe, expect, it, vi } from 'vitest'
+import { RangeChooser } from './RangeChooser.tsx'
+
+const quarters = ['2020-Q1', '2020-Q2', '2020-Q3', '2020-Q4'] as const
+
+const disabledIn = (name: string): readonly string[] =>
+  [...screen.getByRole('combobox', { name }).querySelectorAll('option')]
+    .filter((option) => option.disabled)
+    .map((option) => option.value)
+
+describe('the range chooser', () => {
+  it('begins with the first and the last quarter', () => {
+    render(<RangeChooser quarters={quarters} from={undefined} to={undefined} onChange={vi.fn()} />)
+    expect(screen.getByRole('group', { name: 'Periode van de figuren' })).toBeVisible()
+    expect(screen.getByRole('combobox', { name: 'Van' })).toHaveDisplayValue('eerste kwartaal 2020')
+    expect(screen.getByRole('combobox', { name: 'Tot en met' })).toHaveDisplayValue(
+      'vierde kwartaal 2020',
+    )
+  })
+
+  it('offers no range that ends before it begins', () => {
+    render(<RangeChooser quarters={quarters} from="2020-Q2" to="2020-Q3" onChange={vi.fn()} />)
+    expect(disabledIn('Van')).toEqual(['2020-Q4'])
+    expect(disabledIn('Tot en met')).toEqual(['2020-Q1'])
+  })
+
+  it('changes one end, and leaves an end that is the default out', async () => {
+    const onChange = vi.fn()
+    const user = userEvent.setup()
+    render(<RangeChooser quarters={quarters} from="2020-Q2" to={undefined} onChange={onChange} />)
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Tot en met' }), '2020-Q3')
+    expect(onChange).toHaveBeenLastCalledWith({ from: '2020-Q2', to: '2020-Q3' })
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Van' }), '2020-Q1')
+    expect(onChange).toHaveBeenLastCalledWith({ from: undefined, to: undefined })
+  })
+
+  it('goes back to all quarters', async () => {
+    const onChange = vi.fn()
+    render(<RangeChooser quarters={quarters} from="2020-Q2" to="2020-Q3" onChange={onChange} />)
+    await userEvent.setup().click(screen.getByRole('button', { name: 'Alle kwartalen' }))
+    expect(onChange).toHaveBeenLastCalledWith({ from: undefined, to: undefined })
+  })
+
+  it('shows the published quarters within the range of a link', () => {
+    const some = ['2020-Q1', '2020-Q3', '2021-Q1', '2021-Q2'] as const
+    render(<RangeChooser quarters={some} from="2020-Q2" to="2020-Q4" onChange={vi.fn()} />)
+    expect(screen.getByRole('combobox', { name: 'Van' })).toHaveValue('2020-Q3')
+    expect(screen.getByRole('combobox', { name: 'Tot en met' })).toHaveValue('2020-Q3')
+  })
+
+  it('is absent with fewer than three quarters', () => {
+    const { container } = render(
+      <RangeChooser
+        quarters={quarters.slice(0, 2)}
+        from={undefined}
+        to={undefined}
+        onChange={vi.fn()}
+      />,
+    )
+    expect(container).toBeEmptyDOMElement()
+  })
+})

@@ -1,0 +1,29 @@
+import type { RankingCatalogue } from './nlRanking.ts'
+
+/** The English texts of the ranking of regions. */
+export const enRanking: RankingCatalogue = {
+  heading: 'Coverage per labour-market region',
+  caption: (quarter) =>
+    `Coverage of the target group register per labour-market region, ${quarter}.`,
+  sortable: 'Columns with a button can be sorted.',
+  scroll: 'Coverage per region, scroll to see all columns',
+  columns: {
+    rank: 'Rank',
+    name: 'Region',
+    coverage: 'Coverage',
+    gap: 'Not in Sonar',
+    change: 'Change from previous quarter (percentage points)',
+    yearChange: 'Change from a year earlier (percentage points)',
+  },
+  plus: (points) => `+${points.replace('%', '')}`,
+  minus: (points) => `−${points.replace('%', '')}`,
+  noChange: (points) => points.replace('%', ''),
+  tooFew: 'too few people',
+  noComparison: 'not known',
+  notPublished: 'not published',
+  noRank: 'none',
+  explanation:
+    'Coverage is the number of people in Sonar, divided by the number of people in the target group register of the same region. This is our calculation. A change is coverage now minus coverage then. Regions with exactly the same coverage share a rank. With fewer than 10 people in the register, we give no percentage. ‘Not known’ means: nothing was published for this region then, or it was about fewer than 10 people.',
+  definition: (quarter, text, source) =>
+    `Note: counting changed from the ${quarter} on. ${text} Source: ${source}.`,
+}

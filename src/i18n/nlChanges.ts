@@ -1,0 +1,82 @@
+/** The Dutch sentences about what changed. `previous` is "het vorige kwartaal" or names a quarter. */
+export const nlChanges = {
+  heading: 'Wat is er veranderd?',
+  compared: (quarter: string, previous: string) =>
+    `Het ${quarter}, vergeleken met het ${previous}.`,
+  nothingBetween: 'Daartussen is niets gepubliceerd.',
+  previousQuarter: 'het vorige kwartaal',
+  namedQuarter: (quarter: string) => `het ${quarter}`,
+  amount: (people: string, percentage: string) => `${people} (${percentage})`,
+  lessThan: (text: string) => `minder dan ${text}`,
+  points: (percentage: string) => `${percentage.replace('%', '')} procentpunt`,
+  definition: (quarter: string, text: string, source: string) =>
+    `Let op: vanaf het ${quarter} is anders geteld. ${text} Bron: ${source}.`,
+  total: {
+    rise: (previous: string, amount: string, after: string) =>
+      `Het aantal mensen in Sonar steeg sinds ${previous} met ${amount} tot ${after}.`,
+    fall: (previous: string, amount: string, after: string) =>
+      `Het aantal mensen in Sonar daalde sinds ${previous} met ${amount} tot ${after}.`,
+    same: (previous: string, after: string) =>
+      `Het aantal mensen in Sonar bleef sinds ${previous} gelijk: ${after}.`,
+  },
+  gap: {
+    rise: (previous: string, amount: string, after: string) =>
+      `Het aantal mensen uit het doelgroepregister dat niet in Sonar staat, steeg sinds ${previous} met ${amount} tot ${after}.`,
+    fall: (previous: string, amount: string, after: string) =>
+      `Het aantal mensen uit het doelgroepregister dat niet in Sonar staat, daalde sinds ${previous} met ${amount} tot ${after}.`,
+    same: (previous: string, after: string) =>
+      `Het aantal mensen uit het doelgroepregister dat niet in Sonar staat, bleef sinds ${previous} gelijk: ${after}.`,
+  },
+  overRegions: (regions: number) =>
+    regions === 1
+      ? 'Dit gaat over de enige regio die in beide kwartalen publiceerde.'
+      : `Dit gaat over de ${regions} regio’s die in beide kwartalen publiceerden.`,
+  municipality: {
+    rise: (previous: string, name: string, amount: string, before: string, after: string) =>
+      `Het aantal mensen in Sonar steeg sinds ${previous} het meest in ${name}: met ${amount}, van ${before} naar ${after}.`,
+    fall: (previous: string, name: string, amount: string, before: string, after: string) =>
+      `Het aantal mensen in Sonar daalde sinds ${previous} het meest in ${name}: met ${amount}, van ${before} naar ${after}.`,
+    alike: (others: number) =>
+      others === 1
+        ? 'In 1 andere gemeente was het verschil even groot.'
+        : `In ${others} andere gemeenten was het verschil even groot.`,
+    unchanged: (places: number, previous: string) =>
+      places === 1
+        ? `In de enige gemeente die ook in ${previous} in de tabel stond, bleef het aantal mensen in Sonar gelijk.`
+        : `In alle ${places} gemeenten die ook in ${previous} in de tabel stonden, bleef het aantal mensen in Sonar gelijk.`,
+  },
+  coverage: {
+    rise: (previous: string, name: string, points: string, before: string, after: string) =>
+      `De dekking van het doelgroepregister steeg sinds ${previous} het meest in ${name}: met ${points}, van ${before} naar ${after}.`,
+    fall: (previous: string, name: string, points: string, before: string, after: string) =>
+      `De dekking van het doelgroepregister daalde sinds ${previous} het meest in ${name}: met ${points}, van ${before} naar ${after}.`,
+    alike: (others: number) =>
+      others === 1
+        ? 'In 1 andere regio was het verschil even groot.'
+        : `In ${others} andere regio’s was het verschil even groot.`,
+    unchanged: (places: number, previous: string) =>
+      places === 1
+        ? `In de enige regio die ook in ${previous} publiceerde, bleef de dekking van het doelgroepregister gelijk.`
+        : `In alle ${places} regio’s die ook in ${previous} publiceerden, bleef de dekking van het doelgroepregister gelijk.`,
+  },
+  places: {
+    newByMerger: (members: number, names: string, successor: string) =>
+      `${successor} is nieuw: ${names} ${members === 1 ? 'is' : 'zijn'} opgegaan in ${successor}.`,
+    joined: (members: number, names: string, successor: string) =>
+      `${names} ${members === 1 ? 'is' : 'zijn'} opgegaan in ${successor}.`,
+    split: (name: string, successors: string) => `${name} is verdeeld over ${successors}.`,
+    appeared: (name: string, previous: string) =>
+      `${name} staat nu in de tabel, en in ${previous} niet.`,
+    disappeared: (name: string, previous: string) =>
+      `${name} staat niet meer in de tabel, en in ${previous} wel.`,
+  },
+  publishing: {
+    began: (previous: string, names: string) =>
+      `Nu gepubliceerd, en in ${previous} niet: ${names}.`,
+    stopped: (previous: string, names: string) =>
+      `Nu niet gepubliceerd, en in ${previous} wel: ${names}.`,
+    many: (regions: number) => `${regions} regio’s`,
+  },
+}
+
+export type ChangesCatalogue = typeof nlChanges

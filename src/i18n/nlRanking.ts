@@ -1,0 +1,29 @@
+/** The Dutch texts of the ranking of regions. */
+export const nlRanking = {
+  heading: 'Dekking per arbeidsmarktregio',
+  caption: (quarter: string) =>
+    `Dekking van het doelgroepregister per arbeidsmarktregio, ${quarter}.`,
+  sortable: 'Kolommen met een knop zijn sorteerbaar.',
+  scroll: 'Dekking per regio, schuif om alle kolommen te zien',
+  columns: {
+    rank: 'Plaats',
+    name: 'Regio',
+    coverage: 'Dekking',
+    gap: 'Niet in Sonar',
+    change: 'Verschil met vorig kwartaal (procentpunt)',
+    yearChange: 'Verschil met een jaar eerder (procentpunt)',
+  },
+  plus: (points: string) => `+${points.replace('%', '')}`,
+  minus: (points: string) => `−${points.replace('%', '')}`,
+  noChange: (points: string) => points.replace('%', ''),
+  tooFew: 'te weinig mensen',
+  noComparison: 'niet bekend',
+  notPublished: 'niet gepubliceerd',
+  noRank: 'geen',
+  explanation:
+    'Dekking is het aantal mensen in Sonar, gedeeld door het aantal mensen in het doelgroepregister van dezelfde regio. Dit is een eigen berekening. Een verschil is de dekking nu min de dekking toen. Regio’s met precies dezelfde dekking delen een plaats. Staan er minder dan 10 mensen in het register, dan geven we geen percentage. ‘Niet bekend’ betekent: toen is voor deze regio niets gepubliceerd, of het ging om minder dan 10 mensen.',
+  definition: (quarter: string, text: string, source: string) =>
+    `Let op: vanaf het ${quarter} is anders geteld. ${text} Bron: ${source}.`,
+}
+
+export type RankingCatalogue = typeof nlRanking

@@ -1,0 +1,25 @@
+import type { MouseEvent, ReactElement, ReactNode } from 'react'
+import type { View } from '../domain/view.ts'
+import { linkTo } from './linkTo.ts'
+
+interface ViewLinkProps {
+  readonly view: View
+  /** Shows the view without loading the page anew; without it the link is followed as any other. */
+  readonly onView?: ((view: View) => void) | undefined
+  readonly children: ReactNode
+}
+
+/** A real link to a view: it can be copied, opened in a tab, and followed without a reload. */
+export function ViewLink({ view, onView, children }: ViewLinkProps): ReactElement {
+  const follow = (event: MouseEvent): void => {
+    const isPlain = event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey)
+    if (onView === undefined || !isPlain || event.altKey) return
+    event.preventDefault()
+    onView(view)
+  }
+  return (
+    <a href={linkTo(view)} onClick={follow}>
+      {children}
+    </a>
+  )
+}
