@@ -6,6 +6,10 @@ import { plainImports } from './src/publish/plainImportPlugin.ts'
 import { precompress } from './src/publish/precompressPlugin.ts'
 import { publish } from './src/publish/publishPlugin.ts'
 
+/** Recharts and what it brings. */
+const chartPackages =
+  /node_modules\/(?:recharts|victory-vendor|d3-[a-z]+|internmap|@reduxjs|redux|react-redux|redux-thunk|reselect|immer|es-toolkit|decimal\.js-light|eventemitter3|tiny-invariant|clsx)\//
+
 export default defineConfig({
   // Relative addresses: the build works under any path of any host.
   base: './',
@@ -39,7 +43,14 @@ export default defineConfig({
       // nuqs makes a parser for every type it knows; those that nothing uses can go.
       treeshake: { manualPureFunctions: ['createParser'] },
       // Terser goes over what the built-in minifier leaves.
-      output: { minify: true },
+      output: {
+        minify: true,
+        // What draws the charts is one file, whichever figures a page has.
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [{ name: 'charts', test: chartPackages }],
+        },
+      },
     },
   },
   test: {

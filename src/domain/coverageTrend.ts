@@ -26,7 +26,7 @@ export interface Incomplete {
 }
 
 /** Sonar and register of one area in one quarter, in people. */
-interface CoverageFigures {
+export interface CoverageFigures {
   readonly sonarTotal: number
   readonly registerTotal: number
   /** People in the register who are not in Sonar. */
