@@ -32,8 +32,12 @@ export default defineConfig({
     plainImports(),
   ],
   build: {
-    // Every browser of the target knows modulepreload.
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      // Every browser of the target knows modulepreload.
+      polyfill: false,
+      // The page names what its first script imports; parts that come later are plain imports.
+      resolveDependencies: (_file, files, { hostType }) => (hostType === 'html' ? files : []),
+    },
     // One small style sheet: no part of the page waits for styles of its own.
     cssCodeSplit: false,
     // Both minifiers, one after the other: docs/decisions/0012-terser.md.

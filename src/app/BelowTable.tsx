@@ -20,18 +20,24 @@ export const BelowTable = memo(function BelowTable({
   return (
     <>
       {data.kind === 'country' ? (
-        <Later size="figure">
-          <RegionRanking series={data.national} quarter={quarter} view={view} onView={onChange} />
-        </Later>
+        <div id="regions">
+          <Later size="figure">
+            <RegionRanking series={data.national} quarter={quarter} view={view} onView={onChange} />
+          </Later>
+        </div>
       ) : null}
       {quarters[0] === quarter ? null : (
-        <Later size="note">
-          <WhatIsNew shown={shown} onView={onChange} />
-        </Later>
+        <div id="changes">
+          <Later size="note">
+            <WhatIsNew shown={shown} onView={onChange} />
+          </Later>
+        </div>
       )}
-      <Later size="figure">
-        <Figures shown={shown} link={linkTo(view)} onChange={onChange} />
-      </Later>
+      <div id="figures">
+        <Later size="figure">
+          <Figures shown={shown} link={linkTo(view)} onChange={onChange} />
+        </Later>
+      </div>
     </>
   )
 })

@@ -11,7 +11,7 @@ import { linkTo } from '../url/linkTo.ts'
 import { BelowTable } from './BelowTable.tsx'
 import { ConnectionNote } from './ConnectionNote.tsx'
 import { Later } from './Later.tsx'
-import { Awaited, LinkNotices, SourceNote } from './laterParts.ts'
+import { Awaited, LinkNotices, PageNav, SourceNote } from './laterParts.ts'
 import type { Content, Dashboard as DashboardState } from './useDashboard.ts'
 
 interface DashboardProps {
@@ -78,6 +78,11 @@ export function Dashboard({ dashboard, content }: DashboardProps): ReactElement 
         onSelection={(selection) => change({ selection })}
         onClear={() => change(noFilters)}
       />
+      {figures.country === undefined ? null : (
+        <Later size="line">
+          <PageNav hasChanges={shown.quarters[0] !== quarter} />
+        </Later>
+      )}
       <Profiles
         view={view}
         figures={figures}

@@ -5,7 +5,7 @@ import styles from './Later.module.css'
 
 interface LaterProps {
   /** About how much room the part takes, so that nothing moves when it arrives. */
-  readonly size: 'figure' | 'note' | 'message'
+  readonly size: 'figure' | 'note' | 'message' | 'line'
   readonly children: ReactNode
 }
 

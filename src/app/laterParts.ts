@@ -14,6 +14,9 @@ export const DataFaultMessage = lazy(async () => ({
 export const Awaited = lazy(async () => ({ default: (await awaited).Awaited }))
 
 /** Parts below the table: their code and texts are fetched once the figures are on screen. */
+export const PageNav = lazy(async () => ({
+  default: (await inTime(import('./PageNav.tsx'))).PageNav,
+}))
 export const RegionRanking = lazy(async () => ({
   default: (await inTime(import('../features/ranking/RegionRanking.tsx'))).RegionRanking,
 }))

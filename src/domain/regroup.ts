@@ -28,7 +28,8 @@ export interface Row extends Municipality, Figures {
  * Adds the rows of a quarter up to the municipalities that exist now, through whole mergers only.
  * Rows stay as printed when their sum would lack something: a part of a municipality that was
  * split (such a row says so), or one that belongs to another region. The sum over all rows never
- * changes, nor that over the rows of each region. Example: Appingedam, Delfzijl and Loppersum in `2020-Q3` become Eemsdelta.
+ * changes, nor that over the rows of each region.
+ * Example: Appingedam, Delfzijl and Loppersum in `2020-Q3` become Eemsdelta.
  */
 export function regroup(
   rows: readonly Row[],

@@ -51,7 +51,6 @@ const same = [
   '/figures/coverage/sonar',
   '/filters/heading',
   '/ranking/minus',
-  '/ranking/noChange',
   '/ranking/plus',
   '/source/citation',
   '/source/explanation/terms/2/term',

@@ -90,7 +90,7 @@ export const en: Catalogue = {
     derivedNote:
       'Derived: the publication does not name these four columns. The names are our reading of its explanation; the source does not say which column is which. The order is that of the source.',
     mergedFrom: (names) => `Added up: ${names}`,
-    divided: (name, names) => `Not added up: ${name} was divided over ${names}`,
+    divided: (name, names) => `Not added up: ${name} was split between ${names}`,
     totalSelection: (chosen, all) => `Total of selection (${chosen} of ${all})`,
     totalRegion: 'Total of region',
     totalCountry: 'Total of the Netherlands',

@@ -9,7 +9,7 @@ export const enChanges: ChangesCatalogue = {
   namedQuarter: (quarter) => `the ${quarter}`,
   amount: (people, percentage) => `${people} (${percentage})`,
   lessThan: (text) => `less than ${text}`,
-  points: (percentage) => `${percentage.replace('%', '')} percentage points`,
+  points: (points) => `${points} percentage points`,
   definition: (quarter, text, source) =>
     `Note: counting changed from the ${quarter} on. ${text} Source: ${source}.`,
   total: {
@@ -66,12 +66,12 @@ export const enChanges: ChangesCatalogue = {
     joined: (members, names, successor) =>
       `${names} ${members === 1 ? 'has' : 'have'} become part of ${successor}.`,
     split: (name, successors) => `${name} was split between ${successors}.`,
-    appeared: (name, previous) => `${name} is in the table now, and was not in ${previous}.`,
-    disappeared: (name, previous) => `${name} is no longer in the table, and was in ${previous}.`,
+    appeared: (name, previous) => `${name} is in the table now, but was not in ${previous}.`,
+    disappeared: (name, previous) => `${name} was in the table in ${previous}, but no longer is.`,
   },
   publishing: {
-    began: (previous, names) => `Published now, and not in ${previous}: ${names}.`,
-    stopped: (previous, names) => `Not published now, but in ${previous}: ${names}.`,
+    began: (previous, names) => `Published now, but not in ${previous}: ${names}.`,
+    stopped: (previous, names) => `Published in ${previous}, but not now: ${names}.`,
     many: (regions) => `${regions} regions`,
   },
 }

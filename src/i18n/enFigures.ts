@@ -34,22 +34,21 @@ export const enFigures: FigureCatalogue = {
       `Not published: ${gaps} of the ${all} quarters. The lines are broken there.`,
     regions: (published, all) => `${published} of ${all} regions`,
     incompleteNote: (incomplete, all) =>
-      `In ${incomplete} of the ${all} quarters, regions are missing. The sum is then no figure for the whole country.`,
+      `In ${incomplete} of the ${all} quarters, regions are missing. The sum is then not a figure for the whole country.`,
     incompleteMark: 'Not all regions',
     printedAs: (percentage) => `In the publication: ${percentage}`,
-    period: (first, last) => `${first} to ${last}`,
     description: (area) =>
       `People in Sonar and in the target group register, ${area}, per quarter.`,
     source: (months) =>
       `Source: UWV, Transparantie van klantprofielen${months}. Coverage: our calculation.`,
-    syntheticSource: 'Synthetic data: no figures of UWV. Coverage: our calculation.',
+    syntheticSource: 'Synthetic data: not UWV figures. Coverage: our calculation.',
   },
   events: {
     heading: 'What changed',
     from: (quarter) => `From the ${quarter}:`,
     merged: (name, into) => `${name} became part of ${into}.`,
     mergedAll: (names, into) => `${names} became part of ${into}.`,
-    split: (names, into) => `${names} was divided over ${into}.`,
+    split: (names, into) => `${names} was split between ${into}.`,
     statistics: 'CBS, municipal boundaries',
     source: (name) => `Source: ${name}.`,
     gone: (gone, count) =>
@@ -69,7 +68,7 @@ export const enFigures: FigureCatalogue = {
     several: (first, last, before, after) =>
       `From the ${first} to the ${last}, the total in Sonar went from ${before} to ${after} people.`,
     severalShare: (column, first, last, before, after) =>
-      `In the ${last}, “${column}” is the largest part: ${after} of the total in Sonar, against ${before} in the ${first}.`,
+      `In the ${last}, “${column}” is the largest part: ${after} of the total in Sonar, compared with ${before} in the ${first}.`,
     single: (quarter, column, people, total) =>
       `In the ${quarter}, “${column}” is the largest part: ${people} of the ${total} people in Sonar.`,
     nobody: (quarter) => `In the ${quarter}, nobody here was in Sonar.`,
@@ -77,13 +76,13 @@ export const enFigures: FigureCatalogue = {
     needsTwo: 'A trend needs at least two quarters. There is one here.',
     quarters: (count) => (count === 1 ? '1 quarter' : `${count} quarters`),
     notPublished: 'not published',
-    gapNote: (quarters) => `Not published and so not drawn: ${quarters}.`,
+    gapNote: (quarters) => `Not published, so not drawn: ${quarters}.`,
     incomplete: 'not a line for every chosen municipality',
     incompleteNote: (quarters) =>
       `Not drawn: ${quarters}. Not every chosen municipality has a line there.`,
     regionsPublished: (published, all) => `${published} of ${all} regions`,
     regionsNote: (quarters) =>
-      `Not complete: ${quarters}. Regions are missing there; the sum is then no figure for the whole country.`,
+      `Not complete: ${quarters}. Regions are missing there; the sum is then not a figure for the whole country.`,
     countryOnly: 'This figure shows the whole country, not only the chosen municipalities.',
     notAllRegions: 'Not all regions',
     merged:
@@ -91,7 +90,7 @@ export const enFigures: FigureCatalogue = {
     tableCaption: 'Client profiles per quarter',
     description: (filters) => `Four columns, stacked. ${filters}.`,
     source: (period) => `Source: UWV, Transparantie van klantprofielen (in Dutch), ${period}.`,
-    syntheticSource: 'Synthetic data: not figures of UWV.',
+    syntheticSource: 'Synthetic data: not UWV figures.',
   },
   multiples: {
     municipalities: 'Total in Sonar per municipality',
@@ -102,19 +101,18 @@ export const enFigures: FigureCatalogue = {
       `From the ${first} to the ${last}, the total rose in ${up} of the ${of} regions and fell in ${down}.`,
     changedOne: (first, last, name, before, after) =>
       `From the ${first} to the ${last}, the total of ${name} went from ${before} to ${after} people.`,
-    notComparable: 'Not one line has a figure in both the first and the last quarter.',
+    notComparable: 'No line has a figure in both the first and the last quarter.',
     onlyBoth: (lines) => `Without a figure in the first or the last quarter: ${lines}.`,
     lines: (count) => `${count} lines`,
-    change: (quarter, text, source) =>
-      `Thin stroke, from the ${quarter}: ${text} Source: ${source}.`,
+    change: (quarter, text, source) => `Thin line, from the ${quarter}: ${text} Source: ${source}.`,
     scale: (most) =>
       `All lines have the same scale: from 0 to ${most} people. A small municipality or region therefore stays low.`,
-    gaps: 'Where a line is interrupted, there is no figure.',
-    slider: 'Quarter at the lines',
-    latest: 'Each line has its latest figure beside it.',
-    ofQuarter: (quarter) => `Each line has its figure of the ${quarter} beside it.`,
+    gaps: 'Where a line is broken, there is no figure.',
+    slider: 'Quarter of the figures',
+    latest: 'The latest figure is next to each line.',
+    ofQuarter: (quarter) => `The figure for the ${quarter} is next to each line.`,
     noFigure: 'no figure',
-    shown: (quarter, lines, all) => `${quarter}: a figure at ${lines} of the ${all} lines.`,
+    shown: (quarter, lines, all) => `${quarter}: figures for ${lines} of the ${all} lines.`,
     ends: (most, people, least, fewest) =>
       `Most people: ${most}, ${people}. Fewest: ${least}, ${fewest}.`,
     place: 'Name',
@@ -123,13 +121,13 @@ export const enFigures: FigureCatalogue = {
   range: {
     heading: 'Period of the figures',
     from: 'From',
-    to: 'Up to and including',
+    to: 'To',
     all: 'All quarters',
-    period: (first, last) => `${first} up to and including ${last}`,
+    period: (first, last) => `${first} to ${last}`,
   },
   share: {
     heading: (area) => `Coverage in per cent, ${area}`,
-    filters: (areas) => `Part of the target group register that is in Sonar, ${areas}`,
+    filters: (areas) => `Share of the target group register that is in Sonar, ${areas}`,
     change: (area, first, last, before, after) =>
       `From the ${first} to the ${last}, coverage of ${area} went from ${before} to ${after}.`,
     among: (of, high, most, low, least) =>
@@ -137,18 +135,18 @@ export const enFigures: FigureCatalogue = {
     ofAll: (quarter) => `In the ${quarter}, coverage of these areas`,
     ofSome: (quarter, count) =>
       `In the ${quarter}, coverage of the ${count} areas with a complete figure`,
-    noSentence: 'Too little was published on these areas in this period for a comparison.',
+    noSentence: 'Too little was published for these areas in this period for a comparison.',
     description: (areas) => `Coverage in per cent per quarter: ${areas}.`,
     axis: (lowest) => `The axis starts at ${lowest}, not at 0%.`,
     printedOf: (area) => `${area}, in the publication`,
     printedMark: 'Percentage in the publication, rounded to a whole number',
     incompleteMark: 'Not every region published this quarter',
-    tableCaption: 'Coverage per quarter: part of the target group register that is in Sonar',
+    tableCaption: 'Coverage per quarter: share of the target group register that is in Sonar',
     compare: 'Compare',
     compared: (count) => `(${count} added)`,
     areas: 'Choose areas',
-    own: (area) => `You always see ${area}. Add five at most.`,
-    full: 'Six areas is the most. Take one away to choose another.',
+    own: (area) => `You always see ${area}. Add up to five more.`,
+    full: 'Six areas is the maximum. Remove one to choose another.',
     loading: 'The other regions are being loaded.',
     failed: 'The other regions could not be loaded.',
   },
@@ -162,11 +160,11 @@ export const enFigures: FigureCatalogue = {
     latest: (people, month) =>
       `At the end of ${month}, ${people} people were in the target group register.`,
     nearest: (quarter, other) =>
-      `No national figure was found for the ${quarter}. That is why it stands beside the ${other}.`,
+      `No national figure was found for the ${quarter}. The comparison is with the ${other} instead.`,
     apart:
-      'These figures come from news items, not from the client profiles. No figure was found for other quarters.',
+      'These figures come from news reports, not from the client profiles. No figure was found for other quarters.',
     wording:
-      'The sources do not always use the same words: up to 2019 they count people with a valid basis in the register, from the end of 2020 people in the target group of the jobs agreement.',
+      'The sources do not always use the same words: up to 2019 they count people with a valid basis in the register, from the end of 2020 people in the target group of the job agreement.',
     description: (first, last) =>
       `People in the target group register in the Netherlands as a whole, from the end of ${first} to the end of ${last}, with gaps.`,
     published: 'Published',
@@ -181,9 +179,9 @@ export const enFigures: FigureCatalogue = {
     from: (host) => `Source: ${host}`,
     tableCaption:
       'People in the target group register in the Netherlands as a whole, at the end of the quarter',
-    columns: { quarter: 'Quarter', people: 'People', known: 'How known', source: 'Source' },
-    gap: (first, last) => `${first} up to and including ${last}`,
+    columns: { quarter: 'Quarter', people: 'People', known: 'Type of figure', source: 'Source' },
+    gap: (first, last) => `${first} to ${last}`,
     notFound: 'no figure found',
-    source: 'Source: news items on the jobs agreement. The table names the source of each figure.',
+    source: 'Source: news reports on the job agreement. The table names the source of each figure.',
   },
 }

@@ -2,6 +2,14 @@ import type { SourceCatalogue } from './nlSource.ts'
 
 /** The English texts about the source and the terms, with the Dutch word where it is the official one. */
 export const enSource: SourceCatalogue = {
+  onThisPage: {
+    name: 'On this page',
+    table: 'Table by municipality',
+    regions: 'Coverage by region',
+    changes: 'What changed?',
+    figures: 'Figures',
+    source: 'Source and terms',
+  },
   heading: 'Source',
   citation: (quarterCode, region, month) =>
     `UWV, Transparantie van klantprofielen, ${quarterCode}, ${region} (${month})`,

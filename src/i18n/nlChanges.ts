@@ -8,7 +8,7 @@ export const nlChanges = {
   namedQuarter: (quarter: string) => `het ${quarter}`,
   amount: (people: string, percentage: string) => `${people} (${percentage})`,
   lessThan: (text: string) => `minder dan ${text}`,
-  points: (percentage: string) => `${percentage.replace('%', '')} procentpunt`,
+  points: (points: string) => `${points} procentpunt`,
   definition: (quarter: string, text: string, source: string) =>
     `Let op: vanaf het ${quarter} is anders geteld. ${text} Bron: ${source}.`,
   total: {
@@ -66,15 +66,15 @@ export const nlChanges = {
       `${names} ${members === 1 ? 'is' : 'zijn'} opgegaan in ${successor}.`,
     split: (name: string, successors: string) => `${name} is verdeeld over ${successors}.`,
     appeared: (name: string, previous: string) =>
-      `${name} staat nu in de tabel, en in ${previous} niet.`,
+      `${name} staat nu in de tabel, maar in ${previous} nog niet.`,
     disappeared: (name: string, previous: string) =>
-      `${name} staat niet meer in de tabel, en in ${previous} wel.`,
+      `${name} stond in ${previous} in de tabel, maar nu niet meer.`,
   },
   publishing: {
     began: (previous: string, names: string) =>
-      `Nu gepubliceerd, en in ${previous} niet: ${names}.`,
+      `Nu wel gepubliceerd, maar in ${previous} niet: ${names}.`,
     stopped: (previous: string, names: string) =>
-      `Nu niet gepubliceerd, en in ${previous} wel: ${names}.`,
+      `Nu niet gepubliceerd, maar in ${previous} wel: ${names}.`,
     many: (regions: number) => `${regions} regio’s`,
   },
 }

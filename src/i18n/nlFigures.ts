@@ -36,7 +36,6 @@ export const nlFigures = {
       `In ${incomplete} van de ${all} kwartalen ontbreken regio’s. De som is dan geen cijfer voor heel Nederland.`,
     incompleteMark: 'Niet alle regio’s',
     printedAs: (percentage: string) => `In de publicatie: ${percentage}`,
-    period: (first: string, last: string) => `${first} tot en met ${last}`,
     description: (area: string) =>
       `Mensen in Sonar en in het doelgroepregister, ${area}, per kwartaal.`,
     source: (months: string) =>
@@ -80,11 +79,11 @@ export const nlFigures = {
     incomplete: 'niet voor elke gekozen gemeente een regel',
     incompleteNote: (quarters: string) =>
       `Niet getekend: ${quarters}. Daar heeft niet elke gekozen gemeente een regel.`,
-    regionsPublished: (published: string, all: string) => `${published} van ${all} regio's`,
+    regionsPublished: (published: string, all: string) => `${published} van ${all} regio’s`,
     regionsNote: (quarters: string) =>
-      `Niet compleet: ${quarters}. Daar ontbreken regio's; de som is dan geen cijfer voor heel Nederland.`,
+      `Niet compleet: ${quarters}. Daar ontbreken regio’s; de som is dan geen cijfer voor heel Nederland.`,
     countryOnly: 'Deze figuur laat heel Nederland zien, niet alleen de gekozen gemeenten.',
-    notAllRegions: "Niet alle regio's",
+    notAllRegions: 'Niet alle regio’s',
     merged:
       'Gemeenten die later samengingen, zijn in elk kwartaal opgeteld. Dat kan niet waar ook een gemeente is gesplitst.',
     tableCaption: 'Klantprofielen per kwartaal',
@@ -98,7 +97,7 @@ export const nlFigures = {
     changedMunicipalities: (first: string, last: string, up: string, down: string, of: string) =>
       `Van het ${first} tot het ${last} steeg het totaal in ${up} van de ${of} gemeenten en daalde het in ${down}.`,
     changedRegions: (first: string, last: string, up: string, down: string, of: string) =>
-      `Van het ${first} tot het ${last} steeg het totaal in ${up} van de ${of} regio's en daalde het in ${down}.`,
+      `Van het ${first} tot het ${last} steeg het totaal in ${up} van de ${of} regio’s en daalde het in ${down}.`,
     changedOne: (first: string, last: string, name: string, before: string, after: string) =>
       `Van het ${first} tot het ${last} ging het totaal van ${name} van ${before} naar ${after} mensen.`,
     notComparable: 'Geen enkele lijn heeft een cijfer in het eerste en in het laatste kwartaal.',
@@ -110,8 +109,8 @@ export const nlFigures = {
       `Alle lijnen hebben dezelfde schaal: van 0 tot ${most} mensen. Een kleine gemeente of regio staat daardoor laag.`,
     gaps: 'Waar een lijn onderbroken is, is er geen cijfer.',
     slider: 'Kwartaal bij de lijnen',
-    latest: 'Bij elke lijn staat haar laatste cijfer.',
-    ofQuarter: (quarter: string) => `Bij elke lijn staat haar cijfer van het ${quarter}.`,
+    latest: 'Bij elke lijn staat het laatste cijfer.',
+    ofQuarter: (quarter: string) => `Bij elke lijn staat het cijfer van het ${quarter}.`,
     noFigure: 'geen cijfer',
     shown: (quarter: string, lines: string, all: string) =>
       `${quarter}: een cijfer bij ${lines} van de ${all} lijnen.`,
@@ -149,7 +148,7 @@ export const nlFigures = {
     compared: (count: number) => `(${count} erbij)`,
     areas: 'Kies gebieden',
     own: (area: string) => `U ziet altijd ${area}. Kies er hoogstens vijf bij.`,
-    full: 'Zes gebieden is het meeste. Haal er een weg om een ander te kiezen.',
+    full: 'Meer dan zes gebieden kan niet. Haal er een weg om een ander te kiezen.',
     loading: 'De andere regio’s worden geladen.',
     failed: 'De andere regio’s konden niet worden geladen.',
   },
@@ -164,7 +163,7 @@ export const nlFigures = {
     latest: (people: string, month: string) =>
       `Eind ${month} stonden er ${people} mensen in het doelgroepregister.`,
     nearest: (quarter: string, other: string) =>
-      `Van het ${quarter} is geen landelijk cijfer gevonden. Daarom staat het naast het ${other}.`,
+      `Van het ${quarter} is geen landelijk cijfer gevonden. Daarom vergelijken we met het ${other}.`,
     apart:
       'Deze cijfers komen uit nieuwsberichten, niet uit de klantprofielen. Van andere kwartalen is geen cijfer gevonden.',
     wording:
@@ -184,7 +183,7 @@ export const nlFigures = {
     from: (host: string) => `Bron: ${host}`,
     tableCaption:
       'Mensen in het doelgroepregister in heel Nederland, aan het eind van het kwartaal',
-    columns: { quarter: 'Kwartaal', people: 'Mensen', known: 'Hoe bekend', source: 'Bron' },
+    columns: { quarter: 'Kwartaal', people: 'Mensen', known: 'Soort cijfer', source: 'Bron' },
     gap: (first: string, last: string) => `${first} tot en met ${last}`,
     notFound: 'geen cijfer gevonden',
     source: 'Bron: nieuwsberichten over de banenafspraak. De tabel noemt de bron van elk cijfer.',

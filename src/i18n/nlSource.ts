@@ -1,5 +1,13 @@
 /** The Dutch texts about the source and the terms. They come after the table. */
 export const nlSource = {
+  onThisPage: {
+    name: 'Op deze pagina',
+    table: 'Tabel per gemeente',
+    regions: 'Dekking per regio',
+    changes: 'Wat is er veranderd?',
+    figures: 'Figuren',
+    source: 'Bron en begrippen',
+  },
   heading: 'Bron',
   citation: (quarterCode: string, region: string, month: string) =>
     `UWV, Transparantie van klantprofielen, ${quarterCode}, ${region} (${month})`,

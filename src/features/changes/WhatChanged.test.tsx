@@ -80,7 +80,7 @@ describe('what changed', () => {
       'De dekking van het doelgroepregister steeg sinds het vorige kwartaal het meest in Flevoland: met 13,3 procentpunt, van 53,3% naar 66,7%.',
       'De dekking van het doelgroepregister daalde sinds het vorige kwartaal het meest in Groningen: met 1,0 procentpunt, van 76,0% naar 75,0%.',
       'Het aantal mensen uit het doelgroepregister dat niet in Sonar staat, daalde sinds het vorige kwartaal met 83 (24,1%) tot 261. Dit gaat over de 4 regio’s die in beide kwartalen publiceerden.',
-      'Nu gepubliceerd, en in het vorige kwartaal niet: Drenthe. Nu niet gepubliceerd, en in het vorige kwartaal wel: Twente.',
+      'Nu wel gepubliceerd, maar in het vorige kwartaal niet: Drenthe. Nu niet gepubliceerd, maar in het vorige kwartaal wel: Twente.',
     ])
     expect(queries()[1]).toBe('?region=AM06&quarter=2021-Q1&from=2020-Q4&to=2021-Q1')
     expect(queries()[4]).toBe('?region=NL&quarter=2021-Q1&from=2020-Q4&to=2021-Q1')

@@ -94,10 +94,10 @@ describe('a finding in words', () => {
       earlier: ['GM0053'],
     }
     expect(dutch(places)).toBe(
-      'Winsum is opgegaan in Assen. Winsum is verdeeld over Assen en Winsum. Assen staat nu in de tabel, en in het vorige kwartaal niet. Winsum staat niet meer in de tabel, en in het vorige kwartaal wel.',
+      'Winsum is opgegaan in Assen. Winsum is verdeeld over Assen en Winsum. Assen staat nu in de tabel, maar in het vorige kwartaal nog niet. Winsum stond in het vorige kwartaal in de tabel, maar nu niet meer.',
     )
     expect(english(places)).toBe(
-      'Winsum has become part of Assen. Winsum was split between Assen and Winsum. Assen is in the table now, and was not in the previous quarter. Winsum is no longer in the table, and was in the previous quarter.',
+      'Winsum has become part of Assen. Winsum was split between Assen and Winsum. Assen is in the table now, but was not in the previous quarter. Winsum was in the table in the previous quarter, but no longer is.',
     )
     expect(proofView(places, region, defaultView)).toMatchObject({
       quarter: '2020-Q4',
@@ -108,10 +108,10 @@ describe('a finding in words', () => {
   it('counts regions where there are too many to name', () => {
     const began = Array.from({ length: 6 }, () => drenthe)
     expect(dutch({ kind: 'publishing', began, stopped: [] }, nation)).toBe(
-      'Nu gepubliceerd, en in het vorige kwartaal niet: 6 regio’s.',
+      'Nu wel gepubliceerd, maar in het vorige kwartaal niet: 6 regio’s.',
     )
     expect(dutch({ kind: 'publishing', began: [], stopped: began.slice(0, 2) }, nation)).toBe(
-      'Nu niet gepubliceerd, en in het vorige kwartaal wel: Drenthe en Drenthe.',
+      'Nu niet gepubliceerd, maar in het vorige kwartaal wel: Drenthe en Drenthe.',
     )
   })
 })

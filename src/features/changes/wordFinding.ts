@@ -7,6 +7,7 @@ import {
 import { country, type LabourMarketRegion } from '../../domain/place.ts'
 import { changesTexts } from '../../i18n/changesTexts.ts'
 import type { ChangesCatalogue } from '../../i18n/nlChanges.ts'
+import { percentagePoints } from '../../i18n/percentagePoints.ts'
 import type { Texts } from '../../i18n/useTexts.ts'
 import { wordPlaces } from './wordPlaces.ts'
 
@@ -112,8 +113,8 @@ function pointsOf({ before, after }: BeforeAndAfter, { language, formats }: Page
   const words = changesTexts(language)
   const size = Math.abs(after - before)
   return isVisible(size)
-    ? words.points(formats.percentage(size))
-    : words.lessThan(words.points(formats.percentage(0.001)))
+    ? words.points(percentagePoints(size, formats))
+    : words.lessThan(words.points(percentagePoints(0.001, formats)))
 }
 
 /** False for what would be written as 0,0%. */

@@ -7,6 +7,7 @@ import { en } from '../../i18n/en.ts'
 import { createFormats } from '../../i18n/formats.ts'
 import { nl } from '../../i18n/nl.ts'
 import { tableColumns } from '../../i18n/tableColumns.ts'
+import { wholeCountry } from '../../testing/country.ts'
 import { groningen2020Q3 } from '../../testing/groningenPublication.ts'
 import { groningenSeries } from '../../testing/groningenSeries.ts'
 import { excelCsv } from './excelCsv.ts'
@@ -59,6 +60,39 @@ function excel(choice: Choice = {}): string {
 const half: Row = { code: 'GM0093', name: 'Terschelling', counts: [23, 57, 0, 0], total: 80 }
 
 const nobody: Row = { code: 'GM0088', name: 'Schiermonnikoog', counts: [0, 0, 0, 0], total: 0 }
+
+describe('the files of the country', () => {
+  function country(): ExportedTable {
+    if (wholeCountry === undefined) throw new Error('no figures')
+    return { ...table(), figures: wholeCountry, rows: wholeCountry.rows.slice(0, 3) }
+  }
+
+  it('name the region of each row', () => {
+    const lines = machineCsv(country(), sourceOf).split('\r\n')
+    expect(lines.slice(1, 4).map((line) => line.split(',').slice(0, 5).join())).toEqual([
+      '2020-Q3,AM03,Drenthe,GM0109,Coevorden',
+      '2020-Q3,AM03,Drenthe,GM0114,Emmen',
+      '2020-Q3,AM01,Groningen,GM1680,Aa en Hunze',
+    ])
+    expect(fileName(country(), 'machine')).toBe('klantprofielen-2020-q3-nl.csv')
+  })
+
+  it('have the region as a column in Excel, as on screen', () => {
+    const { name, regionName } = nl.table
+    const words = { name, regionName, sourceHeading: 'Bron', linkHeading: 'Link', sourceOf, link }
+    const [header, first] = excelCsv(country(), words).split('\r\n')
+    expect(header).toMatch(/Gemeente;Arbeidsmarktregio;/)
+    expect(first).toMatch(/^Coevorden;Drenthe;1;2;3;4;10;/)
+  })
+})
+
+describe('the file of synthetic figures', () => {
+  it('says so in its name', () => {
+    expect(fileName({ ...table(), dataSet: 'demo' }, 'excel')).toBe(
+      'demo-klantprofielen-2020-q3-am01-excel.csv',
+    )
+  })
+})
 
 describe('the file for machines', () => {
   it('has the columns of the contract and the printed figures', () => {

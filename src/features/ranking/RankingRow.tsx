@@ -1,6 +1,7 @@
 import { Fragment, type ReactElement } from 'react'
 import type { RankedRegion } from '../../domain/regionRanking.ts'
 import type { View } from '../../domain/view.ts'
+import { percentagePoints } from '../../i18n/percentagePoints.ts'
 import { rankingTexts } from '../../i18n/rankingTexts.ts'
 import { type Texts, useTexts } from '../../i18n/useTexts.ts'
 import { ViewLink } from '../../url/ViewLink.tsx'
@@ -83,12 +84,8 @@ function ChangeCell({
 }): ReactElement {
   const words = rankingTexts(language)
   if (change === undefined) return <td className={styles['word']}>{words.noComparison}</td>
-  const size = formats.percentage(Math.abs(change))
+  const points = percentagePoints(change, formats)
   // What would be written as 0,0 has no direction.
   const rounded = Math.round(change * 1000)
-  return (
-    <td>
-      {rounded === 0 ? words.noChange(size) : rounded > 0 ? words.plus(size) : words.minus(size)}
-    </td>
-  )
+  return <td>{rounded === 0 ? points : rounded > 0 ? words.plus(points) : words.minus(points)}</td>
 }

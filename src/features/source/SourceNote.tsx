@@ -36,8 +36,12 @@ export function SourceNote({ dataSet, figures }: SourceNoteProps): ReactElement 
           <q lang={language === 'nl' ? undefined : 'nl'}>{source.attribution}</q> {words.reuse}
         </p>
       )}
-      <p>{words.checked}</p>
-      {isSynthetic ? null : <p>{words.disclosure}</p>}
+      {isSynthetic ? null : (
+        <>
+          <p>{words.checked}</p>
+          <p>{words.disclosure}</p>
+        </>
+      )}
       <p>
         <a href={fileOf(dataSet, figures)}>{words.dataFile}</a>
       </p>

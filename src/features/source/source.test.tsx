@@ -1,14 +1,16 @@
 import { render, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { country } from '../../domain/place.ts'
 import { quarterFigures } from '../../domain/regionSeries.ts'
 import { groningenSeries } from '../../testing/groningenSeries.ts'
 import { Explanation } from './Explanation.tsx'
 import { SourceNote } from './SourceNote.tsx'
 
 describe('the source', () => {
+  const figures = quarterFigures(groningenSeries, '2020-Q3')
+  if (figures === undefined) throw new Error('no figures')
+
   it('is named as the publisher demands, with the file of the figures', () => {
-    const figures = quarterFigures(groningenSeries, '2020-Q3')
-    if (figures === undefined) throw new Error('no figures')
     render(<SourceNote dataSet="published" figures={figures} />)
     expect(
       screen.getByText('UWV, Transparantie van klantprofielen, 2020-Q3, Groningen (januari 2021)'),
@@ -16,6 +18,24 @@ describe('the source', () => {
     expect(screen.getByText('Bronvermelding bij overname is verplicht.')).toBeInTheDocument()
     expect(screen.getByText(/UWV Gegevensdiensten © januari 2021/)).toBeInTheDocument()
     expect(screen.getByRole('link')).toHaveAttribute('href', 'data/publications/AM01/2020-Q3.json')
+    expect(screen.getByText(/^Alle rijen en kolommen zijn nageteld/)).toBeInTheDocument()
+  })
+
+  it('is nobody for synthetic figures, and no publication was counted again', () => {
+    const { container } = render(<SourceNote dataSet="demo" figures={figures} />)
+    expect(
+      screen.getByText('SYNTHETISCH: verzonnen cijfers, 2020-Q3, Groningen'),
+    ).toBeInTheDocument()
+    expect(container).toHaveTextContent('Niet van UWV, niet om te citeren.')
+    expect(container).not.toHaveTextContent('nageteld')
+    expect(container).not.toHaveTextContent('Bronvermelding')
+    expect(screen.getByRole('link')).toHaveAttribute('href', 'data/demo/regions/AM01.json')
+  })
+
+  it('of the country is the file that holds every region of the quarter', () => {
+    render(<SourceNote dataSet="demo" figures={{ ...figures, area: country }} />)
+    expect(screen.getByText(/2020-Q3, Nederland$/)).toBeInTheDocument()
+    expect(screen.getByRole('link')).toHaveAttribute('href', 'data/demo/quarters/2020-Q3.json')
   })
 })
 

@@ -1,6 +1,7 @@
 import { render, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { type QuarterFigures, quarterFigures } from '../../domain/regionSeries.ts'
+import { incompleteCountry, wholeCountry } from '../../testing/country.ts'
 import { groningenSeries } from '../../testing/groningenSeries.ts'
 import { Summary } from './Summary.tsx'
 
@@ -13,6 +14,34 @@ function show(hasSelection: boolean, change: Partial<QuarterFigures> = {}): void
 function values(): readonly (string | null)[] {
   return screen.getAllByRole('definition').map((one) => one.textContent)
 }
+
+describe('the summary of the country', () => {
+  it('says of how many regions it is, and which are missing, where some did not publish', () => {
+    if (incompleteCountry === undefined) throw new Error('no figures')
+    render(<Summary figures={incompleteCountry} hasSelection={false} />)
+    expect(screen.getByRole('heading')).toHaveTextContent('Heel Nederland')
+    expect(
+      screen.getByText('2 van 3 regio’s gepubliceerd. Niet gepubliceerd: Twente.'),
+    ).toBeVisible()
+    expect(values()).toEqual(['9.301', '71,3%', '3.741'])
+    expect(screen.getAllByRole('term')[1]).toHaveTextContent(
+      'van de 13.042 mensen in het doelgroepregister van deze 2 regio’s',
+    )
+  })
+
+  it('needs no such words where every region published, and has no printed percentage', () => {
+    if (wholeCountry === undefined) throw new Error('no figures')
+    render(<Summary figures={wholeCountry} hasSelection={true} />)
+    expect(screen.queryByText(/Niet gepubliceerd/)).toBeNull()
+    expect(screen.getAllByRole('term')[1]).toHaveTextContent(
+      /^van de 13\.042 mensen in het doelgroepregister(?! van)/,
+    )
+    expect(
+      screen.getByText(/Voor heel Nederland staat er geen percentage in de publicatie/),
+    ).toBeVisible()
+    expect(screen.getByText(/^Deze cijfers gaan over heel Nederland\./)).toBeVisible()
+  })
+})
 
 describe('the summary', () => {
   it('gives the figures of the region: in Sonar, its share of the register, and the rest', () => {

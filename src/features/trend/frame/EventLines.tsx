@@ -29,6 +29,7 @@ export function EventLines({ marks, xOf, step, top, bottom }: EventLinesProps): 
         const y = top - radius - 4 + (isLower ? 2 * radius + 2 : 0)
         return (
           <g key={quarter}>
+            <path className={styles['ground']} d={`M${x} ${y}V${bottom}`} />
             <path className={styles['line']} d={`M${x} ${y}V${bottom}`} />
             <circle className={styles['plate']} cx={x} cy={y} r={radius} />
             <text className={styles['number']} x={x} y={y + 4}>

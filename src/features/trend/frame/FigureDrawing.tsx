@@ -4,16 +4,17 @@ import {
   type ReactNode,
   type RefObject,
   Suspense,
-  useId,
   useRef,
 } from 'react'
 import { figureTexts } from '../../../i18n/figureTexts.ts'
 import { useTexts } from '../../../i18n/useTexts.ts'
 import styles from './FigureDrawing.module.css'
 import { FigureTooltip } from './FigureTooltip.tsx'
-import type { FigurePoint } from './figurePoint.ts'
+import { type FigurePoint, nextPoint, placeOf } from './figurePoint.ts'
+import { QuarterSlider } from './QuarterSlider.tsx'
 import { SyntheticMark } from './SyntheticMark.tsx'
 import { useActivePoint } from './useActivePoint.ts'
+import { usePlotEdges } from './usePlotEdges.ts'
 
 interface FigureDrawingProps {
   readonly points: readonly FigurePoint[]
@@ -30,10 +31,12 @@ interface FigureDrawingProps {
 export function FigureDrawing(props: FigureDrawingProps): ReactElement {
   const { points, drawing, isSynthetic, minHeight, tooltipAt = 'top', ref, children } = props
   const words = figureTexts(useTexts().language).frame
-  const slider = useId()
   const stage = useRef<HTMLDivElement>(null)
   const active = useActivePoint(points, stage)
+  const edges = usePlotEdges(stage)
   const point = points[active.index]
+  const last = points.length - 1
+  const isUneven = points.some(({ place }) => place !== undefined)
   const move = ({ clientX, target }: PointerEvent): void => {
     // On the tooltip nothing moves: it can be read and its text be selected.
     if (!(target instanceof Element && target.closest('[role="tooltip"]'))) active.showAt(clientX)
@@ -59,21 +62,20 @@ export function FigureDrawing(props: FigureDrawingProps): ReactElement {
           <FigureTooltip point={point} spot={active.spot} at={tooltipAt} />
         )}
       </div>
-      {points.length > 1 ? (
-        <div className={styles['slider']}>
-          <label htmlFor={slider}>{words.slider}</label>
-          <input
-            id={slider}
-            type="range"
-            min={0}
-            max={points.length - 1}
-            value={active.index}
-            aria-valuetext={point === undefined ? '' : [point.label, ...point.lines].join('. ')}
-            onChange={({ target }) => active.show(target.valueAsNumber)}
-            onFocus={() => active.show(active.index)}
-            onBlur={active.hide}
-          />
-        </div>
+      {last > 0 ? (
+        <QuarterSlider
+          label={words.slider}
+          max={last}
+          value={isUneven ? placeOf(points, active.index) * last : active.index}
+          isContinuous={isUneven}
+          valueText={point === undefined ? '' : [point.label, ...point.lines].join('. ')}
+          edges={edges}
+          onChange={(value, isDragged) =>
+            active.show(nextPoint(points, active.index, value / last, isDragged))
+          }
+          onFocus={() => active.show(active.index)}
+          onBlur={active.hide}
+        />
       ) : null}
       <div data-picture="">{children}</div>
     </div>

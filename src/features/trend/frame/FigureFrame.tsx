@@ -44,6 +44,8 @@ export interface FigureFrameProps {
   readonly minHeight: string
   /** Where in the plot the tooltip hides least. */
   readonly tooltipAt?: 'top' | 'bottom'
+  /** True for a figure that reads well in half of a wide page, beside another one. */
+  readonly isHalf?: boolean
 }
 
 /**
@@ -51,22 +53,28 @@ export interface FigureFrameProps {
  * through its points, the same numbers as a table, the source, and pictures of it to save.
  */
 export function FigureFrame(props: FigureFrameProps): ReactElement {
-  const { heading, summary, notes = [], controls, table, caption } = props
+  const { heading, summary, notes = [], controls, table, caption, isHalf } = props
   const words = figureTexts(useTexts().language).frame
   const headingId = useId()
   const [isTable, setIsTable] = useState(false)
   const drawing = useRef<HTMLDivElement>(null)
   return (
-    <figure className={styles['figure']} aria-labelledby={headingId}>
-      <h2 id={headingId}>{heading}</h2>
-      <p className={styles['filters']}>{props.filters}</p>
-      <p className={styles['summary']}>{summary}</p>
-      {notes.map((note) => (
-        <p key={note} className={styles['note']}>
-          {note}
-        </p>
-      ))}
-      {controls}
+    <figure
+      className={styles['figure']}
+      data-half={isHalf ? '' : undefined}
+      aria-labelledby={headingId}
+    >
+      <div className={styles['head']}>
+        <h2 id={headingId}>{heading}</h2>
+        <p className={styles['filters']}>{props.filters}</p>
+        <p className={styles['summary']}>{summary}</p>
+        {notes.map((note) => (
+          <p key={note} className={styles['note']}>
+            {note}
+          </p>
+        ))}
+        {controls}
+      </div>
       <div style={{ minHeight: props.minHeight }}>
         {isTable ? (
           <>

@@ -19,3 +19,20 @@ export function nearestPoint(points: readonly FigurePoint[], place: number): num
   const distances = points.map((_, index) => Math.abs(placeOf(points, index) - place))
   return distances.indexOf(Math.min(...distances))
 }
+
+/**
+ * The point to go to from one when a slider asks for a place. A key moves a slider by less than the
+ * way to a point far off: it goes to the next one in that direction. A thumb that is dragged stays
+ * at the nearest. Example: from 0, with points at 0 and 1, a key at 0.01 goes to 1.
+ */
+export function nextPoint(
+  points: readonly FigurePoint[],
+  from: number,
+  place: number,
+  isDragged: boolean,
+): number {
+  const nearest = nearestPoint(points, place)
+  if (nearest !== from || isDragged) return nearest
+  const way = Math.sign(place - placeOf(points, from))
+  return Math.min(points.length - 1, Math.max(0, from + way))
+}

@@ -55,7 +55,7 @@ describe('a small line for each municipality', () => {
       'derde kwartaal 2020: een cijfer bij 2 van de 3 lijnen. Meeste mensen: Groningen, 2.943. Minste: Delfzijl, 339.',
     )
     expect(screen.getByRole('figure')).toHaveTextContent(
-      'Bij elke lijn staat haar cijfer van het derde kwartaal 2020.',
+      'Bij elke lijn staat het cijfer van het derde kwartaal 2020.',
     )
   })
 

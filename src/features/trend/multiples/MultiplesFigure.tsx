@@ -1,9 +1,10 @@
-import { type ReactElement, useId, useMemo, useState } from 'react'
+import { type ReactElement, useMemo, useState } from 'react'
 import type { NationalSeries } from '../../../domain/nationalSeries.ts'
 import type { Quarter } from '../../../domain/quarter.ts'
 import { figureTexts } from '../../../i18n/figureTexts.ts'
 import { useTexts } from '../../../i18n/useTexts.ts'
 import { FigureFrame } from '../frame/FigureFrame.tsx'
+import { QuarterSlider } from '../frame/QuarterSlider.tsx'
 import { multiplesFilters, type ProfileSubject } from '../profiles/profileWords.ts'
 import { rangePeriod } from '../range/rangePeriod.ts'
 import styles from './MultiplesFigure.module.css'
@@ -48,9 +49,12 @@ export function MultiplesFigure(props: MultiplesFigureProps): ReactElement | nul
       summary={multiplesSummary(multiples, area, page)}
       notes={multiplesNotes(multiples, area, view, page)}
       controls={
-        <MultiplesSlider
-          multiples={multiples}
-          index={active ?? quarters.length - 1}
+        // Goes through the quarters by keyboard, mouse or touch; the figures of each are spoken.
+        <QuarterSlider
+          label={words.slider}
+          max={quarters.length - 1}
+          value={active ?? quarters.length - 1}
+          valueText={multiplesAt(multiples, active ?? quarters.length - 1, page)}
           onChange={(index) => setChosen(quarters[index])}
         />
       }
@@ -107,30 +111,4 @@ function useMultiples({
 function indexOf(quarters: readonly Quarter[], quarter: Quarter | undefined): number | undefined {
   const index = quarter === undefined ? -1 : quarters.indexOf(quarter)
   return index === -1 ? undefined : index
-}
-
-interface MultiplesSliderProps {
-  readonly multiples: Multiples
-  readonly index: number
-  readonly onChange: (index: number) => void
-}
-
-/** Goes through the quarters by keyboard, mouse or touch; the figures of each are spoken. */
-function MultiplesSlider({ multiples, index, onChange }: MultiplesSliderProps): ReactElement {
-  const page = useTexts()
-  const id = useId()
-  return (
-    <div className={styles['slider']}>
-      <label htmlFor={id}>{figureTexts(page.language).multiples.slider}</label>
-      <input
-        id={id}
-        type="range"
-        min={0}
-        max={multiples.quarters.length - 1}
-        value={index}
-        aria-valuetext={multiplesAt(multiples, index, page)}
-        onChange={({ target }) => onChange(target.valueAsNumber)}
-      />
-    </div>
-  )
 }

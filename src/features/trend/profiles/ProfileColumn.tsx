@@ -6,6 +6,7 @@ import { useTexts } from '../../../i18n/useTexts.ts'
 import { Hatch } from '../../../ui/Hatch.tsx'
 import { ProfileLabels } from './ProfileLabels.tsx'
 import styles from './ProfilesFigure.module.css'
+import { profileAxis } from './profileAxis.ts'
 import { type DrawnPoint, layerColours, layerFill, layerIds } from './profileLayers.ts'
 
 interface ProfileColumnProps {
@@ -15,8 +16,7 @@ interface ProfileColumnProps {
 }
 
 /** Room for the names and values beside the bar. */
-const margin = { top: 32, right: 134, bottom: 0, left: 0 }
-const shareTicks = [0, 0.25, 0.5, 0.75, 1]
+const margin = { top: 32, right: 150, bottom: 0, left: 0 }
 const tick = { fill: 'var(--quiet-text)', fontSize: 14 }
 
 /** One quarter: one stacked bar with its values, and nothing that looks like a development. */
@@ -25,6 +25,7 @@ export const ProfileColumn = memo(function ProfileColumn(props: ProfileColumnPro
   const { formats } = useTexts()
   const patterns = useId()
   const data = useMemo(() => [{ quarter: point.quarter, ...point.values }], [point])
+  const axis = useMemo(() => profileAxis([point], measure), [point, measure])
   const labelled = useMemo(() => [point], [point])
   const format = measure === 'share' ? formats.percentage : formats.count
   const text = (value: number): string =>
@@ -52,8 +53,8 @@ export const ProfileColumn = memo(function ProfileColumn(props: ProfileColumnPro
       />
       <YAxis
         width="auto"
-        domain={measure === 'share' ? [0, 1] : [0, 'auto']}
-        {...(measure === 'share' ? { ticks: shareTicks } : {})}
+        {...axis}
+        interval={0}
         tick={tick}
         tickFormatter={text}
         stroke="var(--strong-line)"

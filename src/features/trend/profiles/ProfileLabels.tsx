@@ -42,7 +42,7 @@ export function ProfileLabels({
     <g className={styles['names']}>
       <text
         className={styles['derived']}
-        x={right + 11}
+        x={right + 26}
         y={Math.min(...places) - (lines / 2) * lineHeight - 5}
       >
         {texts.table.derived}
@@ -68,7 +68,7 @@ export function ProfileLabels({
               stroke={layerColours[id]}
             />
             {rows.map((row, line) => (
-              <text key={row} x={right + (line === 0 ? 26 : 11)} y={firstLine + line * lineHeight}>
+              <text key={row} x={right + 26} y={firstLine + line * lineHeight}>
                 {row}
               </text>
             ))}

@@ -10,6 +10,7 @@ import { ProfileEvents } from './ProfileEvents.tsx'
 import { ProfileIslands } from './ProfileIslands.tsx'
 import { ProfileLabels } from './ProfileLabels.tsx'
 import styles from './ProfilesFigure.module.css'
+import { profileAxis } from './profileAxis.ts'
 import { type DrawnPoint, layerColours, layerFill, layerIds, layersOf } from './profileLayers.ts'
 
 interface ProfileStackProps {
@@ -23,7 +24,7 @@ interface ProfileStackProps {
 }
 
 /** Room for the names at the right end. */
-const besideNames = { top: 32, right: 134, bottom: 0, left: 0 }
+const besideNames = { top: 32, right: 150, bottom: 0, left: 0 }
 const alone = { ...besideNames, right: 8 }
 const shared = {
   type: 'linear',
@@ -33,7 +34,6 @@ const shared = {
   isAnimationActive: false,
 } as const
 const padding = { left: 8, right: 8 }
-const shareTicks = [0, 0.25, 0.5, 0.75, 1]
 const tick = { fill: 'var(--quiet-text)', fontSize: 14 }
 
 /**
@@ -45,6 +45,7 @@ export const ProfileStack = memo(function ProfileStack(props: ProfileStackProps)
   const { formats } = useTexts()
   const patterns = useId()
   const data = useMemo(() => points.map(chartRow), [points])
+  const axis = useMemo(() => profileAxis(points, measure), [points, measure])
   const hasYears = points.length > 8
   const ticks = useMemo(() => quarterTicks(points), [points])
   const quarterText = (value: unknown): string => {
@@ -80,8 +81,8 @@ export const ProfileStack = memo(function ProfileStack(props: ProfileStackProps)
       />
       <YAxis
         width="auto"
-        domain={measure === 'share' ? [0, 1] : [0, 'auto']}
-        {...(measure === 'share' ? { ticks: shareTicks } : {})}
+        {...axis}
+        interval={0}
         tick={tick}
         tickFormatter={valueText}
         stroke="var(--strong-line)"

@@ -170,10 +170,10 @@ describe('the profiles of the country', () => {
     expect(figure).toHaveTextContent(
       'Van het eerste kwartaal 2020 tot het tweede kwartaal 2020 ging het totaal in Sonar van 100 naar 110 mensen.',
     )
-    expect(figure).toHaveTextContent("Niet compleet: derde kwartaal 2020. Daar ontbreken regio's")
+    expect(figure).toHaveTextContent('Niet compleet: derde kwartaal 2020. Daar ontbreken regio’s')
     expect(figure).toHaveTextContent('Deze figuur laat heel Nederland zien')
     expect(figure).toHaveTextContent('Synthetische gegevens: geen cijfers van UWV.')
-    expect((await rowsOf(figure))[2]?.[0]).toBe("derde kwartaal 20201 van 2 regio's")
+    expect((await rowsOf(figure))[2]?.[0]).toBe('derde kwartaal 20201 van 2 regio’s')
   })
 
   it('are not shown while there is no national series', () => {

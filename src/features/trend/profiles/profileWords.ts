@@ -101,7 +101,7 @@ export function profileFigurePoints(
   })
 }
 
-/** "34 van 35 regio's"; `undefined` when no region is missing. */
+/** "34 van 35 regio’s"; `undefined` when no region is missing. */
 export function regionsText(
   regions: number | undefined,
   missing: number | undefined,

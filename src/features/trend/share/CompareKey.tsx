@@ -1,11 +1,13 @@
-import type { ReactElement } from 'react'
+import { type ReactElement, useRef } from 'react'
 import type { SharePoint } from '../../../domain/coverageShares.ts'
 import { areaName } from '../../../i18n/areaName.ts'
 import { figureTexts } from '../../../i18n/figureTexts.ts'
 import { type Texts, useTexts } from '../../../i18n/useTexts.ts'
+import { useWidth } from '../frame/useWidth.ts'
 import { CompareMark, IncompleteMark, PrintedMark } from './CompareMark.tsx'
 import styles from './CoverageShare.module.css'
 import type { ComparedArea } from './compareAreas.ts'
+import { labelRoom } from './compareLabelRoom.ts'
 import { type CompareLook, countryLook, lookAt } from './compareLook.ts'
 import { endOf } from './coverageShareEnds.ts'
 import { shareInWords } from './coverageShareWords.ts'
@@ -15,22 +17,32 @@ interface CompareKeyProps {
   readonly areas: readonly ComparedArea[]
 }
 
-/** Each line with its name and its latest share; and what the hollow marks stand for. */
+/**
+ * Each line with its name and its latest share, unless that stands at its end already; and what the
+ * hollow marks stand for.
+ */
 export function CompareKey({ points, areas }: CompareKeyProps): ReactElement {
   const page = useTexts()
   const words = figureTexts(page.language).share
   const [own] = areas
+  const list = useRef<HTMLUListElement>(null)
+  // As wide as the drawing above it.
+  const { hasNames } = labelRoom(areas, useWidth(list), page)
+  const lines = areas.map((area, index) => ({ ...area, text: latestInWords(points, index, page) }))
+  const isKeyed = (index: number): boolean => !hasNames || !isAtItsEnd(points, index)
   const shown = points.flatMap((point) => point.areas)
   return (
-    <ul className={styles['key']}>
-      {areas.map(({ totals, look }, index) => (
-        <li key={totals.area.code}>
-          <LineSample look={look} />
-          <span>
-            {areaName(totals.area, page)} <b>{latestInWords(points, index, page)}</b>
-          </span>
-        </li>
-      ))}
+    <ul ref={list} className={styles['key']}>
+      {lines.map(({ totals, look, text }, index) =>
+        isKeyed(index) ? (
+          <li key={totals.area.code}>
+            <LineSample look={look} />
+            <span>
+              {areaName(totals.area, page)} <b>{text}</b>
+            </span>
+          </li>
+        ) : null,
+      )}
       {shown.some((area) => area?.reported !== undefined) ? (
         <li>
           <svg width={16} height={14} aria-hidden="true">
@@ -49,6 +61,12 @@ export function CompareKey({ points, areas }: CompareKeyProps): ReactElement {
       ) : null}
     </ul>
   )
+}
+
+/** True where the name and the share at the end of a line say it all: of the last quarter, and complete. */
+function isAtItsEnd(points: readonly SharePoint[], index: number): boolean {
+  const last = points.at(-1)?.areas[index]
+  return last?.share !== undefined && last.incomplete === undefined
 }
 
 /** "71,6%", with its quarter where the line ends before the others do. */

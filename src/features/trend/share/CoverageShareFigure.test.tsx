@@ -144,7 +144,7 @@ describe('coverage in per cent', () => {
     await compareWith('Friesland', 'Regio AM03', 'Regio AM04', 'Regio AM05', 'Regio AM06')
     expect(screen.getByRole('checkbox', { name: 'Regio AM07' })).toBeDisabled()
     expect(screen.getByRole('checkbox', { name: 'Nederland' })).toBeDisabled()
-    expect(screen.getByText(/^Zes gebieden is het meeste\./)).toBeVisible()
+    expect(screen.getByText(/^Meer dan zes gebieden kan niet\./)).toBeVisible()
     const user = userEvent.setup()
     await user.click(screen.getByRole('checkbox', { name: 'Friesland' }))
     expect(screen.getByRole('checkbox', { name: 'Regio AM07' })).toBeEnabled()

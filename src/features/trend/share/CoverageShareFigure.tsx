@@ -2,20 +2,22 @@ import { lazy, type ReactElement, useMemo, useState } from 'react'
 import { coverageShares, type SharePoint } from '../../../domain/coverageShares.ts'
 import type { TotalsSeries } from '../../../domain/coverageTrend.ts'
 import type { DefinitionChange } from '../../../domain/definitionChange.ts'
-import { type EventMark, eventMarks } from '../../../domain/eventMarks.ts'
+import { eventMarks } from '../../../domain/eventMarks.ts'
 import type { View } from '../../../domain/view.ts'
 import { areaPhrase } from '../../../i18n/areaName.ts'
 import { figureTexts } from '../../../i18n/figureTexts.ts'
 import { useTexts } from '../../../i18n/useTexts.ts'
 import { inTime } from '../../../ui/inTime.ts'
+import { coverageSource } from '../coverage/coverageSource.ts'
 import { FigureFrame } from '../frame/FigureFrame.tsx'
+import { rangePeriod } from '../range/rangePeriod.ts'
 import { CompareMenu, type CompareSource } from './CompareMenu.tsx'
 import { CoverageShareBelow } from './CoverageShareBelow.tsx'
 import { CoverageShareTable } from './CoverageShareTable.tsx'
 import { comparedAreas } from './compareAreas.ts'
 import type { ChosenArea } from './compareChoice.ts'
 import { shareAxis } from './coverageShareAxis.ts'
-import { areaNames, periodOf, shareSource } from './coverageShareNames.ts'
+import { areaNames } from './coverageShareNames.ts'
 import { pointsInWords, shareSummary } from './coverageShareWords.ts'
 
 const CoverageShareChart = lazy(async () => ({
@@ -56,7 +58,12 @@ export function CoverageShareFigure(props: CoverageShareFigureProps): ReactEleme
     [areas, from, to],
   )
   const axis = useMemo(() => shareAxis(sharesIn(points)), [points])
-  const marks = useMemo(() => marksOf(definitionChanges, points), [definitionChanges, points])
+  const quarters = useMemo(() => points.map(({ quarter }) => quarter), [points])
+  const marks = useMemo(
+    // Mergers within a region leave its totals as they are.
+    () => eventMarks({ municipalities: [], ended: [], definitionChanges }, quarters),
+    [definitionChanges, quarters],
+  )
   const spoken = useMemo(() => pointsInWords(points, areas, page), [points, areas, page])
   if (points.length < 2 && chosen.length === 0) return null
   const names = areaNames(areas, page)
@@ -64,7 +71,7 @@ export function CoverageShareFigure(props: CoverageShareFigureProps): ReactEleme
   return (
     <FigureFrame
       heading={words.heading(areaPhrase(totals.area, page))}
-      filters={[words.filters(names), periodOf(points, page)].filter(Boolean).join(', ')}
+      filters={[words.filters(names), rangePeriod(quarters, page)].filter(Boolean).join(', ')}
       summary={shareSummary(points, areas, page)}
       controls={<CompareMenu {...props} own={totals.area} chosen={chosen} onChosen={setChosen} />}
       points={spoken}
@@ -76,23 +83,12 @@ export function CoverageShareFigure(props: CoverageShareFigureProps): ReactEleme
       }
       below={<CoverageShareBelow {...{ points, areas, axis, marks }} />}
       table={<CoverageShareTable points={points} areas={areas} />}
-      caption={shareSource(totals, points, isSynthetic, page)}
+      caption={coverageSource(totals, quarters, isSynthetic, page)}
       link={link}
       fileName={`dekking-procenten-${totals.area.code}`}
       isSynthetic={isSynthetic}
       minHeight="21.25rem"
     />
-  )
-}
-
-/** Changes in what is counted. Mergers within a region leave its totals as they are. */
-function marksOf(
-  definitionChanges: readonly DefinitionChange[],
-  points: readonly SharePoint[],
-): readonly EventMark[] {
-  return eventMarks(
-    { municipalities: [], ended: [], definitionChanges },
-    points.map(({ quarter }) => quarter),
   )
 }
 

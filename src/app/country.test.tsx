@@ -1,0 +1,169 @@
+import { createHash } from 'node:crypto'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { render, screen, waitFor } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { countryQuarterFile, nationalFile } from '../testing/countryFiles.ts'
+import { type Answer, createDataServer } from '../testing/dataServer.ts'
+import { partOf, readRows } from '../testing/readTable.ts'
+import { put } from '../testing/servedFiles.ts'
+import { App } from './App.tsx'
+
+const folder = 'data/published'
+const latest = put('quarter', '2020-Q4')(countryQuarterFile)
+const national = put('quarters', ['2020-Q3', '2020-Q4'])(nationalFile)
+
+const hashOf = (text: string) => createHash('sha256').update(text).digest('hex')
+
+const index = JSON.stringify({
+  schemaVersion: 1,
+  dataSet: 'published',
+  regions: [
+    { code: 'AM03', name: 'Drenthe', first: '2020-Q4', latest: '2020-Q4', sha256: hashOf('') },
+    { code: 'AM01', name: 'Groningen', first: '2020-Q3', latest: '2020-Q4', sha256: hashOf('') },
+  ],
+  quarters: [
+    { quarter: '2020-Q3', sha256: hashOf(countryQuarterFile) },
+    { quarter: '2020-Q4', sha256: hashOf(latest) },
+  ],
+  national: { sha256: hashOf(national) },
+})
+
+const answers = new Map<string, Answer | Promise<Answer>>()
+const asked: string[] = []
+const server = createDataServer(answers, asked)
+let client = new QueryClient()
+
+beforeAll(() => server.listen({ onUnhandledFrame: 'error' }))
+afterAll(() => server.close())
+
+beforeEach(() => {
+  asked.length = 0
+  answers.clear()
+  answers.set(`${folder}/index.json`, index)
+  answers.set(`${folder}/national.json`, national)
+  answers.set(`${folder}/quarters/2020-Q3.json`, countryQuarterFile)
+  answers.set(`${folder}/quarters/2020-Q4.json`, latest)
+  client = new QueryClient()
+})
+
+afterEach(() => {
+  client.clear()
+  server.resetHandlers()
+  history.replaceState(null, '', '/')
+})
+
+async function open(search = '') {
+  history.replaceState(null, '', `/${search}`)
+  render(
+    <QueryClientProvider client={client}>
+      <App />
+    </QueryClientProvider>,
+  )
+  await screen.findByRole('table', { name: /^Klantprofielen per gemeente/ }, { timeout: 5000 })
+  return userEvent.setup()
+}
+
+function names(): readonly (string | undefined)[] {
+  const table = screen.getByRole('table', { name: /^Klantprofielen per gemeente/ })
+  return readRows(partOf(table, 'tbody')).map(([name]) => name)
+}
+
+describe('the page of a data set with several regions', () => {
+  it('is about the country, with every municipality and its region', async () => {
+    await open()
+    expect(document.title).toBe(
+      'Nederland, vierde kwartaal 2020 – Transparantie van klantprofielen',
+    )
+    expect(screen.getByRole('combobox', { name: 'Arbeidsmarktregio' })).toHaveValue('NL')
+    expect(names()).toHaveLength(18)
+    expect(asked.filter((file) => file.includes('/regions/'))).toEqual([])
+  })
+
+  it('follows a link to a municipality of the country by its name', async () => {
+    await open('?municipality=Emmen&sort=region')
+    expect(names()).toEqual(['Emmen'])
+    await waitFor(() => expect(location.search).toBe('?municipality=GM0114&sort=region'))
+  })
+
+  it('fetches the quarter beside the one that is shown when there is time', async () => {
+    await open()
+    await waitFor(() => expect(asked).toContain(`${folder}/quarters/2020-Q3.json`), {
+      timeout: 5000,
+    })
+  })
+})
+
+describe('a quarter that is on its way', () => {
+  it('leaves the former figures on screen, with their own quarter, until it is here', async () => {
+    const answer = Promise.withResolvers<Answer>()
+    answers.set(`${folder}/quarters/2020-Q3.json`, answer.promise)
+    const user = await open()
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Kwartaal' }), '2020-Q3')
+    expect(
+      await screen.findByText('De cijfers van heel Nederland, derde kwartaal 2020 worden geladen.'),
+    ).toBeVisible()
+    expect(
+      screen.getByRole('heading', { name: '18 gemeenten, vierde kwartaal 2020' }),
+    ).toBeVisible()
+    expect(screen.getByRole('combobox', { name: 'Kwartaal' })).toHaveValue('2020-Q3')
+    expect(screen.getByRole('combobox', { name: 'Kwartaal' })).toHaveFocus()
+    answer.resolve(countryQuarterFile)
+    expect(
+      await screen.findByRole('heading', { name: '18 gemeenten, derde kwartaal 2020' }),
+    ).toBeVisible()
+    expect(screen.queryByText(/worden geladen/)).toBeNull()
+  })
+
+  it('that cannot be had is named, and a new try brings it', async () => {
+    answers.set(`${folder}/quarters/2020-Q3.json`, 404)
+    const user = await open()
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Kwartaal' }), '2020-Q3')
+    expect(
+      await screen.findByText('U ziet nog de cijfers van heel Nederland, vierde kwartaal 2020.'),
+    ).toBeVisible()
+    expect(names()).toHaveLength(18)
+    answers.set(`${folder}/quarters/2020-Q3.json`, countryQuarterFile)
+    await user.click(screen.getByRole('button', { name: 'Probeer opnieuw' }))
+    expect(
+      await screen.findByRole('heading', { name: '18 gemeenten, derde kwartaal 2020' }),
+    ).toBeVisible()
+  })
+})
+
+describe('synthetic figures', () => {
+  beforeEach(() => {
+    for (const file of ['index', 'national', 'quarters/2020-Q3', 'quarters/2020-Q4']) {
+      const text = answers.get(`${folder}/${file}.json`)
+      if (typeof text === 'string')
+        answers.set(`data/demo/${file}.json`, put('dataSet', 'demo')(text))
+    }
+    const demo = (file: string) => hashOf(String(answers.get(`data/demo/${file}.json`)))
+    const withHashes = [
+      put('national.sha256', demo('national')),
+      put('quarters.0.sha256', demo('quarters/2020-Q3')),
+      put('quarters.1.sha256', demo('quarters/2020-Q4')),
+    ].reduce((text, change) => change(text), String(answers.get('data/demo/index.json')))
+    answers.set('data/demo/index.json', withHashes)
+  })
+
+  it('are under a banner that cannot be put away, and named in the title', async () => {
+    await open('?dataset=demo')
+    const banner = screen.getByRole('complementary', { name: 'Synthetische gegevens' })
+    expect(banner.querySelector('button')).toBeNull()
+    expect(banner).toHaveTextContent('Niet van UWV, niet om te citeren.')
+    expect(document.title).toMatch(/^SYNTHETISCH – Nederland/)
+    expect(screen.getByRole('link', { name: 'Echte cijfers' })).toHaveAttribute(
+      'href',
+      'http://localhost:3000/',
+    )
+  })
+
+  it('are one link away from the real ones, in the same language', async () => {
+    await open('?municipality=GM0114')
+    expect(
+      screen.getByRole('link', { name: /verzonnen cijfers van heel Nederland/ }),
+    ).toHaveAttribute('href', 'http://localhost:3000/?dataset=demo')
+    expect(screen.queryByRole('complementary')).toBeNull()
+  })
+})
