@@ -42,6 +42,14 @@ export type Finding =
       readonly now: readonly MunicipalityCode[]
       readonly earlier: readonly MunicipalityCode[]
     }
+  /** Country only: it has no lines of the previous quarter to compare. */
+  | {
+      readonly kind: 'municipalities'
+      readonly ended: readonly Municipality[]
+      readonly began: readonly Municipality[]
+      /** Those that took over from one that ended, new or not. */
+      readonly heirs: readonly MunicipalityCode[]
+    }
   | {
       readonly kind: 'publishing'
       readonly began: readonly LabourMarketRegion[]
@@ -87,7 +95,9 @@ export function definitionsBetween(
   return changes.length === 0 ? [] : [{ kind: 'definition', changes }]
 }
 
-/** Where there are six, the total goes: the page shows it large. */
+/** Where there are more, the total goes first, then who published: the page shows both elsewhere. */
 export function atMostFive(findings: readonly Finding[]): readonly Finding[] {
-  return findings.length > 5 ? findings.filter(({ kind }) => kind !== 'total') : findings
+  const dropped: readonly Finding['kind'][] = ['total', 'publishing']
+  const surplus = dropped.slice(0, Math.max(0, findings.length - 5))
+  return findings.filter(({ kind }) => !surplus.includes(kind))
 }

@@ -3,6 +3,7 @@ import {
   isValidIn,
   type Municipality,
   type MunicipalityCode,
+  type Successor,
   successorIn,
 } from './place.ts'
 import type { Quarter } from './quarter.ts'
@@ -25,13 +26,17 @@ export type PlaceChange =
   | { readonly kind: 'appeared'; readonly municipality: Municipality }
   | { readonly kind: 'disappeared'; readonly municipality: Municipality }
 
-/** The municipalities of two quarters of one region. */
-export interface TwoTables {
+/** Two quarters, and the municipalities that ended at any time. */
+interface Period {
   readonly previous: Quarter
   readonly quarter: Quarter
+  readonly ended: readonly EndedMunicipality[]
+}
+
+/** The municipalities of two quarters of one region. */
+export interface TwoTables extends Period {
   readonly before: readonly Municipality[]
   readonly after: readonly Municipality[]
-  readonly ended: readonly EndedMunicipality[]
 }
 
 /**
@@ -64,21 +69,20 @@ export function placeChanges(tables: TwoTables): readonly PlaceChange[] {
  * Municipalities that took over from one that ended between the two quarters, whole or in part.
  * What they gained says nothing about the people they had.
  */
-export function enlarged(
-  tables: Omit<TwoTables, 'before' | 'after'>,
-): ReadonlySet<MunicipalityCode> {
-  const heirs = endedBetween(tables).flatMap(({ successors }) => successors)
-  return new Set(
-    heirs.map((heir) => (successorIn(heir, tables.quarter, tables.ended) ?? heir).code),
-  )
+export function enlarged(tables: Period): ReadonlySet<MunicipalityCode> {
+  return new Set(heirsBetween(tables).map(({ code }) => code))
+}
+
+/** The same, each once and with its first day. Example: Eemsdelta from `2020-Q4` to `2021-Q1`. */
+export function heirsBetween(tables: Period): readonly Successor[] {
+  const heirs = endedBetween(tables)
+    .flatMap(({ successors }) => successors)
+    .map((heir) => successorIn(heir, tables.quarter, tables.ended) ?? heir)
+  return [...new Map(heirs.map((heir) => [heir.code, heir])).values()]
 }
 
 /** Those that existed on the last day of the previous quarter, and no longer on that of this one. */
-function endedBetween({
-  previous,
-  quarter,
-  ended,
-}: Omit<TwoTables, 'before' | 'after'>): readonly EndedMunicipality[] {
+export function endedBetween({ previous, quarter, ended }: Period): readonly EndedMunicipality[] {
   return ended.filter(({ startedOn, endedOn }) => {
     const life = { from: startedOn, to: endedOn }
     return isValidIn(life, previous) && !isValidIn(life, quarter)

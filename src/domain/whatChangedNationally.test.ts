@@ -102,6 +102,65 @@ describe('what changed in the country', () => {
     ])
   })
 
+  it('names the municipalities that ended and began since', () => {
+    const eemsdelta = { code: 'GM1979', name: 'Eemsdelta', startedOn: '2021-01-01' } as const
+    const into = (code: 'GM0003' | 'GM0010', name: string) => ({
+      code,
+      name,
+      endedOn: '2021-01-01',
+      successors: [eemsdelta],
+    })
+    const haaren = {
+      code: 'GM0788',
+      name: 'Haaren',
+      endedOn: '2021-01-01',
+      successors: [
+        { code: 'GM0757', name: 'Boxtel' },
+        { code: 'GM0855', name: 'Tilburg' },
+      ],
+    } as const
+    const series = {
+      ...smallCountry,
+      ended: [into('GM0003', 'Appingedam'), into('GM0010', 'Delfzijl'), haaren],
+    }
+    expect(whatChangedNationally(series, '2021-Q1')?.findings.slice(-2)).toEqual([
+      {
+        kind: 'municipalities',
+        ended: [
+          { code: 'GM0003', name: 'Appingedam' },
+          { code: 'GM0010', name: 'Delfzijl' },
+          { code: 'GM0788', name: 'Haaren' },
+        ],
+        began: [{ code: 'GM1979', name: 'Eemsdelta' }],
+        heirs: ['GM1979', 'GM0757', 'GM0855'],
+      },
+      { kind: 'publishing', began: [drenthe], stopped: [twente] },
+    ])
+    expect(
+      whatChangedNationally(series, '2020-Q4')?.findings.map(({ kind }) => kind),
+    ).not.toContain('municipalities')
+  })
+
+  it('leaves out who published as well, where there are seven', () => {
+    const change = { quarter: '2021-Q1', nl: 'Anders.', en: 'Different.', source: 'UWV' } as const
+    const ended = [
+      {
+        code: 'GM0010',
+        name: 'Delfzijl',
+        endedOn: '2021-01-01',
+        successors: [{ code: 'GM1979', name: 'Eemsdelta', startedOn: '2021-01-01' }],
+      },
+    ] as const
+    const series = { ...smallCountry, ended, definitionChanges: [change] }
+    expect(whatChangedNationally(series, '2021-Q1')?.findings.map(({ kind }) => kind)).toEqual([
+      'definition',
+      'coverage',
+      'coverage',
+      'gap',
+      'municipalities',
+    ])
+  })
+
   it('warns first of a change in counting, and leaves the total out of six', () => {
     const change = { quarter: '2021-Q1', nl: 'Anders.', en: 'Different.', source: 'UWV' } as const
     const series = { ...smallCountry, definitionChanges: [change] }

@@ -4,12 +4,14 @@ import {
   type Direction,
   definitionsBetween,
   type Finding,
+  type Step,
   smallestBase,
   stepTo,
 } from './changes.ts'
 import { coverage, registerGap } from './coverage.ts'
 import type { NationalSeries, RegionTotals } from './nationalSeries.ts'
-import { country, type LabourMarketRegion } from './place.ts'
+import { country, isValidIn, type LabourMarketRegion } from './place.ts'
+import { endedBetween, heirsBetween } from './placeChanges.ts'
 import type { Quarter } from './quarter.ts'
 
 /** Sonar and register of a region in one quarter, in people. */
@@ -52,6 +54,7 @@ export function whatChangedNationally(
     ...sum('total', moves, ({ sonarTotal }) => sonarTotal),
     ...coverageFindings(moves),
     ...sum('gap', moves, (one) => registerGap(one.sonarTotal, one.registerTotal)),
+    ...municipalities(series, step),
     ...publishing(
       began.map(({ region }) => region),
       stopped.map(({ region }) => region),
@@ -77,6 +80,23 @@ function sum(
   const before = moves.reduce((all, move) => all + people(move.before), 0)
   const after = moves.reduce((all, move) => all + people(move.after), 0)
   return [{ kind, before, after, regions: moves.length }]
+}
+
+function municipalities({ ended }: NationalSeries, step: Step): readonly Finding[] {
+  const period = { ...step, ended }
+  const gone = endedBetween(period)
+  if (gone.length === 0) return []
+  const heirs = heirsBetween(period)
+  return [
+    {
+      kind: 'municipalities',
+      ended: gone.map(({ code, name }) => ({ code, name })),
+      began: heirs
+        .filter(({ startedOn }) => !isValidIn({ from: startedOn }, step.previous))
+        .map(({ code, name }) => ({ code, name })),
+      heirs: heirs.map(({ code }) => code),
+    },
+  ]
 }
 
 function publishing(

@@ -57,7 +57,7 @@ export const en: Catalogue = {
     heading: 'Filters',
     quarter: 'Quarter',
     region: 'Labour-market region',
-    country: 'The Netherlands (all regions)',
+    country: 'The Netherlands',
     municipalities: 'Municipalities',
     chosen: (chosen) => `${chosen} chosen`,
     allChosen: 'all',

@@ -69,6 +69,14 @@ export const enChanges: ChangesCatalogue = {
     appeared: (name, previous) => `${name} is in the table now, but was not in ${previous}.`,
     disappeared: (name, previous) => `${name} was in the table in ${previous}, but no longer is.`,
   },
+  municipalities: {
+    ended: (previous, gone) =>
+      gone === 1
+        ? `Since ${previous}, 1 municipality has merged into another or been split.`
+        : `Since ${previous}, ${gone} municipalities have merged into another or been split.`,
+    began: (names) => `New: ${names}.`,
+    many: (places) => `${places} municipalities`,
+  },
   publishing: {
     began: (previous, names) => `Published now, but not in ${previous}: ${names}.`,
     stopped: (previous, names) => `Published in ${previous}, but not now: ${names}.`,

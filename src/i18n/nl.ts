@@ -57,7 +57,7 @@ export const nl = {
     heading: 'Filters',
     quarter: 'Kwartaal',
     region: 'Arbeidsmarktregio',
-    country: 'Nederland (alle regio’s)',
+    country: 'Heel Nederland',
     municipalities: 'Gemeenten',
     chosen: (chosen: number) => `${chosen} gekozen`,
     allChosen: 'alle',

@@ -70,6 +70,14 @@ export const nlChanges = {
     disappeared: (name: string, previous: string) =>
       `${name} stond in ${previous} in de tabel, maar nu niet meer.`,
   },
+  municipalities: {
+    ended: (previous: string, gone: number) =>
+      gone === 1
+        ? `Sinds ${previous} is 1 gemeente opgegaan in een andere of verdeeld.`
+        : `Sinds ${previous} zijn ${gone} gemeenten opgegaan in een andere of verdeeld.`,
+    began: (names: string) => `Nieuw: ${names}.`,
+    many: (places: number) => `${places} gemeenten`,
+  },
   publishing: {
     began: (previous: string, names: string) =>
       `Nu wel gepubliceerd, maar in ${previous} niet: ${names}.`,

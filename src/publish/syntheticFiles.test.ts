@@ -10,6 +10,8 @@ import { readNationalSeries } from '../data/readNationalSeries.ts'
 import { readRegionSeries } from '../data/readRegionSeries.ts'
 import { regionSeriesSchema } from '../data/regionSeriesSchema.ts'
 import { nationalFigures } from '../domain/nationalSeries.ts'
+import { addFigures, type Figures, noFigures } from '../domain/profile.ts'
+import { regroup } from '../domain/regroup.ts'
 import { deriveServedFiles } from './deriveServedFiles.ts'
 import { parseOrThrow } from './parseOrThrow.ts'
 import { checkedPublication } from './readPublications.ts'
@@ -85,5 +87,46 @@ describe('the files of the synthetic country', () => {
       regionsPublished: 35,
       missing: [],
     })
+  })
+})
+
+describe('adding up mergers in the synthetic country', () => {
+  const files = derive()
+  const { ended } = read(files, 'national.json', nationalSeriesSchema)
+  const regions = Map.groupBy(publications, ({ region }) => region.code)
+  const inBoundaries = (one: (typeof publications)[number]) =>
+    regroup(
+      one.rows.map((row) => ({ ...row, region: one.region })),
+      one.quarter,
+      ended,
+    )
+
+  it('never changes what a region adds up to, in any quarter', () => {
+    for (const publication of publications) {
+      const total = inBoundaries(publication).reduce<Figures>(addFigures, noFigures)
+      expect(total).toEqual(publication.regionTotal)
+    }
+  })
+
+  it('is the same for a region in the country as on its own page', () => {
+    for (const code of ['AM01', 'AM12', 'AM26'] as const) {
+      const series = read(files, `regions/${code}.json`, regionSeriesSchema)
+      for (const publication of regions.get(code) ?? []) {
+        const own = regroup(publication.rows, publication.quarter, series.ended)
+        const inCountry = inBoundaries(publication).map(({ region: _, ...row }) => row)
+        expect(inCountry).toEqual(own)
+      }
+    }
+  })
+
+  it('says of every municipality that was divided later why it stays as it was', () => {
+    const namesIn = (code: 'AM01' | 'AM25' | 'AM26', quarter: string) =>
+      (regions.get(code) ?? [])
+        .filter((one) => one.quarter === quarter)
+        .flatMap(inBoundaries)
+        .flatMap(({ name, divided }) => (divided === undefined ? [] : [`${name}: ${divided.name}`]))
+    expect(namesIn('AM01', '2018-Q4')).toContain('Winsum: Winsum')
+    expect(namesIn('AM26', '2020-Q4')).toContain('Tilburg: Haaren')
+    expect(namesIn('AM26', '2021-Q1')).toEqual([])
   })
 })

@@ -35,6 +35,8 @@ export function proofView(
       return finding.now.length > 0
         ? choose(view, finding.now)
         : choose({ ...view, quarter: previous }, finding.earlier)
+    case 'municipalities':
+      return choose(view, finding.heirs)
     case 'definition':
     case 'gap':
     case 'publishing':

@@ -105,6 +105,22 @@ describe('a finding in words', () => {
     })
   })
 
+  it('counts the municipalities of the country that ended, and names the new ones', () => {
+    const finding: Finding = { kind: 'municipalities', ended: [assen], began: [], heirs: [] }
+    expect(dutch(finding, nation)).toBe(
+      'Sinds het vorige kwartaal is 1 gemeente opgegaan in een andere of verdeeld.',
+    )
+    expect(dutch({ ...finding, ended: [assen, assen], began: [assen] }, nation)).toBe(
+      'Sinds het vorige kwartaal zijn 2 gemeenten opgegaan in een andere of verdeeld. Nieuw: Assen.',
+    )
+    const six = Array.from({ length: 6 }, () => assen)
+    expect(dutch({ ...finding, began: six }, nation)).toMatch(/ Nieuw: 6 gemeenten\.$/)
+    expect(english({ ...finding, ended: six, began: six }, nation)).toBe(
+      'Since the previous quarter, 6 municipalities have merged into another or been split. New: 6 municipalities.',
+    )
+    expect(english(finding, nation)).toMatch(/1 municipality has merged into another or been split/)
+  })
+
   it('counts regions where there are too many to name', () => {
     const began = Array.from({ length: 6 }, () => drenthe)
     expect(dutch({ kind: 'publishing', began, stopped: [] }, nation)).toBe(

@@ -9,12 +9,9 @@ import { changesTexts } from '../../i18n/changesTexts.ts'
 import type { ChangesCatalogue } from '../../i18n/nlChanges.ts'
 import { percentagePoints } from '../../i18n/percentagePoints.ts'
 import type { Texts } from '../../i18n/useTexts.ts'
-import { wordPlaces } from './wordPlaces.ts'
+import { namesOrNumber, wordMunicipalities, wordPlaces } from './wordPlaces.ts'
 
 type Page = Pick<Texts, 'language' | 'formats'>
-
-/** More names than this are counted. */
-const mostNames = 5
 
 /** A finding as one or more whole sentences. */
 export function wordFinding(finding: Finding, changes: Changes, page: Page): string {
@@ -41,6 +38,8 @@ export function wordFinding(finding: Finding, changes: Changes, page: Page): str
     }
     case 'places':
       return wordPlaces(finding.changes, previous, page)
+    case 'municipalities':
+      return wordMunicipalities(finding, previous, page)
     case 'publishing':
       return sentences(
         wordRegions(words.publishing.began, finding.began, previous, page),
@@ -126,14 +125,11 @@ function wordRegions(
   word: (previous: string, names: string) => string,
   regions: readonly LabourMarketRegion[],
   previous: string,
-  { language, formats }: Page,
+  page: Page,
 ): string | undefined {
   if (regions.length === 0) return undefined
-  const names =
-    regions.length > mostNames
-      ? changesTexts(language).publishing.many(regions.length)
-      : formats.list(regions.map(({ name }) => name))
-  return word(previous, names)
+  const { many } = changesTexts(page.language).publishing
+  return word(previous, namesOrNumber(regions, many, page))
 }
 
 function sentences(...texts: readonly (string | undefined)[]): string {

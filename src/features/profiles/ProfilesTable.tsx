@@ -36,7 +36,7 @@ export function ProfilesTable(props: ProfilesTableProps): ReactElement {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard
     <section className={styles['scroll']} aria-label={texts.table.region} tabIndex={0}>
       <SeriesPatterns prefix={patterns} />
-      <table className={styles['table']}>
+      <table className={styles['table']} data-regions={hasRegions}>
         <caption>
           <span className={styles['caption']}>
             {texts.table.caption(areaPhrase(figures.area, page), formats.quarter(figures.quarter))}{' '}
