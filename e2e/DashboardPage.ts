@@ -158,7 +158,7 @@ export async function readDownload(download: Download): Promise<SavedFile> {
 }
 
 /** Visible texts on one line each. */
-async function textOf(locator: Locator): Promise<readonly string[]> {
+export async function textOf(locator: Locator): Promise<readonly string[]> {
   const texts = await locator.allInnerTexts()
   return texts.map((text) => text.trim().replaceAll(/\s+/g, ' '))
 }

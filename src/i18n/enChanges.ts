@@ -5,6 +5,7 @@ export const enChanges: ChangesCatalogue = {
   heading: 'What changed?',
   compared: (quarter, previous) => `The ${quarter}, compared with the ${previous}.`,
   nothingBetween: 'Nothing was published in between.',
+  unrounded: 'Differences in percentage points were computed before rounding.',
   previousQuarter: 'the previous quarter',
   namedQuarter: (quarter) => `the ${quarter}`,
   amount: (people, percentage) => `${people} (${percentage})`,

@@ -22,7 +22,7 @@ export const enRanking: RankingCatalogue = {
   notPublished: 'not published',
   noRank: 'none',
   explanation:
-    'Coverage is the number of people in Sonar, divided by the number of people in the target group register of the same region. This is our calculation. A change is coverage now minus coverage then. Regions with exactly the same coverage share a rank. With fewer than 10 people in the register, we give no percentage. ‘Not known’ means: nothing was published for this region then, or it was about fewer than 10 people.',
+    'Coverage is the number of people in Sonar, divided by the number of people in the target group register of the same region. This is our calculation. A change is coverage now minus coverage then, computed before rounding. Regions with exactly the same coverage share a rank. With fewer than 10 people in the register, we give no percentage. ‘Not known’ means: nothing was published for this region then, or it was about fewer than 10 people.',
   definition: (quarter, text, source) =>
     `Note: counting changed from the ${quarter} on. ${text} Source: ${source}.`,
 }

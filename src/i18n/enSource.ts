@@ -19,7 +19,7 @@ export const enSource: SourceCatalogue = {
   reuse: 'The figures remain UWV’s. If you reuse them, name UWV as the source.',
   checked:
     'All rows and columns were added up again: every sum equals the total in the publication.',
-  dataFile: 'Data file of this quarter (JSON)',
+  dataFile: 'Data file (JSON)',
   disclosure: 'Small numbers are shown as UWV publishes them. We compute nothing finer.',
   explanation: {
     heading: 'What do the words mean?',

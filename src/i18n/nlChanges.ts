@@ -4,6 +4,7 @@ export const nlChanges = {
   compared: (quarter: string, previous: string) =>
     `Het ${quarter}, vergeleken met het ${previous}.`,
   nothingBetween: 'Daartussen is niets gepubliceerd.',
+  unrounded: 'Een verschil in procentpunt is berekend voor het afronden.',
   previousQuarter: 'het vorige kwartaal',
   namedQuarter: (quarter: string) => `het ${quarter}`,
   amount: (people: string, percentage: string) => `${people} (${percentage})`,

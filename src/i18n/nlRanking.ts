@@ -20,7 +20,7 @@ export const nlRanking = {
   notPublished: 'niet gepubliceerd',
   noRank: 'geen',
   explanation:
-    'Dekking is het aantal mensen in Sonar, gedeeld door het aantal mensen in het doelgroepregister van dezelfde regio. Dit is een eigen berekening. Een verschil is de dekking nu min de dekking toen. Regio’s met precies dezelfde dekking delen een plaats. Staan er minder dan 10 mensen in het register, dan geven we geen percentage. ‘Niet bekend’ betekent: toen is voor deze regio niets gepubliceerd, of het ging om minder dan 10 mensen.',
+    'Dekking is het aantal mensen in Sonar, gedeeld door het aantal mensen in het doelgroepregister van dezelfde regio. Dit is een eigen berekening. Een verschil is de dekking nu min de dekking toen, berekend voor het afronden. Regio’s met precies dezelfde dekking delen een plaats. Staan er minder dan 10 mensen in het register, dan geven we geen percentage. ‘Niet bekend’ betekent: toen is voor deze regio niets gepubliceerd, of het ging om minder dan 10 mensen.',
   definition: (quarter: string, text: string, source: string) =>
     `Let op: vanaf het ${quarter} is anders geteld. ${text} Bron: ${source}.`,
 }

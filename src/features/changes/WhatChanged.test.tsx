@@ -71,6 +71,7 @@ describe('what changed', () => {
       `?region=AM01&${both}&municipality=GM1979&${range}`,
     ])
     expect(screen.getAllByRole('link').map((link) => link.textContent)).toEqual(sentences())
+    expect(screen.queryByText(/afronden/)).toBeNull()
   })
 
   it('says of the country what is about the regions of both quarters only', () => {
@@ -82,6 +83,7 @@ describe('what changed', () => {
       'Het aantal mensen uit het doelgroepregister dat niet in Sonar staat, daalde sinds het vorige kwartaal met 83 (24,1%) tot 261. Dit gaat over de 4 regio’s die in beide kwartalen publiceerden.',
       'Nu wel gepubliceerd, maar in het vorige kwartaal niet: Drenthe. Nu niet gepubliceerd, maar in het vorige kwartaal wel: Twente.',
     ])
+    expect(screen.getByText(/berekend voor het afronden\.$/)).toBeVisible()
     expect(queries()[1]).toBe('?region=AM06&quarter=2021-Q1&from=2020-Q4&to=2021-Q1')
     expect(queries()[4]).toBe('?region=NL&quarter=2021-Q1&from=2020-Q4&to=2021-Q1')
   })

@@ -33,6 +33,7 @@ export function WhatChanged({ changes, view, onView }: WhatChangedProps): ReactE
         ) : null}{' '}
         {words.compared(formats.quarter(quarter), formats.quarter(previous))}
         {isAdjacent ? null : ` ${words.nothingBetween}`}
+        {findings.some(({ kind }) => kind === 'coverage') ? ` ${words.unrounded}` : null}
       </p>
       <ul className={styles['list']}>
         {findings.map((finding) => {

@@ -15,18 +15,19 @@ interface EventLinesProps {
 }
 
 const radius = 9
+/** From one number to the next. */
+const apart = 2 * radius + 2
 
 /** A thin line just before the first quarter after an event, with the number of its explanation. */
 export function EventLines({ marks, xOf, step, top, bottom }: EventLinesProps): ReactElement {
   const { formats } = useTexts()
   const places = marks.map(({ quarter }) => (xOf(quarter) ?? 0) - step / 2)
+  const levels = levelsOf(places)
   return (
     <g>
       {marks.map(({ quarter }, index) => {
         const x = places[index] ?? 0
-        // Numbers side by side need their own width; the second of two stands lower.
-        const isLower = index % 2 === 1 && x - (places[index - 1] ?? 0) < 2 * radius + 2
-        const y = top - radius - 4 + (isLower ? 2 * radius + 2 : 0)
+        const y = top - radius - 4 + (levels[index] ?? 0) * apart
         return (
           <g key={quarter}>
             <path className={styles['ground']} d={`M${x} ${y}V${bottom}`} />
@@ -40,4 +41,15 @@ export function EventLines({ marks, xOf, step, top, bottom }: EventLinesProps): 
       })}
     </g>
   )
+}
+
+/** Numbers side by side need their own width: one without it stands lower, on the first free level. */
+function levelsOf(places: readonly number[]): readonly number[] {
+  const ends: number[] = []
+  return places.map((place) => {
+    const free = ends.findIndex((end) => end + apart <= place)
+    const level = free === -1 ? ends.length : free
+    ends[level] = place
+    return level
+  })
 }

@@ -44,8 +44,11 @@ export interface FigureFrameProps {
   readonly minHeight: string
   /** Where in the plot the tooltip hides least. */
   readonly tooltipAt?: 'top' | 'bottom'
-  /** True for a figure that reads well in half of a wide page, beside another one. */
-  readonly isHalf?: boolean
+  /**
+   * For a figure that reads well in half of a wide page: beside another one its parts begin at the
+   * same heights, or they follow each other freely where its drawing is much lower.
+   */
+  readonly half?: 'aligned' | 'free'
 }
 
 /**
@@ -53,17 +56,13 @@ export interface FigureFrameProps {
  * through its points, the same numbers as a table, the source, and pictures of it to save.
  */
 export function FigureFrame(props: FigureFrameProps): ReactElement {
-  const { heading, summary, notes = [], controls, table, caption, isHalf } = props
+  const { heading, summary, notes = [], controls, table, caption, half } = props
   const words = figureTexts(useTexts().language).frame
   const headingId = useId()
   const [isTable, setIsTable] = useState(false)
   const drawing = useRef<HTMLDivElement>(null)
   return (
-    <figure
-      className={styles['figure']}
-      data-half={isHalf ? '' : undefined}
-      aria-labelledby={headingId}
-    >
+    <figure className={styles['figure']} data-half={half} aria-labelledby={headingId}>
       <div className={styles['head']}>
         <h2 id={headingId}>{heading}</h2>
         <p className={styles['filters']}>{props.filters}</p>

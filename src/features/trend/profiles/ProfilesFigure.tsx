@@ -89,7 +89,7 @@ export function ProfilesFigure(props: ProfilesFigureProps): ReactElement | null 
       fileName={`klantprofielen-${area.code}`}
       isSynthetic={view.dataSet === 'demo'}
       minHeight={isEmpty ? '0' : '20rem'}
-      isHalf
+      half="aligned"
     />
   )
 }

@@ -19,10 +19,10 @@ export type CompareMarkShape =
 
 const looks: Readonly<Record<1 | 2 | 3 | 4 | 5 | 6, CompareLook>> = {
   1: { colour: 'var(--compare-1)', dash: 'none', width: 3, mark: 'circle' },
-  2: { colour: 'var(--compare-2)', dash: '9 3', width: 2.5, mark: 'square' },
+  2: { colour: 'var(--compare-2)', dash: '7 4', width: 2.5, mark: 'square' },
   3: { colour: 'var(--compare-3)', dash: '3 3', width: 2.5, mark: 'triangle' },
-  4: { colour: 'var(--compare-4)', dash: '12 3 3 3', width: 2.5, mark: 'diamond' },
-  5: { colour: 'var(--compare-5)', dash: '18 4', width: 2.5, mark: 'cross' },
+  4: { colour: 'var(--compare-4)', dash: '14 4 2 4', width: 2.5, mark: 'diamond' },
+  5: { colour: 'var(--compare-5)', dash: '22 5', width: 2.5, mark: 'cross' },
   6: { colour: 'var(--compare-6)', dash: '9 3 3 3 3 3', width: 2.5, mark: 'star' },
 }
 

@@ -1,0 +1,105 @@
+import { type ReactElement, useId, useMemo } from 'react'
+import { Bar, BarChart, LabelList, XAxis, YAxis } from 'recharts'
+import type { CoverageFigures } from '../../../domain/coverageTrend.ts'
+import { figureTexts } from '../../../i18n/figureTexts.ts'
+import { useTexts } from '../../../i18n/useTexts.ts'
+import { Hatch } from '../../../ui/Hatch.tsx'
+import styles from './CoverageChart.module.css'
+
+interface CoverageComparisonProps {
+  readonly figures: CoverageFigures
+  readonly description: string
+}
+
+/** Recharts hands positions on as it has them. */
+type Coordinate = number | string | undefined
+
+const barSize = 44
+
+/** Sonar beside the register in one quarter, in people; what is missing from Sonar is hatched. */
+export function CoverageComparison({
+  figures,
+  description,
+}: CoverageComparisonProps): ReactElement {
+  const { language, formats } = useTexts()
+  const words = figureTexts(language).coverage
+  const hatch = useId()
+  const { sonarTotal, registerTotal, registerGap } = figures
+  const sonar = `${words.sonar}: ${formats.count(sonarTotal)}`
+  const gap = `${words.gap}: ${formats.count(registerGap)}`
+  const register = `${words.register}: ${formats.count(registerTotal)}`
+  const bars = useMemo(
+    () => [
+      { name: sonar, sonar: sonarTotal, gap: registerGap },
+      { name: register, register: registerTotal },
+    ],
+    [sonar, sonarTotal, registerGap, register, registerTotal],
+  )
+  const shared = { stackId: 'people', barSize, isAnimationActive: false } as const
+  return (
+    <BarChart
+      layout="vertical"
+      responsive
+      accessibilityLayer={false}
+      role="img"
+      title={`${description} ${sonar}. ${gap}. ${register}.`}
+      style={{ width: '100%', height: '100%' }}
+      data={bars}
+      margin={{ top: 0, right: 1, bottom: 0, left: 1 }}
+    >
+      <defs>
+        <Hatch id={hatch} colour="var(--register)" />
+      </defs>
+      <XAxis type="number" hide domain={[0, registerTotal]} />
+      <YAxis
+        type="category"
+        dataKey="name"
+        width={1}
+        axisLine={false}
+        tickLine={false}
+        tick={BarName}
+      />
+      <Bar {...shared} dataKey="sonar" fill="var(--sonar)" />
+      <Bar {...shared} dataKey="gap" fill={`url(#${hatch})`} stroke="var(--register)">
+        <LabelList dataKey="gap" content={(props) => <GapName {...props} name={gap} />} />
+      </Bar>
+      <Bar {...shared} dataKey="register" fill="var(--register)" />
+    </BarChart>
+  )
+}
+
+/** The name and the figure of a bar, above its left end. */
+function BarName({ y, payload }: { y?: Coordinate; payload?: { value: string } }): ReactElement {
+  return (
+    <text className={styles['name']} x={0} y={Number(y) - barSize / 2 - 8}>
+      {payload?.value}
+    </text>
+  )
+}
+
+/** The name and the figure of the gap, above its right end. */
+function GapName({
+  x = 0,
+  y = 0,
+  width = 0,
+  value,
+  name,
+}: {
+  x?: Coordinate
+  y?: Coordinate
+  width?: Coordinate
+  value?: unknown
+  name: string
+}): ReactElement | null {
+  if (typeof value !== 'number') return null
+  return (
+    <text
+      className={styles['name']}
+      x={Number(x) + Number(width)}
+      y={Number(y) - 8}
+      textAnchor="end"
+    >
+      {name}
+    </text>
+  )
+}
