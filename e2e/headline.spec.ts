@@ -73,7 +73,7 @@ test('The source is named as its publisher demands, with the data file beside it
   )
   await expect(source).toContainText('UWV Gegevensdiensten © januari 2021.')
   await expect(source).toContainText('Bronvermelding bij overname is verplicht.')
-  const file = source.getByRole('link', { name: 'Gegevensbestand van dit kwartaal (JSON)' })
+  const file = source.getByRole('link', { name: 'Gegevensbestand (JSON)' })
   await expect(file).toHaveAttribute('href', 'data/publications/AM01/2020-Q3.json')
 })
 

@@ -105,7 +105,7 @@ test.describe('What the server answers', () => {
     request,
   }) => {
     await dashboard.open()
-    const link = page.getByRole('link', { name: 'Gegevensbestand van dit kwartaal (JSON)' })
+    const link = page.getByRole('link', { name: 'Gegevensbestand (JSON)' })
     const response = await request.get(`./${await link.getAttribute('href')}`)
     expect(response.status()).toBe(200)
     expect(await response.json()).toMatchObject({

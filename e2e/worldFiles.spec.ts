@@ -1,9 +1,9 @@
 import { expect } from '@playwright/test'
-import Papa from 'papaparse'
 import { readDownload } from './DashboardPage.ts'
 import { percentage } from './dutch.ts'
 import { test } from './fixtures.ts'
 import { citation } from './publication.ts'
+import { readCsv } from './readCsv.ts'
 import { highestFirst, linesNamed, readTable } from './servedTable.ts'
 import { at, inEveryWorld } from './worlds.ts'
 
@@ -136,10 +136,3 @@ inEveryWorld((world) => {
     ])
   })
 })
-
-/** The cells of a file as a spreadsheet reads them. */
-function readCsv(text: string, delimiter: string): readonly string[][] {
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter, skipEmptyLines: true })
-  expect(errors).toEqual([])
-  return data
-}

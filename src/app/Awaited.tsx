@@ -3,7 +3,7 @@ import { areaPhrase } from '../i18n/areaName.ts'
 import { useTexts } from '../i18n/useTexts.ts'
 import styles from './Dashboard.module.css'
 import { DataFaultMessage } from './DataFaultMessage.tsx'
-import type { Content } from './useDashboard.ts'
+import type { Content } from './useContent.ts'
 
 interface AwaitedProps {
   readonly content: Extract<Content, { kind: 'ready' }>

@@ -12,7 +12,8 @@ import { BelowTable } from './BelowTable.tsx'
 import { ConnectionNote } from './ConnectionNote.tsx'
 import { Later } from './Later.tsx'
 import { Awaited, LinkNotices, PageNav, SourceNote } from './laterParts.ts'
-import type { Content, Dashboard as DashboardState } from './useDashboard.ts'
+import type { Content } from './useContent.ts'
+import type { Dashboard as DashboardState } from './useDashboard.ts'
 
 interface DashboardProps {
   readonly dashboard: DashboardState

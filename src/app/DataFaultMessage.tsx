@@ -4,7 +4,7 @@ import { messageTexts } from '../i18n/messageTexts.ts'
 import type { MessageCatalogue } from '../i18n/nlMessages.ts'
 import { useTexts } from '../i18n/useTexts.ts'
 import { FaultMessage } from '../ui/FaultMessage.tsx'
-import type { Failure } from './useDashboard.ts'
+import type { Failure } from './useContent.ts'
 
 interface DataFaultMessageProps {
   readonly failure: Failure

@@ -24,7 +24,7 @@ export function PageHeader({ dashboard, figures }: PageHeaderProps): ReactElemen
         lang={other}
         hrefLang={other}
         onClick={(event) => {
-          if (event.ctrlKey || event.metaKey || event.shiftKey) return
+          if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
           event.preventDefault()
           dashboard.changeView({ language: other })
         }}

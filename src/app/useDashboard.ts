@@ -1,9 +1,6 @@
 import { replaceEqualDeep, useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
-import { DataError, type DataFault } from '../data/dataError.ts'
 import { indexQuery } from '../data/queries.ts'
-import type { AreaCode } from '../domain/place.ts'
-import type { Quarter } from '../domain/quarter.ts'
 import type { DataSet, Language, View } from '../domain/view.ts'
 import type { LinkNotice } from '../url/linkNotice.ts'
 import { inDataSet, inLanguage, linkToValues } from '../url/linkTo.ts'
@@ -12,34 +9,9 @@ import { useQueryValues } from '../url/useQueryValues.ts'
 import { useTidyAddress, useView } from '../url/useView.ts'
 import { areasOf } from './areas.ts'
 import { knownFromIndex, useAreaData } from './useAreaData.ts'
+import { type Content, useContent } from './useContent.ts'
 import { usePrefetch } from './usePrefetch.ts'
-import { type Shown, useShown } from './useShown.ts'
-
-/** Why a file is not here. */
-export interface Failure {
-  /** Path of the file, empty when the fault lies elsewhere. */
-  readonly file: string
-  readonly fault: DataFault
-  /** True while a new try is under way. */
-  readonly isRetrying: boolean
-}
-
-/** What there is to show: nothing yet, a fault, or figures. */
-export type Content =
-  | { readonly kind: 'loading' }
-  | (Failure & { readonly kind: 'fault' })
-  | {
-      readonly kind: 'ready'
-      readonly shown: Shown
-      /** True when newer figures could not be fetched; what is shown stays right. */
-      readonly isStale: boolean
-      /** What the reader asked for since, while it is on its way or cannot be had. */
-      readonly awaited?: {
-        readonly area: AreaCode | undefined
-        readonly quarter: Quarter | undefined
-        readonly failure: Failure | undefined
-      }
-    }
+import { useShown } from './useShown.ts'
 
 export interface Dashboard {
   readonly view: View
@@ -77,11 +49,12 @@ export function useDashboard(): Dashboard {
     await index.refetch()
     await loaded.refetch()
   }
-  const now = useShown(view, areas, data)
-  const shown = useLast(now)
-  const error = index.error ?? loaded.error
-  const failure = useFailure(error, now !== undefined)
-  const isStale = useStale(error, index.isFetching || loaded.isFetching)
+  const content = useContent(useShown(view, areas, data), {
+    area,
+    quarter: wanted.quarter,
+    error: index.error ?? loaded.error,
+    isFetching: index.isFetching || loaded.isFetching,
+  })
   return {
     view,
     changeView,
@@ -90,17 +63,7 @@ export function useDashboard(): Dashboard {
     notices,
     closeNotices,
     retry,
-    content:
-      shown === undefined
-        ? failure === undefined
-          ? { kind: 'loading' }
-          : { kind: 'fault', ...failure }
-        : {
-            kind: 'ready',
-            shown,
-            isStale: now !== undefined && isStale,
-            ...(now === undefined ? { awaited: { area, quarter: wanted.quarter, failure } } : {}),
-          },
+    content,
   }
 }
 
@@ -110,32 +73,4 @@ function useEqualParts(view: View): View {
   const next: View = replaceEqualDeep(last, view)
   if (next !== last) setLast(next)
   return next
-}
-
-/** The last value that there was: what is on screen stays until there is something to take its place. */
-function useLast<T>(value: T | undefined): T | undefined {
-  const [last, setLast] = useState(value)
-  if (value !== undefined && value !== last) setLast(value)
-  return value ?? last
-}
-
-/** True from a failed update until one succeeds, during new tries too. */
-function useStale(error: Error | null, isFetching: boolean): boolean {
-  const [last, setLast] = useState(false)
-  const next = error !== null || (last && isFetching)
-  if (next !== last) setLast(next)
-  return next
-}
-
-/** The failure stays in view during a new try, so that the message and its button keep their place. */
-function useFailure(error: Error | null, isReady: boolean): Failure | undefined {
-  const [last, setLast] = useState(error)
-  const next = isReady ? null : (error ?? last)
-  if (next !== last) setLast(next)
-  if (next === null) return undefined
-  const { file, fault } =
-    next instanceof DataError
-      ? next
-      : { file: '', fault: { kind: 'invalid', place: next.name } as const }
-  return { file, fault, isRetrying: error === null }
 }

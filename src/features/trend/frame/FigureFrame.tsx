@@ -46,7 +46,8 @@ export interface FigureFrameProps {
   readonly tooltipAt?: 'top' | 'bottom'
   /**
    * For a figure that reads well in half of a wide page: beside another one its parts begin at the
-   * same heights, or they follow each other freely where its drawing is much lower.
+   * same heights, or they follow each other freely where its drawing is much lower. A table takes
+   * the whole width.
    */
   readonly half?: 'aligned' | 'free'
 }
@@ -62,7 +63,11 @@ export function FigureFrame(props: FigureFrameProps): ReactElement {
   const [isTable, setIsTable] = useState(false)
   const drawing = useRef<HTMLDivElement>(null)
   return (
-    <figure className={styles['figure']} data-half={half} aria-labelledby={headingId}>
+    <figure
+      className={styles['figure']}
+      data-half={isTable ? undefined : half}
+      aria-labelledby={headingId}
+    >
       <div className={styles['head']}>
         <h2 id={headingId}>{heading}</h2>
         <p className={styles['filters']}>{props.filters}</p>

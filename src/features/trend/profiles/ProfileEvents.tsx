@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import { usePlotArea, useXAxisScale } from 'recharts'
 import type { EventMark } from '../../../domain/eventMarks.ts'
 import { EventLines } from '../frame/EventLines.tsx'
+import styles from './ProfilesFigure.module.css'
 import type { DrawnPoint } from './profileLayers.ts'
 
 interface ProfileEventsProps {
@@ -17,12 +18,14 @@ export function ProfileEvents({ points, marks }: ProfileEventsProps): ReactEleme
   const [first, second] = points
   const step = first && second ? (x(second.quarter) ?? 0) - (x(first.quarter) ?? 0) : 0
   return (
-    <EventLines
-      marks={marks}
-      xOf={(quarter) => x(quarter)}
-      step={step}
-      top={plot.y}
-      bottom={plot.y + plot.height}
-    />
+    <g className={styles['events']}>
+      <EventLines
+        marks={marks}
+        xOf={(quarter) => x(quarter)}
+        step={step}
+        top={plot.y}
+        bottom={plot.y + plot.height}
+      />
+    </g>
   )
 }

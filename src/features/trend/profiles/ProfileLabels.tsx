@@ -38,6 +38,8 @@ export function ProfileLabels({
     step: lines * lineHeight + 4,
   })
   const right = plot.x + plot.width
+  // Areas end a little before the plot does; a bar alone fills it.
+  const start = right + (valueText === undefined ? -6 : 1)
   return (
     <g className={styles['names']}>
       <text
@@ -55,10 +57,7 @@ export function ProfileLabels({
         const firstLine = place + 5 - ((rows.length - 1) * lineHeight) / 2
         return (
           <g key={id}>
-            <path
-              d={`M${right - 6} ${height}L${right + 10} ${place}`}
-              stroke="var(--strong-line)"
-            />
+            <path d={`M${start} ${height}L${right + 10} ${place}`} stroke="var(--strong-line)" />
             <rect
               x={right + 11}
               y={firstLine - 10}

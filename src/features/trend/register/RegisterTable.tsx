@@ -22,8 +22,10 @@ export function RegisterTable(): ReactElement {
         <caption>{words.tableCaption}</caption>
         <thead>
           <tr>
-            {[columns.quarter, columns.people, columns.known, columns.source].map((column) => (
-              <th key={column} scope="col">
+            <th scope="col">{columns.quarter}</th>
+            <th scope="col">{columns.people}</th>
+            {[columns.known, columns.source].map((column) => (
+              <th key={column} scope="col" className={styles['words']}>
                 {column}
               </th>
             ))}
@@ -47,8 +49,8 @@ function Line({ point }: { readonly point: NationalRegisterPoint }): ReactElemen
     <tr>
       <th scope="row">{formats.quarter(point.quarter)}</th>
       <td>{formats.count(point.people)}</td>
-      <td>{knownHow(point, page)}</td>
-      <td>
+      <td className={styles['words']}>{knownHow(point, page)}</td>
+      <td className={styles['words']}>
         <a href={point.source} rel="noreferrer">
           {hostOf(point.source)}
         </a>

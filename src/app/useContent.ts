@@ -1,0 +1,83 @@
+import { useState } from 'react'
+import { DataError, type DataFault } from '../data/dataError.ts'
+import type { AreaCode } from '../domain/place.ts'
+import type { Quarter } from '../domain/quarter.ts'
+import type { Shown } from './useShown.ts'
+
+/** Why a file is not here. */
+export interface Failure {
+  /** Path of the file, empty when the fault lies elsewhere. */
+  readonly file: string
+  readonly fault: DataFault
+  /** True while a new try is under way. */
+  readonly isRetrying: boolean
+}
+
+/** What there is to show: nothing yet, a fault, or figures. */
+export type Content =
+  | { readonly kind: 'loading' }
+  | (Failure & { readonly kind: 'fault' })
+  | {
+      readonly kind: 'ready'
+      readonly shown: Shown
+      /** True when newer figures could not be fetched; what is shown stays right. */
+      readonly isStale: boolean
+      /** What the reader asked for since, while it is on its way or cannot be had. */
+      readonly awaited?: {
+        readonly area: AreaCode | undefined
+        readonly quarter: Quarter | undefined
+        readonly failure: Failure | undefined
+      }
+    }
+
+/** What the reader asked for, and how the files for it are doing. */
+interface Asked {
+  readonly area: AreaCode | undefined
+  readonly quarter: Quarter | undefined
+  readonly error: Error | null
+  readonly isFetching: boolean
+}
+
+/**
+ * What the page shows of what was asked for: that, once it is here; until then, or when it cannot be
+ * had, what was shown before, which is right for its own view.
+ */
+export function useContent(now: Shown | undefined, asked: Asked): Content {
+  const { area, quarter, error, isFetching } = asked
+  const shown = useLast(now)
+  const failure = useFailure(error, now !== undefined)
+  const isStale = useStale(error, isFetching)
+  if (now !== undefined) return { kind: 'ready', shown: now, isStale }
+  if (shown !== undefined) {
+    return { kind: 'ready', shown, isStale: false, awaited: { area, quarter, failure } }
+  }
+  return failure === undefined ? { kind: 'loading' } : { kind: 'fault', ...failure }
+}
+
+/** The last value that there was: what is on screen stays until there is something to take its place. */
+function useLast<T>(value: T | undefined): T | undefined {
+  const [last, setLast] = useState(value)
+  if (value !== undefined && value !== last) setLast(value)
+  return value ?? last
+}
+
+/** True from a failed update until one succeeds, during new tries too. */
+function useStale(error: Error | null, isFetching: boolean): boolean {
+  const [last, setLast] = useState(false)
+  const next = error !== null || (last && isFetching)
+  if (next !== last) setLast(next)
+  return next
+}
+
+/** The failure stays in view during a new try, so that the message and its button keep their place. */
+function useFailure(error: Error | null, isReady: boolean): Failure | undefined {
+  const [last, setLast] = useState(error)
+  const next = isReady ? null : (error ?? last)
+  if (next !== last) setLast(next)
+  if (next === null) return undefined
+  const { file, fault } =
+    next instanceof DataError
+      ? next
+      : { file: '', fault: { kind: 'invalid', place: next.name } as const }
+  return { file, fault, isRetrying: error === null }
+}
