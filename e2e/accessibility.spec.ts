@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 import { test } from './fixtures.ts'
+import { at, demoCountry, demoRegion } from './worlds.ts'
 
 /** Every rule of WCAG 2.2 A and AA, and axe's best practices; none is switched off. */
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -12,6 +13,7 @@ const words = {
     columns: 'Kolommen',
     exporting: 'Exporteren',
     asTable: 'Toon als tabel',
+    compare: 'Vergelijk',
     failed: 'De cijfers zijn er even niet',
   },
   en: {
@@ -19,6 +21,7 @@ const words = {
     columns: 'Columns',
     exporting: 'Export',
     asTable: 'Show as table',
+    compare: 'Compare',
     failed: 'The figures are not available right now',
   },
 } as const
@@ -71,6 +74,45 @@ for (const language of ['nl', 'en'] as const) {
       })
     }
   }
+}
+
+const synthetic = [
+  { world: demoRegion, language: 'nl', width: 320, colorScheme: 'light' },
+  { world: demoRegion, language: 'en', width: 1280, colorScheme: 'light' },
+  { world: demoRegion, language: 'nl', width: 1280, colorScheme: 'dark' },
+  { world: demoRegion, language: 'en', width: 320, colorScheme: 'dark' },
+  { world: demoCountry, language: 'nl', width: 1280, colorScheme: 'light' },
+  { world: demoCountry, language: 'en', width: 320, colorScheme: 'light' },
+  { world: demoCountry, language: 'nl', width: 320, colorScheme: 'dark' },
+  { world: demoCountry, language: 'en', width: 1280, colorScheme: 'dark' },
+] as const
+
+for (const { world, language, width, colorScheme } of synthetic) {
+  test.describe(`${world.name} in ${language}, ${width} pixels wide, in ${colorScheme} colours`, () => {
+    test.use({ viewport: { width, height: 800 }, colorScheme })
+
+    test('axe finds nothing on the page with all its figures', async ({ dashboard, page }) => {
+      test.setTimeout(60_000)
+      await dashboard.visit(at(world, `lang=${language}`))
+      await expect(page.getByRole('figure').getByRole('img')).toHaveCount(3)
+      await expect(page.getByRole('figure').last().getByRole('slider')).toBeVisible()
+      await page.getByRole('figure').first().getByRole('slider').focus()
+      await expect(page.getByRole('tooltip')).toBeVisible()
+      await expectNoViolations(page, 'the page with its figures')
+      await page.getByRole('button', { name: words[language].compare, exact: true }).click()
+      await page.getByRole('checkbox', { name: 'Friesland' }).check()
+      await expectNoViolations(page, 'the panel to compare', 'dialog:popover-open')
+      await page.keyboard.press('Escape')
+      const figures = page.getByRole('figure')
+      for (const button of await figures
+        .getByRole('button', { name: words[language].asTable })
+        .all()) {
+        await button.click()
+      }
+      await expect(figures.getByRole('table')).toHaveCount(4)
+      await expectNoViolations(page, 'the tables of the figures', 'figure')
+    })
+  })
 }
 
 test('The page has one banner, one main part, one foot, and headings without gaps', async ({

@@ -2,7 +2,7 @@ import { expect } from '@playwright/test'
 import Papa from 'papaparse'
 import { readDownload } from './DashboardPage.ts'
 import { test } from './fixtures.ts'
-import { serveMadeUpData } from './madeUpData.ts'
+import { serveTies } from './madeUpData.ts'
 import { citation, namesByTotal } from './publication.ts'
 
 const machineHeader =
@@ -215,8 +215,8 @@ test.describe('Both files', () => {
     dashboard,
     page,
   }) => {
-    await serveMadeUpData(page)
-    await dashboard.open('?region=AM01&quarter=2020-Q3&measure=share&columns=profile1,total')
+    await serveTies(page)
+    await dashboard.open('?region=AM01&measure=share&columns=profile1,total')
     const machine = (await dashboard.saveForMachines()).bytes.toString('utf8')
     expect(machine).toContain(",GM0796,'s-Hertogenbosch,,0,")
     expect(machine).toContain(',GM1900,Súdwest-Fryslân,0.2500,20,')

@@ -1,7 +1,8 @@
 import { expect } from '@playwright/test'
 import { test } from './fixtures.ts'
-import { serveMadeUpData } from './madeUpData.ts'
 import { publishedRows, regionTotal } from './publication.ts'
+import { lineText, readTable } from './servedTable.ts'
+import { at, demoRegion } from './worlds.ts'
 
 test('Quarter and region are lists that say their choice in words and carry its code', async ({
   dashboard,
@@ -122,32 +123,36 @@ test('Ticking a municipality moves no focus and keeps the panel open', async ({ 
   await expect(assen).toBeFocused()
 })
 
-test('With two quarters the newest is shown first, and an older one can be chosen', async ({
+test('The newest quarter is shown first, and an older one can be chosen', async ({
   dashboard,
   page,
+  request,
 }) => {
-  await serveMadeUpData(page)
-  await dashboard.open('?region=AM01')
-  await expect(dashboard.quarter.getByRole('option')).toHaveText([
-    'vierde kwartaal 2020',
-    'derde kwartaal 2020',
-  ])
-  await expect(page.getByRole('banner')).toContainText('vierde kwartaal 2020')
-  expect((await dashboard.rows()).at(0)).toBe('Assen 2 2 3 4 11')
+  const rowsOf = async (quarter: string) => {
+    const { lines } = await readTable(request, demoRegion, quarter)
+    return lines.map((line) => lineText(demoRegion, line))
+  }
+  await dashboard.open(at(demoRegion))
+  const options = dashboard.quarter.getByRole('option')
+  await expect(options.nth(0)).toHaveText('derde kwartaal 2026')
+  await expect(options.nth(1)).toHaveText('tweede kwartaal 2026')
+  await expect(options.last()).toHaveText('eerste kwartaal 2016')
+  await dashboard.expectRows(await rowsOf('2026-Q3'))
   await dashboard.quarter.press('ArrowDown')
-  await expect(page.getByRole('banner')).toContainText('derde kwartaal 2020')
-  expect((await dashboard.rows()).at(0)).toBe('Assen 1 2 3 4 10')
+  await expect(page.getByRole('banner')).toContainText('tweede kwartaal 2026')
+  await dashboard.expectRows(await rowsOf('2026-Q2'))
   await expect(dashboard.quarter).toBeFocused()
 })
 
 test('Another region shows its own municipalities and forgets the ones chosen before', async ({
   dashboard,
   page,
+  request,
 }) => {
-  await serveMadeUpData(page)
-  await dashboard.open('?region=AM01&municipality=GM0014')
+  const { lines } = await readTable(request, { ...demoRegion, area: 'AM02' })
+  await dashboard.open(at(demoRegion, 'municipality=GM0014'))
   await dashboard.region.selectOption('Friesland')
-  await dashboard.expectRows(['Leeuwarden 7 7 7 7 28'])
-  await dashboard.expectQuery('?region=AM02')
-  await expect(page).toHaveTitle(/^Friesland, /)
+  await dashboard.expectRows(lines.map((line) => lineText(demoRegion, line)))
+  await dashboard.expectQuery('?dataset=demo&region=AM02')
+  await expect(page).toHaveTitle(/Friesland, /)
 })

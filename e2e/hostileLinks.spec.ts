@@ -2,10 +2,19 @@ import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 import { test } from './fixtures.ts'
 import { hostileCount, hostileQueries } from './hostileQueries.ts'
+import { at, demoRegion } from './worlds.ts'
 
 /** Everything that a page for one region may ask for. */
 const allowedRequest =
   /^\/(?:$|favicon\.svg$|assets\/[\w.-]+\.(?:js|css)$|data\/published\/(?:index|regions\/AM01)\.json$)/
+
+/** The same for the synthetic country. */
+const allowedInDemo =
+  /^\/(?:$|favicon\.svg$|assets\/[\w.-]+\.(?:js|css)$|data\/published\/index\.json$|data\/demo\/(?:index|national|regions\/AM\d\d|quarters\/\d{4}-Q[1-4])\.json$)/
+
+/** Addresses that the page has of its own: its parts, its data, its views, a source of the register. */
+const ownAddress =
+  /^(?:#|data\/(?:publications|demo)\/|http:\/\/127\.0\.0\.1:\d+\/(?:\?|$)|https:\/\/www\.flevolandwerkt\.info\/)/
 
 test.describe(`${hostileCount} hostile links`, () => {
   for (const [kind, queries] of Object.entries(hostileQueries)) {
@@ -31,9 +40,32 @@ test.describe(`${hostileCount} hostile links`, () => {
   }
 })
 
+test('Links into the synthetic set with paths and addresses show it and do nothing else', async ({
+  dashboard,
+  page,
+}) => {
+  test.setTimeout(60_000)
+  const requested: string[] = []
+  page.on('request', (request) => requested.push(new URL(request.url()).pathname))
+  const drawings = page.getByRole('figure').getByRole('img')
+  await dashboard.open(at(demoRegion))
+  await expect(drawings).toHaveCount(3)
+  const usual = await contents(page)
+  for (const query of hostileQueries['paths and addresses'] ?? []) {
+    await test.step(query.slice(0, 60), async () => {
+      await dashboard.visit(at(demoRegion, query.slice(1)))
+      await expect(dashboard.status).toBeVisible()
+      await expect(page.getByRole('complementary', { name: 'Synthetische gegevens' })).toBeVisible()
+      await expect(drawings).toHaveCount(3)
+      expect(await contents(page)).toEqual(usual)
+    })
+  }
+  expect(requested.filter((path) => !allowedInDemo.test(path))).toEqual([])
+})
+
 test('A long value is repeated on the page only in part', async ({ dashboard }) => {
   await dashboard.visit(`?municipality=${'A'.repeat(8192)}`)
-  await expect(dashboard.status).toBeVisible()
+  await expect(dashboard.notice).toBeVisible()
   const [text = ''] = await dashboard.noticeTexts()
   expect(text).toContain(`${'A'.repeat(200)}…`)
   expect(text.length).toBeLessThan(300)
@@ -47,6 +79,7 @@ test('Of more than 400 municipalities the surplus is counted and not looked at',
   await dashboard.visit(`?${values.join('&')}`)
   await expect(dashboard.status).toHaveText(/^0 gemeenten\b/)
   await expect(page).not.toHaveURL(/X419/)
+  await expect(dashboard.notice).toBeVisible()
   expect((await dashboard.noticeTexts()).at(-1)).toBe(
     'De link noemt te veel waarden bij municipality. 20 zijn niet bekeken.',
   )
@@ -61,7 +94,7 @@ test('Text from a link is shown as text', async ({ dashboard }) => {
 
 /** What a link could have changed: kinds of elements, handlers, addresses, and the root of all objects. */
 async function contents(page: Page) {
-  return page.evaluate(() => {
+  return page.evaluate((own) => {
     const elements = [...document.querySelectorAll('body *')]
     const inNotice = [...document.querySelectorAll('[role=alert] *')]
     const harmless = new Set(['H2', 'UL', 'LI', 'BUTTON'])
@@ -78,9 +111,9 @@ async function contents(page: Page) {
       ).length,
       addresses: [...document.querySelectorAll('a')]
         .map((anchor) => anchor.getAttribute('href') ?? '')
-        .filter((href) => !/^(?:#|data\/publications\/|http:\/\/127\.0\.0\.1:\d+\/\?)/.test(href)),
+        .filter((href) => !own.test(href)),
       hit: 'hit' in globalThis,
       rootOfAllObjects: Object.getOwnPropertyNames(Object.prototype),
     }
-  })
+  }, ownAddress)
 }

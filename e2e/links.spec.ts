@@ -1,8 +1,8 @@
 import { expect } from '@playwright/test'
 import type { DashboardPage } from './DashboardPage.ts'
 import { test } from './fixtures.ts'
-import { serveMadeUpData } from './madeUpData.ts'
 import { namesByTotal, publishedRows, regionTotal } from './publication.ts'
+import { at, demoRegion } from './worlds.ts'
 
 test.describe('What a link says', () => {
   test('A choice stands in the address and its default does not, whichever it is', async ({
@@ -50,16 +50,12 @@ test.describe('What a link says', () => {
     await dashboard.expectRows(publishedRows)
   })
 
-  test('The latest quarter stands in no link and an older one does', async ({
-    dashboard,
-    page,
-  }) => {
-    await serveMadeUpData(page)
-    await dashboard.open('?region=AM02')
+  test('The latest quarter stands in no link and an older one does', async ({ dashboard }) => {
+    await dashboard.open(at(demoRegion))
     await dashboard.quarter.selectOption('derde kwartaal 2020')
-    await dashboard.expectQuery('?region=AM02&quarter=2020-Q3')
-    await dashboard.quarter.selectOption('vierde kwartaal 2020')
-    await dashboard.expectQuery('?region=AM02')
+    await dashboard.expectQuery(at(demoRegion, 'quarter=2020-Q3'))
+    await dashboard.quarter.selectOption('derde kwartaal 2026')
+    await dashboard.expectQuery(at(demoRegion))
   })
 
   test('The order of the parameters is fixed, whatever order the link has', async ({
@@ -102,24 +98,21 @@ test.describe('What a link says', () => {
     dashboard,
     page,
   }) => {
-    await serveMadeUpData(page)
-    await dashboard.open('?region=Friesland')
-    await dashboard.expectQuery('?region=AM02')
-    await dashboard.expectRows(['Leeuwarden 7 7 7 7 28'])
+    await dashboard.open('?dataset=demo&region=friesland')
+    await dashboard.expectQuery('?dataset=demo&region=AM02')
+    await expect(page.getByRole('banner')).toContainText('Arbeidsmarktregio Friesland')
     await expect(dashboard.notice).toHaveCount(0)
   })
 
-  test('A period narrows the figure and a period that runs backwards is named', async ({
+  test('A period that runs backwards is named, and every quarter is shown', async ({
     dashboard,
-    page,
   }) => {
-    await serveMadeUpData(page)
-    await dashboard.open('?region=AM02&from=2020-Q4')
-    await expect(dashboard.figure).toContainText('In het vierde kwartaal 2020 stonden 28 van de 56')
-    await dashboard.expectQuery('?region=AM02&from=2020-Q4')
-    await dashboard.open('?region=AM02&from=2020-Q4&to=2020-Q3')
-    await expect(dashboard.notice).toContainText('achteruit')
-    await dashboard.expectQuery('?region=AM02')
+    await dashboard.open(at(demoRegion, 'from=2020-Q4&to=2020-Q3'))
+    await dashboard.expectNotices([
+      'De link noemt een periode die achteruit loopt: van vierde kwartaal 2020 tot derde kwartaal 2020. U ziet alle kwartalen.',
+    ])
+    await dashboard.expectQuery(at(demoRegion))
+    await expect(dashboard.figure).toContainText('eerste kwartaal 2016 tot en met')
   })
 
   test('Whole mergers are added up: Eemsdelta has 657 people in Sonar, the region still 9.191', async ({

@@ -4,7 +4,7 @@ import { test as guarded } from './fixtures.ts'
 export interface World {
   readonly name: string
   readonly dataSet: 'published' | 'demo'
-  readonly area: 'AM01' | 'NL'
+  readonly area: string
   /** The start of its links, without question mark; empty for the start page. */
   readonly start: string
   /** As the headline says it: "De hele arbeidsmarktregio Groningen". */

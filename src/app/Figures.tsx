@@ -38,6 +38,7 @@ export function Figures({ shown, link, onChange }: FiguresProps): ReactElement {
     <div className={styles['figures']}>
       <RangeChooser quarters={quarters} from={view.from} to={view.to} onChange={onChange} />
       <CoverageFigure totals={totals} history={history} view={view} link={link} />
+      <ProfilesFigure {...subject} />
       <CoverageShareFigure
         totals={totals}
         definitionChanges={history.definitionChanges}
@@ -45,7 +46,6 @@ export function Figures({ shown, link, onChange }: FiguresProps): ReactElement {
         link={link}
         {...compared}
       />
-      <ProfilesFigure {...subject} />
       <MultiplesFigure {...subject} />
       {view.dataSet === 'published' && data.kind === 'region' ? (
         <RegisterFigure

@@ -5,14 +5,14 @@ import type { EventMark } from '../../../domain/eventMarks.ts'
 import { isQuarter, quarterParts } from '../../../domain/quarter.ts'
 import { useTexts } from '../../../i18n/useTexts.ts'
 import { Hatch } from '../../../ui/Hatch.tsx'
-import { coverageLegend } from './coverageSummary.ts'
 import { FigureLegend } from '../frame/FigureLegend.tsx'
-import { peopleAxis } from '../frame/peopleAxis.ts'
 import { PlotArea } from '../frame/PlotArea.tsx'
+import { peopleAxis } from '../frame/peopleAxis.ts'
 import { useWidth } from '../frame/useWidth.ts'
 import { CoverageLabels } from './CoverageLabels.tsx'
 import { CoverageMarks } from './CoverageMarks.tsx'
 import { coverageLabelTexts } from './coverageLabelTexts.ts'
+import { coverageLegend } from './coverageSummary.ts'
 
 interface CoverageLinesProps {
   /** At least two, oldest first; a quarter without figures is a gap in the lines. */

@@ -20,6 +20,9 @@ export function nearestPoint(points: readonly FigurePoint[], place: number): num
   return distances.indexOf(Math.min(...distances))
 }
 
+/** A browser hands back the place of a slider with fewer digits than it was given: no move. */
+const rounding = 0.001
+
 /**
  * The point to go to from one when a slider asks for a place. A key moves a slider by less than the
  * way to a point far off: it goes to the next one in that direction. A thumb that is dragged stays
@@ -32,7 +35,7 @@ export function nextPoint(
   isDragged: boolean,
 ): number {
   const nearest = nearestPoint(points, place)
-  if (nearest !== from || isDragged) return nearest
-  const way = Math.sign(place - placeOf(points, from))
-  return Math.min(points.length - 1, Math.max(0, from + way))
+  const way = place - placeOf(points, from)
+  if (nearest !== from || isDragged || Math.abs(way) < rounding) return nearest
+  return Math.min(points.length - 1, Math.max(0, from + Math.sign(way)))
 }

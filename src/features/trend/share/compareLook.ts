@@ -29,7 +29,7 @@ const looks: Readonly<Record<1 | 2 | 3 | 4 | 5 | 6, CompareLook>> = {
 /** The country in neutral ink, thicker than a region. */
 export const countryLook: CompareLook = {
   colour: 'var(--text)',
-  dash: '2 3',
+  dash: '5 2',
   width: 4,
   mark: 'wedge',
 }
