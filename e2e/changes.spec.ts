@@ -144,7 +144,7 @@ test('The sentences on the country are about the regions of both quarters only',
     `De dekking van het doelgroepregister daalde sinds het vorige kwartaal het meest in ${most(-1)}`,
   )
   await expect(sentences.last()).toHaveText(
-    'Nu niet gepubliceerd, en in het vorige kwartaal wel: Rivierenland.',
+    'Nu niet gepubliceerd, maar in het vorige kwartaal wel: Rivierenland.',
   )
   await sentences.nth(1).getByRole('link').click()
   await expect(dashboard.region).not.toHaveValue('NL')

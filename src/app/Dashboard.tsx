@@ -1,5 +1,6 @@
-import { type ReactElement, useDeferredValue, useState } from 'react'
+import { type ReactElement, useCallback, useDeferredValue, useEffect, useState } from 'react'
 import { carryOver } from '../domain/regroup.ts'
+import type { View } from '../domain/view.ts'
 import { ExportMenu } from '../features/export/ExportMenu.tsx'
 import { Filters } from '../features/filters/Filters.tsx'
 import { Profiles } from '../features/profiles/Profiles.tsx'
@@ -8,10 +9,10 @@ import { Summary } from '../features/summary/Summary.tsx'
 import { areaName } from '../i18n/areaName.ts'
 import { useTexts } from '../i18n/useTexts.ts'
 import { linkTo } from '../url/linkTo.ts'
-import { BelowTable } from './BelowTable.tsx'
+import { Awaiting } from './Awaiting.tsx'
 import { ConnectionNote } from './ConnectionNote.tsx'
 import { Later } from './Later.tsx'
-import { Awaited, LinkNotices, PageNav, SourceNote } from './laterParts.ts'
+import { BelowTable, LinkNotices, NotHere, PageNav, SourceNote } from './laterParts.ts'
 import type { Content } from './useContent.ts'
 import type { Dashboard as DashboardState } from './useDashboard.ts'
 
@@ -49,6 +50,20 @@ export function Dashboard({ dashboard, content }: DashboardProps): ReactElement 
     const selection = boundaries && carryOver(view.selection, boundaries, regrouped)
     changeView(selection === undefined ? changes : { ...changes, selection })
   }
+  const [isFollowing, setFollowing] = useState(false)
+  // A link to a view leads to its table, once that is here.
+  useEffect(() => {
+    if (!isFollowing || awaited !== undefined) return
+    setFollowing(false)
+    document.getElementById('profiles-heading')?.focus()
+  }, [isFollowing, awaited])
+  const follow = useCallback(
+    (next: Partial<View>): void => {
+      changeView(next)
+      setFollowing(true)
+    },
+    [changeView],
+  )
   return (
     <>
       {dashboard.notices.length > 0 ? (
@@ -61,9 +76,10 @@ export function Dashboard({ dashboard, content }: DashboardProps): ReactElement 
         </Later>
       ) : null}
       <ConnectionNote isStale={content.isStale} onRetry={() => void dashboard.retry()} />
-      {awaited === undefined ? null : (
+      <Awaiting content={content} />
+      {awaited?.failure === undefined ? null : (
         <Later size="message">
-          <Awaited content={content} onRetry={() => void dashboard.retry()} />
+          <NotHere failure={awaited.failure} shown={shown} onRetry={() => void dashboard.retry()} />
         </Later>
       )}
       <Summary figures={figures} hasSelection={view.selection.kind !== 'all'} />
@@ -75,7 +91,7 @@ export function Dashboard({ dashboard, content }: DashboardProps): ReactElement 
         municipalities={allRows}
         selection={view.selection}
         onQuarter={(chosen) => change({ quarter: chosen })}
-        onArea={(chosen) => change({ region: chosen, ...noFilters })}
+        onArea={(chosen) => change({ region: chosen, selection: { kind: 'all' } })}
         onSelection={(selection) => change({ selection })}
         onClear={() => change(noFilters)}
       />
@@ -99,7 +115,9 @@ export function Dashboard({ dashboard, content }: DashboardProps): ReactElement 
           </>
         )}
       />
-      <BelowTable shown={later} onChange={changeView} />
+      <Later size="figure">
+        <BelowTable shown={later} onChange={changeView} onFollow={follow} />
+      </Later>
       <Later size="note">
         <SourceNote dataSet={view.dataSet} figures={figures} />
       </Later>

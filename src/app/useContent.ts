@@ -42,12 +42,12 @@ interface Asked {
  * What the page shows of what was asked for: that, once it is here; until then, or when it cannot be
  * had, what was shown before, which is right for its own view.
  */
-export function useContent(now: Shown | undefined, asked: Asked): Content {
+export function useContent(now: Shown | undefined, isHere: boolean, asked: Asked): Content {
   const { area, quarter, error, isFetching } = asked
   const shown = useLast(now)
-  const failure = useFailure(error, now !== undefined)
+  const failure = useFailure(error, isHere, `${area}/${quarter}`)
   const isStale = useStale(error, isFetching)
-  if (now !== undefined) return { kind: 'ready', shown: now, isStale }
+  if (now !== undefined && isHere) return { kind: 'ready', shown: now, isStale }
   if (shown !== undefined) {
     return { kind: 'ready', shown, isStale: false, awaited: { area, quarter, failure } }
   }
@@ -69,11 +69,15 @@ function useStale(error: Error | null, isFetching: boolean): boolean {
   return next
 }
 
-/** The failure stays in view during a new try, so that the message and its button keep their place. */
-function useFailure(error: Error | null, isReady: boolean): Failure | undefined {
-  const [last, setLast] = useState(error)
-  const next = isReady ? null : (error ?? last)
-  if (next !== last) setLast(next)
+/**
+ * The failure stays in view during a new try, so that the message and its button keep their place;
+ * it goes when something else is asked for.
+ */
+function useFailure(error: Error | null, isHere: boolean, question: string): Failure | undefined {
+  const [last, setLast] = useState({ error, question })
+  const former = last.question === question ? last.error : null
+  const next = isHere ? null : (error ?? former)
+  if (next !== last.error || question !== last.question) setLast({ error: next, question })
   if (next === null) return undefined
   const { file, fault } =
     next instanceof DataError

@@ -12,6 +12,7 @@ import { knownFromIndex, useAreaData } from './useAreaData.ts'
 import { type Content, useContent } from './useContent.ts'
 import { usePrefetch } from './usePrefetch.ts'
 import { useShown } from './useShown.ts'
+import { useHere, useShownView } from './useShownView.ts'
 
 export interface Dashboard {
   readonly view: View
@@ -39,7 +40,8 @@ export function useDashboard(): Dashboard {
   const area = wanted.region ?? areas?.at(0)?.code
   const loaded = useAreaData(dataSet, index.data, area, wanted.quarter)
   const { data } = loaded
-  const current = useView(values, change, { dataSets, areas, series: data?.known })
+  const here = useHere(data)
+  const current = useView(values, change, { dataSets, areas, series: here?.known })
   const { changeView } = current
   const view = useEqualParts(current.view)
   const [notices, closeNotices] = useTidyAddress(current, values, change, data !== undefined)
@@ -49,7 +51,7 @@ export function useDashboard(): Dashboard {
     await index.refetch()
     await loaded.refetch()
   }
-  const content = useContent(useShown(view, areas, data), {
+  const content = useContent(useShown(useShownView(view, data), areas, here), data !== undefined, {
     area,
     quarter: wanted.quarter,
     error: index.error ?? loaded.error,

@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import type { IndexFile } from '../data/indexSchema.ts'
 import { countryQuarterQuery } from '../data/queries.ts'
 import type { DataSet } from '../domain/view.ts'
+import { whenIdle } from '../ui/whenIdle.ts'
 import type { AreaData } from './useAreaData.ts'
 
 /**
@@ -26,14 +27,4 @@ export function usePrefetch(
       }
     })
   }, [client, dataSet, index, quarter])
-}
-
-/** Safari has no idle callback; a second later will do. */
-function whenIdle(action: () => void): () => void {
-  if (typeof requestIdleCallback === 'function') {
-    const handle = requestIdleCallback(action, { timeout: 5000 })
-    return () => cancelIdleCallback(handle)
-  }
-  const handle = setTimeout(action, 1000)
-  return () => clearTimeout(handle)
 }

@@ -15,6 +15,7 @@ const shared = {
   staleTime,
   /** A browser that says it is offline is believed only when the fetch fails too. */
   networkMode: 'always',
+  refetchOnReconnect: true,
   retry: (failures: number, error: Error) =>
     failures < 2 && error instanceof DataError && isPassing(error),
   retryDelay: (failures: number) => 500 * 2 ** failures,

@@ -3,12 +3,14 @@ import { en } from './en.ts'
 import { enChanges } from './enChanges.ts'
 import { enFigures } from './enFigures.ts'
 import { enMessages } from './enMessages.ts'
+import { enPanels } from './enPanels.ts'
 import { enRanking } from './enRanking.ts'
 import { enSource } from './enSource.ts'
 import { nl } from './nl.ts'
 import { nlChanges } from './nlChanges.ts'
 import { nlFigures } from './nlFigures.ts'
 import { nlMessages } from './nlMessages.ts'
+import { nlPanels } from './nlPanels.ts'
 import { nlRanking } from './nlRanking.ts'
 import { nlSource } from './nlSource.ts'
 
@@ -29,6 +31,7 @@ const dutch = new Map(
     changes: nlChanges,
     figures: nlFigures,
     messages: nlMessages,
+    panels: nlPanels,
     ranking: nlRanking,
     source: nlSource,
   }),
@@ -39,6 +42,7 @@ const english = new Map(
     changes: enChanges,
     figures: enFigures,
     messages: enMessages,
+    panels: enPanels,
     ranking: enRanking,
     source: enSource,
   }),
@@ -47,9 +51,9 @@ const english = new Map(
 /** The same in both languages: proper names, words that both have, and texts that only join pieces. */
 const same = [
   '/changes/amount',
-  '/export/linkHeading',
   '/figures/coverage/sonar',
   '/filters/heading',
+  '/panels/export/linkHeading',
   '/ranking/minus',
   '/ranking/plus',
   '/source/citation',
@@ -93,11 +97,11 @@ describe('the Dutch and the English catalogue', () => {
       '16 gemeenten',
     ])
     expect([en.table.rows(1), en.table.rows(16)]).toEqual(['1 municipality', '16 municipalities'])
-    expect([nl.filters.found(1), nl.filters.found(2)]).toEqual([
+    expect([nlPanels.municipalities.found(1), nlPanels.municipalities.found(2)]).toEqual([
       '1 gemeente gevonden',
       '2 gemeenten gevonden',
     ])
-    expect([en.filters.found(1), en.filters.found(2)]).toEqual([
+    expect([enPanels.municipalities.found(1), enPanels.municipalities.found(2)]).toEqual([
       '1 municipality found',
       '2 municipalities found',
     ])
@@ -115,10 +119,10 @@ describe('the Dutch and the English catalogue', () => {
     expect(enChanges.places.joined(2, 'Haren and Ten Boer', 'Groningen')).toBe(
       'Haren and Ten Boer have become part of Groningen.',
     )
-    expect(nl.export.done('x.csv', 1)).toBe('x.csv is opgeslagen met 1 rij.')
-    expect(nl.export.done('x.csv', 16)).toBe('x.csv is opgeslagen met 16 rijen.')
-    expect(en.export.done('x.csv', 1)).toBe('x.csv was saved with 1 row.')
-    expect(en.export.done('x.csv', 16)).toBe('x.csv was saved with 16 rows.')
+    expect(nlPanels.export.done('x.csv', 1)).toBe('x.csv is opgeslagen met 1 rij.')
+    expect(nlPanels.export.done('x.csv', 16)).toBe('x.csv is opgeslagen met 16 rijen.')
+    expect(enPanels.export.done('x.csv', 1)).toBe('x.csv was saved with 1 row.')
+    expect(enPanels.export.done('x.csv', 16)).toBe('x.csv was saved with 16 rows.')
   })
 })
 
@@ -127,13 +131,13 @@ describe('the Dutch texts', () => {
     expect(nl.filters.quarter).toBe('Kwartaal')
     expect(nl.filters.region).toBe('Arbeidsmarktregio')
     expect(nl.filters.municipalities).toBe('Gemeenten')
-    expect(nl.filters.search).toBe('Zoek gemeente')
-    expect(nl.filters.clearSelection).toBe('Alles wissen')
+    expect(nlPanels.municipalities.search).toBe('Zoek gemeente')
+    expect(nlPanels.municipalities.clearSelection).toBe('Alles wissen')
     expect(nl.filters.clear).toBe('Wis filters')
     expect(nl.close).toBe('Sluiten')
     expect(nl.export.button).toBe('Exporteren')
-    expect(nl.export.excel).toBe('CSV voor Excel')
-    expect(nl.export.machine).toBe('CSV (machineleesbaar)')
+    expect(nlPanels.export.excel).toBe('CSV voor Excel')
+    expect(nlPanels.export.machine).toBe('CSV (machineleesbaar)')
     expect(nl.share.button).toBe('Kopieer link')
     expect(nl.site.otherLanguage).toBe('English')
     expect(en.site.otherLanguage).toBe('Nederlands')

@@ -7,6 +7,8 @@ export const enMessages: MessageCatalogue = {
     unknownParameters: (keys) => `The link has something we do not know: ${keys}.`,
     unknownQuarter: (value, quarter) =>
       `The link asks for a quarter we do not have: ${value}. You are seeing: ${quarter}.`,
+    noQuarter: (quarter, area, shown) =>
+      `There are no figures for the ${quarter} for ${area}. You are seeing: ${shown}.`,
     unknownRegion: (value, region) =>
       `The link asks for a region we do not have: ${value}. You are seeing: ${region}.`,
     unknownMunicipalities: (values, count) =>

@@ -5,6 +5,8 @@ export const nlMessages = {
     unknownParameters: (keys: string) => `De link bevat iets wat we niet kennen: ${keys}.`,
     unknownQuarter: (value: string, quarter: string) =>
       `De link noemt een kwartaal dat we niet hebben: ${value}. U ziet nu: ${quarter}.`,
+    noQuarter: (quarter: string, area: string, shown: string) =>
+      `Er zijn geen cijfers van het ${quarter} voor ${area}. U ziet nu: ${shown}.`,
     unknownRegion: (value: string, region: string) =>
       `De link noemt een regio die we niet hebben: ${value}. U ziet nu: ${region}.`,
     unknownMunicipalities: (values: string, count: number) =>

@@ -36,7 +36,7 @@ export function readView(values: QueryValues, known: Known): Reading {
   }
   const dataSet = take(readChoice(values, 'dataset', oneOf(known.dataSets)))
   const region = take(readRegion(values, known))
-  const quarter = take(readQuarter(values, 'quarter', known))
+  const quarter = take(readQuarter(values, known))
   const boundaries =
     take(readChoice(values, 'boundaries', oneOf(['published', 'current']))) ??
     defaultView.boundaries
@@ -65,20 +65,38 @@ function readRegion(values: QueryValues, { areas }: Known): Part<Area | undefine
   })
 }
 
-function readQuarter(
-  values: QueryValues,
-  key: 'quarter' | 'from' | 'to',
-  { series }: Known,
-): Part<Quarter | undefined> {
+function readQuarter(values: QueryValues, { series }: Known): Part<Quarter | undefined> {
   if (series === undefined) return { value: undefined, notices: [] }
-  return readChoice(values, key, (text) =>
+  return readChoice(values, 'quarter', (text) =>
     isQuarter(text) && series.quarters.includes(text) ? text : undefined,
   )
 }
 
+/**
+ * An end of the range. A quarter without a publication stands for the nearest published one inside the
+ * range: the figures are the same, and another area may well have published it.
+ */
+function readEnd(
+  values: QueryValues,
+  key: 'from' | 'to',
+  { series }: Known,
+): Part<Quarter | undefined> {
+  if (series === undefined) return { value: undefined, notices: [] }
+  const { quarters } = series
+  const [first] = quarters
+  const last = quarters.at(-1)
+  return readChoice(values, key, (text) => {
+    if (!isQuarter(text) || first === undefined || last === undefined) return undefined
+    if (text < first || text > last) return undefined
+    return key === 'from'
+      ? quarters.find((quarter) => quarter >= text)
+      : quarters.findLast((quarter) => quarter <= text)
+  })
+}
+
 function readRange(values: QueryValues, known: Known): Part<Pick<View, 'from' | 'to'>> {
-  const from = readQuarter(values, 'from', known)
-  const to = readQuarter(values, 'to', known)
+  const from = readEnd(values, 'from', known)
+  const to = readEnd(values, 'to', known)
   const notices = [...from.notices, ...to.notices]
   if (from.value !== undefined && to.value !== undefined && from.value > to.value) {
     const emptyRange = { kind: 'emptyRange', from: from.value, to: to.value } as const

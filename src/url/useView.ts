@@ -1,12 +1,33 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { View } from '../domain/view.ts'
 import type { LinkNotice } from './linkNotice.ts'
-import { parameterKeys, type QueryValues, readQueryValues, toQueryString } from './parameters.ts'
+import {
+  type ParameterKey,
+  parameterKeys,
+  type QueryValues,
+  readQueryValues,
+  toQueryString,
+} from './parameters.ts'
 import type { Reading } from './readView.ts'
 import { type Known, readView } from './readView.ts'
 import { unknownParameters } from './unknownParameters.ts'
 import type { ChangeQuery } from './useQueryValues.ts'
 import { queryStringOf, writeView } from './writeView.ts'
+
+/** Which part of a view a parameter says. */
+const viewKeys: Readonly<Record<ParameterKey, keyof View>> = {
+  dataset: 'dataSet',
+  region: 'region',
+  quarter: 'quarter',
+  municipality: 'selection',
+  sort: 'sort',
+  columns: 'columns',
+  measure: 'measure',
+  boundaries: 'boundaries',
+  from: 'from',
+  to: 'to',
+  lang: 'language',
+}
 
 export interface CurrentView extends Reading {
   /** Makes a choice: the address changes, and Back undoes it. */
@@ -24,10 +45,14 @@ export function useView(values: QueryValues, change: ChangeQuery, known: Known):
   // the same, so that what holds it is not drawn anew.
   const changeView = useCallback(
     (changes: Partial<View>): void => {
-      const { view } = readView(readQueryValues(location.search), { dataSets, areas, series })
-      const current = writeView(view)
+      const current = readQueryValues(location.search)
+      const { view } = readView(current, { dataSets, areas, series })
       const next = writeView({ ...view, ...changes })
-      const changed = parameterKeys.filter((key) => next[key].join() !== current[key].join())
+      // Only what was chosen, and against the address itself: a part of it that cannot be judged yet
+      // is neither lost nor taken for the default.
+      const changed = parameterKeys.filter(
+        (key) => viewKeys[key] in changes && next[key].join() !== current[key].join(),
+      )
       if (changed.length === 0) return
       change(Object.fromEntries(changed.map((key) => [key, next[key]])), 'push')
     },

@@ -1,51 +1,23 @@
-import type { ReactElement } from 'react'
-import type { View } from '../../domain/view.ts'
-import { tableColumns } from '../../i18n/tableColumns.ts'
+import { lazy, type ReactElement } from 'react'
 import { useTexts } from '../../i18n/useTexts.ts'
+import { inTime } from '../../ui/inTime.ts'
+import { LaterPart } from '../../ui/LaterPart.tsx'
 import { Popover } from '../../ui/Popover.tsx'
-import styles from './ExportMenu.module.css'
-import type { ExportedTable } from './exportedTable.ts'
+import type { ExportProps } from './ExportPanel.tsx'
 
-interface ExportMenuProps extends Pick<ExportedTable, 'figures' | 'rows'> {
-  readonly view: View
-  /** Address of exactly this view. */
-  readonly link: string
-  readonly onDone: (message: string) => void
-}
+const loadPanel = () => inTime(import('./ExportPanel.tsx'))
+const ExportPanel = lazy(async () => ({ default: (await loadPanel()).ExportPanel }))
 
-/** Saves what the table shows: the same rows, order, columns and measure. */
-export function ExportMenu({ view, figures, rows, link, onDone }: ExportMenuProps): ReactElement {
-  const page = useTexts()
-  const { export: words } = page.texts
-  const save = async (kind: 'excel' | 'machine', close: () => void): Promise<void> => {
-    close()
-    const table: ExportedTable = {
-      dataSet: view.dataSet,
-      figures,
-      rows,
-      columns: tableColumns(view.measure, page).filter(({ id }) => view.columns.includes(id)),
-      hasSelection: view.selection.kind !== 'all',
-      boundaries: view.boundaries,
-    }
-    try {
-      const { saveTable } = await import('./saveTable.ts')
-      onDone(words.done(saveTable(kind, table, link, page), rows.length))
-    } catch {
-      onDone(words.failed)
-    }
-  }
+/** Saves what the table shows. */
+export function ExportMenu(props: ExportProps): ReactElement {
+  const { texts } = useTexts()
+  const { button } = texts.export
   return (
-    <Popover label={words.button} name={words.button}>
+    <Popover label={button} name={button} onNear={() => void loadPanel()}>
       {(close) => (
-        <div className={styles['menu']}>
-          <button type="button" onClick={() => void save('excel', close)}>
-            {words.excel}
-          </button>
-          <button type="button" onClick={() => void save('machine', close)}>
-            {words.machine}
-          </button>
-          <p>{words.note}</p>
-        </div>
+        <LaterPart loading={texts.loadingPart} failed={texts.partFailed} reload={texts.reload}>
+          <ExportPanel {...props} onClose={close} />
+        </LaterPart>
       )}
     </Popover>
   )

@@ -6,6 +6,7 @@ import type { Language, Measure } from '../../domain/view.ts'
 import { en } from '../../i18n/en.ts'
 import { createFormats } from '../../i18n/formats.ts'
 import { nl } from '../../i18n/nl.ts'
+import { panelTexts } from '../../i18n/panelTexts.ts'
 import { tableColumns } from '../../i18n/tableColumns.ts'
 import { wholeCountry } from '../../testing/country.ts'
 import { groningen2020Q3 } from '../../testing/groningenPublication.ts'
@@ -50,8 +51,8 @@ function table({
 }
 
 function excel(choice: Choice = {}): string {
-  const { table: words, export: more } = choice.language === 'en' ? en : nl
-  const { sourceHeading, linkHeading } = more
+  const { table: words } = choice.language === 'en' ? en : nl
+  const { sourceHeading, linkHeading } = panelTexts(choice.language ?? 'nl').export
   const { name, regionName } = words
   return excelCsv(table(choice), { name, regionName, sourceHeading, linkHeading, sourceOf, link })
 }

@@ -1,6 +1,7 @@
 import type { Row } from '../../domain/regroup.ts'
 import { createFormats } from '../../i18n/formats.ts'
 import { nl } from '../../i18n/nl.ts'
+import { panelTexts } from '../../i18n/panelTexts.ts'
 import { sourceTexts } from '../../i18n/sourceTexts.ts'
 import type { Texts } from '../../i18n/useTexts.ts'
 import { saveFile } from '../../ui/saveFile.ts'
@@ -22,7 +23,7 @@ export function saveTable(
   page: Texts,
 ): string {
   const name = fileName(table, kind)
-  const { sourceHeading, linkHeading } = page.texts.export
+  const { sourceHeading, linkHeading } = panelTexts(page.language).export
   const excelWords = {
     name: page.texts.table.name,
     regionName: page.texts.table.regionName,

@@ -25,7 +25,9 @@ interface FiltersProps {
 /** What the page is about: quarter, region and municipalities. */
 export function Filters(props: FiltersProps): ReactElement {
   const { texts, formats } = useTexts()
-  const quarters = props.quarters
+  const { quarter: shown } = props
+  const known = props.quarters.includes(shown) ? props.quarters : [...props.quarters, shown].sort()
+  const quarters = known
     .map((quarter) => ({ value: quarter, label: formats.quarter(quarter) }))
     .toReversed()
   const areas = props.areas.map(({ code, name }) => ({

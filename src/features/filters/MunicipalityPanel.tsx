@@ -2,6 +2,7 @@ import { type ReactElement, useState } from 'react'
 import { foldName } from '../../domain/municipalityOrder.ts'
 import type { Municipality, MunicipalityCode } from '../../domain/place.ts'
 import type { Selection } from '../../domain/view.ts'
+import { panelTexts } from '../../i18n/panelTexts.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
 import { Checkbox } from '../../ui/Checkbox.tsx'
 import styles from './MunicipalityFilter.module.css'
@@ -21,7 +22,9 @@ export function MunicipalityPanel({
   onSelection,
   onClose,
 }: MunicipalityPanelProps): ReactElement {
-  const { filters, close } = useTexts().texts
+  const { texts, language } = useTexts()
+  const { filters, close } = texts
+  const words = panelTexts(language).municipalities
   const [search, setSearch] = useState('')
   const codes = selection.kind === 'some' ? selection.codes : []
   const found = municipalities.filter(({ name }) =>
@@ -36,7 +39,7 @@ export function MunicipalityPanel({
   return (
     <div className={styles['panel']}>
       <label className={styles['search']}>
-        {filters.search}
+        {words.search}
         <input
           // biome-ignore lint/a11y/noAutofocus: the reader just opened this panel to search in it
           autoFocus
@@ -53,8 +56,8 @@ export function MunicipalityPanel({
         {search.trim() === ''
           ? ''
           : found.length === 0
-            ? filters.notFound
-            : filters.found(found.length)}
+            ? words.notFound
+            : words.found(found.length)}
       </p>
       <fieldset className={styles['list']}>
         <legend className={styles['legend']}>{filters.municipalities}</legend>
@@ -69,7 +72,7 @@ export function MunicipalityPanel({
       </fieldset>
       <div className={styles['buttons']}>
         <button type="button" onClick={() => onSelection({ kind: 'all' })}>
-          {filters.clearSelection}
+          {words.clearSelection}
         </button>
         <button type="button" onClick={onClose}>
           {close}

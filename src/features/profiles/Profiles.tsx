@@ -57,7 +57,7 @@ export function Profiles(props: ProfilesProps): ReactElement {
   const rowCount = words.rows(ordered.length)
   return (
     <section className={styles['profiles']} aria-labelledby="profiles-heading">
-      <h2 id="profiles-heading">
+      <h2 id="profiles-heading" tabIndex={-1}>
         {words.heading(rowCount, texts.formats.quarter(figures.quarter))}
       </h2>
       <div className={toolbarStyles['toolbar']}>

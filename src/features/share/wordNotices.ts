@@ -1,4 +1,4 @@
-import type { Quarter } from '../../domain/quarter.ts'
+import { isQuarter, type Quarter } from '../../domain/quarter.ts'
 import { messageTexts } from '../../i18n/messageTexts.ts'
 import type { Texts } from '../../i18n/useTexts.ts'
 import type { LinkNotice } from '../../url/linkNotice.ts'
@@ -84,7 +84,9 @@ function unknownValue(
   const { notices } = messageTexts(language)
   switch (key) {
     case 'quarter':
-      return notices.unknownQuarter(value, formats.quarter(instead.quarter))
+      return isQuarter(value)
+        ? notices.noQuarter(formats.quarter(value), instead.area, formats.quarter(instead.quarter))
+        : notices.unknownQuarter(value, formats.quarter(instead.quarter))
     case 'region':
       return notices.unknownRegion(value, instead.area)
     default:

@@ -32,16 +32,8 @@ export function Summary({ figures, hasSelection }: SummaryProps): ReactElement {
       <h2 id="summary-heading" className={styles['heading']}>
         {country === undefined ? summary.region(area.name) : summary.country}
       </h2>
-      {country === undefined || missing.length === 0 ? null : (
-        <p className={styles['region']}>
-          {summary.missing(
-            texts.area.published(
-              country.published.length,
-              country.published.length + missing.length,
-            ),
-            formats.list(missing.map(({ name }) => name)),
-          )}
-        </p>
+      {country === undefined ? null : (
+        <p className={styles['region']}>{publishedRegions(country, page)}</p>
       )}
       <dl className={styles['figures']}>
         <Figure value={formats.count(total.total)} label={summary.inSonar} />
@@ -55,6 +47,17 @@ export function Summary({ figures, hasSelection }: SummaryProps): ReactElement {
       ) : null}
     </section>
   )
+}
+
+/** "35 van 35 regio's gepubliceerd", or which ones did not. */
+function publishedRegions(
+  { published, missing }: NonNullable<QuarterFigures['country']>,
+  { texts, formats }: Texts,
+): string {
+  const words = texts.area.published(published.length, published.length + missing.length)
+  return missing.length === 0
+    ? `${words}.`
+    : texts.summary.missing(words, formats.list(missing.map(({ name }) => name)))
 }
 
 /** How the percentage and the gap came about, and what the publication itself prints. */

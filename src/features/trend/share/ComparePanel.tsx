@@ -3,6 +3,7 @@ import type { NationalSeries } from '../../../domain/nationalSeries.ts'
 import { type Area, type AreaCode, country } from '../../../domain/place.ts'
 import { areaName } from '../../../i18n/areaName.ts'
 import { figureTexts } from '../../../i18n/figureTexts.ts'
+import { panelTexts } from '../../../i18n/panelTexts.ts'
 import { useTexts } from '../../../i18n/useTexts.ts'
 import { Checkbox } from '../../../ui/Checkbox.tsx'
 import styles from './Compare.module.css'
@@ -44,7 +45,7 @@ export function ComparePanel(props: ComparePanelProps): ReactElement {
       )}
       <div className={styles['buttons']}>
         <button type="button" disabled={chosen.length === 0} onClick={() => onChosen([])}>
-          {texts.filters.clearSelection}
+          {panelTexts(language).municipalities.clearSelection}
         </button>
         <button type="button" onClick={onClose}>
           {texts.close}

@@ -1,0 +1,26 @@
+import type { ReactElement } from 'react'
+import { areaPhrase } from '../i18n/areaName.ts'
+import { useTexts } from '../i18n/useTexts.ts'
+import { DataFaultMessage } from './DataFaultMessage.tsx'
+import type { Failure } from './useContent.ts'
+import type { Shown } from './useShown.ts'
+
+interface NotHereProps {
+  readonly failure: Failure
+  readonly shown: Shown
+  readonly onRetry: () => void
+}
+
+/** What was asked for cannot be had; says of what the figures on screen still are. */
+export function NotHere({ failure, shown, onRetry }: NotHereProps): ReactElement {
+  const page = useTexts()
+  const { area, quarter } = shown.figures
+  return (
+    <>
+      <DataFaultMessage failure={failure} onRetry={onRetry} />
+      <p>
+        {page.texts.awaited.failed(`${areaPhrase(area, page)}, ${page.formats.quarter(quarter)}`)}
+      </p>
+    </>
+  )
+}
