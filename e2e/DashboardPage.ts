@@ -112,10 +112,10 @@ export class DashboardPage {
     await this.municipalityPanel.getByRole('button', { name: 'Sluiten' }).click()
   }
 
-  /** Ticks or unticks a column in the panel of columns. */
+  /** Ticks or unticks a column in the panel of columns, which may move while the page is still growing. */
   async toggleColumn(name: string): Promise<void> {
     await this.columns.click()
-    await this.page.getByRole('checkbox', { name, exact: true }).click()
+    await this.page.getByRole('checkbox', { name, exact: true }).press('Space')
     await this.page.keyboard.press('Escape')
   }
 
@@ -137,6 +137,8 @@ export class DashboardPage {
 
   /** Moves on with Tab until this has the focus; fails when it is never reached. */
   async tabTo(target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+    // What is in a panel comes a moment after the panel.
+    await expect(target).toBeAttached()
     for (let presses = 0; presses < 80; presses += 1) {
       await this.page.keyboard.press(key)
       if (await target.evaluate((element) => element === document.activeElement)) return

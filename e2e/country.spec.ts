@@ -143,7 +143,19 @@ test.describe('The ranking of regions', () => {
   })
 })
 
-test('The list of regions leads from the country to a region and back, and forgets what fits only one', async ({
+test('A quarter that a region did not publish is named, and its latest is shown, never a row of zeros', async ({
+  dashboard,
+  page,
+}) => {
+  await dashboard.open('?dataset=demo&region=AM02&quarter=2020-Q4')
+  await dashboard.expectNotices([
+    'Er zijn geen cijfers van het vierde kwartaal 2020 voor Friesland. U ziet nu: derde kwartaal 2026.',
+  ])
+  await dashboard.expectQuery('?dataset=demo&region=AM02')
+  await expect(page.getByRole('banner')).toContainText('derde kwartaal 2026')
+})
+
+test('The list of regions leads from the country to a region and back, with everything that fits both', async ({
   dashboard,
   page,
 }) => {
@@ -155,7 +167,7 @@ test('The list of regions leads from the country to a region and back, and forge
   await expect(dashboard.municipalities).toHaveAccessibleName('Gemeenten (alle)')
   await dashboard.region.selectOption('Heel Nederland')
   await expect(page.getByRole('region', { name: 'Heel Nederland' })).toBeVisible()
-  await dashboard.expectQuery(at(demoCountry, 'sort=-total'))
+  await dashboard.expectQuery(at(demoCountry, 'quarter=2020-Q3&sort=-total'))
 })
 
 function ranking(page: Page) {
