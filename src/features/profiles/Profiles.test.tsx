@@ -254,6 +254,13 @@ describe('sorting', () => {
     }
   })
 
+  it('by a column follows what the column shows: people, or a share', async () => {
+    const { user } = show({ sort: [{ column: 'profile1', descending: true }] })
+    expect(firstNames()).toEqual(['Groningen', 'Assen', 'Midden-Groningen'])
+    await user.click(screen.getByRole('radio', { name: 'Procenten' }))
+    expect(firstNames()).toEqual(['Midden-Groningen', 'Assen', 'Tynaarlo'])
+  })
+
   it('hands its order on to what is done with the rows', async () => {
     const { seen, user } = show()
     await user.click(heading(/^Totaal in Sonar/))

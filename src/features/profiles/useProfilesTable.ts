@@ -41,7 +41,7 @@ export function useProfilesTable({
   sort,
   onSort,
 }: ProfilesTableOptions): ProfilesTable {
-  const data = useMemo(() => [...rows], [rows])
+  const data = useMemo(() => rowsFor(rows, columns), [rows, columns])
   const definitions = useMemo(
     () =>
       helper.columns([
@@ -70,6 +70,11 @@ export function useProfilesTable({
     onSortingChange: (update) =>
       onSort(toSort(typeof update === 'function' ? update(sorting) : update, sort)),
   })
+}
+
+/** The table keeps the values that it read from a row: for other columns it needs a new list. */
+function rowsFor(rows: readonly Row[], _columns: readonly NumberColumn[]): Row[] {
+  return [...rows]
 }
 
 /**

@@ -16,8 +16,8 @@ export function FigureEvents({ marks, isCountry }: FigureEventsProps): ReactElem
   const words = figureTexts(page.language).events
   if (marks.length === 0) return null
   return (
-    <section className={styles['events']} aria-label={words.heading}>
-      <ol>
+    <div className={styles['events']}>
+      <ol aria-label={words.heading}>
         {marks.map(({ quarter, events }, index) => (
           <li key={quarter}>
             <span className={styles['number']}>{page.formats.count(index + 1)}</span>
@@ -35,7 +35,7 @@ export function FigureEvents({ marks, isCountry }: FigureEventsProps): ReactElem
           </li>
         ))}
       </ol>
-    </section>
+    </div>
   )
 }
 

@@ -11,7 +11,7 @@ interface RangeChooserProps {
   readonly from: Quarter | undefined
   readonly to: Quarter | undefined
   /** An end that is the first or the last quarter is `undefined`: links stay short, and grow with the data. */
-  readonly onChange: (range: Required<Pick<View, 'from' | 'to'>>) => void
+  readonly onChange: (range: Pick<View, 'from' | 'to'>) => void
 }
 
 /** Fewer quarters leave nothing to choose. */
@@ -28,8 +28,9 @@ export function RangeChooser(props: RangeChooserProps): ReactElement | null {
   const start =
     quarters.find((quarter) => props.from === undefined || props.from <= quarter) ?? last
   const end = quarters.findLast((quarter) => props.to === undefined || quarter <= props.to) ?? first
-  const change = (from: Quarter, to: Quarter): void =>
-    onChange({ from: from === first ? undefined : from, to: to === last ? undefined : to })
+  // One end at a time: the other one may have been chosen a moment ago.
+  const from = (quarter: Quarter) => ({ from: quarter === first ? undefined : quarter })
+  const to = (quarter: Quarter) => ({ to: quarter === last ? undefined : quarter })
   return (
     <fieldset className={styles['range']}>
       <legend className="visually-hidden">{words.heading}</legend>
@@ -38,16 +39,16 @@ export function RangeChooser(props: RangeChooserProps): ReactElement | null {
         value={start}
         quarters={quarters}
         canChoose={(quarter) => quarter <= end}
-        onChange={(quarter) => change(quarter, end)}
+        onChange={(quarter) => onChange(from(quarter))}
       />
       <QuarterList
         label={words.to}
         value={end}
         quarters={quarters}
         canChoose={(quarter) => quarter >= start}
-        onChange={(quarter) => change(start, quarter)}
+        onChange={(quarter) => onChange(to(quarter))}
       />
-      <button type="button" onClick={() => change(first, last)}>
+      <button type="button" onClick={() => onChange({ from: undefined, to: undefined })}>
         {words.all}
       </button>
     </fieldset>
