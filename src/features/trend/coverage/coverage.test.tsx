@@ -211,7 +211,7 @@ describe('the coverage figure', () => {
         { quarter: '2021-Q1', nl: 'De telling is ruimer.', en: 'A wider count.', source: 'UWV' },
       ],
     })
-    const events = screen.getByRole('region', { name: 'Wat er veranderde' })
+    const events = screen.getByRole('list', { name: 'Wat er veranderde' })
     expect(within(events).getAllByRole('listitem')).toHaveLength(1)
     expect(events).toHaveTextContent(
       '1Vanaf het eerste kwartaal 2021: De telling is ruimer. Bron: UWV. Appingedam, Delfzijl en Loppersum werden deel van Eemsdelta. Bron: CBS, gemeentelijke indelingen.',
