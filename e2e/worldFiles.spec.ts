@@ -61,7 +61,7 @@ inEveryWorld((world) => {
     expect(readCsv(bytes.subarray(3).toString('utf8'), ';')).toEqual([
       [
         'Gemeente',
-        ...(isCountry ? ['Arbeidsmarktregio'] : []),
+        ...(isCountry ? ['Regio'] : []),
         ...headings,
         'Totaal in Sonar',
         'Bron',

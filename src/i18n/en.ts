@@ -73,7 +73,7 @@ export const en: Catalogue = {
     captionShare: 'Share of the total in Sonar of the same row, in per cent.',
     sortable: 'Columns with a button can be sorted.',
     name: 'Municipality',
-    regionName: 'Labour-market region',
+    regionName: 'Region',
     columns: {
       profile1: 'Municipality, transparent',
       profile2: 'Municipality, not transparent',

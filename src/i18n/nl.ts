@@ -74,7 +74,7 @@ export const nl = {
     captionShare: 'Deel van het totaal in Sonar van dezelfde rij, in procenten.',
     sortable: 'Kolommen met een knop zijn sorteerbaar.',
     name: 'Gemeente',
-    regionName: 'Arbeidsmarktregio',
+    regionName: 'Regio',
     columns: {
       profile1: 'Gemeente, transparant',
       profile2: 'Gemeente, niet transparant',

@@ -61,7 +61,7 @@ describe('the table of the country', () => {
 
   it('can be ordered by region, municipalities of one region in name order', async () => {
     const user = show(wholeCountry)
-    await user.click(screen.getByRole('button', { name: 'Arbeidsmarktregio' }))
+    await user.click(screen.getByRole('button', { name: 'Regio' }))
     expect(
       body()
         .slice(0, 3)
