@@ -59,14 +59,7 @@ inEveryWorld((world) => {
     expect(name).toBe(nameOf(quarter, '-excel'))
     expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
     expect(readCsv(bytes.subarray(3).toString('utf8'), ';')).toEqual([
-      [
-        'Gemeente',
-        ...(isCountry ? ['Regio'] : []),
-        ...headings,
-        'Totaal in Sonar',
-        'Bron',
-        'Link',
-      ],
+      ['Gemeente', ...(isCountry ? ['Regio'] : []), ...headings, 'Totaal in Sonar', 'Bron', 'Link'],
       ...lines.map((line) => [
         line.name,
         ...(isCountry ? [line.region.name] : []),

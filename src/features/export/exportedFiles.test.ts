@@ -82,7 +82,7 @@ describe('the files of the country', () => {
     const { name, regionName } = nl.table
     const words = { name, regionName, sourceHeading: 'Bron', linkHeading: 'Link', sourceOf, link }
     const [header, first] = excelCsv(country(), words).split('\r\n')
-    expect(header).toMatch(/Gemeente;Arbeidsmarktregio;/)
+    expect(header).toMatch(/Gemeente;Regio;/)
     expect(first).toMatch(/^Coevorden;Drenthe;1;2;3;4;10;/)
   })
 })

@@ -68,7 +68,7 @@ describe('the table of the country', () => {
         .map(([name]) => name),
     ).toEqual(['Coevorden', 'Emmen', 'Aa en Hunze'])
     expect(screen.getByRole('status')).toHaveTextContent(
-      '18 gemeenten, gesorteerd op Arbeidsmarktregio (oplopend).',
+      '18 gemeenten, gesorteerd op Regio (oplopend).',
     )
   })
 
