@@ -1,7 +1,6 @@
-import { memo, type ReactElement } from 'react'
-import type { View } from '../domain/view.ts'
+import { memo, type ReactElement, useMemo } from 'react'
+import { defaultView, type View } from '../domain/view.ts'
 import { RegionRanking } from '../features/ranking/RegionRanking.tsx'
-import { linkTo } from '../url/linkTo.ts'
 import { Figures } from './Figures.tsx'
 import type { Shown } from './useShown.ts'
 import { WhatIsNew } from './WhatIsNew.tsx'
@@ -21,6 +20,7 @@ export const BelowTable = memo(function BelowTable({
 }: BelowTableProps): ReactElement {
   const { view, data, figures, quarters } = shown
   const { quarter } = figures
+  const figuresView = useFiguresView(view)
   return (
     <>
       {data.kind === 'country' ? (
@@ -34,8 +34,35 @@ export const BelowTable = memo(function BelowTable({
         </div>
       )}
       <div id="figures">
-        <Figures shown={shown} link={linkTo(view)} onChange={onChange} />
+        <Figures
+          view={figuresView}
+          data={data}
+          figures={figures}
+          quarters={quarters}
+          onChange={onChange}
+        />
       </div>
     </>
   )
 })
+
+/** What the figures are about: no figure hangs on the order or the columns of the table. */
+function useFiguresView(view: View): View {
+  const { dataSet, region, quarter, selection, measure, boundaries, from, to, language } = view
+  return useMemo(() => {
+    const { sort, columns } = defaultView
+    return {
+      dataSet,
+      region,
+      quarter,
+      selection,
+      sort,
+      columns,
+      measure,
+      boundaries,
+      from,
+      to,
+      language,
+    }
+  }, [dataSet, region, quarter, selection, measure, boundaries, from, to, language])
+}

@@ -1,4 +1,4 @@
-import { type ReactElement, useMemo } from 'react'
+import { memo, type ReactElement, useMemo } from 'react'
 import { totalsOfCountry, totalsOfRegion } from '../domain/coverageTrend.ts'
 import type { View } from '../domain/view.ts'
 import { CoverageFigure } from '../features/trend/coverage/CoverageFigure.tsx'
@@ -7,20 +7,24 @@ import { ProfilesFigure } from '../features/trend/profiles/ProfilesFigure.tsx'
 import { RangeChooser } from '../features/trend/range/RangeChooser.tsx'
 import { RegisterFigure } from '../features/trend/register/RegisterFigure.tsx'
 import { CoverageShareFigure } from '../features/trend/share/CoverageShareFigure.tsx'
+import { linkTo } from '../url/linkTo.ts'
 import styles from './Figures.module.css'
 import { useCompared } from './useCompared.ts'
 import type { Shown } from './useShown.ts'
 
-interface FiguresProps {
-  readonly shown: Shown
-  /** Address of exactly this view. */
-  readonly link: string
+interface FiguresProps extends Pick<Shown, 'view' | 'data' | 'figures' | 'quarters'> {
   readonly onChange: (change: Partial<View>) => void
 }
 
 /** Everything through time: coverage, profiles and, beside real figures, the register of the country. */
-export function Figures({ shown, link, onChange }: FiguresProps): ReactElement {
-  const { view, data, quarters, figures } = shown
+export const Figures = memo(function Figures({
+  view,
+  data,
+  figures,
+  quarters,
+  onChange,
+}: FiguresProps): ReactElement {
+  const link = linkTo(view)
   const compared = useCompared(view.dataSet, data)
   const totals = useMemo(
     () => (data.kind === 'region' ? totalsOfRegion(data.series) : totalsOfCountry(data.national)),
@@ -57,4 +61,4 @@ export function Figures({ shown, link, onChange }: FiguresProps): ReactElement {
       ) : null}
     </div>
   )
-}
+})
