@@ -1,4 +1,4 @@
-import { type ReactElement, type ReactNode, useId, useMemo } from 'react'
+import { type ReactElement, type ReactNode, useMemo } from 'react'
 import type { QuarterFigures } from '../../domain/regionSeries.ts'
 import type { Row } from '../../domain/regroup.ts'
 import type { View } from '../../domain/view.ts'
@@ -40,7 +40,6 @@ export function Profiles(props: ProfilesProps): ReactElement {
   const { view, figures, allRows, onChange } = props
   const texts = useTexts()
   const { table: words, filters } = texts.texts
-  const note = useId()
   const columns = useMemo(() => tableColumns(view.measure, texts), [view.measure, texts])
   const visible = useMemo(
     () => columns.filter(({ id }) => view.columns.includes(id)),
@@ -76,7 +75,13 @@ export function Profiles(props: ProfilesProps): ReactElement {
         ) : null}
         <div className={toolbarStyles['actions']}>{props.actions(ordered)}</div>
       </div>
-      <SortedBy rows={rowCount} sort={view.sort} columns={columns} message={props.message} />
+      <SortedBy
+        rows={rowCount}
+        subject={figures.area.code + figures.quarter}
+        sort={ordered.length === 0 ? [] : view.sort}
+        columns={columns}
+        message={props.message}
+      />
       {ordered.length === 0 ? (
         <NoRows onShowAll={() => onChange({ selection: { kind: 'all' } })} />
       ) : (
@@ -86,10 +91,10 @@ export function Profiles(props: ProfilesProps): ReactElement {
           figures={figures}
           allRows={allRows}
           hasSelection={hasSelection}
-          derivedNote={note}
+          derivedNote="profiles-note"
         />
       )}
-      <p id={note} className={styles['note']}>
+      <p id="profiles-note" tabIndex={-1} className={styles['note']}>
         {words.derivedNote}
       </p>
       <p className={styles['note']}>

@@ -19,11 +19,14 @@ interface ProfilesTableProps {
   /** Every row of the region. */
   readonly allRows: readonly Row[]
   readonly hasSelection: boolean
-  /** Id of the note that explains the mark at a derived name. */
+  /** Id of the note that explains the mark at a derived name; the first thing after the table. */
   readonly derivedNote: string
 }
 
-/** The profile columns per municipality, with the totals in the foot, outside the order. */
+/**
+ * The profile columns per municipality, with the totals in the foot, outside the order; before it a
+ * link past all its rows.
+ */
 export function ProfilesTable(props: ProfilesTableProps): ReactElement {
   const { table, columns, figures } = props
   const page = useTexts()
@@ -33,58 +36,66 @@ export function ProfilesTable(props: ProfilesTableProps): ReactElement {
   const rows = table.getRowModel().rows
   const isShare = columns.some(({ measure }) => measure === 'share')
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard
-    <section className={styles['scroll']} aria-label={texts.table.region} tabIndex={0}>
-      <SeriesPatterns prefix={patterns} />
-      <table className={styles['table']} data-regions={hasRegions}>
-        <caption>
-          <span className={styles['caption']}>
-            {texts.table.caption(areaPhrase(figures.area, page), formats.quarter(figures.quarter))}{' '}
-            {isShare ? texts.table.captionShare : texts.table.captionCount}{' '}
-            <span className="visually-hidden">{texts.table.sortable}</span>
-          </span>
-        </caption>
-        <thead>
-          <tr>
-            <SortHeading table={table} id="name">
-              {texts.table.name}
-            </SortHeading>
-            {hasRegions ? (
-              <SortHeading table={table} id="region">
-                {texts.table.regionName}
+    <div>
+      <a className={`visually-hidden ${styles['past']}`} href={`#${props.derivedNote}`}>
+        {texts.table.past}
+      </a>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard */}
+      <section className={styles['scroll']} aria-label={texts.table.region} tabIndex={0}>
+        <SeriesPatterns prefix={patterns} />
+        <table className={styles['table']} data-regions={hasRegions}>
+          <caption>
+            <span className={styles['caption']}>
+              {texts.table.caption(
+                areaPhrase(figures.area, page),
+                formats.quarter(figures.quarter),
+              )}{' '}
+              {isShare ? texts.table.captionShare : texts.table.captionCount}{' '}
+              <span className="visually-hidden">{texts.table.sortable}</span>
+            </span>
+          </caption>
+          <thead>
+            <tr>
+              <SortHeading table={table} id="name">
+                {texts.table.name}
               </SortHeading>
-            ) : null}
-            {columns.map((column) => (
-              <SortHeading
-                key={column.id}
-                table={table}
-                id={column.id}
-                note={column.derived ? props.derivedNote : undefined}
-              >
-                {column.heading}
-              </SortHeading>
+              {hasRegions ? (
+                <SortHeading table={table} id="region">
+                  {texts.table.regionName}
+                </SortHeading>
+              ) : null}
+              {columns.map((column) => (
+                <SortHeading
+                  key={column.id}
+                  table={table}
+                  id={column.id}
+                  note={column.derived ? props.derivedNote : undefined}
+                >
+                  {column.heading}
+                </SortHeading>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ id, original }) => (
+              <ProfilesRow
+                key={id}
+                row={original}
+                columns={columns}
+                patterns={patterns}
+                hasRegions={hasRegions}
+              />
             ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ id, original }) => (
-            <ProfilesRow
-              key={id}
-              row={original}
-              columns={columns}
-              patterns={patterns}
-              hasRegions={hasRegions}
-            />
-          ))}
-        </tbody>
-        <ProfilesTotals
-          columns={columns}
-          shown={rows.map(({ original }) => original)}
-          allRows={props.allRows}
-          figures={figures}
-          hasSelection={props.hasSelection}
-        />
-      </table>
-    </section>
+          </tbody>
+          <ProfilesTotals
+            columns={columns}
+            shown={rows.map(({ original }) => original)}
+            allRows={props.allRows}
+            figures={figures}
+            hasSelection={props.hasSelection}
+          />
+        </table>
+      </section>
+    </div>
   )
 }
