@@ -32,12 +32,10 @@ export const enMessages: MessageCatalogue = {
     missing: 'The data file is not there. Try again later.',
     refused: (status) => `The server refuses the data file (code ${status}). Try again later.`,
     server: (status) => `The server has a problem (code ${status}). Try again later.`,
-    notData:
-      'Another page arrived instead of the data. You may have to log in to the network first. Then try again.',
-    tooLarge: 'The data file is far too large. Something is wrong with it. Try again later.',
+    notData: 'Another page arrived instead of the data. Do you have to log in first?',
+    tooLarge: 'The data file is far too large. Something is wrong. Try again later.',
     newerVersion: 'There is a new version of this page. Reload the page. Your choices are kept.',
-    invalid: (place) =>
-      `The data file is not right (${place}), so we do not show it. Try again later.`,
+    invalid: (place) => `The data file is not right (${place}). Try again later.`,
     file: (file) => `File: ${file}`,
   },
 }

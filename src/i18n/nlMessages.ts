@@ -34,13 +34,13 @@ export const nlMessages = {
     server: (status: number) =>
       `De server heeft een storing (code ${status}). Probeer het later opnieuw.`,
     notData:
-      'In plaats van gegevens kwam er een andere pagina. Misschien moet u eerst inloggen op het netwerk. Probeer het daarna opnieuw.',
+      'In plaats van gegevens kwam er een andere pagina. Moet u eerst inloggen op het netwerk?',
     tooLarge:
       'Het gegevensbestand is veel te groot. Er is iets mis mee. Probeer het later opnieuw.',
     newerVersion:
       'Er is een nieuwe versie van deze pagina. Vernieuw de pagina. Uw keuzes blijven staan.',
     invalid: (place: string) =>
-      `Het gegevensbestand klopt niet (${place}). We tonen het daarom niet. Probeer het later opnieuw.`,
+      `Het gegevensbestand klopt niet (${place}). Probeer het later opnieuw.`,
     file: (file: string) => `Bestand: ${file}`,
   },
 }

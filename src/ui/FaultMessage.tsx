@@ -1,4 +1,4 @@
-import { type ReactElement, useRef } from 'react'
+import { Fragment, type ReactElement, useRef } from 'react'
 import styles from './Message.module.css'
 import { useFocusHandOver } from './useFocusHandOver.ts'
 
@@ -14,7 +14,10 @@ interface FaultMessageProps {
   readonly onAction: () => void
 }
 
-/** Says what is wrong and offers the way out. */
+/**
+ * Says what is wrong and offers the way out. Only the message itself is spoken at once; a new try that
+ * fails too is spoken anew.
+ */
 export function FaultMessage({
   heading,
   text,
@@ -26,9 +29,13 @@ export function FaultMessage({
   const message = useRef<HTMLDivElement>(null)
   useFocusHandOver(message)
   return (
-    <div ref={message} role="alert" aria-busy={isBusy} className={styles['fault']}>
-      <h2>{heading}</h2>
-      <p>{text}</p>
+    <div ref={message} className={styles['fault']}>
+      <div role="alert" aria-busy={isBusy}>
+        <Fragment key={String(isBusy)}>
+          <h2>{heading}</h2>
+          <p>{text}</p>
+        </Fragment>
+      </div>
       <p className={styles['detail']}>{detail}</p>
       <button type="button" onClick={onAction}>
         {action}

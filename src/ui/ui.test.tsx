@@ -72,7 +72,8 @@ describe('a message', () => {
         onAction={onAction}
       />,
     )
-    expect(screen.getByRole('alert')).toHaveTextContent('KopOorzaakBestandOpnieuw')
+    expect(screen.getByRole('alert')).toHaveTextContent(/^KopOorzaak$/)
+    expect(screen.getByText('Bestand')).toBeVisible()
     await userEvent.setup().click(screen.getByRole('button', { name: 'Opnieuw' }))
     expect(onAction).toHaveBeenCalledTimes(1)
   })

@@ -44,7 +44,7 @@ export function ComparePanel(props: ComparePanelProps): ReactElement {
         />
       )}
       <div className={styles['buttons']}>
-        <button type="button" disabled={chosen.length === 0} onClick={() => onChosen([])}>
+        <button type="button" onClick={() => onChosen([])}>
           {panelTexts(language).municipalities.clearSelection}
         </button>
         <button type="button" onClick={onClose}>
