@@ -4,6 +4,7 @@ import { syntheticCountry } from './mocks/syntheticCountry.ts'
 import { contentSecurityPolicy } from './src/publish/contentSecurityPolicyPlugin.ts'
 import { plainImports } from './src/publish/plainImportPlugin.ts'
 import { precompress } from './src/publish/precompressPlugin.ts'
+import { prerender } from './src/publish/prerenderPlugin.ts'
 import { publish } from './src/publish/publishPlugin.ts'
 
 /** Recharts and what it brings. */
@@ -26,6 +27,7 @@ export default defineConfig({
   },
   plugins: [
     react(),
+    prerender({ entry: 'src/app/prerender.tsx' }),
     publish({ demo: syntheticCountry }),
     contentSecurityPolicy(),
     precompress(),

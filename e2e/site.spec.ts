@@ -1,50 +1,25 @@
-import { createServer } from 'node:http'
 import { expect } from '@playwright/test'
-import sirv from 'sirv'
 import { test } from './fixtures.ts'
 import { publishedRows } from './publication.ts'
 import { highestFirst, linesNamed, readTable } from './servedTable.ts'
+import { test as testUnderPath } from './underPath.ts'
 import { at, demoRegion } from './worlds.ts'
 
-test.describe('Under another path', () => {
-  const prefix = '/a/b'
-  const testUnderPath = test.extend({
-    baseURL: async ({ browserName: _ }, use) => {
-      const files = sirv('dist')
-      const server = createServer((request, response) => {
-        const notFound = () => void response.writeHead(404).end()
-        if (request.url?.startsWith(`${prefix}/`) !== true) return notFound()
-        request.url = request.url.slice(prefix.length)
-        files(request, response, notFound)
-      })
-      await new Promise<void>((resolve) => {
-        server.listen(0, '127.0.0.1', resolve)
-      })
-      const address = server.address()
-      const port = typeof address === 'object' ? address?.port : undefined
-      await use(`http://127.0.0.1:${port}${prefix}/`)
-      server.closeAllConnections()
-      server.close()
-    },
-  })
-
-  testUnderPath(
-    'the built site works as it is, and links keep that path',
-    async ({ dashboard, page }) => {
-      await dashboard.open('?municipality=Assen')
-      await dashboard.expectRows(['Assen 104 223 541 115 983'])
-      await expect(dashboard.figure.getByRole('img')).toBeVisible()
-      expect(new URL(page.url()).pathname).toBe('/a/b/')
-      expect((await dashboard.saveForExcel()).bytes.toString('utf8')).toContain(
-        '/a/b/?municipality=GM0106',
-      )
-      await page.getByRole('link', { name: 'English' }).click()
-      await expect(page.getByRole('status')).toHaveText(/^1 municipality\b/)
-      expect(new URL(page.url()).pathname).toBe('/a/b/')
-    },
-  )
-})
-
+testUnderPath(
+  'Under another path the built site works as it is, and links keep that path',
+  async ({ dashboard, page }) => {
+    await dashboard.open('?municipality=Assen')
+    await dashboard.expectRows(['Assen 104 223 541 115 983'])
+    await expect(dashboard.figure.getByRole('img')).toBeVisible()
+    expect(new URL(page.url()).pathname).toBe('/a/b/')
+    expect((await dashboard.saveForExcel()).bytes.toString('utf8')).toContain(
+      '/a/b/?municipality=GM0106',
+    )
+    await page.getByRole('link', { name: 'English' }).click()
+    await expect(page.getByRole('status')).toHaveText(/^1 municipality\b/)
+    expect(new URL(page.url()).pathname).toBe('/a/b/')
+  },
+)
 test.describe('What the server answers', () => {
   for (const path of [
     'data/published/regions/AM99.json',

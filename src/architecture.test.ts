@@ -51,7 +51,13 @@ const rules: Readonly<Record<string, Rule>> = {
   'src/features': feature,
   'src/app': {
     folders: [...feature.folders, 'src/features'],
-    packages: ['react', 'react-dom', 'react-dom/client', '@tanstack/react-query'],
+    packages: [
+      'react',
+      'react-dom',
+      'react-dom/client',
+      'react-dom/server',
+      '@tanstack/react-query',
+    ],
     dynamic: ['mocks', 'virtual:msw'],
     why: 'the app puts the parts together and knows no library that one of them hides',
   },

@@ -3,6 +3,7 @@ import type { QuarterFigures } from '../domain/regionSeries.ts'
 import { areaName } from '../i18n/areaName.ts'
 import { type Texts, useTexts } from '../i18n/useTexts.ts'
 import { Dashboard } from './Dashboard.tsx'
+import { Footer } from './Footer.tsx'
 import { LanguageNote } from './LanguageNote.tsx'
 import { Later } from './Later.tsx'
 import { Loading } from './Loading.tsx'
@@ -43,14 +44,7 @@ export function Page({ dashboard }: { readonly dashboard: DashboardState }): Rea
           <Explanation />
         </Later>
       </main>
-      <footer className={styles['footer']}>
-        <p>{texts.site.notOfUwv}</p>
-        {isSynthetic ? null : (
-          <p>
-            <a href={dashboard.linkToDataSet('demo')}>{texts.synthetic.see}</a>
-          </p>
-        )}
-      </footer>
+      <Footer top="" demo={isSynthetic ? undefined : dashboard.linkToDataSet('demo')} />
     </div>
   )
 }

@@ -3,16 +3,20 @@ import { en } from './en.ts'
 import { enChanges } from './enChanges.ts'
 import { enFigures } from './enFigures.ts'
 import { enMessages } from './enMessages.ts'
+import { enPages } from './enPages.ts'
 import { enPanels } from './enPanels.ts'
 import { enRanking } from './enRanking.ts'
 import { enSource } from './enSource.ts'
+import { enTerms } from './enTerms.ts'
 import { nl } from './nl.ts'
 import { nlChanges } from './nlChanges.ts'
 import { nlFigures } from './nlFigures.ts'
 import { nlMessages } from './nlMessages.ts'
+import { nlPages } from './nlPages.ts'
 import { nlPanels } from './nlPanels.ts'
 import { nlRanking } from './nlRanking.ts'
 import { nlSource } from './nlSource.ts'
+import { nlTerms } from './nlTerms.ts'
 
 /** Every text of a catalogue by its path; a function is asked for its text with the words a, b, c … */
 function textsOf(value: unknown, path = ''): readonly (readonly [string, string])[] {
@@ -31,9 +35,11 @@ const dutch = new Map(
     changes: nlChanges,
     figures: nlFigures,
     messages: nlMessages,
+    pages: nlPages,
     panels: nlPanels,
     ranking: nlRanking,
     source: nlSource,
+    terms: nlTerms,
   }),
 )
 const english = new Map(
@@ -42,9 +48,11 @@ const english = new Map(
     changes: enChanges,
     figures: enFigures,
     messages: enMessages,
+    pages: enPages,
     panels: enPanels,
     ranking: enRanking,
     source: enSource,
+    terms: enTerms,
   }),
 )
 
@@ -53,15 +61,26 @@ const same = [
   '/changes/amount',
   '/figures/coverage/sonar',
   '/filters/heading',
+  '/pages/title',
   '/panels/export/linkHeading',
   '/ranking/minus',
   '/ranking/plus',
   '/source/citation',
-  '/source/explanation/terms/2/term',
+  '/source/explanation/terms/sonar/term',
   '/source/publisher',
   '/summary/barSonar',
   '/table/heading',
   '/table/share',
+  '/terms/cbs/term',
+  '/terms/csv/term',
+  '/terms/en-301-549/term',
+  '/terms/json/term',
+  '/terms/percentage/term',
+  '/terms/png/term',
+  '/terms/svg/term',
+  '/terms/uwv/term',
+  '/terms/wajong/term',
+  '/terms/wcag/term',
 ]
 
 describe('the Dutch and the English catalogue', () => {

@@ -11,6 +11,8 @@ export const en: Catalogue = {
     noEnglish: 'The English texts could not be loaded.',
     otherLanguage: 'Nederlands',
     description: 'People in the job-agreement target group in Sonar, by municipality',
+    begrippen: 'Terms',
+    toegankelijkheid: 'Accessibility',
     notOfUwv: 'This dashboard is not run by UWV. It uses no cookies and tracks no one.',
   },
   area: {
@@ -24,7 +26,7 @@ export const en: Catalogue = {
     text: 'Invented figures that show the dashboard at full size. Not from UWV, not to be quoted.',
     mark: 'SYNTHETIC',
     back: 'Real figures',
-    see: 'See the dashboard with invented figures for the whole country',
+    see: 'See invented figures for the whole country',
   },
   loading: 'Loading the figures.',
   loadingPart: 'Loading this part.',
@@ -84,7 +86,7 @@ export const en: Catalogue = {
     share: (label) => `${label} (%)`,
     derived: 'derived',
     derivedNote:
-      'Derived: the publication does not name these four columns. The names are our reading of its explanation; the source does not say which column is which. The order is that of the source.',
+      'Derived: the publication does not name these four columns. We worked out the names from its explanation. The source does not say which column is which. The order is that of the source.',
     mergedFrom: (names) => `Added up: ${names}`,
     divided: (name, names) => `Not added up: ${name} was split between ${names}`,
     totalSelection: (chosen, all) => `Total of selection (${chosen} of ${all})`,

@@ -23,42 +23,43 @@ export const enSource: SourceCatalogue = {
   disclosure: 'Small numbers are shown as UWV publishes them. We compute nothing finer.',
   explanation: {
     heading: 'What do the words mean?',
-    terms: [
-      {
+    more: 'All terms and abbreviations',
+    terms: {
+      banenafspraak: {
         term: 'Job agreement (banenafspraak)',
         meaning:
           'Employers and government agreed to create extra jobs for people with a work-limiting disability. Together these people are the target group of the agreement.',
       },
-      {
+      doelgroepregister: {
         term: 'Target group register (doelgroepregister)',
         meaning:
           'The list kept by UWV, the Dutch employee insurance agency, of everyone who counts towards the job agreement. UWV gives the number per labour-market region only, not per municipality.',
       },
-      {
+      sonar: {
         term: 'Sonar',
         meaning:
           'The system in which UWV and municipalities keep track of jobseekers. Not everyone in the register is in it.',
       },
-      {
+      klantprofiel: {
         term: 'Client profile (klantprofiel)',
         meaning:
           'A description of what someone can do and is looking for: education, skills and type of work. UWV or the municipality draws it up together with that person.',
       },
-      {
+      transparant: {
         term: 'Transparent',
         meaning:
           'Employers can find the profile, without a name, in the candidate finder on werk.nl. The word is derived: the publication itself does not name the columns.',
       },
-      {
+      dekking: {
         term: 'Coverage',
         meaning:
           'The share of the register that is in Sonar. We divide the total in Sonar by the number of people in the register of the same region.',
       },
-      {
+      arbeidsmarktregio: {
         term: 'Labour-market region (arbeidsmarktregio)',
         meaning:
           'An area in which municipalities, UWV and employers work together. The Groningen region is larger than the municipality of Groningen.',
       },
-    ],
+    },
   },
 }

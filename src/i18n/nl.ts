@@ -11,6 +11,8 @@ export const nl = {
     noEnglish: 'De Engelse teksten konden niet worden geladen.',
     otherLanguage: 'English',
     description: 'Mensen uit de doelgroep banenafspraak in Sonar, per gemeente',
+    begrippen: 'Begrippen',
+    toegankelijkheid: 'Toegankelijkheid',
     notOfUwv: 'Dit dashboard is niet van UWV. Het gebruikt geen cookies en volgt niemand.',
   },
   area: {
@@ -24,7 +26,7 @@ export const nl = {
     text: 'Verzonnen cijfers om het dashboard op volle grootte te tonen. Niet van UWV, niet om te citeren.',
     mark: 'SYNTHETISCH',
     back: 'Echte cijfers',
-    see: 'Bekijk het dashboard met verzonnen cijfers van heel Nederland',
+    see: 'Bekijk verzonnen cijfers van heel Nederland',
   },
   loading: 'De cijfers worden geladen.',
   loadingPart: 'Dit deel wordt geladen.',
@@ -85,7 +87,7 @@ export const nl = {
     share: (label: string) => `${label} (%)`,
     derived: 'afgeleid',
     derivedNote:
-      'Afgeleid: de publicatie geeft deze vier kolommen geen naam. De namen zijn onze lezing van de uitleg erbij; de bron zegt niet welke kolom welke is. De volgorde is die van de bron.',
+      'Afgeleid: de publicatie geeft deze vier kolommen geen naam. Wij maakten de namen op uit de uitleg erbij. Welke kolom welke is, zegt de bron niet. De volgorde is die van de bron.',
     mergedFrom: (names: string) => `Opgeteld: ${names}`,
     divided: (name: string, names: string) => `Niet opgeteld: ${name} is verdeeld over ${names}`,
     totalSelection: (chosen: number, all: number) => `Totaal selectie (${chosen} van ${all})`,

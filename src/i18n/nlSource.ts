@@ -22,43 +22,44 @@ export const nlSource = {
     'Kleine aantallen staan er zoals UWV ze publiceert. Wij rekenen geen kleinere groepen uit.',
   explanation: {
     heading: 'Wat betekenen de woorden?',
-    terms: [
-      {
+    more: 'Alle begrippen en afkortingen',
+    terms: {
+      banenafspraak: {
         term: 'Banenafspraak',
         meaning:
           'Werkgevers en overheid hebben afgesproken om extra banen te maken voor mensen met een arbeidsbeperking. Die mensen heten samen de doelgroep banenafspraak.',
       },
-      {
+      doelgroepregister: {
         term: 'Doelgroepregister',
         meaning:
           'De lijst van UWV met alle mensen die meetellen voor de banenafspraak. UWV geeft het aantal alleen per arbeidsmarktregio, niet per gemeente.',
       },
-      {
+      sonar: {
         term: 'Sonar',
         meaning:
           'Het systeem waarin UWV en gemeenten werkzoekenden bijhouden. Niet iedereen uit het doelgroepregister staat erin.',
       },
-      {
+      klantprofiel: {
         term: 'Klantprofiel',
         meaning:
           'Een beschrijving van wat iemand kan en zoekt: opleiding, vaardigheden en soort werk. UWV of de gemeente maakt het samen met die persoon.',
       },
-      {
+      transparant: {
         term: 'Transparant',
         meaning:
           'Werkgevers kunnen het profiel zonder naam terugvinden in de kandidatenverkenner op werk.nl. Dit woord bij de kolommen is afgeleid: de publicatie geeft de kolommen zelf geen naam.',
       },
-      {
+      dekking: {
         term: 'Dekking',
         meaning:
           'Het deel van het doelgroepregister dat in Sonar staat. Wij delen het totaal in Sonar door het aantal mensen in het register van dezelfde regio.',
       },
-      {
+      arbeidsmarktregio: {
         term: 'Arbeidsmarktregio',
         meaning:
           'Een gebied waarin gemeenten, UWV en werkgevers samenwerken. De regio Groningen is groter dan de gemeente Groningen.',
       },
-    ],
+    },
   },
 }
 

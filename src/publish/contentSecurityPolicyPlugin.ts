@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite'
+import { isForPages } from './isForPages.ts'
 import { metaContentSecurityPolicy } from './securityHeaders.ts'
 
 /**
@@ -9,6 +10,7 @@ export function contentSecurityPolicy(): Plugin {
   return {
     name: 'content-security-policy',
     apply: 'build',
+    applyToEnvironment: isForPages,
     transformIndexHtml: () => [
       {
         tag: 'meta',

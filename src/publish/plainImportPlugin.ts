@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite'
+import { isForPages } from './isForPages.ts'
 
 /**
  * Dynamic imports as the browser has them. Vite wraps each in a helper that fetches the style sheets
@@ -9,6 +10,7 @@ export function plainImports(): Plugin {
   return {
     name: 'plain-imports',
     apply: 'build',
+    applyToEnvironment: isForPages,
     transform: {
       order: 'post',
       filter: { id: /vite\/preload-helper\.js$/ },

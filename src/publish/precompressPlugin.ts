@@ -2,6 +2,7 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import type { Plugin } from 'vite'
+import { isForPages } from './isForPages.ts'
 
 const text = '**/*.{css,html,js,json,md,svg,txt,webmanifest}'
 
@@ -10,6 +11,7 @@ export function precompress(): Plugin {
   return {
     name: 'precompress',
     apply: 'build',
+    applyToEnvironment: isForPages,
     writeBundle: {
       order: 'post',
       sequential: true,

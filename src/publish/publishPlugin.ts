@@ -4,6 +4,7 @@ import type { Connect, Plugin, ViteDevServer } from 'vite'
 import type { DefinitionChange } from '../domain/definitionChange.ts'
 import type { Publication } from '../domain/publication.ts'
 import { deriveServedFiles } from './deriveServedFiles.ts'
+import { isForPages } from './isForPages.ts'
 import { linkPublications } from './publicationLinks.ts'
 import { publicationsDirectory, readPublications } from './readPublications.ts'
 
@@ -27,6 +28,7 @@ export function publish({ demo }: { readonly demo?: MakePublications } = {}): Pl
   const deriveDemo = once(() => demoFiles(demo))
   return {
     name: 'publish',
+    applyToEnvironment: isForPages,
     generateBundle() {
       for (const [fileName, source] of [...derivePublished(), ...deriveDemo()]) {
         this.emitFile({ type: 'asset', fileName, source })

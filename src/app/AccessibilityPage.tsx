@@ -1,0 +1,42 @@
+import type { ReactElement } from 'react'
+import { pageTexts } from '../i18n/pageTexts.ts'
+import { useTexts } from '../i18n/useTexts.ts'
+import { PlainDocument } from './PlainDocument.tsx'
+
+/** When the list of what was tested was last held against the tests. */
+const checkedOn = '2026-11-23'
+
+/** What was tested, what was not, and the ways around when something does not work. */
+export function AccessibilityPage(): ReactElement {
+  const { language, formats } = useTexts()
+  const { accessibility: words } = pageTexts(language)
+  const { aim, tested, gaps, help } = words
+  return (
+    <PlainDocument page="toegankelijkheid" title={words.title} description={words.description}>
+      <p>{words.intro}</p>
+      <h2>{aim.heading}</h2>
+      <p>{aim.standard}</p>
+      <p>{aim.status}</p>
+      <h2>{tested.heading}</h2>
+      <p>{tested.when(formats.day(checkedOn))}</p>
+      <Sentences texts={tested.list} />
+      <h2>{gaps.heading}</h2>
+      <p>{gaps.intro}</p>
+      <Sentences texts={gaps.list} />
+      <h2>{help.heading}</h2>
+      <p>{help.ways}</p>
+      <Sentences texts={help.list} />
+      <p>{help.report}</p>
+    </PlainDocument>
+  )
+}
+
+function Sentences({ texts }: { readonly texts: readonly string[] }): ReactElement {
+  return (
+    <ul>
+      {texts.map((text) => (
+        <li key={text}>{text}</li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,42 @@
+import type { ReactElement } from 'react'
+import { useTexts } from '../i18n/useTexts.ts'
+import { type PlainPage, plainPageAddress } from '../url/plainPage.ts'
+import styles from './Page.module.css'
+
+interface FooterProps {
+  /** The way to the top of the site: empty on the dashboard itself. */
+  readonly top: string
+  /** The page that it stands on, when that is one of its own links. */
+  readonly here?: PlainPage
+  /** Address of the synthetic set; absent where that is what is shown. */
+  readonly demo: string | undefined
+}
+
+const pages = ['begrippen', 'toegankelijkheid'] as const
+
+/** The foot of every page, with help in the same place and order (WCAG 3.2.6). */
+export function Footer({ top, here, demo }: FooterProps): ReactElement {
+  const { texts, language } = useTexts()
+  return (
+    <footer className={styles['footer']}>
+      <ul>
+        {pages.map((page) => (
+          <li key={page}>
+            <a
+              href={top + plainPageAddress(page, language)}
+              aria-current={page === here ? 'page' : undefined}
+            >
+              {texts.site[page]}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <p>{texts.site.notOfUwv}</p>
+      {demo === undefined ? null : (
+        <p>
+          <a href={demo}>{texts.synthetic.see}</a>
+        </p>
+      )}
+    </footer>
+  )
+}

@@ -1,0 +1,70 @@
+import type { ReactElement, ReactNode } from 'react'
+import type { Language } from '../domain/view.ts'
+import { pageTexts } from '../i18n/pageTexts.ts'
+import { useTexts } from '../i18n/useTexts.ts'
+import { dashboardAddress } from '../url/dashboardAddress.ts'
+import { type PlainPage, plainPageAddress, toTop } from '../url/plainPage.ts'
+import { Footer } from './Footer.tsx'
+import styles from './Page.module.css'
+
+interface PlainDocumentProps {
+  readonly page: PlainPage
+  readonly title: string
+  readonly description: string
+  readonly children: ReactNode
+}
+
+const languages: readonly Language[] = ['nl', 'en']
+
+/** A whole page of text without script, every address in it relative to its own. */
+export function PlainDocument(props: PlainDocumentProps): ReactElement {
+  const { page, title, description, children } = props
+  const { texts, language } = useTexts()
+  const other = language === 'nl' ? 'en' : 'nl'
+  const top = toTop(plainPageAddress(page, language))
+  const inLanguage = (one: Language): string => top + plainPageAddress(page, one)
+  return (
+    <html lang={language}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="description" content={description} />
+        <title>{pageTexts(language).title(title, texts.site.name)}</title>
+        <link rel="icon" href={`${top}favicon.svg`} type="image/svg+xml" />
+        {languages.map((one) => (
+          <link key={one} rel="alternate" hrefLang={one} href={inLanguage(one)} />
+        ))}
+      </head>
+      <body>
+        <div className={styles['page']}>
+          <a className={styles['skip']} href="#main">
+            {texts.site.skip}
+          </a>
+          <header className={styles['header']}>
+            <p className={styles['name']}>
+              <a href={top + dashboardAddress({ language })}>{texts.site.name}</a>
+            </p>
+            <a
+              className={styles['language']}
+              href={inLanguage(other)}
+              lang={other}
+              hrefLang={other}
+            >
+              {texts.site.otherLanguage}
+            </a>
+          </header>
+          <main id="main" className="prose" tabIndex={-1}>
+            <h1>{title}</h1>
+            {children}
+          </main>
+          <Footer
+            top={top}
+            here={page}
+            demo={top + dashboardAddress({ dataSet: 'demo', language })}
+          />
+        </div>
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,51 @@
+import type { ReactElement } from 'react'
+import { pageTexts } from '../i18n/pageTexts.ts'
+import { sourceTexts } from '../i18n/sourceTexts.ts'
+import { useTexts } from '../i18n/useTexts.ts'
+import { PlainDocument } from './PlainDocument.tsx'
+
+/** Every term, in the order of reading: what the figures are about first, files and the site last. */
+const groups = {
+  subject: [
+    'banenafspraak',
+    'doelgroepregister',
+    'sonar',
+    'klantprofiel',
+    'transparant',
+    'kandidatenverkenner',
+    'dekking',
+    'arbeidsmarktregio',
+  ],
+  table: ['vier-kolommen', 'afgeleid', 'totaal', 'kwartaal', 'fusies', 'ontbreekt'],
+  computing: ['berekening', 'percentage', 'procentpunt'],
+  organisations: ['uwv', 'cbs', 'wajong', 'wcag', 'en-301-549', 'schermlezer'],
+  files: ['csv', 'json', 'png', 'svg'],
+  site: ['synthetisch', 'link'],
+} as const
+
+const groupNames = ['subject', 'table', 'computing', 'organisations', 'files', 'site'] as const
+
+/** What the words and abbreviations mean; each can be linked to: `begrippen/#dekking`. */
+export function TermsPage(): ReactElement {
+  const { language } = useTexts()
+  const { terms: words, more } = pageTexts(language)
+  const terms = { ...sourceTexts(language).explanation.terms, ...more }
+  return (
+    <PlainDocument page="begrippen" title={words.title} description={words.description}>
+      <p>{words.intro}</p>
+      {groupNames.map((name) => (
+        <section key={name} aria-labelledby={name}>
+          <h2 id={name}>{words.groups[name]}</h2>
+          <dl>
+            {groups[name].map((id) => (
+              <div key={id} id={id}>
+                <dt>{terms[id].term}</dt>
+                <dd>{terms[id].meaning}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+    </PlainDocument>
+  )
+}

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { nlSource } from '../i18n/nlSource.ts'
+import { nlTerms } from '../i18n/nlTerms.ts'
+import { prerender } from './prerender.tsx'
+
+const pages = prerender()
+
+describe('the pages without script', () => {
+  it('are the terms and the statement, each in two languages', () => {
+    expect([...pages.keys()].toSorted()).toEqual([
+      'begrippen/en/index.html',
+      'begrippen/index.html',
+      'toegankelijkheid/en/index.html',
+      'toegankelijkheid/index.html',
+    ])
+  })
+
+  it.each([...pages])('%s is a whole document without a script', (file, html) => {
+    expect(html).toMatch(/^<!doctype html><html lang="(?:nl|en)">/)
+    expect(html).toContain(`<html lang="${file.includes('/en/') ? 'en' : 'nl'}">`)
+    expect(html).toMatch(/<title>[^<]+ – (?:Transparantie|Transparency)/)
+    expect(html).toMatch(/<meta name="description" content="[^"]{20,}"/)
+    expect(html.match(/<h1\b/g)).toHaveLength(1)
+    expect(html).not.toMatch(/<script|\son[a-z]+=|undefined|\[object/)
+  })
+
+  it.each([...pages])(
+    '%s names itself and its other language by relative addresses',
+    (file, html) => {
+      const [folder] = file.split('/')
+      const top = file.includes('/en/') ? '../../' : '../'
+      expect(html).toContain(`rel="alternate" hrefLang="nl" href="${top}${folder}/"`)
+      expect(html).toContain(`rel="alternate" hrefLang="en" href="${top}${folder}/en/"`)
+      const addresses = [...html.matchAll(/ (?:href|src)="([^"]*)"/g)].map((match) => match[1])
+      expect(addresses.length).toBeGreaterThan(8)
+      expect(addresses.filter((one) => !/^(?:#|(?:\.\.\/)+)/.test(one ?? ''))).toEqual([])
+    },
+  )
+
+  it.each([...pages])('%s has no id twice', (_file, html) => {
+    const ids = [...html.matchAll(/ id="([^"]*)"/g)].map((match) => match[1])
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  it('explain every term of the catalogues once, each at an address of its own', () => {
+    const terms = { ...nlSource.explanation.terms, ...nlTerms }
+    const html = pages.get('begrippen/index.html') ?? ''
+    const explained = [...html.matchAll(/<div id="([^"]+)"><dt>([^<]+)<\/dt>/g)]
+    expect(explained.map(([, id, term]) => [id, term]).toSorted()).toEqual(
+      Object.entries(terms)
+        .map(([id, { term }]) => [id, term])
+        .toSorted(),
+    )
+  })
+
+  it('lead back to the dashboard in their own language', () => {
+    expect(pages.get('begrippen/index.html')).toContain('<a href="../">Transparantie van')
+    expect(pages.get('begrippen/en/index.html')).toContain('<a href="../../?lang=en">Transparency')
+    expect(pages.get('begrippen/en/index.html')).toContain('"../../?dataset=demo&amp;lang=en"')
+  })
+
+  it('have the same foot, which says where the reader is', () => {
+    const feet = [...pages].map(([file, html]) => [
+      file,
+      [...(/<footer.*<\/footer>/.exec(html)?.[0].matchAll(/<a [^>]*>([^<]*)/g) ?? [])].map(
+        ([, text]) => text,
+      ),
+    ])
+    const dutch = ['Begrippen', 'Toegankelijkheid', 'Bekijk verzonnen cijfers van heel Nederland']
+    const english = ['Terms', 'Accessibility', 'See invented figures for the whole country']
+    expect(feet).toEqual([
+      ['begrippen/index.html', dutch],
+      ['toegankelijkheid/index.html', dutch],
+      ['begrippen/en/index.html', english],
+      ['toegankelijkheid/en/index.html', english],
+    ])
+    expect(pages.get('begrippen/index.html')).toContain(
+      'href="../begrippen/" aria-current="page">Begrippen',
+    )
+  })
+})

@@ -1,0 +1,34 @@
+import type { ReactElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import type { Language } from '../domain/view.ts'
+import { en } from '../i18n/en.ts'
+import { createFormats } from '../i18n/formats.ts'
+import { nl } from '../i18n/nl.ts'
+import { TextsContext } from '../i18n/useTexts.ts'
+import { plainPageAddress } from '../url/plainPage.ts'
+// Their styles are in the one style sheet of the site.
+import '../ui/base.css'
+import { AccessibilityPage } from './AccessibilityPage.tsx'
+import { TermsPage } from './TermsPage.tsx'
+
+const catalogues = { nl, en }
+const languages: readonly Language[] = ['nl', 'en']
+
+/** The pages that need no script, each with the file that it is served from. The build runs this. */
+export function prerender(): ReadonlyMap<string, string> {
+  return new Map(
+    languages.flatMap((language) => [
+      [fileOf('begrippen', language), render(<TermsPage />, language)],
+      [fileOf('toegankelijkheid', language), render(<AccessibilityPage />, language)],
+    ]),
+  )
+}
+
+function fileOf(...page: Parameters<typeof plainPageAddress>): string {
+  return `${plainPageAddress(...page)}index.html`
+}
+
+function render(page: ReactElement, language: Language): string {
+  const texts = { language, texts: catalogues[language], formats: createFormats(language) }
+  return `<!doctype html>${renderToStaticMarkup(<TextsContext value={texts}>{page}</TextsContext>)}`
+}

@@ -1,0 +1,68 @@
+import type { PageCatalogue } from './nlPages.ts'
+
+/** The English texts of the pages beside the dashboard. */
+export const enPages: PageCatalogue = {
+  title: (page, site) => `${page} – ${site}`,
+  terms: {
+    title: 'Terms',
+    description: 'What the words and abbreviations on this dashboard mean.',
+    intro:
+      'What the words and abbreviations on the dashboard mean, with the Dutch word where the source uses one.',
+    groups: {
+      subject: 'What the figures are about',
+      table: 'The table',
+      computing: 'How we calculate',
+      organisations: 'Organisations and the law',
+      files: 'Files',
+      site: 'The dashboard itself',
+    },
+  },
+  accessibility: {
+    title: 'Accessibility',
+    description:
+      'How the accessibility of this dashboard was tested, what has not been tested yet, and what you can do if something does not work.',
+    intro:
+      'Everyone should be able to read and use these figures, including people who zoom in, use only a keyboard or have the page read aloud.',
+    aim: {
+      heading: 'What we aim for',
+      standard:
+        'We aim to meet WCAG 2.2 at levels A and AA, the international guidelines for websites. We also follow EN 301 549, the European standard that the law refers to.',
+      status:
+        'This page does not award itself a grade or a status. Nobody but the makers has examined the dashboard.',
+    },
+    tested: {
+      heading: 'What has been tested',
+      when: (day) =>
+        `The tests are programs. They run in the Chromium browser each time something changes. This list dates from ${day}.`,
+      list: [
+        'A program called axe looks for errors with all its rules for WCAG A and AA and for good practice: in both languages, wide and narrow, light and dark.',
+        'Tests of our own look for what axe cannot see, such as poor contrast inside a figure.',
+        'Every task can be done with the keyboard alone: filtering, sorting, comparing and saving files.',
+        'Every button, field and figure gives assistive technology a name.',
+        'The page stays whole when zoomed to 400% and with more space between letters and lines.',
+        'The page stays readable in your system’s own colours, without motion and on paper.',
+      ],
+    },
+    gaps: {
+      heading: 'What has not been tested yet',
+      intro: 'A program does not find everything. Still to be done:',
+      list: [
+        'Tests by people who use assistive technology every day.',
+        'Tests with screen readers: NVDA with Firefox, JAWS with Chrome, VoiceOver with Safari on Mac and iPhone, TalkBack on Android.',
+        'Tests with voice control.',
+        'Tests in Firefox and Safari.',
+      ],
+    },
+    help: {
+      heading: 'Does something not work for you?',
+      ways: 'There is often another way to the same figures:',
+      list: [
+        'Each figure has a button ‘Show as table’. The table holds the same numbers as the figure.',
+        '‘Export’ saves the table as a CSV file, which you can open in a spreadsheet.',
+        'Under ‘Source’ there is a link to the file with the figures of the publication.',
+      ],
+      report:
+        'Please report a problem on the project page of this dashboard. Tell us what you wanted to do, and which browser and assistive technology you used. UWV cannot help you with this: the dashboard is not run by UWV.',
+    },
+  },
+}
