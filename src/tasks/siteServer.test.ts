@@ -12,6 +12,9 @@ let address = ''
 
 beforeAll(async () => {
   mkdirSync(path.join(site, 'assets'))
+  mkdirSync(path.join(site, 'begrippen/en'), { recursive: true })
+  writeFileSync(path.join(site, 'begrippen/index.html'), '<title>Begrippen</title>')
+  writeFileSync(path.join(site, 'begrippen/en/index.html'), '<title>Terms</title>')
   writeFileSync(path.join(site, 'index.html'), '<title>Klantprofielen</title>')
   writeFileSync(path.join(site, 'assets/index-abc.js'), 'start()')
   writeFileSync(path.join(site, 'assets/index-abc.js.br'), brotliCompressSync('start()'))
@@ -59,6 +62,29 @@ describe('the server of the built site', () => {
     })
     expect(asset.headers.get('content-encoding')).toBe('br')
     expect(await asset.text()).toBe('start()')
+  })
+
+  it.each([
+    ['/begrippen', 'begrippen/', '<title>Begrippen</title>'],
+    ['/begrippen/en?x=1', 'en/?x=1', '<title>Terms</title>'],
+  ])(
+    'leads from %s to the page in that folder, whose addresses are relative',
+    async (page, to, html) => {
+      const answer = await fetch(`${address}${page}`, { redirect: 'manual' })
+      expect(answer.status).toBe(308)
+      expect(answer.headers.get('location')).toBe(to)
+      expect(answer.headers.get('cache-control')).toBe('no-cache')
+      expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
+      const followed = await fetch(`${address}${page}`)
+      expect(new URL(followed.url).pathname).toMatch(/\/$/)
+      expect(await followed.text()).toBe(html)
+    },
+  )
+
+  it('leads nowhere else', async () => {
+    for (const page of ['//begrippen', '/begrippen//en', '/assets', '/x/../begrippen%2f']) {
+      expect((await fetch(`${address}${page}`, { redirect: 'manual' })).status).toBe(404)
+    }
   })
 
   it.each([
