@@ -21,7 +21,7 @@ test('The figure claims no development in time while one quarter is published', 
 }) => {
   await dashboard.open()
   await expect(dashboard.figure).toContainText(
-    'Een ontwikkeling in de tijd vraagt minstens twee kwartalen. Er is er nu één gepubliceerd.',
+    'Voor een ontwikkeling in de tijd zijn minstens twee kwartalen nodig. Er is er nu één gepubliceerd.',
   )
 })
 

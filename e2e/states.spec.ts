@@ -201,13 +201,11 @@ test.describe('Copying the link', () => {
     await context.grantPermissions([])
     await dashboard.open('?municipality=GM0106')
     await dashboard.copyLink.click()
-    const field = page.getByRole('textbox', { name: 'Link naar deze weergave' })
+    const field = page.getByRole('textbox', { name: 'Link naar wat u ziet' })
     await expect(field).toHaveValue(page.url())
     await expect(field).toBeFocused()
     expect(await page.evaluate(() => getSelection()?.toString())).toBe(page.url())
-    await expect(dashboard.status).toContainText(
-      'Kopiëren is niet gelukt. Selecteer de link en kopieer hem zelf.',
-    )
+    await expect(dashboard.status).toContainText('Kopiëren is niet gelukt. Kopieer de link zelf.')
   })
 })
 

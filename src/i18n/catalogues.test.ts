@@ -1,60 +1,28 @@
 import { describe, expect, it } from 'vitest'
+import {
+  dutch as dutchEntries,
+  type Entries,
+  english as englishEntries,
+} from '../testing/catalogueTexts.ts'
 import { en } from './en.ts'
 import { enChanges } from './enChanges.ts'
-import { enFigures } from './enFigures.ts'
 import { enMessages } from './enMessages.ts'
-import { enPages } from './enPages.ts'
 import { enPanels } from './enPanels.ts'
-import { enRanking } from './enRanking.ts'
-import { enSource } from './enSource.ts'
-import { enTerms } from './enTerms.ts'
 import { nl } from './nl.ts'
 import { nlChanges } from './nlChanges.ts'
 import { nlFigures } from './nlFigures.ts'
 import { nlMessages } from './nlMessages.ts'
-import { nlPages } from './nlPages.ts'
 import { nlPanels } from './nlPanels.ts'
-import { nlRanking } from './nlRanking.ts'
-import { nlSource } from './nlSource.ts'
-import { nlTerms } from './nlTerms.ts'
 
-/** Every text of a catalogue by its path; a function is asked for its text with the words a, b, c … */
-function textsOf(value: unknown, path = ''): readonly (readonly [string, string])[] {
-  if (typeof value === 'string') return [[path, value]]
-  if (typeof value === 'function') {
-    const text: unknown = Reflect.apply(value, undefined, ['⟨a⟩', '⟨b⟩', '⟨c⟩', '⟨d⟩', '⟨e⟩'])
-    return [[path, String(text)]]
-  }
-  if (typeof value !== 'object' || value === null) return [[path, '']]
-  return Object.entries(value).flatMap(([key, one]) => textsOf(one, `${path}/${key}`))
+const marks = ['⟨a⟩', '⟨b⟩', '⟨c⟩', '⟨d⟩', '⟨e⟩']
+
+/** Every text by its path; a function is asked for its text with the words a, b, c … */
+function textsOf(entries: Entries): ReadonlyMap<string, string> {
+  return new Map([...entries].map(([path, { textOf }]) => [path, textOf(marks)]))
 }
 
-const dutch = new Map(
-  textsOf({
-    ...nl,
-    changes: nlChanges,
-    figures: nlFigures,
-    messages: nlMessages,
-    pages: nlPages,
-    panels: nlPanels,
-    ranking: nlRanking,
-    source: nlSource,
-    terms: nlTerms,
-  }),
-)
-const english = new Map(
-  textsOf({
-    ...en,
-    changes: enChanges,
-    figures: enFigures,
-    messages: enMessages,
-    pages: enPages,
-    panels: enPanels,
-    ranking: enRanking,
-    source: enSource,
-    terms: enTerms,
-  }),
-)
+const dutch = textsOf(dutchEntries)
+const english = textsOf(englishEntries)
 
 /** The same in both languages: proper names, words that both have, and texts that only join pieces. */
 const same = [
@@ -80,7 +48,6 @@ const same = [
   '/terms/svg/term',
   '/terms/uwv/term',
   '/terms/wajong/term',
-  '/terms/wcag/term',
 ]
 
 describe('the Dutch and the English catalogue', () => {

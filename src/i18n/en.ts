@@ -117,7 +117,7 @@ export const en: Catalogue = {
   share: {
     button: 'Copy link',
     done: 'The link was copied.',
-    refused: 'Copying did not work. Select the link and copy it yourself.',
+    refused: 'Copying did not work. Please copy the link yourself.',
     field: 'Link to this view',
   },
   awaited: {

@@ -164,7 +164,7 @@ export const enFigures: FigureCatalogue = {
     apart:
       'These figures come from news reports, not from the client profiles. No figure was found for other quarters.',
     wording:
-      'The sources do not always use the same words: up to 2019 they count people with a valid basis in the register, from the end of 2020 people in the target group of the job agreement.',
+      'The sources do not always use the same words. Up to and including 2019 they count people with valid grounds for being in the register. From the end of 2020 they count people in the job-agreement target group.',
     description: (first, last) =>
       `People in the target group register in the Netherlands as a whole, from the end of ${first} to the end of ${last}, with gaps.`,
     published: 'Published',

@@ -20,7 +20,7 @@ export const enPages: PageCatalogue = {
   accessibility: {
     title: 'Accessibility',
     description:
-      'How the accessibility of this dashboard was tested, what has not been tested yet, and what you can do if something does not work.',
+      'How the accessibility of this dashboard was tested, and what you can do if something does not work.',
     intro:
       'Everyone should be able to read and use these figures, including people who zoom in, use only a keyboard or have the page read aloud.',
     aim: {

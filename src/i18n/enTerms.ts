@@ -30,7 +30,7 @@ export const enTerms: TermCatalogue = {
   kwartaal: {
     term: 'Quarter',
     meaning:
-      'Three months. The first quarter is January to March, the fourth is October to December. In files and links, 2020-Q3 stands for the third quarter of 2020.',
+      'Three months. The first quarter is January to March, the fourth is October to December. The third quarter of 2020 is 2020-Q3 in files and links. A figure may say ‘Q3 2020’ for short.',
   },
   fusies: {
     term: 'Add up mergers',
@@ -68,7 +68,7 @@ export const enTerms: TermCatalogue = {
       'Statistics Netherlands (Centraal Bureau voor de Statistiek). The codes, names and mergers of municipalities come from CBS.',
   },
   wcag: {
-    term: 'WCAG',
+    term: 'WCAG, levels A and AA',
     meaning:
       'Web Content Accessibility Guidelines: international guidelines that help to make websites usable for everyone. A and AA are levels; meeting AA includes meeting A.',
   },

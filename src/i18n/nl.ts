@@ -118,8 +118,8 @@ export const nl = {
   share: {
     button: 'Kopieer link',
     done: 'De link is gekopieerd.',
-    refused: 'Kopiëren is niet gelukt. Selecteer de link en kopieer hem zelf.',
-    field: 'Link naar deze weergave',
+    refused: 'Kopiëren is niet gelukt. Kopieer de link zelf.',
+    field: 'Link naar wat u ziet',
   },
   awaited: {
     loading: (asked: string) => `De cijfers van ${asked} worden geladen.`,

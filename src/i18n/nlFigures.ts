@@ -24,7 +24,7 @@ export const nlFigures = {
     several: (first: string, last: string, before: string, after: string) =>
       `Van het ${first} tot het ${last} ging de dekking van ${before} naar ${after}.`,
     needsTwo:
-      'Een ontwikkeling in de tijd vraagt minstens twee kwartalen. Er is er nu één gepubliceerd.',
+      'Voor een ontwikkeling in de tijd zijn minstens twee kwartalen nodig. Er is er nu één gepubliceerd.',
     oneShown: 'U ziet één kwartaal. Kies een langere periode voor een ontwikkeling in de tijd.',
     notPublished: 'niet gepubliceerd',
     tableCaption: 'Sonar en doelgroepregister per kwartaal',
@@ -72,7 +72,8 @@ export const nlFigures = {
       `In het ${quarter} is “${column}” het grootste deel: ${people} van de ${total} mensen in Sonar.`,
     nobody: (quarter: string) => `In het ${quarter} stond hier niemand in Sonar.`,
     empty: 'Voor deze keuze en deze periode zijn er geen cijfers.',
-    needsTwo: 'Een ontwikkeling in de tijd vraagt minstens twee kwartalen. Hier is er één.',
+    needsTwo:
+      'Voor een ontwikkeling in de tijd zijn minstens twee kwartalen nodig. Hier is er één.',
     quarters: (count: number) => (count === 1 ? '1 kwartaal' : `${count} kwartalen`),
     notPublished: 'niet gepubliceerd',
     gapNote: (quarters: string) => `Niet gepubliceerd en dus niet getekend: ${quarters}.`,
@@ -141,14 +142,14 @@ export const nlFigures = {
     description: (areas: string) => `Dekking in procenten per kwartaal: ${areas}.`,
     axis: (lowest: string) => `De as begint bij ${lowest}, niet bij 0%.`,
     printedOf: (area: string) => `${area}, in de publicatie`,
-    printedMark: 'Percentage in de publicatie, afgerond op helen',
+    printedMark: 'Percentage in de publicatie, afgerond op hele procenten',
     incompleteMark: 'Niet elke regio heeft dit kwartaal gepubliceerd',
     tableCaption: 'Dekking per kwartaal: deel van het doelgroepregister dat in Sonar staat',
     compare: 'Vergelijk',
     compared: (count: number) => `(${count} erbij)`,
     areas: 'Kies gebieden',
     own: (area: string) => `U ziet altijd ${area}. Kies er hoogstens vijf bij.`,
-    full: 'Meer dan zes gebieden kan niet. Haal er een weg om een ander te kiezen.',
+    full: 'Meer dan zes gebieden kan niet. Haal er één weg om een ander te kiezen.',
     loading: 'De andere regio’s worden geladen.',
     failed: 'De andere regio’s konden niet worden geladen.',
   },
@@ -167,7 +168,7 @@ export const nlFigures = {
     apart:
       'Deze cijfers komen uit nieuwsberichten, niet uit de klantprofielen. Van andere kwartalen is geen cijfer gevonden.',
     wording:
-      'De bronnen gebruiken niet steeds dezelfde woorden: tot en met 2019 gaat het om mensen met een geldige grondslag in het register, vanaf eind 2020 om mensen in de doelgroep banenafspraak.',
+      'De bronnen gebruiken niet steeds dezelfde woorden. Tot en met 2019 gaat het om mensen met een geldige grondslag: een reden om in het register te staan. Vanaf eind 2020 gaat het om mensen in de doelgroep banenafspraak.',
     description: (first: string, last: string) =>
       `Mensen in het doelgroepregister in heel Nederland, van eind ${first} tot eind ${last}, met gaten.`,
     published: 'Gepubliceerd',

@@ -17,7 +17,7 @@ export const nlPages = {
   accessibility: {
     title: 'Toegankelijkheid',
     description:
-      'Wat is getest aan de toegankelijkheid van dit dashboard, wat nog niet, en wat u kunt doen als iets niet werkt.',
+      'Wat is getest aan de toegankelijkheid van dit dashboard, en wat u kunt doen als iets niet werkt.',
     intro:
       'Iedereen moet deze cijfers kunnen lezen en gebruiken. Ook wie vergroot, met het toetsenbord werkt of laat voorlezen.',
     aim: {

@@ -31,12 +31,12 @@ export const nlTerms = {
   kwartaal: {
     term: 'Kwartaal',
     meaning:
-      'Drie maanden. Het eerste kwartaal is januari tot en met maart, het vierde is oktober tot en met december. In bestanden en links staat 2020-Q3 voor het derde kwartaal van 2020.',
+      'Drie maanden. Het eerste kwartaal is januari tot en met maart, het vierde is oktober tot en met december. Het derde kwartaal van 2020 heet in bestanden en links 2020-Q3. Bij een figuur staat soms kort ‘3e kw. 2020’.',
   },
   fusies: {
     term: 'Fusies optellen',
     meaning:
-      'Gemeenten gaan soms samen. Met deze keuze ziet u de gemeenten van nu, ook in oude kwartalen: de cijfers van de vroegere gemeenten zijn dan opgeteld. Een gemeente die werd gesplitst, kunnen wij niet verdelen.',
+      'Gemeenten gaan soms samen. Met deze keuze ziet u de gemeenten van nu, ook in oude kwartalen. De cijfers van de vroegere gemeenten zijn dan opgeteld. Een gemeente die werd gesplitst, kunnen wij niet verdelen.',
   },
   ontbreekt: {
     term: 'Onbekend en niet gepubliceerd',
@@ -69,7 +69,7 @@ export const nlTerms = {
       'Het Centraal Bureau voor de Statistiek. De codes, de namen en de fusies van gemeenten komen van CBS.',
   },
   wcag: {
-    term: 'WCAG',
+    term: 'WCAG, niveau A en AA',
     meaning:
       'Web Content Accessibility Guidelines: internationale richtlijnen om websites voor iedereen bruikbaar te maken. A en AA zijn niveaus. Wie AA haalt, haalt ook A.',
   },
@@ -108,7 +108,7 @@ export const nlTerms = {
       'Verzonnen cijfers van een heel land. Ze laten zien hoe het dashboard werkt als alle regio’s publiceren. Ze zijn niet van UWV en zeggen niets over echte mensen.',
   },
   link: {
-    term: 'Link naar deze weergave',
+    term: 'Link naar wat u ziet',
     meaning:
       'Het adres van de pagina bevat al uw keuzes. Wie de link opent, ziet dezelfde tabel. Er staat niets over u in.',
   },

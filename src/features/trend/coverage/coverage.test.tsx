@@ -147,7 +147,9 @@ describe('the coverage figure', () => {
     expect(figure).toHaveTextContent(
       'Bron: UWV, Transparantie van klantprofielen (januari 2021). Dekking: eigen berekening.',
     )
-    expect(figure).toHaveTextContent('Een ontwikkeling in de tijd vraagt minstens twee kwartalen.')
+    expect(figure).toHaveTextContent(
+      'Voor een ontwikkeling in de tijd zijn minstens twee kwartalen nodig.',
+    )
     const button = within(figure).getByRole('button', { name: 'Toon als tabel' })
     expect(button).toHaveAttribute('aria-pressed', 'false')
     await userEvent.setup().click(button)
@@ -161,7 +163,7 @@ describe('the coverage figure', () => {
     show(twoQuarters, { from: '2021-Q1' })
     const figure = screen.getByRole('figure')
     expect(figure).toHaveTextContent('U ziet één kwartaal.')
-    expect(figure).not.toHaveTextContent('Een ontwikkeling in de tijd vraagt')
+    expect(figure).not.toHaveTextContent('Voor een ontwikkeling in de tijd')
     expect(figure).toHaveTextContent('(juni 2021)')
   })
 
@@ -172,7 +174,7 @@ describe('the coverage figure', () => {
       'Bron: UWV, Transparantie van klantprofielen (januari 2021 – juni 2021).',
     )
     expect(figure).not.toHaveTextContent('U ziet één kwartaal.')
-    expect(figure).not.toHaveTextContent('Een ontwikkeling in de tijd vraagt')
+    expect(figure).not.toHaveTextContent('Voor een ontwikkeling in de tijd')
   })
 
   it('shows a quarter that was not published as a gap in its table, never as a zero', async () => {

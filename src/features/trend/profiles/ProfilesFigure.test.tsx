@@ -73,7 +73,9 @@ describe('the profiles of a region', () => {
     expect(figure).toHaveTextContent(
       'In het derde kwartaal 2020 is “UWV, transparant” het grootste deel: 5.519 van de 9.191 mensen in Sonar.',
     )
-    expect(figure).toHaveTextContent('Een ontwikkeling in de tijd vraagt minstens twee kwartalen.')
+    expect(figure).toHaveTextContent(
+      'Voor een ontwikkeling in de tijd zijn minstens twee kwartalen nodig.',
+    )
     expect(within(figure).queryByRole('slider')).toBeNull()
   })
 
