@@ -42,7 +42,9 @@ export function Popover({ label, name, onNear, children }: PopoverProps): ReactE
         onToggle={(event) => setIsOpen(event.newState === 'open')}
         onBlur={({ currentTarget, relatedTarget }) => {
           // Tab that leaves the panel closes it: it would cover what gets the focus.
-          if (relatedTarget !== null && !currentTarget.contains(relatedTarget)) close()
+          if (relatedTarget === null || currentTarget.contains(relatedTarget)) return
+          // A press on its own button closes it too; closed already, it would open again.
+          if (relatedTarget.getAttribute('popovertarget') !== id) close()
         }}
       >
         {isOpen ? children(close) : null}

@@ -4,6 +4,7 @@ import type { CoverageFigures } from '../../../domain/coverageTrend.ts'
 import { figureTexts } from '../../../i18n/figureTexts.ts'
 import { useTexts } from '../../../i18n/useTexts.ts'
 import { Hatch } from '../../../ui/Hatch.tsx'
+import { lettersWide, useTextSize } from '../frame/textSize.ts'
 import styles from './CoverageChart.module.css'
 
 interface CoverageComparisonProps {
@@ -14,7 +15,10 @@ interface CoverageComparisonProps {
 /** Recharts hands positions on as it has them. */
 type Coordinate = number | string | undefined
 
-const barSize = 44
+/** Pixels at the usual size of letters. */
+const thickness = 44
+/** Width of a letter of 14 pixels. */
+const letter = 7.2
 
 /** Sonar beside the register in one quarter, in people; what is missing from Sonar is hatched. */
 export function CoverageComparison({
@@ -24,6 +28,7 @@ export function CoverageComparison({
   const { language, formats } = useTexts()
   const words = figureTexts(language).coverage
   const hatch = useId()
+  const { scale } = useTextSize()
   const { sonarTotal, registerTotal, registerGap } = figures
   const sonar = `${words.sonar}: ${formats.count(sonarTotal)}`
   const gap = `${words.gap}: ${formats.count(registerGap)}`
@@ -35,7 +40,11 @@ export function CoverageComparison({
     ],
     [sonar, sonarTotal, registerGap, register, registerTotal],
   )
-  const shared = { stackId: 'people', barSize, isAnimationActive: false } as const
+  const shared = {
+    stackId: 'people',
+    barSize: thickness * scale,
+    isAnimationActive: false,
+  } as const
   return (
     <BarChart
       layout="vertical"
@@ -61,7 +70,10 @@ export function CoverageComparison({
       />
       <Bar {...shared} dataKey="sonar" fill="var(--sonar)" />
       <Bar {...shared} dataKey="gap" fill={`url(#${hatch})`} stroke="var(--register)">
-        <LabelList dataKey="gap" content={(props) => <GapName {...props} name={gap} />} />
+        <LabelList
+          dataKey="gap"
+          content={(props) => <GapName {...props} name={gap} beside={sonar} />}
+        />
       </Bar>
       <Bar {...shared} dataKey="register" fill="var(--register)" />
     </BarChart>
@@ -70,33 +82,40 @@ export function CoverageComparison({
 
 /** The name and the figure of a bar, above its left end. */
 function BarName({ y, payload }: { y?: Coordinate; payload?: { value: string } }): ReactElement {
+  const { scale } = useTextSize()
   return (
-    <text className={styles['name']} x={0} y={Number(y) - barSize / 2 - 8}>
+    <text className={styles['name']} x={0} y={Number(y) - (thickness / 2) * scale - 8}>
       {payload?.value}
     </text>
   )
 }
 
-/** The name and the figure of the gap, above its right end. */
+/** The name and the figure of the gap: above its right end, or below it where that of Sonar leaves no room. */
 function GapName({
   x = 0,
   y = 0,
   width = 0,
   value,
   name,
+  beside,
 }: {
   x?: Coordinate
   y?: Coordinate
   width?: Coordinate
   value?: unknown
   name: string
+  /** What stands above the left end. */
+  beside: string
 }): ReactElement | null {
+  const text = useTextSize()
   if (typeof value !== 'number') return null
+  const end = Number(x) + Number(width)
+  const isBeside = lettersWide(beside.length + name.length + 2, letter, text) <= end
   return (
     <text
       className={styles['name']}
-      x={Number(x) + Number(width)}
-      y={Number(y) - 8}
+      x={end}
+      y={Number(y) + (isBeside ? -8 : (thickness + 16) * text.scale)}
       textAnchor="end"
     >
       {name}

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
 import type { CoveragePoint } from '../../../domain/coverageTrend.ts'
 import { spreadLabels } from '../frame/spreadLabels.ts'
+import { useTextSize } from '../frame/textSize.ts'
 import styles from './CoverageChart.module.css'
 
 interface CoverageLabelsProps {
@@ -19,6 +20,7 @@ export function CoverageLabels({ points, labels }: CoverageLabelsProps): ReactEl
   const toX = useXAxisScale()
   const toY = useYAxisScale()
   const plot = usePlotArea()
+  const { scale } = useTextSize()
   const last = points.at(-1)
   const figures = last?.figures
   if (figures === undefined || toX === undefined || toY === undefined || plot === undefined) {
@@ -30,7 +32,7 @@ export function CoverageLabels({ points, labels }: CoverageLabelsProps): ReactEl
   const places = spreadLabels([register, (register + sonar) / 2, sonar], {
     top: plot.y,
     bottom: plot.y + plot.height,
-    step,
+    step: step * scale,
   })
   return (
     <>
@@ -41,7 +43,7 @@ export function CoverageLabels({ points, labels }: CoverageLabelsProps): ReactEl
             key={line}
             className={styles['label']}
             x={x + 16}
-            y={(places[index] ?? 0) + 5 - (lines.length - 1 - above) * lineHeight}
+            y={(places[index] ?? 0) + (5 - (lines.length - 1 - above) * lineHeight) * scale}
           >
             {line}
           </text>

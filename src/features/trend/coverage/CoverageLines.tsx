@@ -8,6 +8,7 @@ import { Hatch } from '../../../ui/Hatch.tsx'
 import { FigureLegend } from '../frame/FigureLegend.tsx'
 import { PlotArea } from '../frame/PlotArea.tsx'
 import { peopleAxis } from '../frame/peopleAxis.ts'
+import { axisTick, belowPlot, keyOf, useTextSize } from '../frame/textSize.ts'
 import { useWidth } from '../frame/useWidth.ts'
 import { CoverageLabels } from './CoverageLabels.tsx'
 import { CoverageMarks } from './CoverageMarks.tsx'
@@ -25,8 +26,6 @@ interface CoverageLinesProps {
 const mostNamed = 8
 
 const padding = { left: 8, right: 8 } as const
-const height = 320
-const tick = { fill: 'var(--quiet-text)', fontSize: 14 } as const
 const shared = {
   type: 'linear',
   connectNulls: false,
@@ -42,8 +41,14 @@ export function CoverageLines({ points, marks, description }: CoverageLinesProps
   const hatch = useId()
   const box = useRef<HTMLDivElement>(null)
   const width = useWidth(box)
-  const { labels, hasNames, room } = coverageLabelTexts(points, width, page)
-  const margin = useMemo(() => ({ top: 28, right: room, bottom: 0, left: 0 }), [room])
+  const text = useTextSize()
+  const { scale } = text
+  const tick = useMemo(() => axisTick(text), [text])
+  const { labels, hasNames, room } = coverageLabelTexts(points, width, page, text)
+  const margin = useMemo(
+    () => ({ top: 28 * scale, right: room, bottom: 0, left: 0 }),
+    [room, scale],
+  )
   const data = useMemo(() => [...points], [points])
   const axis = useMemo(() => {
     const totals = points.map(({ figures }) => figures?.registerTotal ?? 0)
@@ -63,7 +68,9 @@ export function CoverageLines({ points, marks, description }: CoverageLinesProps
   return (
     <div ref={box}>
       <ComposedChart
-        {...{ width, height, data, margin }}
+        key={keyOf(text)}
+        {...{ width, data, margin }}
+        height={320 * scale}
         accessibilityLayer={false}
         role="img"
         title={description}
@@ -74,6 +81,7 @@ export function CoverageLines({ points, marks, description }: CoverageLinesProps
         <CartesianGrid vertical={false} stroke="var(--line)" />
         <XAxis
           dataKey="quarter"
+          {...belowPlot(text)}
           padding={padding}
           ticks={ticks}
           tick={tick}

@@ -1,6 +1,7 @@
 import type { CoveragePoint } from '../../../domain/coverageTrend.ts'
 import { figureTexts } from '../../../i18n/figureTexts.ts'
 import type { Texts } from '../../../i18n/useTexts.ts'
+import { lettersWide, type TextSize } from '../frame/textSize.ts'
 
 /** What stands beside the lines' ends, and the room that it takes. */
 interface LabelTexts {
@@ -26,6 +27,7 @@ export function coverageLabelTexts(
   points: readonly CoveragePoint[],
   width: number,
   { language, formats }: Texts,
+  size: TextSize,
 ): LabelTexts {
   const words = figureTexts(language).coverage
   const figures = points.at(-1)?.figures
@@ -37,11 +39,12 @@ export function coverageLabelTexts(
   const named = [
     [[`${words.register}: ${register}`], ...below],
     [[`${words.register}:`, register], ...below],
-  ].find((labels) => roomOf(labels) <= 0.4 * width)
+  ].find((labels) => roomOf(labels, size) <= 0.4 * width)
   const labels = named ?? [[register], [gap], [sonar]]
-  return { labels, hasNames: named !== undefined, room: roomOf(labels) }
+  return { labels, hasNames: named !== undefined, room: roomOf(labels, size) }
 }
 
-function roomOf(labels: readonly (readonly string[])[]): number {
-  return Math.ceil(before + letter * Math.max(...labels.flat().map(({ length }) => length)))
+function roomOf(labels: readonly (readonly string[])[], size: TextSize): number {
+  const longest = Math.max(...labels.flat().map(({ length }) => length))
+  return Math.ceil(before + lettersWide(longest, letter, size))
 }

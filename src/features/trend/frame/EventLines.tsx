@@ -3,6 +3,7 @@ import type { EventMark } from '../../../domain/eventMarks.ts'
 import type { Quarter } from '../../../domain/quarter.ts'
 import { useTexts } from '../../../i18n/useTexts.ts'
 import styles from './EventLines.module.css'
+import { useTextSize } from './textSize.ts'
 
 interface EventLinesProps {
   readonly marks: readonly EventMark[]
@@ -14,15 +15,15 @@ interface EventLinesProps {
   readonly bottom: number
 }
 
-const radius = 9
-/** From one number to the next. */
-const apart = 2 * radius + 2
-
 /** A thin line just before the first quarter after an event, with the number of its explanation. */
 export function EventLines({ marks, xOf, step, top, bottom }: EventLinesProps): ReactElement {
   const { formats } = useTexts()
+  const { scale } = useTextSize()
+  const radius = 9 * scale
+  /** From one number to the next. */
+  const apart = 2 * radius + 2
   const places = marks.map(({ quarter }) => (xOf(quarter) ?? 0) - step / 2)
-  const levels = levelsOf(places)
+  const levels = levelsOf(places, apart)
   return (
     <g>
       {marks.map(({ quarter }, index) => {
@@ -33,7 +34,7 @@ export function EventLines({ marks, xOf, step, top, bottom }: EventLinesProps): 
             <path className={styles['ground']} d={`M${x} ${y}V${bottom}`} />
             <path className={styles['line']} d={`M${x} ${y}V${bottom}`} />
             <circle className={styles['plate']} cx={x} cy={y} r={radius} />
-            <text className={styles['number']} x={x} y={y + 4}>
+            <text className={styles['number']} x={x} y={y + 4 * scale}>
               {formats.count(index + 1)}
             </text>
           </g>
@@ -44,7 +45,7 @@ export function EventLines({ marks, xOf, step, top, bottom }: EventLinesProps): 
 }
 
 /** Numbers side by side need their own width: one without it stands lower, on the first free level. */
-function levelsOf(places: readonly number[]): readonly number[] {
+function levelsOf(places: readonly number[], apart: number): readonly number[] {
   const ends: number[] = []
   return places.map((place) => {
     const free = ends.findIndex((end) => end + apart <= place)

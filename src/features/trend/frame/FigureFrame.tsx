@@ -7,6 +7,7 @@ import { FigureDrawing } from './FigureDrawing.tsx'
 import styles from './FigureFrame.module.css'
 import { FigureLegend, type LegendEntry } from './FigureLegend.tsx'
 import type { FigurePoint } from './figurePoint.ts'
+import { WithTextSize } from './WithTextSize.tsx'
 
 export interface FigureFrameProps {
   /** Name of the figure, as a heading. */
@@ -94,10 +95,12 @@ export function FigureFrame(props: FigureFrameProps): ReactElement {
               </>
             }
           >
-            <FigureDrawing {...props} ref={drawing}>
-              <FigureLegend entries={props.legend ?? []} />
-              {props.below}
-            </FigureDrawing>
+            <WithTextSize>
+              <FigureDrawing {...props} ref={drawing}>
+                <FigureLegend entries={props.legend ?? []} />
+                {props.below}
+              </FigureDrawing>
+            </WithTextSize>
           </ErrorBoundary>
         )}
       </div>

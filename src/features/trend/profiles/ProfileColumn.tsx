@@ -4,7 +4,8 @@ import type { ProfileId } from '../../../domain/profile.ts'
 import type { Measure } from '../../../domain/view.ts'
 import { useTexts } from '../../../i18n/useTexts.ts'
 import { Hatch } from '../../../ui/Hatch.tsx'
-import { ProfileLabels } from './ProfileLabels.tsx'
+import { axisTick, belowPlot, useTextSize } from '../frame/textSize.ts'
+import { namesRoom, ProfileLabels } from './ProfileLabels.tsx'
 import styles from './ProfilesFigure.module.css'
 import { profileAxis } from './profileAxis.ts'
 import { type DrawnPoint, layerColours, layerFill, layerIds } from './profileLayers.ts'
@@ -15,15 +16,19 @@ interface ProfileColumnProps {
   readonly description: string
 }
 
-/** Room for the names and values beside the bar. */
-const margin = { top: 32, right: 150, bottom: 0, left: 0 }
-const tick = { fill: 'var(--quiet-text)', fontSize: 14 }
-
 /** One quarter: one stacked bar with its values, and nothing that looks like a development. */
 export const ProfileColumn = memo(function ProfileColumn(props: ProfileColumnProps): ReactElement {
   const { point, measure, description } = props
   const { formats } = useTexts()
   const patterns = useId()
+  const size = useTextSize()
+  const tick = useMemo(() => axisTick(size), [size])
+  // On one line, also where it is wider than the bar.
+  const quarterTick = useMemo(() => ({ ...tick, width: namesRoom(size) }), [tick, size])
+  const margin = useMemo(
+    () => ({ top: 32 * size.scale, right: namesRoom(size), bottom: 0, left: 0 }),
+    [size],
+  )
   const data = useMemo(() => [{ quarter: point.quarter, ...point.values }], [point])
   const axis = useMemo(() => profileAxis([point], measure), [point, measure])
   const labelled = useMemo(() => [point], [point])
@@ -47,7 +52,8 @@ export const ProfileColumn = memo(function ProfileColumn(props: ProfileColumnPro
       </defs>
       <XAxis
         dataKey="quarter"
-        tick={tick}
+        {...belowPlot(size)}
+        tick={quarterTick}
         tickFormatter={() => formats.shortQuarter(point.quarter)}
         stroke="var(--strong-line)"
       />

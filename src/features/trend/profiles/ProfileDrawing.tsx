@@ -4,6 +4,7 @@ import type { ProfilePoint } from '../../../domain/profileTrend.ts'
 import type { Measure } from '../../../domain/view.ts'
 import { useTexts } from '../../../i18n/useTexts.ts'
 import { FigureLegend } from '../frame/FigureLegend.tsx'
+import { useTextSize } from '../frame/textSize.ts'
 import { useWidth } from '../frame/useWidth.ts'
 import { ProfileColumn } from './ProfileColumn.tsx'
 import { ProfileStack } from './ProfileStack.tsx'
@@ -26,7 +27,7 @@ export const ProfileDrawing = memo(function ProfileDrawing(
   const { points, measure, marks, description } = props
   const { texts } = useTexts()
   const frame = useRef<HTMLDivElement>(null)
-  const hasNames = useWidth(frame) >= narrow
+  const hasNames = useWidth(frame) >= narrow * useTextSize().scale
   const drawn = useMemo(() => drawnPoints(points, measure), [points, measure])
   const [one, ...others] = drawn.filter(({ values }) => values !== undefined)
   if (one === undefined) return null

@@ -3,6 +3,7 @@ import { usePlotArea, useYAxisScale } from 'recharts'
 import type { ProfileId } from '../../../domain/profile.ts'
 import { useTexts } from '../../../i18n/useTexts.ts'
 import { spreadLabels } from '../frame/spreadLabels.ts'
+import { lettersWide, type TextSize, useTextSize } from '../frame/textSize.ts'
 import styles from './ProfilesFigure.module.css'
 import { type DrawnPoint, layerColours, layerFill, layersOf } from './profileLayers.ts'
 
@@ -13,7 +14,15 @@ interface ProfileLabelsProps {
   readonly valueText?: (id: ProfileId) => string
 }
 
-const lineHeight = 17
+/** Where the words begin, in pixels from the plot. */
+const before = 26
+/** Of "niet transparant" and "not transparent". */
+const longest = 16
+
+/** Room for the names at the right end. */
+export function namesRoom(size: TextSize): number {
+  return before + lettersWide(longest, 7.75, size)
+}
 
 /**
  * The names of the layers at the right end, beside the last quarter that is drawn: a line to the
@@ -27,11 +36,13 @@ export function ProfileLabels({
   const { texts } = useTexts()
   const plot = usePlotArea()
   const y = useYAxisScale()
+  const { scale } = useTextSize()
   const last = points.findLast(({ values }) => values !== undefined)
   if (plot === undefined || y === undefined || last === undefined) return null
   const layers = layersOf(last)
   const heights = layers.map(({ from, to }) => y((from + to) / 2) ?? 0)
   const lines = valueText === undefined ? 2 : 3
+  const lineHeight = 17 * scale
   const places = spreadLabels(heights, {
     top: plot.y + ((lines - 1) * lineHeight) / 2 + 8,
     bottom: plot.y + plot.height - ((lines - 1) * lineHeight) / 2,
@@ -44,7 +55,7 @@ export function ProfileLabels({
     <g className={styles['names']}>
       <text
         className={styles['derived']}
-        x={right + 26}
+        x={right + before}
         y={Math.min(...places) - (lines / 2) * lineHeight - 5}
       >
         {texts.table.derived}
@@ -54,7 +65,7 @@ export function ProfileLabels({
         const place = places[index] ?? height
         const [who, how] = texts.table.columns[id].split(/(?<=,) /)
         const rows = [who, how, valueText?.(id)].filter((row) => row !== undefined)
-        const firstLine = place + 5 - ((rows.length - 1) * lineHeight) / 2
+        const firstLine = place + 5 * scale - ((rows.length - 1) * lineHeight) / 2
         return (
           <g key={id}>
             <path d={`M${start} ${height}L${right + 10} ${place}`} stroke="var(--strong-line)" />
@@ -67,7 +78,7 @@ export function ProfileLabels({
               stroke={layerColours[id]}
             />
             {rows.map((row, line) => (
-              <text key={row} x={right + 26} y={firstLine + line * lineHeight}>
+              <text key={row} x={right + before} y={firstLine + line * lineHeight}>
                 {row}
               </text>
             ))}

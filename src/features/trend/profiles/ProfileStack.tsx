@@ -6,9 +6,10 @@ import type { Measure } from '../../../domain/view.ts'
 import { useTexts } from '../../../i18n/useTexts.ts'
 import { Hatch } from '../../../ui/Hatch.tsx'
 import { PlotArea } from '../frame/PlotArea.tsx'
+import { axisTick, belowPlot, keyOf, useTextSize } from '../frame/textSize.ts'
 import { ProfileEvents } from './ProfileEvents.tsx'
 import { ProfileIslands } from './ProfileIslands.tsx'
-import { ProfileLabels } from './ProfileLabels.tsx'
+import { namesRoom, ProfileLabels } from './ProfileLabels.tsx'
 import styles from './ProfilesFigure.module.css'
 import { profileAxis } from './profileAxis.ts'
 import { type DrawnPoint, layerColours, layerFill, layerIds, layersOf } from './profileLayers.ts'
@@ -23,9 +24,6 @@ interface ProfileStackProps {
   readonly hasNames: boolean
 }
 
-/** Room for the names at the right end. */
-const besideNames = { top: 32, right: 150, bottom: 0, left: 0 }
-const alone = { ...besideNames, right: 8 }
 const shared = {
   type: 'linear',
   dot: false,
@@ -34,7 +32,6 @@ const shared = {
   isAnimationActive: false,
 } as const
 const padding = { left: 8, right: 8 }
-const tick = { fill: 'var(--quiet-text)', fontSize: 14 }
 
 /**
  * The four columns stacked through time, each named at its right end. Drawn anew only when its
@@ -44,6 +41,12 @@ export const ProfileStack = memo(function ProfileStack(props: ProfileStackProps)
   const { points, measure, marks, description, hasNames } = props
   const { formats } = useTexts()
   const patterns = useId()
+  const size = useTextSize()
+  const tick = useMemo(() => axisTick(size), [size])
+  const margin = useMemo(
+    () => ({ top: 32 * size.scale, right: hasNames ? namesRoom(size) : 8, bottom: 0, left: 0 }),
+    [size, hasNames],
+  )
   const data = useMemo(() => points.map(chartRow), [points])
   const axis = useMemo(() => profileAxis(points, measure), [points, measure])
   const hasYears = points.length > 8
@@ -56,13 +59,14 @@ export const ProfileStack = memo(function ProfileStack(props: ProfileStackProps)
     measure === 'share' ? formats.wholePercentage(value * 100) : formats.count(value)
   return (
     <AreaChart
+      key={keyOf(size)}
       responsive
       accessibilityLayer={false}
       role="img"
       title={description}
       className={styles['chart'] ?? ''}
       data={data}
-      margin={hasNames ? besideNames : alone}
+      margin={margin}
     >
       <defs>
         <Hatch id={`${patterns}-municipality`} colour="var(--municipality)" />
@@ -71,6 +75,7 @@ export const ProfileStack = memo(function ProfileStack(props: ProfileStackProps)
       <CartesianGrid vertical={false} stroke="var(--line)" />
       <XAxis
         dataKey="quarter"
+        {...belowPlot(size)}
         ticks={ticks}
         padding={padding}
         tick={tick}

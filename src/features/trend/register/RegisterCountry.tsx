@@ -43,7 +43,7 @@ export function RegisterCountry({ scale }: { readonly scale: RegisterScale }): R
             key={point.quarter}
             className={styles['label']}
             x={x}
-            y={y + below}
+            y={y + below * scale.letters}
             textAnchor={anchor}
           >
             {formats.count(point.people)}

@@ -3,6 +3,7 @@ import { lastMonthIndex, monthIndex, type Quarter } from '../../../domain/quarte
 import { registerBreaks } from '../../../domain/reference/nationalRegister.ts'
 import { figureTexts } from '../../../i18n/figureTexts.ts'
 import { useTexts } from '../../../i18n/useTexts.ts'
+import { useTextSize } from '../frame/textSize.ts'
 import { useWidth } from '../frame/useWidth.ts'
 import styles from './Register.module.css'
 import { RegisterAxes } from './RegisterAxes.tsx'
@@ -17,8 +18,6 @@ interface RegisterDrawingProps {
   readonly description: string
 }
 
-const height = 260
-
 /**
  * The known quarter-ends at their true place in time, from 0. Lines only between quarters that
  * follow each other: what was not found stays a gap.
@@ -27,7 +26,9 @@ export function RegisterDrawing(props: RegisterDrawingProps): ReactElement {
   const { description, ...own } = props
   const box = useRef<HTMLDivElement>(null)
   const width = useWidth(box)
-  const scale = registerScale(width, height)
+  const text = useTextSize()
+  const height = 260 * text.scale
+  const scale = registerScale(width, height, text)
   return (
     <div ref={box} className={styles['drawing']}>
       <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img">
@@ -52,7 +53,7 @@ export function RegisterDrawing(props: RegisterDrawingProps): ReactElement {
 /** The years in which figures changed in kind, as a band with its name above. */
 function Breaks({ scale }: { readonly scale: RegisterScale }): ReactElement {
   const words = figureTexts(useTexts().language).register
-  const { xOf, top, bottom } = scale
+  const { xOf, top, bottom, letters } = scale
   return (
     <>
       {registerBreaks.map(({ kind, from, to }) => {
@@ -66,7 +67,12 @@ function Breaks({ scale }: { readonly scale: RegisterScale }): ReactElement {
               width={end - start}
               height={bottom - top}
             />
-            <text className={styles['label']} x={(start + end) / 2} y={top - 8} textAnchor="middle">
+            <text
+              className={styles['label']}
+              x={(start + end) / 2}
+              y={top - 8 * letters}
+              textAnchor="middle"
+            >
               {words.band}
             </text>
           </g>

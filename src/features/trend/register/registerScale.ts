@@ -1,5 +1,6 @@
 import { lastMonthIndex, type Quarter } from '../../../domain/quarter.ts'
 import { nationalRegister } from '../../../domain/reference/nationalRegister.ts'
+import { lettersWide, type TextSize } from '../frame/textSize.ts'
 
 /** Where time and people lie in the drawing, in pixels. */
 export interface RegisterScale {
@@ -14,12 +15,11 @@ export interface RegisterScale {
   readonly years: readonly number[]
   /** People at the lines across, from 0. */
   readonly levels: readonly number[]
+  /** Of letters; 1 is 14 pixels. */
+  readonly letters: number
 }
 
 const step = 100_000
-const margin = { left: 70, right: 32, top: 34, bottom: 28 }
-/** Room for "2013" and some space. */
-const yearWidth = 52
 
 const months = nationalRegister.map(({ quarter }) => lastMonthIndex(quarter))
 const first = Math.min(...months)
@@ -27,10 +27,12 @@ const last = Math.max(...months)
 const steps = Math.ceil(Math.max(...nationalRegister.map(({ people }) => people)) / step)
 
 /** The scale of a drawing of this size: from the first to the last known quarter-end, and from 0. */
-export function registerScale(width: number, height: number): RegisterScale {
-  const [left, right] = [margin.left, width - margin.right]
-  const [top, bottom] = [margin.top, height - margin.bottom]
+export function registerScale(width: number, height: number, size: TextSize): RegisterScale {
+  // Left of the plot "300.000", right of it half of that; above it a line of words, below it the years.
+  const [left, right] = [14 + lettersWide(7, 8, size), width - 4 - lettersWide(7, 8, size) / 2]
+  const [top, bottom] = [34 * size.scale, height - 28 * size.scale]
   const all = yearsBetween(Math.ceil((first + 1) / 12), Math.floor((last + 1) / 12))
+  const yearWidth = 20 + lettersWide(4, 8, size)
   const every = Math.ceil((all.length * yearWidth) / (right - left))
   return {
     left,
@@ -41,6 +43,7 @@ export function registerScale(width: number, height: number): RegisterScale {
     yOf: (people) => bottom - (people / (steps * step)) * (bottom - top),
     years: all.filter((_, index) => index % every === 0),
     levels: Array.from({ length: steps + 1 }, (_, level) => level * step),
+    letters: size.scale,
   }
 }
 

@@ -3,6 +3,7 @@ import type { SharePoint } from '../../../domain/coverageShares.ts'
 import { areaName } from '../../../i18n/areaName.ts'
 import { figureTexts } from '../../../i18n/figureTexts.ts'
 import { type Texts, useTexts } from '../../../i18n/useTexts.ts'
+import { useTextSize } from '../frame/textSize.ts'
 import { useWidth } from '../frame/useWidth.ts'
 import { CompareMark, IncompleteMark, PrintedMark } from './CompareMark.tsx'
 import styles from './CoverageShare.module.css'
@@ -27,7 +28,7 @@ export function CompareKey({ points, areas }: CompareKeyProps): ReactElement {
   const [own] = areas
   const list = useRef<HTMLUListElement>(null)
   // As wide as the drawing above it.
-  const { hasNames } = labelRoom(areas, useWidth(list), page)
+  const { hasNames } = labelRoom(areas, useWidth(list), page, useTextSize())
   const lines = areas.map((area, index) => ({ ...area, text: latestInWords(points, index, page) }))
   const isKeyed = (index: number): boolean => !hasNames || !isAtItsEnd(points, index)
   const shown = points.flatMap((point) => point.areas)

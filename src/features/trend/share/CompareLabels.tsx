@@ -4,6 +4,7 @@ import type { SharePoint } from '../../../domain/coverageShares.ts'
 import { areaName } from '../../../i18n/areaName.ts'
 import { useTexts } from '../../../i18n/useTexts.ts'
 import { spreadLabels } from '../frame/spreadLabels.ts'
+import { useTextSize } from '../frame/textSize.ts'
 import { CompareMark } from './CompareMark.tsx'
 import styles from './CoverageShare.module.css'
 import type { ComparedArea } from './compareAreas.ts'
@@ -24,6 +25,7 @@ export function CompareLabels({ points, areas, room }: CompareLabelsProps): Reac
   const toX = useXAxisScale()
   const toY = useYAxisScale()
   const plot = usePlotArea()
+  const { scale } = useTextSize()
   if (toX === undefined || toY === undefined || plot === undefined) return null
   const ends = areas.flatMap(({ totals, look }, index) => {
     const end = endOf(points, index)
@@ -35,7 +37,7 @@ export function CompareLabels({ points, areas, room }: CompareLabelsProps): Reac
   })
   const heights = spreadLabels(
     ends.map(({ y }) => y),
-    { top: plot.y + 4, bottom: plot.y + plot.height - 4, step: lineHeight },
+    { top: plot.y + 4, bottom: plot.y + plot.height - 4, step: lineHeight * scale },
   )
   const left = plot.x + plot.width
   return (
@@ -52,7 +54,7 @@ export function CompareLabels({ points, areas, room }: CompareLabelsProps): Reac
               strokeDasharray="1 2"
             />
             <CompareMark look={look} x={left + 22} y={height} />
-            <text x={left + 32} y={height + 5}>
+            <text x={left + 32} y={height + 5 * scale}>
               {room.hasNames ? `${name} ${share}` : share}
             </text>
           </g>

@@ -5,6 +5,7 @@ import type { EventMark } from '../../../domain/eventMarks.ts'
 import { isQuarter, quarterParts } from '../../../domain/quarter.ts'
 import { useTexts } from '../../../i18n/useTexts.ts'
 import { PlotArea } from '../frame/PlotArea.tsx'
+import { axisTick, belowPlot, keyOf, useTextSize } from '../frame/textSize.ts'
 import { useWidth } from '../frame/useWidth.ts'
 import { CompareLabels } from './CompareLabels.tsx'
 import styles from './CoverageShare.module.css'
@@ -22,10 +23,7 @@ interface CoverageShareChartProps {
   readonly description: string
 }
 
-const height = 340
 const padding = { left: 8, right: 8 } as const
-const tick = { fill: 'var(--quiet-text)', fontSize: 14 } as const
-const axisLine = { tick, stroke: 'var(--strong-line)' } as const
 const shared = {
   type: 'linear',
   connectNulls: false,
@@ -47,10 +45,16 @@ export const CoverageShareChart = memo(function CoverageShareChart(
   const page = useTexts()
   const box = useRef<HTMLDivElement>(null)
   const width = useWidth(box)
-  const room = labelRoom(areas, width, page)
+  const text = useTextSize()
+  const { scale } = text
+  const axisLine = useMemo(() => ({ tick: axisTick(text), stroke: 'var(--strong-line)' }), [text])
+  const room = labelRoom(areas, width, page, text)
   const data = useMemo(() => [...points], [points])
   const levels = useMemo(() => [...axis.ticks], [axis])
-  const margin = useMemo(() => ({ top: 28, right: room.width, bottom: 0, left: 0 }), [room.width])
+  const margin = useMemo(
+    () => ({ top: 28 * scale, right: room.width, bottom: 0, left: 0 }),
+    [room.width, scale],
+  )
   const lines = useMemo(() => areas.map(lineOf), [areas])
   const byYear = points.length > mostNamed
   const quarters = useMemo(
@@ -64,7 +68,9 @@ export const CoverageShareChart = memo(function CoverageShareChart(
   return (
     <div ref={box} className={styles['chart']}>
       <LineChart
-        {...{ width, height, data, margin }}
+        key={keyOf(text)}
+        {...{ width, data, margin }}
+        height={340 * scale}
         accessibilityLayer={false}
         role="img"
         title={description}
@@ -73,6 +79,7 @@ export const CoverageShareChart = memo(function CoverageShareChart(
         <XAxis
           {...axisLine}
           dataKey="quarter"
+          {...belowPlot(text)}
           padding={padding}
           ticks={quarters}
           tickFormatter={quarter}
