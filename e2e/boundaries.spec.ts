@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test'
 import { FigureOnPage } from './FigureOnPage.ts'
 import { test } from './fixtures.ts'
+import { regionTotal } from './publication.ts'
 import { readCsv } from './readCsv.ts'
 import { figuresText, linesNamed, readTable, sumOf } from './servedTable.ts'
 import { at, demoCountry, demoRegion, inEveryWorld, publishedWorld } from './worlds.ts'
@@ -8,7 +9,7 @@ import { at, demoCountry, demoRegion, inEveryWorld, publishedWorld } from './wor
 const members = ['Appingedam', 'Delfzijl', 'Loppersum'] as const
 
 inEveryWorld((world) => {
-  test('In current boundaries Eemsdelta is the sum of the three that went into it, and no total changes', async ({
+  test('In current boundaries Eemsdelta is the sum of the three that went into it, on screen and in the file, and no total changes', async ({
     dashboard,
     request,
   }) => {
@@ -28,18 +29,12 @@ inEveryWorld((world) => {
       )
     }
     expect(await dashboard.totals()).toEqual(before)
-  })
-
-  test('A file of added-up municipalities says in each such row what was added up', async ({
-    dashboard,
-    request,
-  }) => {
-    const table = await readTable(request, world, '2020-Q3')
-    const sum = sumOf(linesNamed(table, ...members).map(({ figures }) => figures))
-    await dashboard.open(at(world, 'quarter=2020-Q3&municipality=GM1979&boundaries=current'))
     const { name, bytes } = await dashboard.saveForMachines()
-    expect(name).toMatch(/-huidige-gemeenten-selectie\.csv$/)
-    const [, line = ''] = bytes.toString('utf8').split('\r\n')
+    expect(name).toMatch(/-huidige-gemeenten\.csv$/)
+    const [line = ''] = bytes
+      .toString('utf8')
+      .split('\r\n')
+      .filter((one) => one.includes(',Eemsdelta,'))
     expect(line).toContain(`,AM01,Groningen,GM1979,Eemsdelta,${sum.join(',')},"`)
     expect(line).toMatch(
       world.dataSet === 'demo'
@@ -54,8 +49,15 @@ test('At the third quarter of 2020 Eemsdelta is 42, 162, 372, 81 and 657 in the 
 }) => {
   await dashboard.open(at(publishedWorld, 'boundaries=current&municipality=GM0003'))
   await dashboard.expectQuery('?municipality=GM1979&boundaries=current')
+  await dashboard.expectNotices([
+    'Appingedam hoort sinds 1 januari 2021 bij Eemsdelta. U ziet nu Eemsdelta.',
+  ])
   const row = dashboard.table.getByRole('row', { name: /^Eemsdelta/ })
   await expect(row.getByRole('cell')).toHaveText(['42', '162', '372', '81', '657'])
+  expect((await dashboard.totals()).slice(0, 2)).toEqual([
+    'Totaal selectie (1 van 14) 42 162 372 81 657',
+    regionTotal,
+  ])
 })
 
 for (const { link, divided, into, kept } of [
@@ -85,20 +87,17 @@ for (const { link, divided, into, kept } of [
   })
 }
 
-test('A link to a municipality that was split before the quarter leads nowhere, and says why', async ({
+test('Municipalities that were split before the quarter, or came later, lead nowhere, and the notice says why', async ({
   dashboard,
 }) => {
-  await dashboard.open(at(demoRegion, 'municipality=GM0053&municipality=GM0106'))
+  await dashboard.open(
+    at(demoRegion, 'quarter=2020-Q3&municipality=GM0053&municipality=GM1979&municipality=GM0106'),
+  )
   await dashboard.expectNames(['Assen'])
   await dashboard.expectNotices([
     'Winsum is verdeeld over Het Hogeland en Westerkwartier. De cijfers zijn niet te splitsen.',
+    'Eemsdelta staat niet in het derde kwartaal 2020.',
   ])
-})
-
-test('A municipality that came later is named as not in the quarter', async ({ dashboard }) => {
-  await dashboard.open(at(demoRegion, 'quarter=2020-Q3&municipality=GM1979&municipality=GM0106'))
-  await dashboard.expectNames(['Assen'])
-  await dashboard.expectNotices(['Eemsdelta staat niet in het derde kwartaal 2020.'])
 })
 
 test('Added up through mergers, the history of Eemsdelta goes back further than its name', async ({

@@ -5,42 +5,31 @@ import { test } from './fixtures.ts'
 import { serveTies } from './madeUpData.ts'
 import { type RegionTotals, readNational } from './servedHistory.ts'
 import { lineText, readTable } from './servedTable.ts'
-import { at, demoCountry } from './worlds.ts'
+import { at, demoCountry, demoRegion } from './worlds.ts'
 
 test.describe('The whole country', () => {
-  test('It says how many regions published, and which did not', async ({
+  test('It says how many regions published and which did not; a quarter with all has a total without reserve', async ({
     dashboard,
     page,
     request,
   }) => {
-    const { regions, regionsPublished } = await readNational(request, demoCountry)
+    const { quarters, regions, regionsPublished } = await readNational(request, demoCountry)
     const incomplete = regionsPublished.filter((published) => published < regions.length).length
     const missing = regions.filter(({ sonarTotal }) => sonarTotal.at(-1) === null)
     expect(missing).toHaveLength(1)
     await dashboard.open(at(demoCountry))
-    await expect(page.getByRole('region', { name: 'Heel Nederland' })).toContainText(
+    const headline = page.getByRole('region', { name: 'Heel Nederland' })
+    await expect(headline).toContainText(
       `34 van 35 regio’s gepubliceerd. Niet gepubliceerd: ${missing.map(({ name }) => name).join()}.`,
     )
     expect((await dashboard.totals()).at(0)).toMatch(/^Totaal van 34 regio’s /)
     await expect(dashboard.figure).toContainText(
       `In ${incomplete} van de ${regionsPublished.length} kwartalen ontbreken regio’s. De som is dan geen cijfer voor heel Nederland.`,
     )
-  })
-
-  test('A quarter in which every region published has a total of the country, without a reserve', async ({
-    dashboard,
-    page,
-    request,
-  }) => {
-    const { quarters, regions } = await readNational(request, demoCountry)
-    const whole = quarters.findLast((_, index) =>
-      regions.every(({ sonarTotal }) => sonarTotal[index] !== null),
-    )
-    await dashboard.open(at(demoCountry, `quarter=${whole}`))
-    expect((await dashboard.totals()).at(0)).toMatch(/^Totaal Nederland /)
-    await expect(page.getByRole('region', { name: 'Heel Nederland' })).not.toContainText(
-      'Niet gepubliceerd',
-    )
+    const whole = quarters.findLast((_, index) => regionsPublished[index] === regions.length)
+    await dashboard.quarter.selectOption(quarterName(whole ?? ''))
+    await expect.poll(async () => (await dashboard.totals()).at(0)).toMatch(/^Totaal Nederland /)
+    await expect(headline).not.toContainText('Niet gepubliceerd')
   })
 
   test('A neighbouring quarter was fetched when the browser had nothing to do, and shows without the network', async ({
@@ -69,7 +58,7 @@ test.describe('The whole country', () => {
 })
 
 test.describe('The ranking of regions', () => {
-  test('It ranks by coverage, gives gap and changes, and puts what did not publish last', async ({
+  test('It ranks by coverage or by another heading, and what did not publish stays last', async ({
     dashboard,
     page,
     request,
@@ -77,21 +66,12 @@ test.describe('The ranking of regions', () => {
     const { quarters, regions } = await readNational(request, demoCountry)
     await dashboard.open(at(demoCountry))
     await expect.poll(() => rowsOf(page)).toEqual(expectedRanking(regions, quarters.length - 1))
-  })
-
-  test('A heading sorts it the other way round, and what did not publish stays last', async ({
-    dashboard,
-    page,
-    request,
-  }) => {
-    const { regions } = await readNational(request, demoCountry)
     const gaps = regions
       .map(({ name, sonarTotal, registerTotal }) => ({
         name,
         gap: (registerTotal.at(-1) ?? -1) - (sonarTotal.at(-1) ?? 0),
       }))
       .toSorted((a, b) => b.gap - a.gap)
-    await dashboard.open(at(demoCountry))
     await ranking(page).getByRole('button', { name: 'Niet in Sonar' }).click()
     await expect(
       ranking(page).getByRole('columnheader', { name: 'Niet in Sonar' }),
@@ -101,7 +81,10 @@ test.describe('The ranking of regions', () => {
       .toEqual(gaps.map(({ name }) => name))
   })
 
-  test('A region leads to its own page, and Back to the country', async ({ dashboard, page }) => {
+  test('A region leads to its own page and its own latest quarter, and Back to the country', async ({
+    dashboard,
+    page,
+  }) => {
     await dashboard.open(at(demoCountry, 'measure=share'))
     await ranking(page).getByRole('link', { name: 'Zeeland' }).click()
     await dashboard.expectQuery('?dataset=demo&region=AM24&measure=share')
@@ -112,25 +95,25 @@ test.describe('The ranking of regions', () => {
     await page.goBack()
     await expect(page.getByRole('region', { name: 'Heel Nederland' })).toBeVisible()
     await dashboard.expectQuery(at(demoCountry, 'measure=share'))
-  })
-
-  test('A region that did not publish opens on its own latest quarter', async ({
-    dashboard,
-    page,
-  }) => {
-    await dashboard.open(at(demoCountry))
+    // Rivierenland did not publish the latest quarter of the country.
     await ranking(page).getByRole('link', { name: 'Rivierenland' }).click()
     await expect(page.getByRole('banner')).toContainText('Rivierenland · tweede kwartaal 2026')
-    await dashboard.expectQuery('?dataset=demo&region=AM10')
+    await dashboard.expectQuery('?dataset=demo&region=AM10&measure=share')
     await expect(dashboard.notice).toHaveCount(0)
   })
 
-  test('Regions with exactly the same coverage share a place; a small register has none', async ({
+  test('Regions with exactly the same coverage share a place, a small register has none, and a share of nobody is an empty field', async ({
     dashboard,
     page,
   }) => {
     await serveTies(page)
-    await dashboard.open('?region=NL')
+    await dashboard.open('?measure=share&columns=profile1,total')
+    const machine = (await dashboard.saveForMachines()).bytes.toString('utf8')
+    expect(machine).toContain(",GM0796,'s-Hertogenbosch,,0,")
+    expect(machine).toContain(',GM1900,Súdwest-Fryslân,0.2500,20,')
+    const excel = (await dashboard.saveForExcel()).bytes.toString('utf8')
+    expect(excel).toContain("\r\n's-Hertogenbosch;Groningen;;0;UWV, ")
+    expect(excel).toContain('\r\nSúdwest-Fryslân;Groningen;25,0;20;UWV, ')
     await expect
       .poll(() => rowsOf(page))
       .toEqual([
@@ -143,11 +126,11 @@ test.describe('The ranking of regions', () => {
   })
 })
 
-test('A quarter that a region did not publish is named, and its latest is shown, never a row of zeros', async ({
+test('A quarter that a region did not publish is named, and the latest of that region, known by its name, is shown', async ({
   dashboard,
   page,
 }) => {
-  await dashboard.open('?dataset=demo&region=AM02&quarter=2020-Q4')
+  await dashboard.open('?dataset=demo&region=friesland&quarter=2020-Q4')
   await dashboard.expectNotices([
     'Er zijn geen cijfers van het vierde kwartaal 2020 voor Friesland. U ziet nu: derde kwartaal 2026.',
   ])
@@ -158,16 +141,21 @@ test('A quarter that a region did not publish is named, and its latest is shown,
 test('The list of regions leads from the country to a region and back, with everything that fits both', async ({
   dashboard,
   page,
+  request,
 }) => {
-  await dashboard.open(at(demoCountry, 'quarter=2020-Q3&municipality=GM0014&sort=-total'))
+  const friesland = { ...demoRegion, area: 'AM02' }
+  const { lines } = await readTable(request, friesland, '2020-Q3')
+  await dashboard.open(at(demoCountry, 'quarter=2020-Q3&municipality=GM0014&sort=name,-total'))
   await dashboard.region.selectOption('Friesland')
+  await dashboard.expectRows(lines.map((line) => lineText(friesland, line)))
+  await expect(page).toHaveTitle(/ Friesland, /)
   await expect(
     page.getByRole('region', { name: 'De hele arbeidsmarktregio Friesland' }),
   ).toBeVisible()
   await expect(dashboard.municipalities).toHaveAccessibleName('Gemeenten (alle)')
   await dashboard.region.selectOption('Heel Nederland')
   await expect(page.getByRole('region', { name: 'Heel Nederland' })).toBeVisible()
-  await dashboard.expectQuery(at(demoCountry, 'quarter=2020-Q3&sort=-total'))
+  await dashboard.expectQuery(at(demoCountry, 'quarter=2020-Q3&sort=name,-total'))
 })
 
 function ranking(page: Page) {

@@ -24,26 +24,6 @@ export const publishedRows: readonly string[] = [
 /** "TOTAAL AMR" of the same document. */
 export const regionTotal = 'Totaal regio 440 2.175 5.519 1.057 9.191'
 
-/** The sixteen municipalities, most people in Sonar first. */
-export const namesByTotal: readonly string[] = [
-  'Groningen',
-  'Assen',
-  'Midden-Groningen',
-  'Oldambt',
-  'Westerkwartier',
-  'Veendam',
-  'Het Hogeland',
-  'Stadskanaal',
-  'Delfzijl',
-  'Westerwolde',
-  'Tynaarlo',
-  'Noordenveld',
-  'Pekela',
-  'Appingedam',
-  'Aa en Hunze',
-  'Loppersum',
-]
-
 /** As every exported row names it. */
 export const citation = 'UWV, Transparantie van klantprofielen, 2020-Q3, Groningen (januari 2021)'
 

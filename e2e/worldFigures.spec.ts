@@ -13,24 +13,16 @@ const profiles = 'Klantprofielen in de tijd'
 inEveryWorld((world) => {
   const synthetic = world.dataSet === 'demo'
 
-  test('The coverage figure as a table is the data file, quarters without figures included', async ({
+  test('Coverage and profiles as tables are the data file, as counts and as shares, quarters without figures included', async ({
     dashboard,
     page,
     request,
   }) => {
     const history = await readHistory(request, world)
     await dashboard.open(at(world))
-    const rows = await new FigureOnPage(page, coverage).tableRows()
-    expect(rows).toEqual(everyQuarter(history, coverageText))
-  })
-
-  test('The figure of the profiles as a table is the data file, as counts and as shares', async ({
-    dashboard,
-    page,
-    request,
-  }) => {
-    const history = await readHistory(request, world)
-    await dashboard.open(at(world))
+    expect(await new FigureOnPage(page, coverage).tableRows()).toEqual(
+      everyQuarter(history, coverageText),
+    )
     const figure = new FigureOnPage(page, profiles)
     const inPart = ({ part }: Moment) => (part === undefined ? '' : `${part} regio’s `)
     const rows = async () =>

@@ -23,20 +23,22 @@ inEveryWorld((world) => {
   const nameOf = (quarter: string, rest = '') =>
     `${world.dataSet === 'demo' ? 'demo-' : ''}klantprofielen-${quarter}-${world.area}${rest}.csv`.toLowerCase()
 
-  test('The file for machines holds every row in the order of the screen, each with its source', async ({
+  test('Both files hold every row in the order of the screen, each with its source, that for Excel under the headings of the screen', async ({
     dashboard,
+    page,
     request,
   }) => {
     const { quarter, lines } = await readTable(request, world)
+    const ordered = highestFirst(lines, ({ figures }) => figures.at(-1) ?? 0)
     await dashboard.open(at(world, 'sort=-total'))
-    const { name, bytes } = await dashboard.saveForMachines()
-    expect(name).toBe(nameOf(quarter))
-    const text = bytes.toString('utf8')
+    const machine = await dashboard.saveForMachines()
+    expect(machine.name).toBe(nameOf(quarter))
+    const text = machine.bytes.toString('utf8')
     expect(text).not.toContain('\uFEFF')
     expect(text.match(/[^\r]\n/)).toBeNull()
     expect(readCsv(text, ',')).toEqual([
       [...places, ...columns, 'source'],
-      ...highestFirst(lines, ({ figures }) => figures.at(-1) ?? 0).map((line) => [
+      ...ordered.map((line) => [
         quarter,
         line.region.code,
         line.region.name,
@@ -46,21 +48,12 @@ inEveryWorld((world) => {
         source,
       ]),
     ])
-  })
-
-  test('The file for Excel holds every row under the headings of the screen, with source and link', async ({
-    dashboard,
-    page,
-    request,
-  }) => {
-    const { quarter, lines } = await readTable(request, world)
-    await dashboard.open(at(world))
-    const { name, bytes } = await dashboard.saveForExcel()
-    expect(name).toBe(nameOf(quarter, '-excel'))
-    expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
-    expect(readCsv(bytes.subarray(3).toString('utf8'), ';')).toEqual([
+    const excel = await dashboard.saveForExcel()
+    expect(excel.name).toBe(nameOf(quarter, '-excel'))
+    expect([...excel.bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+    expect(readCsv(excel.bytes.subarray(3).toString('utf8'), ';')).toEqual([
       ['Gemeente', ...(isCountry ? ['Regio'] : []), ...headings, 'Totaal in Sonar', 'Bron', 'Link'],
-      ...lines.map((line) => [
+      ...ordered.map((line) => [
         line.name,
         ...(isCountry ? [line.region.name] : []),
         ...line.figures.map(String),
@@ -70,7 +63,7 @@ inEveryWorld((world) => {
     ])
   })
 
-  test('Shares are ratios for machines and percentages with a comma for Excel', async ({
+  test('Shares are ratios for machines and percentages with a comma for Excel, and the page says what it saved', async ({
     dashboard,
     request,
   }) => {
@@ -80,6 +73,9 @@ inEveryWorld((world) => {
     await dashboard.open(at(world, 'municipality=GM0014&measure=share'))
     const machine = await dashboard.saveForMachines()
     expect(machine.name).toBe(nameOf(quarter, '-selectie'))
+    await expect(dashboard.status).toHaveText(
+      new RegExp(`^1 gemeente\\b.* ${machine.name} is opgeslagen met 1 rij\\.$`),
+    )
     expect(readCsv(machine.bytes.toString('utf8'), ',')).toEqual([
       [...places, ...columns.slice(0, 4).map((id) => `${id}_share`), 'total', 'source'],
       [

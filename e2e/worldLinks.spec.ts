@@ -1,17 +1,20 @@
 import { expect } from '@playwright/test'
 import type { DashboardPage } from './DashboardPage.ts'
-import { count, percentage } from './dutch.ts'
+import { count, percentage, quarterName } from './dutch.ts'
 import { test } from './fixtures.ts'
 import { linesNamed, lineText, readTable, shareText } from './servedTable.ts'
 import { at, inEveryWorld } from './worlds.ts'
 
 inEveryWorld((world) => {
-  test('A municipality in a link is found by its code and by its name, which becomes the code', async ({
+  /** Figures that are drawn: the small lines are not one drawing. */
+  const drawings = 3
+
+  test('A municipality in a link is found by its code and by its name, which becomes the code, once', async ({
     dashboard,
     request,
   }) => {
     const table = await readTable(request, world)
-    await dashboard.open(at(world, 'municipality=Pekela&municipality=GM0106'))
+    await dashboard.open(at(world, 'municipality=Pekela&municipality=GM0106&municipality=GM0765'))
     await dashboard.expectQuery(at(world, 'municipality=GM0106&municipality=GM0765'))
     await dashboard.expectRows(
       linesNamed(table, 'Assen', 'Pekela').map((line) => lineText(world, line)),
@@ -31,23 +34,44 @@ inEveryWorld((world) => {
     await dashboard.expectRows(linesNamed(table, successor).map((line) => lineText(world, line)))
   })
 
-  test('A municipality and a quarter that do not exist are named, and no rows are made up', async ({
+  test('What does not exist is named, no rows are made up on screen or in the file, and two buttons bring them all', async ({
     dashboard,
     page,
+    request,
   }) => {
-    await dashboard.visit(at(world, 'quarter=1999-Q1&municipality=GM9999'))
+    const { quarter, total } = await readTable(request, world)
+    await dashboard.visit(at(world, 'quarter=1999-Q1&municipality=GM9999&colour=red'))
     await expect(dashboard.status).toHaveText(/^0 gemeenten\b/)
-    await expect(dashboard.notice).toContainText('GM9999')
-    await expect(dashboard.notice).toContainText(
-      `Er zijn geen cijfers van het eerste kwartaal 1999 voor ${world.shortName}.`,
-    )
+    await dashboard.expectNotices([
+      'De link bevat iets wat we niet kennen: colour.',
+      'De link noemt een gemeente die we niet kennen: GM9999.',
+      `Er zijn geen cijfers van het eerste kwartaal 1999 voor ${world.shortName}. U ziet nu: ${quarterName(quarter)}.`,
+    ])
+    await dashboard.expectQuery(at(world, 'municipality=GM9999'))
     await expect(dashboard.table).toHaveCount(0)
-    await page.getByRole('button', { name: 'Toon alle gemeenten' }).click()
-    await expect(dashboard.table).toBeVisible()
-    await dashboard.expectQuery(at(world))
+    await expect(
+      page.getByText(
+        'Geen gemeenten om te tonen. De gevraagde gemeenten staan niet in dit kwartaal.',
+      ),
+    ).toBeVisible()
+    await expect(page.getByRole('definition').first()).toHaveText(count(total.at(-1) ?? 0))
+    expect((await dashboard.saveForMachines()).bytes.toString('utf8')).toBe(
+      'quarter,region_code,region,municipality_code,municipality,profile1,profile2,profile3,profile4,total,source\r\n',
+    )
+    for (const name of ['Toon alle gemeenten', 'Wis filters']) {
+      await page.getByRole('button', { name }).click()
+      await expect(dashboard.table).toBeVisible()
+      await dashboard.expectQuery(at(world))
+      await page.goBack()
+      await expect(dashboard.status).toHaveText(/^0 gemeenten\b/)
+    }
   })
 
-  test('Back and Forward undo and redo each choice', async ({ dashboard, page, request }) => {
+  test('Back and Forward undo and redo each choice, and the drawings outlive it', async ({
+    dashboard,
+    page,
+    request,
+  }) => {
     const assen = linesNamed(await readTable(request, world), 'Assen')
     const counts = assen.map((line) => lineText(world, line))
     await dashboard.open(at(world))
@@ -65,25 +89,37 @@ inEveryWorld((world) => {
     await page.goForward()
     await dashboard.expectRows(assen.map((line) => shareText(world, line)))
     await dashboard.expectQuery(at(world, 'municipality=GM0106&measure=share'))
+    await expect(page.getByRole('figure').getByRole('img')).toHaveCount(drawings)
+    await expect(page.getByRole('alert')).toHaveCount(0)
   })
 
-  test('A filtered, sorted link gives the same table and byte-identical files in a fresh browser', async ({
-    dashboard,
-    openFreshBrowser,
-    page,
-  }) => {
-    await dashboard.open(at(world, 'municipality=GM0106&municipality=GM0765'))
-    await dashboard.choose('Groningen')
-    await dashboard.sortBy('Gemeente, niet transparant')
-    await dashboard.toggleColumn('UWV, niet transparant')
-    await dashboard.showPercentages()
-    await expect(dashboard.table).toContainText('%')
-    const fresh = await openFreshBrowser()
-    await fresh.open(new URL(page.url()).search)
-    expect(await snapshot(fresh)).toEqual(await snapshot(dashboard))
+  test.describe('where the clipboard may be used', () => {
+    test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
+
+    test('"Kopieer link" copies a link that gives the same table and byte-identical files in a fresh browser', async ({
+      dashboard,
+      openFreshBrowser,
+      page,
+    }) => {
+      await dashboard.open(at(world, 'quarter=2020-Q3&municipality=GM0106&municipality=GM0765'))
+      await dashboard.choose('Groningen')
+      await dashboard.sortBy('Gemeente, niet transparant')
+      await dashboard.sortBy('Totaal in Sonar', ['Shift'])
+      await dashboard.toggleColumn('UWV, niet transparant')
+      await dashboard.addUpMergers()
+      await dashboard.showPercentages()
+      await expect(dashboard.table).toContainText('%')
+      await dashboard.copyLink.click()
+      await expect(dashboard.status).toHaveText(/^3 gemeenten\b.* De link is gekopieerd\.$/)
+      const link = await page.evaluate(() => navigator.clipboard.readText())
+      expect(link).toBe(page.url())
+      const fresh = await openFreshBrowser()
+      await fresh.open(new URL(link).search)
+      expect(await snapshot(fresh)).toEqual(await snapshot(dashboard))
+    })
   })
 
-  test('The English page gives the same figures in English signs, and leads back', async ({
+  test('The English page gives the same figures and drawings in English signs, and two ways lead back', async ({
     dashboard,
     page,
     request,
@@ -91,8 +127,16 @@ inEveryWorld((world) => {
     const table = await readTable(request, world)
     const sonar = table.total.at(-1) ?? 0
     await dashboard.open(at(world, 'municipality=GM0014'))
-    await page.getByRole('link', { name: 'English' }).click()
+    await expect(page.locator('html')).toHaveAttribute('lang', 'nl')
+    const english = page.getByRole('link', { name: 'English' })
+    await expect(english).toHaveAttribute('lang', 'en')
+    const address = await english.getAttribute('href')
+    await expect(page.getByRole('figure').getByRole('img')).toHaveCount(drawings)
+    await english.click()
     await dashboard.expectQuery(at(world, 'municipality=GM0014&lang=en'))
+    expect(page.url()).toBe(address)
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+    await expect(page.getByRole('status')).toHaveText(/^1 municipality\b/)
     await expect(page.getByRole('definition').nth(0)).toHaveText(count(sonar, ','))
     await expect(page.getByRole('definition').nth(1)).toHaveText(
       percentage(sonar, table.registerTotal, '.'),
@@ -105,21 +149,19 @@ inEveryWorld((world) => {
     await expect(row.getByRole('cell')).toHaveText(
       world.area === 'NL' ? ['Groningen', ...cells] : cells,
     )
+    await expect(page.getByRole('figure').first()).toContainText(
+      world.dataSet === 'demo' ? 'coverage went from' : 'a coverage of 71.6%',
+    )
+    await expect(page.getByRole('figure').getByRole('img')).toHaveCount(drawings)
+    await expect(page.getByRole('alert')).toHaveCount(0)
     await page.getByRole('link', { name: 'Nederlands' }).click()
     await dashboard.expectQuery(at(world, 'municipality=GM0014'))
     await expect(dashboard.table).toBeVisible()
-  })
-
-  test.describe('where the clipboard may be used', () => {
-    test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
-
-    test('"Kopieer link" puts exactly this view on it', async ({ dashboard, page }) => {
-      await dashboard.open(at(world, 'municipality=GM0106&sort=-total'))
-      await dashboard.copyLink.click()
-      await expect(dashboard.status).toHaveText(/^1 gemeente\b.* De link is gekopieerd\.$/)
-      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url())
-      expect(new URL(page.url()).search).toBe(at(world, 'municipality=GM0106&sort=-total'))
-    })
+    await page.goBack()
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+    await page.goBack()
+    await expect(dashboard.table).toBeVisible()
+    await dashboard.expectQuery(at(world, 'municipality=GM0014'))
   })
 })
 

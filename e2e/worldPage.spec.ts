@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
-import { quarterName, quartersFrom } from './dutch.ts'
+import { quartersFrom } from './dutch.ts'
 import { FigureOnPage } from './FigureOnPage.ts'
 import { test } from './fixtures.ts'
 import { citation, publishedRows } from './publication.ts'
@@ -11,17 +11,6 @@ const heading = 'Synthetische gegevens'
 
 inEveryWorld((world) => {
   const synthetic = world.dataSet === 'demo'
-
-  test('The title of the window names what is shown, and first of all whether it is real', async ({
-    dashboard,
-    page,
-    request,
-  }) => {
-    const { quarter } = await readTable(request, world)
-    const title = `${world.shortName}, ${quarterName(quarter)} – Transparantie van klantprofielen`
-    await dashboard.open(at(world))
-    await expect(page).toHaveTitle(synthetic ? `SYNTHETISCH – ${title}` : title)
-  })
 
   test('The banner stands there for synthetic figures alone, and no choice or key puts it away', async ({
     dashboard,

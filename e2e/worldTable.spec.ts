@@ -21,8 +21,12 @@ inEveryWorld((world) => {
       ? (regions: number) => `Totaal van ${regions} regio’s`
       : () => 'Totaal regio'
 
-  test('The headline gives the figures of the data file', async ({ dashboard, page, request }) => {
-    const { total, registerTotal, regions } = await readTable(request, world)
+  test('Headline and table are the data file: every row, in name order, and the totals in the foot', async ({
+    dashboard,
+    page,
+    request,
+  }) => {
+    const { lines, total, registerTotal, regions } = await readTable(request, world)
     const sonar = total.at(-1) ?? 0
     await dashboard.open(at(world))
     const headline = page.getByRole('region', { name: world.headline })
@@ -35,21 +39,10 @@ inEveryWorld((world) => {
     await expect(headline.getByRole('term').nth(1)).toContainText(
       `van de ${count(registerTotal)} mensen in het doelgroepregister${whose}`,
     )
-  })
-
-  test('The table is the data file: every row, in name order, and the totals in the foot', async ({
-    dashboard,
-    request,
-  }) => {
-    const table = await readTable(request, world)
-    await dashboard.open(at(world))
-    await dashboard.expectRows(table.lines.map((line) => lineText(world, line)))
-    expect(await dashboard.totals()).toEqual([
-      `${totalName(table.regions)} ${figuresText(table.total)}`,
-      proof,
-    ])
-    expect(sumOf(table.lines.map(({ figures }) => figures))).toEqual(table.total)
-    await expect(dashboard.status).toHaveText(new RegExp(`^${table.lines.length} gemeenten\\b`))
+    await dashboard.expectRows(lines.map((line) => lineText(world, line)))
+    expect(await dashboard.totals()).toEqual([`${totalName(regions)} ${figuresText(total)}`, proof])
+    expect(sumOf(lines.map(({ figures }) => figures))).toEqual(total)
+    await expect(dashboard.status).toHaveText(new RegExp(`^${lines.length} gemeenten\\b`))
   })
 
   test('A zero is a figure, on the screen and in the file', async ({ dashboard, request }) => {
@@ -77,6 +70,9 @@ inEveryWorld((world) => {
     await dashboard.expectQuery(at(world, 'sort=-profile1,-total'))
     await dashboard.expectRows(byBoth.map((line) => lineText(world, line)))
     expect((await dashboard.totals()).at(0)).toBe(`${totalName(regions)} ${figuresText(total)}`)
+    await expect(dashboard.status).toContainText(
+      'gesorteerd op Gemeente, transparant (aflopend) en Totaal in Sonar (aflopend)',
+    )
   })
 
   test('Municipalities chosen by hand are the rows, with a total of their own', async ({
@@ -134,7 +130,11 @@ inEveryWorld((world) => {
     expect((await dashboard.totals()).at(0)).toContain(sharesText(total))
   })
 
-  test('A column that is put away leaves rows and totals', async ({ dashboard, request }) => {
+  test('A column that is put away leaves rows and totals, and "Wis filters" does not bring it back', async ({
+    dashboard,
+    page,
+    request,
+  }) => {
     const { lines, total } = await readTable(request, world)
     await dashboard.open(at(world, 'municipality=GM0106'))
     await dashboard.toggleColumn('UWV, transparant')
@@ -150,25 +150,40 @@ inEveryWorld((world) => {
     await dashboard.expectQuery(
       at(world, 'municipality=GM0106&columns=profile1,profile2,profile4,total'),
     )
+    await page.getByRole('button', { name: 'Wis filters' }).click()
+    await dashboard.expectQuery(at(world, 'columns=profile1,profile2,profile4,total'))
+    await expect(dashboard.status).toHaveText(new RegExp(`^${lines.length} gemeenten\\b`))
   })
 
-  test('Each end of the list of quarters shows its own figures', async ({
+  test('Each end of the list of quarters, newest first, shows its own figures under its own title', async ({
     dashboard,
     page,
     request,
   }) => {
+    const latest = await readTable(request, world)
+    const expectQuarter = async ({ quarter, lines }: typeof latest) => {
+      await dashboard.expectRows(lines.map((line) => lineText(world, line)))
+      await expect(page.getByRole('banner')).toContainText(
+        `${world.title} · ${quarterName(quarter)} · gepubliceerd in`,
+      )
+      const title = `${world.shortName}, ${quarterName(quarter)} – Transparantie van klantprofielen`
+      // First of all whether it is real.
+      await expect(page).toHaveTitle(world.dataSet === 'demo' ? `SYNTHETISCH – ${title}` : title)
+    }
     await dashboard.open(at(world))
-    const oldest = await dashboard.quarter.getByRole('option').last().getAttribute('value')
+    await expectQuarter(latest)
+    const options = dashboard.quarter.getByRole('option')
+    await expect(options.first()).toHaveAttribute('value', latest.quarter)
+    const oldest = await options.last().getAttribute('value')
     const first = await readTable(request, world, oldest ?? '')
     await dashboard.quarter.selectOption(quarterName(first.quarter))
-    await dashboard.expectRows(first.lines.map((line) => lineText(world, line)))
-    await expect(page.getByRole('banner')).toContainText(
-      `${world.title} · ${quarterName(first.quarter)} · gepubliceerd in`,
-    )
+    await expectQuarter(first)
+    // The latest quarter stands in no link.
+    const isLatest = first.quarter === latest.quarter
+    await dashboard.expectQuery(at(world, isLatest ? '' : `quarter=${first.quarter}`))
     await page.getByRole('button', { name: 'Wis filters' }).click()
     await dashboard.expectQuery(at(world))
-    const latest = await readTable(request, world)
-    await dashboard.expectRows(latest.lines.map((line) => lineText(world, line)))
+    await expectQuarter(latest)
   })
 })
 
