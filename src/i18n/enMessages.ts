@@ -15,6 +15,12 @@ export const enMessages: MessageCatalogue = {
       `The link names ${count === 1 ? 'a municipality' : 'municipalities'} we do not know: ${values}.`,
     unknownValue: (key, value) =>
       `The link makes a choice that is not possible here: ${key}=${value}.`,
+    secondQuarter: (value, quarter) =>
+      `The link names more than one quarter, ${value} too. You are seeing: ${quarter}.`,
+    secondRegion: (value, region) =>
+      `The link names more than one region, ${value} too. You are seeing: ${region}.`,
+    secondChoice: (key, value) =>
+      `The link makes more than one choice of ${key}, ${value} too. The first one counts.`,
     tooMany: (key, left) => `The link names too many values for ${key}. ${left} were not read.`,
     successor: (name, successor, day) =>
       `${name} has been part of ${successor} since ${day}. You are seeing ${successor}.`,

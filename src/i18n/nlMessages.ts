@@ -13,6 +13,12 @@ export const nlMessages = {
       `De link noemt ${count === 1 ? 'een gemeente' : 'gemeenten'} die we niet kennen: ${values}.`,
     unknownValue: (key: string, value: string) =>
       `De link bevat een keuze die hier niet kan: ${key}=${value}.`,
+    secondQuarter: (value: string, quarter: string) =>
+      `De link noemt meer dan één kwartaal, ook ${value}. U ziet nu: ${quarter}.`,
+    secondRegion: (value: string, region: string) =>
+      `De link noemt meer dan één regio, ook ${value}. U ziet nu: ${region}.`,
+    secondChoice: (key: string, value: string) =>
+      `De link maakt meer dan één keuze bij ${key}, ook ${value}. De eerste telt.`,
     tooMany: (key: string, left: number) =>
       `De link noemt te veel waarden bij ${key}. ${left} zijn niet bekeken.`,
     successor: (name: string, successor: string, day: string) =>

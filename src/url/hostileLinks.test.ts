@@ -26,6 +26,7 @@ function word(notice: LinkNotice): string {
     case 'unknownParameter':
       return `?${notice.key}`
     case 'unknownValue':
+    case 'secondChoice':
       return `${notice.key}=${notice.value}`
     case 'tooMany':
       return `${notice.key}+${notice.left}`

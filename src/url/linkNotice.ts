@@ -6,6 +6,8 @@ import type { ParameterKey } from './parameters.ts'
 export type LinkNotice =
   | { readonly kind: 'unknownParameter'; readonly key: string }
   | { readonly kind: 'unknownValue'; readonly key: ParameterKey; readonly value: string }
+  /** A value that could have been followed, after another one: only the first can be. */
+  | { readonly kind: 'secondChoice'; readonly key: ParameterKey; readonly value: string }
   | { readonly kind: 'tooMany'; readonly key: ParameterKey; readonly left: number }
   | {
       readonly kind: 'successor'

@@ -17,10 +17,11 @@ export function readChoice<T>(
   recognise: (text: string) => T | undefined,
 ): Part<T | undefined> {
   let choice: T | undefined
-  const { notices } = readList(values, key, (text) => {
+  const notices = readTexts(values, key, (text) => {
     const value = recognise(text)
+    if (value === undefined) return { kind: 'unknownValue', key, value: text }
     choice ??= value
-    return value === choice ? value : undefined
+    return value === choice ? undefined : { kind: 'secondChoice', key, value: text }
   })
   return { value: choice, notices }
 }
@@ -31,19 +32,26 @@ export function readList<T>(
   key: ParameterKey,
   recognise: (text: string) => T | undefined,
 ): Part<readonly T[]> {
-  const texts = [...new Set(values[key])].filter((text) => text !== '')
-  const found: T[] = []
-  const notices: LinkNotice[] = []
-  for (const text of texts.slice(0, mostValues)) {
+  const found = new Set<T>()
+  const notices = readTexts(values, key, (text) => {
     const value = recognise(text)
-    if (value === undefined) notices.push({ kind: 'unknownValue', key, value: text })
-    else if (!found.includes(value)) found.push(value)
-  }
+    if (value === undefined) return { kind: 'unknownValue', key, value: text }
+    found.add(value)
+    return undefined
+  })
+  return { value: [...found], notices }
+}
+
+/** Judges each text of a parameter once, up to a number that no honest link reaches. */
+function readTexts(
+  values: QueryValues,
+  key: ParameterKey,
+  judge: (text: string) => LinkNotice | undefined,
+): readonly LinkNotice[] {
+  const texts = [...new Set(values[key])].filter((text) => text !== '')
+  const notices = texts.slice(0, mostValues).flatMap((text) => judge(text) ?? [])
   const left = texts.length - mostValues
-  return {
-    value: found,
-    notices: left > 0 ? [...notices, { kind: 'tooMany', key, left }] : notices,
-  }
+  return left > 0 ? [...notices, { kind: 'tooMany', key, left }] : notices
 }
 
 /** Comma-separated values as if the parameter had been repeated. */

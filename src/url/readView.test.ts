@@ -40,6 +40,10 @@ function unknown(key: keyof ReturnType<typeof queryValuesOf>, value: string): Li
   return { kind: 'unknownValue', key, value }
 }
 
+function second(key: keyof ReturnType<typeof queryValuesOf>, value: string): LinkNotice {
+  return { kind: 'secondChoice', key, value }
+}
+
 describe('a link without parameters', () => {
   it('is the default view, with nothing to say', () => {
     expect(read('')).toEqual({ view: defaultView, notices: [] })
@@ -113,7 +117,10 @@ describe('a link', () => {
   it('names a second region by the text of the link', () => {
     expect(said('region=AM02&region=AM01')).toEqual({
       region: 'AM02',
-      notices: [{ kind: 'unknownValue', key: 'region', value: 'AM01' }],
+      notices: [second('region', 'AM01')],
+    })
+    expect(said('region=Groningen&region=AM01&region=friesland')).toEqual({
+      notices: [second('region', 'friesland')],
     })
   })
 
@@ -175,11 +182,11 @@ describe('a part of a link that cannot be followed', () => {
   it('is every value after the first that counts, where only one can count', () => {
     expect(said('quarter=2020-Q3&quarter=2021-Q1')).toEqual({
       quarter: '2020-Q3',
-      notices: [unknown('quarter', '2021-Q1')],
+      notices: [second('quarter', '2021-Q1')],
     })
     expect(said('lang=xx&lang=en&lang=nl')).toEqual({
       language: 'en',
-      notices: [unknown('lang', 'xx'), unknown('lang', 'nl')],
+      notices: [unknown('lang', 'xx'), second('lang', 'nl')],
     })
   })
 

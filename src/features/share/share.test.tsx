@@ -85,6 +85,21 @@ const notices: readonly (readonly [LinkNotice, string, string])[] = [
     'The link makes a choice that is not possible here: sort=-size.',
   ],
   [
+    { kind: 'secondChoice', key: 'quarter', value: '2021-Q1' },
+    'De link noemt meer dan één kwartaal, ook eerste kwartaal 2021. U ziet nu: derde kwartaal 2020.',
+    'The link names more than one quarter, first quarter of 2021 too. You are seeing: third quarter of 2020.',
+  ],
+  [
+    { kind: 'secondChoice', key: 'region', value: 'NL' },
+    'De link noemt meer dan één regio, ook NL. U ziet nu: Groningen.',
+    'The link names more than one region, NL too. You are seeing: Groningen.',
+  ],
+  [
+    { kind: 'secondChoice', key: 'lang', value: 'en' },
+    'De link maakt meer dan één keuze bij lang, ook en. De eerste telt.',
+    'The link makes more than one choice of lang, en too. The first one counts.',
+  ],
+  [
     { kind: 'tooMany', key: 'municipality', left: 51 },
     'De link noemt te veel waarden bij municipality. 51 zijn niet bekeken.',
     'The link names too many values for municipality. 51 were not read.',

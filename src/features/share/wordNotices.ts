@@ -55,6 +55,8 @@ function wordNotice(notice: LinkNotice, instead: Instead, { language, formats }:
       return notices.unknownParameters(shorten(notice.key))
     case 'unknownValue':
       return unknownValue(notice.key, shorten(notice.value), instead, { language, formats })
+    case 'secondChoice':
+      return secondChoice(notice.key, shorten(notice.value), instead, { language, formats })
     case 'tooMany':
       return notices.tooMany(notice.key, notice.left)
     case 'successor':
@@ -91,6 +93,26 @@ function unknownValue(
       return notices.unknownRegion(value, instead.area)
     default:
       return notices.unknownValue(key, value)
+  }
+}
+
+function secondChoice(
+  key: ParameterKey,
+  value: string,
+  instead: Instead,
+  { language, formats }: Words,
+): string {
+  const { notices } = messageTexts(language)
+  switch (key) {
+    case 'quarter':
+      return notices.secondQuarter(
+        isQuarter(value) ? formats.quarter(value) : value,
+        formats.quarter(instead.quarter),
+      )
+    case 'region':
+      return notices.secondRegion(value, instead.area)
+    default:
+      return notices.secondChoice(key, value)
   }
 }
 
