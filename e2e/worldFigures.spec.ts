@@ -38,19 +38,25 @@ inEveryWorld((world) => {
     )
   })
 
-  test('A figure is saved as SVG and PNG, with title, source and link drawn in', async ({
+  test('A figure is saved as SVG and PNG, with title, source and link drawn in, and a name of its own', async ({
     dashboard,
     page,
+    request,
   }) => {
-    await dashboard.open(at(world, 'measure=share'))
+    const history = await readHistory(request, world)
+    const period = [...new Set([history.at(0)?.quarter, history.at(-1)?.quarter])].join('-')
+    const nameOf = (what: string, rest = '') =>
+      `${synthetic ? 'demo-' : ''}${what}-${world.area}-${period}${rest}.svg`.toLowerCase()
+    // The country has no choice of municipalities.
+    const selection = world.area === 'NL' ? '' : '-selectie'
+    await dashboard.open(at(world, 'municipality=GM0106&measure=share'))
     for (const name of [coverage, profiles]) {
       const figure = new FigureOnPage(page, name)
       await expect(figure.drawing).toBeVisible()
       const svg = await figure.save('SVG')
-      const pattern = synthetic
-        ? /^demo-(?:dekking|klantprofielen)-[a-z0-9-]+\.svg$/
-        : /^(?:dekking|klantprofielen)-am01[a-z0-9-]*\.svg$/
-      expect(svg.name).toMatch(pattern)
+      expect(svg.name).toBe(
+        name === coverage ? nameOf('dekking') : nameOf('klantprofielen', `-procenten${selection}`),
+      )
       const text = await textOfSvg(svg.bytes)
       expect(text).toContain(withoutSpaces(name))
       expect(text).toContain(withoutSpaces(page.url()))
@@ -68,6 +74,10 @@ inEveryWorld((world) => {
       expect(png.bytes.subarray(1, 4).toString('latin1')).toBe('PNG')
       expect(png.bytes.readUInt32BE(16)).toBeGreaterThan(300)
     }
+    if (!synthetic) return
+    const saved = async (name: RegExp) => (await new FigureOnPage(page, name).save('SVG')).name
+    expect(await saved(/^Dekking in procenten/)).toBe(nameOf('dekking-procenten'))
+    expect(await saved(/^Totaal in Sonar per/)).toBe(nameOf('totaal-in-sonar', selection))
   })
 })
 

@@ -12,6 +12,7 @@ import { type Texts, useTexts } from '../../../i18n/useTexts.ts'
 import { inTime } from '../../../ui/inTime.ts'
 import { FigureEvents } from '../frame/FigureEvents.tsx'
 import { FigureFrame } from '../frame/FigureFrame.tsx'
+import { figureFileName } from '../frame/figureFileName.ts'
 import { rangePeriod } from '../range/rangePeriod.ts'
 import { CoverageTable } from './CoverageTable.tsx'
 import { coverageSource } from './coverageSource.ts'
@@ -61,11 +62,7 @@ export function CoverageFigure({ totals, history, view, link }: CoverageFigurePr
       table={<CoverageTable points={points} />}
       caption={coverageSource(totals, quarters, isSynthetic, page)}
       link={link}
-      fileName={[
-        'dekking',
-        area.code,
-        ...new Set([...quarters.slice(0, 1), ...quarters.slice(-1)]),
-      ].join('-')}
+      fileName={figureFileName('dekking', [area.code], quarters)}
       isSynthetic={isSynthetic}
       minHeight={hasSeveral ? '20rem' : '11rem'}
       tooltipAt="bottom"

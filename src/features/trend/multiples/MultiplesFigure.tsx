@@ -4,6 +4,7 @@ import type { Quarter } from '../../../domain/quarter.ts'
 import { figureTexts } from '../../../i18n/figureTexts.ts'
 import { useTexts } from '../../../i18n/useTexts.ts'
 import { FigureFrame } from '../frame/FigureFrame.tsx'
+import { figureFileName, selectionMarks } from '../frame/figureFileName.ts'
 import { QuarterSlider } from '../frame/QuarterSlider.tsx'
 import { multiplesFilters, type ProfileSubject } from '../profiles/profileWords.ts'
 import { rangePeriod } from '../range/rangePeriod.ts'
@@ -87,7 +88,12 @@ export function MultiplesFigure(props: MultiplesFigureProps): ReactElement | nul
         isSynthetic ? profiles.syntheticSource : profiles.source(rangePeriod(quarters, page))
       }
       link={link}
-      fileName={`totaal-in-sonar-${area.code}`}
+      fileName={figureFileName(
+        'totaal-in-sonar',
+        [area.code],
+        quarters,
+        selectionMarks(area, view),
+      )}
       isSynthetic={isSynthetic}
       minHeight="8rem"
     />

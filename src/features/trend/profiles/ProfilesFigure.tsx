@@ -12,6 +12,7 @@ import { useTexts } from '../../../i18n/useTexts.ts'
 import { inTime } from '../../../ui/inTime.ts'
 import { FigureEvents } from '../frame/FigureEvents.tsx'
 import { FigureFrame } from '../frame/FigureFrame.tsx'
+import { figureFileName, selectionMarks } from '../frame/figureFileName.ts'
 import { rangePeriod } from '../range/rangePeriod.ts'
 import styles from './ProfilesFigure.module.css'
 import { ProfileTable } from './ProfileTable.tsx'
@@ -86,7 +87,10 @@ export function ProfilesFigure(props: ProfilesFigureProps): ReactElement | null 
         view.dataSet === 'demo' ? words.syntheticSource : words.source(rangePeriod(quarters, page))
       }
       link={link}
-      fileName={`klantprofielen-${area.code}`}
+      fileName={figureFileName('klantprofielen', [area.code], quarters, [
+        ...(measure === 'share' ? ['procenten'] : []),
+        ...selectionMarks(area, view),
+      ])}
       isSynthetic={view.dataSet === 'demo'}
       minHeight={isEmpty ? '0' : '20rem'}
       half="aligned"

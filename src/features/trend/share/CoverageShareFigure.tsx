@@ -10,6 +10,7 @@ import { useTexts } from '../../../i18n/useTexts.ts'
 import { inTime } from '../../../ui/inTime.ts'
 import { coverageSource } from '../coverage/coverageSource.ts'
 import { FigureFrame } from '../frame/FigureFrame.tsx'
+import { figureFileName } from '../frame/figureFileName.ts'
 import { rangePeriod } from '../range/rangePeriod.ts'
 import { CompareMenu, type CompareSource } from './CompareMenu.tsx'
 import { CoverageShareBelow } from './CoverageShareBelow.tsx'
@@ -85,7 +86,11 @@ export function CoverageShareFigure(props: CoverageShareFigureProps): ReactEleme
       table={<CoverageShareTable points={points} areas={areas} />}
       caption={coverageSource(totals, quarters, isSynthetic, page)}
       link={link}
-      fileName={`dekking-procenten-${totals.area.code}`}
+      fileName={figureFileName(
+        'dekking-procenten',
+        areas.map((area) => area.totals.area.code),
+        quarters,
+      )}
       isSynthetic={isSynthetic}
       minHeight="21.25rem"
     />
