@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test'
 import { test } from './fixtures.ts'
 import { publishedRows } from './publication.ts'
+import { at, demoCountry } from './worlds.ts'
 
 test('A choice stands in the address and its default does not, whichever it is', async ({
   dashboard,
@@ -69,4 +70,28 @@ test('Opening a link and typing add no history entry, a choice adds one and keep
   await page.goBack()
   await dashboard.expectQuery('')
   await dashboard.expectRows(publishedRows)
+})
+
+test('A fresh link leads to a part that comes later, unless the reader has scrolled already', async ({
+  dashboard,
+  page,
+}) => {
+  const top = (id: string) =>
+    page.locator(`#${id}`).evaluate((part) => Math.round(part.getBoundingClientRect().top))
+  await dashboard.open(`${at(demoCountry)}#changes`)
+  await expect.poll(() => top('changes')).toBeLessThan(200)
+  expect(await top('changes')).toBeGreaterThanOrEqual(0)
+  await expect(page).toHaveURL(/\?dataset=demo#changes$/)
+  const gate = Promise.withResolvers<void>()
+  await page.route('**/assets/BelowTable-*.js', async (route) => {
+    await gate.promise
+    await route.continue()
+  })
+  await page.goto('about:blank')
+  await dashboard.open(`${at(demoCountry)}#figures`)
+  await page.mouse.wheel(0, 300)
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(300)
+  gate.resolve()
+  await expect(dashboard.figure).toBeVisible()
+  expect(await page.evaluate(() => scrollY)).toBe(300)
 })

@@ -1,6 +1,7 @@
 import { memo, type ReactElement, useMemo } from 'react'
 import { defaultView, type View } from '../domain/view.ts'
 import { RegionRanking } from '../features/ranking/RegionRanking.tsx'
+import { useLinkedPart } from '../url/useLinkedPart.ts'
 import { Figures } from './Figures.tsx'
 import type { Shown } from './useShown.ts'
 import { WhatIsNew } from './WhatIsNew.tsx'
@@ -21,6 +22,7 @@ export const BelowTable = memo(function BelowTable({
   const { view, data, figures, quarters } = shown
   const { quarter } = figures
   const figuresView = useFiguresView(view)
+  useLinkedPart()
   return (
     <>
       {data.kind === 'country' ? (

@@ -4,6 +4,7 @@ import type { DataSet } from '../../domain/view.ts'
 import { areaName } from '../../i18n/areaName.ts'
 import { sourceTexts } from '../../i18n/sourceTexts.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
+import { useLinkedPart } from '../../url/useLinkedPart.ts'
 import styles from './SourceNote.module.css'
 
 interface SourceNoteProps {
@@ -14,6 +15,7 @@ interface SourceNoteProps {
 /** Where the figures come from, as the publisher demands it, on screen and on paper. */
 export function SourceNote({ dataSet, figures }: SourceNoteProps): ReactElement {
   const page = useTexts()
+  useLinkedPart()
   const { texts, formats, language } = page
   const { quarter, area, source } = figures
   const isSynthetic = dataSet === 'demo'
