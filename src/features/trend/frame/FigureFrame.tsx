@@ -20,6 +20,8 @@ export interface FigureFrameProps {
   readonly notes?: readonly string[]
   /** Choices about this figure, above the drawing. */
   readonly controls?: ReactNode
+  /** A slider of the drawing's own, above it and gone with it. */
+  readonly ownSlider?: ReactNode
   /** What the keyboard goes through, from left to right; no points, or one: no slider. */
   readonly points: readonly FigurePoint[]
   /**
@@ -79,6 +81,7 @@ export function FigureFrame(props: FigureFrameProps): ReactElement {
           </p>
         ))}
         {controls}
+        {isTable ? null : props.ownSlider}
       </div>
       <div style={{ minHeight: props.minHeight }}>
         {isTable ? (

@@ -62,6 +62,8 @@ describe('a small line for each municipality', () => {
   it('has the same numbers in a table', async () => {
     show(twoQuarters, { selection: some })
     await userEvent.setup().click(screen.getByRole('button', { name: 'Toon als tabel' }))
+    // The slider moves the figures beside the lines, of which there are none here.
+    expect(screen.queryByRole('slider')).toBeNull()
     const table = screen.getByRole('table')
     expect(readRows(partOf(table, 'thead'))).toEqual([
       ['Naam', '3e kw. 2020', '4e kw. 2020', '1e kw. 2021'],
@@ -71,6 +73,8 @@ describe('a small line for each municipality', () => {
       ['Eemsdelta', 'geen cijfer', 'geen cijfer', '657'],
       ['Groningen', '2.943', 'geen cijfer', '2.943'],
     ])
+    await userEvent.setup().click(screen.getByRole('button', { name: 'Toon als tabel' }))
+    expect(screen.getByRole('slider')).toBeVisible()
   })
 
   it('marks a change in what is counted, with its source', () => {

@@ -49,7 +49,7 @@ export function MultiplesFigure(props: MultiplesFigureProps): ReactElement | nul
       filters={multiplesFilters(quarters, props, page)}
       summary={multiplesSummary(multiples, area, page)}
       notes={multiplesNotes(multiples, area, view, page)}
-      controls={
+      ownSlider={
         // Goes through the quarters by keyboard, mouse or touch; the figures of each are spoken.
         <QuarterSlider
           label={words.slider}
