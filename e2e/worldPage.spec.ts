@@ -12,7 +12,7 @@ const heading = 'Synthetische gegevens'
 inEveryWorld((world) => {
   const synthetic = world.dataSet === 'demo'
 
-  test('The banner stands there for synthetic figures alone, and no choice or key puts it away', async ({
+  test('The banner stands there for synthetic figures alone, in the language of the page, and no choice or key puts it away', async ({
     dashboard,
     page,
   }) => {
@@ -32,6 +32,8 @@ inEveryWorld((world) => {
     if (synthetic) await expect(banner(page)).toBeInViewport()
     await page.getByRole('link', { name: 'English' }).click()
     await expect(page.getByText('Synthetic data', { exact: true })).toHaveCount(synthetic ? 1 : 0)
+    if (synthetic) await expect(page.getByRole('figure').last()).toContainText('SYNTHETIC')
+    await expect(page.locator('body')).not.toContainText('SYNTHETISCH')
   })
 
   test('On paper stand the table, its source and whether the figures are real', async ({

@@ -9,6 +9,6 @@ export const definitionChanges: readonly DefinitionChange[] = [
     quarter: firstQuarterOfChange,
     nl: 'Synthetisch: vanaf hier telt een profiel eerder als transparant. Deze wijziging is verzonnen.',
     en: 'Synthetic: from here on a profile counts as transparent sooner. This change is invented.',
-    source: 'SYNTHETISCH',
+    source: { nl: 'SYNTHETISCH', en: 'SYNTHETIC' },
   },
 ]

@@ -158,7 +158,10 @@ describe('missing publications', () => {
 describe('the definition change', () => {
   it('says in both languages that it is invented', () => {
     expect(definitionChanges).toHaveLength(1)
-    expect(definitionChanges[0]).toMatchObject({ quarter: '2021-Q3', source: 'SYNTHETISCH' })
+    expect(definitionChanges[0]).toMatchObject({
+      quarter: '2021-Q3',
+      source: { nl: 'SYNTHETISCH', en: 'SYNTHETIC' },
+    })
     expect(definitionChanges[0]?.nl).toContain('Synthetisch')
     expect(definitionChanges[0]?.nl).toContain('verzonnen')
     expect(definitionChanges[0]?.en).toContain('invented')

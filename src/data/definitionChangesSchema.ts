@@ -7,6 +7,6 @@ export const definitionChangesSchema = v.array(
     quarter: quarterSchema,
     nl: sentenceSchema,
     en: sentenceSchema,
-    source: sentenceSchema,
+    source: objectSchema({ nl: sentenceSchema, en: sentenceSchema }),
   }),
 )

@@ -7,6 +7,6 @@ export interface DefinitionChange {
   /** What changed, in Dutch and in English. */
   readonly nl: string
   readonly en: string
-  /** Where that is said. */
-  readonly source: string
+  /** Where that is said, in each language too. */
+  readonly source: { readonly nl: string; readonly en: string }
 }

@@ -12,7 +12,12 @@ const eemsdelta = {
   ],
   successors: [{ code: 'GM1979', name: 'Eemsdelta', startedOn: '2021-01-01' }],
 }
-const change = { quarter: '2021-Q1', nl: 'Anders.', en: 'Differently.', source: 'UWV' } as const
+const change = {
+  quarter: '2021-Q1',
+  nl: 'Anders.',
+  en: 'Differently.',
+  source: { nl: 'UWV', en: 'UWV' },
+} as const
 
 describe('the events of a series', () => {
   it('are the mergers of municipalities that have a line, together where they became one', () => {

@@ -87,7 +87,7 @@ describe('the ranking of regions', () => {
       quarter,
       nl: 'Anders.',
       en: 'Different.',
-      source: 'UWV',
+      source: { nl: 'UWV', en: 'UWV' },
     })
     const changes = [at('2020-Q1'), at('2020-Q2'), at('2021-Q1'), at('2021-Q2')]
     const ranking = regionRanking({ ...smallCountry, definitionChanges: changes }, '2021-Q1')

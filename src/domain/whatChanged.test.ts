@@ -9,7 +9,7 @@ const definition = {
   quarter: '2020-Q4',
   nl: 'Een profiel telt eerder als transparant.',
   en: 'A profile counts as transparent sooner.',
-  source: 'UWV',
+  source: { nl: 'UWV', en: 'UWV' },
 } as const
 
 const eemsdelta: Finding = {

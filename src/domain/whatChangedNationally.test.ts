@@ -142,7 +142,12 @@ describe('what changed in the country', () => {
   })
 
   it('leaves out who published as well, where there are seven', () => {
-    const change = { quarter: '2021-Q1', nl: 'Anders.', en: 'Different.', source: 'UWV' } as const
+    const change = {
+      quarter: '2021-Q1',
+      nl: 'Anders.',
+      en: 'Different.',
+      source: { nl: 'UWV', en: 'UWV' },
+    } as const
     const ended = [
       {
         code: 'GM0010',
@@ -162,7 +167,12 @@ describe('what changed in the country', () => {
   })
 
   it('warns first of a change in counting, and leaves the total out of six', () => {
-    const change = { quarter: '2021-Q1', nl: 'Anders.', en: 'Different.', source: 'UWV' } as const
+    const change = {
+      quarter: '2021-Q1',
+      nl: 'Anders.',
+      en: 'Different.',
+      source: { nl: 'UWV', en: 'UWV' },
+    } as const
     const series = { ...smallCountry, definitionChanges: [change] }
     expect(whatChangedNationally(series, '2021-Q1')?.findings.map(({ kind }) => kind)).toEqual([
       'definition',

@@ -32,7 +32,7 @@ const change: DefinitionChange = {
   quarter: '2021-Q1',
   nl: 'Verzonnen wijziging.',
   en: 'Invented change.',
-  source: 'test',
+  source: { nl: 'test', en: 'test' },
 }
 
 const files = deriveServedFiles('published', [later, friesland, groningen2020Q3], [change])

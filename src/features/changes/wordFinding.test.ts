@@ -71,13 +71,18 @@ describe('a finding in words', () => {
     )
   })
 
-  it('names a change in counting with its source', () => {
-    const change = { quarter: '2021-Q1', nl: 'Anders.', en: 'Different.', source: 'UWV' } as const
+  it('names a change in counting with its source, each in the language of the page', () => {
+    const change = {
+      quarter: '2021-Q1',
+      nl: 'Anders.',
+      en: 'Different.',
+      source: { nl: 'SYNTHETISCH', en: 'SYNTHETIC' },
+    } as const
     expect(dutch({ kind: 'definition', changes: [change] })).toBe(
-      'Let op: vanaf het eerste kwartaal 2021 is anders geteld. Anders. Bron: UWV.',
+      'Let op: vanaf het eerste kwartaal 2021 is anders geteld. Anders. Bron: SYNTHETISCH.',
     )
     expect(english({ kind: 'definition', changes: [change] })).toBe(
-      'Note: counting changed from the first quarter of 2021 on. Different. Source: UWV.',
+      'Note: counting changed from the first quarter of 2021 on. Different. Source: SYNTHETIC.',
     )
   })
 

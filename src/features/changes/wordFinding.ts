@@ -21,7 +21,9 @@ export function wordFinding(finding: Finding, changes: Changes, page: Page): str
   switch (finding.kind) {
     case 'definition':
       return finding.changes
-        .map((one) => words.definition(formats.quarter(one.quarter), one[language], one.source))
+        .map((one) =>
+          words.definition(formats.quarter(one.quarter), one[language], one.source[language]),
+        )
         .join(' ')
     case 'total':
     case 'gap':

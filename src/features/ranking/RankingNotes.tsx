@@ -14,7 +14,11 @@ export function RankingNotes({ ranking }: { readonly ranking: RegionRanking }): 
       {published < rows.length ? <p>{texts.area.published(published, rows.length)}.</p> : null}
       {definitionChanges.map((change) => (
         <p key={change.quarter}>
-          {words.definition(formats.quarter(change.quarter), change[language], change.source)}
+          {words.definition(
+            formats.quarter(change.quarter),
+            change[language],
+            change.source[language],
+          )}
         </p>
       ))}
       <p>{words.explanation}</p>

@@ -89,7 +89,12 @@ describe('the ranking of regions', () => {
   })
 
   it('warns of a change in counting within the year', () => {
-    const change = { quarter: '2020-Q4', nl: 'Anders.', en: 'Different.', source: 'UWV' } as const
+    const change = {
+      quarter: '2020-Q4',
+      nl: 'Anders.',
+      en: 'Different.',
+      source: { nl: 'UWV', en: 'UWV' },
+    } as const
     show({ series: { ...smallCountry, definitionChanges: [change] } })
     expect(
       screen.getByText(

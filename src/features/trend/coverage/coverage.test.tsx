@@ -210,7 +210,12 @@ describe('the coverage figure', () => {
     show({
       ...twoQuarters,
       definitionChanges: [
-        { quarter: '2021-Q1', nl: 'De telling is ruimer.', en: 'A wider count.', source: 'UWV' },
+        {
+          quarter: '2021-Q1',
+          nl: 'De telling is ruimer.',
+          en: 'A wider count.',
+          source: { nl: 'UWV', en: 'UWV' },
+        },
       ],
     })
     const events = screen.getByRole('list', { name: 'Wat er veranderde' })

@@ -46,7 +46,7 @@ function sentenceOf(event: SeriesEvent, { language, formats }: Texts): Sourced {
   const words = figureTexts(language).events
   switch (event.kind) {
     case 'definition':
-      return [event.change[language], event.change.source]
+      return [event.change[language], event.change.source[language]]
     case 'ended': {
       const gone = formats.list(event.gone.map(({ name }) => name))
       const into = formats.list(event.successors.map(({ name }) => name))

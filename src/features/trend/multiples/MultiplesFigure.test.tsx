@@ -82,7 +82,7 @@ describe('a small line for each municipality', () => {
       quarter: '2021-Q1',
       nl: 'Anders geteld.',
       en: 'Other.',
-      source: 'UWV',
+      source: { nl: 'UWV', en: 'UWV' },
     } as const
     show({ ...twoQuarters, definitionChanges: [change] })
     expect(screen.getByRole('figure')).toHaveTextContent(

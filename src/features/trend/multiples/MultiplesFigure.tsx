@@ -77,7 +77,7 @@ export function MultiplesFigure(props: MultiplesFigureProps): ReactElement | nul
               {words.change(
                 page.formats.quarter(change.quarter),
                 change[page.language],
-                change.source,
+                change.source[page.language],
               )}
             </p>
           ))}
