@@ -13,9 +13,9 @@ const allowedRequest =
 const allowedInDemo =
   /^\/(?:$|favicon\.svg$|assets\/[\w.-]+\.(?:js|css)$|data\/published\/index\.json$|data\/demo\/(?:index|national|regions\/AM\d\d|quarters\/\d{4}-Q[1-4])\.json$)/
 
-/** Addresses that the page has of its own: its parts, its data, its views, a source of the register. */
+/** Addresses that the page has of its own: its parts, data, other pages, views, a source of the register. */
 const ownAddress =
-  /^(?:#|data\/(?:publications|demo)\/|http:\/\/127\.0\.0\.1:\d+\/(?:\?|$)|https:\/\/www\.flevolandwerkt\.info\/)/
+  /^(?:#|(?:begrippen|toegankelijkheid)\/$|data\/(?:publications|demo)\/|http:\/\/127\.0\.0\.1:\d+\/(?:\?|$)|https:\/\/www\.flevolandwerkt\.info\/)/
 
 test.describe(`${hostileCount} hostile links`, () => {
   for (const [kind, queries] of Object.entries(hostileQueries)) {

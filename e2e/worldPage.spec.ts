@@ -108,7 +108,7 @@ test('A link leads from the published set to the synthetic one, and the banner l
 
 test('Both links keep the language', async ({ dashboard, page }) => {
   await dashboard.visit('?lang=en')
-  await page.getByRole('contentinfo').getByRole('link').click()
+  await page.getByRole('link', { name: 'See invented figures for the whole country' }).click()
   await dashboard.expectQuery('?dataset=demo&lang=en')
   await page.getByRole('complementary').getByRole('link').click()
   await dashboard.expectQuery('?lang=en')
