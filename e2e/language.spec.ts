@@ -27,16 +27,16 @@ test('Notice, controls, table and figure of the English page are in English', as
   ]) {
     await expect(page.getByRole('button', { name, exact: true })).toBeVisible()
   }
-  await page.getByRole('radio', { name: 'Per cent' }).check()
+  await page.getByRole('radio', { name: 'Percentages' }).check()
   const table = page.getByRole('table', { name: /^Client profiles by municipality/ })
   await expect
     .poll(() => textOf(table.getByRole('row').filter({ hasText: /^Groningen/ })))
     .toEqual(['Groningen 4.2% 23.1% 65.7% 6.9% 2,943'])
   await expect(table.getByRole('rowheader')).toHaveText([
     'Groningen',
-    'Total of selection (1 of 16)',
-    'Total of region',
-    'Difference in people: sum of the rows minus the total in the publication',
+    'Total for selection (1 of 16)',
+    'Total for region',
+    'Difference in people: sum of the rows minus the published total',
   ])
   await expect(
     page.getByRole('figure', { name: 'Coverage: Sonar and target group register' }),

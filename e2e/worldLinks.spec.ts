@@ -150,7 +150,7 @@ inEveryWorld((world) => {
       world.area === 'NL' ? ['Groningen', ...cells] : cells,
     )
     await expect(page.getByRole('figure').first()).toContainText(
-      world.dataSet === 'demo' ? 'coverage went from' : 'a coverage of 71.6%',
+      world.dataSet === 'demo' ? 'coverage went from' : 'coverage of 71.6%',
     )
     await expect(page.getByRole('figure').getByRole('img')).toHaveCount(drawings)
     await expect(page.getByRole('alert')).toHaveCount(0)

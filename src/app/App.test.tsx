@@ -171,7 +171,7 @@ describe('without an index', () => {
     answers.set(indexFile, 404)
     await openInEnglish('?lang=en')
     expect(await screen.findByRole('alert')).toHaveTextContent(
-      'The data file is not there. Try again later.',
+      'The data file is missing. Try again later.',
     )
   })
 

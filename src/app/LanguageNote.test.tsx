@@ -38,7 +38,10 @@ describe('a page whose English texts cannot be fetched', () => {
     await show('en')
     const note = await screen.findByRole('alert')
     expect(note).toHaveTextContent('De Engelse teksten konden niet worden geladen.')
-    expect(screen.getByText('The English texts could not be loaded.')).toHaveAttribute('lang', 'en')
+    expect(screen.getByText('The English version could not be loaded.')).toHaveAttribute(
+      'lang',
+      'en',
+    )
     expect(screen.getByRole('button', { name: 'Vernieuw de pagina / Reload' })).toBeInTheDocument()
   })
 

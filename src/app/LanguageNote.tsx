@@ -11,7 +11,7 @@ export function LanguageNote({ wanted }: { readonly wanted: Language }): ReactEl
   return (
     <div role="alert" className={styles['connection']}>
       <p>
-        {texts.site.noEnglish} <span lang="en">The English texts could not be loaded.</span>
+        {texts.site.noEnglish} <span lang="en">The English version could not be loaded.</span>
       </p>
       <button type="button" onClick={() => location.reload()}>
         {texts.reload} / <span lang="en">Reload</span>

@@ -5,43 +5,43 @@ export const enChanges: ChangesCatalogue = {
   heading: 'What changed?',
   compared: (quarter, previous) => `The ${quarter}, compared with the ${previous}.`,
   nothingBetween: 'Nothing was published in between.',
-  unrounded: 'Differences in percentage points were computed before rounding.',
+  unrounded: 'Differences in percentage points were calculated before rounding.',
   previousQuarter: 'the previous quarter',
   namedQuarter: (quarter) => `the ${quarter}`,
   amount: (people, percentage) => `${people} (${percentage})`,
   lessThan: (text) => `less than ${text}`,
   points: (points) => `${points} percentage points`,
   definition: (quarter, text, source) =>
-    `Note: counting changed from the ${quarter} on. ${text} Source: ${source}.`,
+    `Note: the figures are counted differently from the ${quarter} onwards. ${text} Source: ${source}.`,
   total: {
     rise: (previous, amount, after) =>
-      `The number of people in Sonar rose by ${amount} to ${after} since ${previous}.`,
+      `The number of people in Sonar rose by ${amount} from ${previous}, to ${after}.`,
     fall: (previous, amount, after) =>
-      `The number of people in Sonar fell by ${amount} to ${after} since ${previous}.`,
+      `The number of people in Sonar fell by ${amount} from ${previous}, to ${after}.`,
     same: (previous, after) =>
-      `The number of people in Sonar has stayed the same since ${previous}: ${after}.`,
+      `The number of people in Sonar was the same as in ${previous}: ${after}.`,
   },
   gap: {
     rise: (previous, amount, after) =>
-      `The number of people in the target group register who are not in Sonar rose by ${amount} to ${after} since ${previous}.`,
+      `The number of people in the target group register who are not in Sonar rose by ${amount} from ${previous}, to ${after}.`,
     fall: (previous, amount, after) =>
-      `The number of people in the target group register who are not in Sonar fell by ${amount} to ${after} since ${previous}.`,
+      `The number of people in the target group register who are not in Sonar fell by ${amount} from ${previous}, to ${after}.`,
     same: (previous, after) =>
-      `The number of people in the target group register who are not in Sonar has stayed the same since ${previous}: ${after}.`,
+      `The number of people in the target group register who are not in Sonar was the same as in ${previous}: ${after}.`,
   },
   overRegions: (regions) =>
     regions === 1
-      ? 'This is about the only region that published in both quarters.'
-      : `This is about the ${regions} regions that published in both quarters.`,
+      ? 'This covers the only region that published in both quarters.'
+      : `This covers the ${regions} regions that published in both quarters.`,
   municipality: {
     rise: (previous, name, amount, before, after) =>
-      `Since ${previous}, the number of people in Sonar rose most in ${name}: by ${amount}, from ${before} to ${after}.`,
+      `Compared with ${previous}, the number of people in Sonar rose most in ${name}: by ${amount}, from ${before} to ${after}.`,
     fall: (previous, name, amount, before, after) =>
-      `Since ${previous}, the number of people in Sonar fell most in ${name}: by ${amount}, from ${before} to ${after}.`,
+      `Compared with ${previous}, the number of people in Sonar fell most in ${name}: by ${amount}, from ${before} to ${after}.`,
     alike: (others) =>
       others === 1
-        ? 'The difference was just as large in 1 other municipality.'
-        : `The difference was just as large in ${others} other municipalities.`,
+        ? 'The change was just as large in 1 other municipality.'
+        : `The change was just as large in ${others} other municipalities.`,
     unchanged: (places, previous) =>
       places === 1
         ? `In the only municipality that was also in the table in ${previous}, the number of people in Sonar stayed the same.`
@@ -49,13 +49,13 @@ export const enChanges: ChangesCatalogue = {
   },
   coverage: {
     rise: (previous, name, points, before, after) =>
-      `Since ${previous}, coverage of the target group register rose most in ${name}: by ${points}, from ${before} to ${after}.`,
+      `Compared with ${previous}, coverage of the target group register rose most in ${name}: by ${points}, from ${before} to ${after}.`,
     fall: (previous, name, points, before, after) =>
-      `Since ${previous}, coverage of the target group register fell most in ${name}: by ${points}, from ${before} to ${after}.`,
+      `Compared with ${previous}, coverage of the target group register fell most in ${name}: by ${points}, from ${before} to ${after}.`,
     alike: (others) =>
       others === 1
-        ? 'The difference was just as large in 1 other region.'
-        : `The difference was just as large in ${others} other regions.`,
+        ? 'The change was just as large in 1 other region.'
+        : `The change was just as large in ${others} other regions.`,
     unchanged: (places, previous) =>
       places === 1
         ? `In the only region that also published in ${previous}, coverage of the target group register stayed the same.`
@@ -63,7 +63,7 @@ export const enChanges: ChangesCatalogue = {
   },
   places: {
     newByMerger: (members, names, successor) =>
-      `${successor} is new: ${names} ${members === 1 ? 'has' : 'have'} merged into ${successor}.`,
+      `${successor} is new: ${names} ${members === 1 ? 'has' : 'have'} become part of it.`,
     joined: (members, names, successor) =>
       `${names} ${members === 1 ? 'has' : 'have'} become part of ${successor}.`,
     split: (name, successors) => `${name} was split between ${successors}.`,

@@ -8,10 +8,10 @@ export const enFigures: FigureCatalogue = {
     savePng: 'Save as PNG',
     saveSvg: 'Save as SVG',
     saved: (file) => `${file} was saved.`,
-    notSaved: 'Saving did not work. Reload the page and try again.',
+    notSaved: 'The picture could not be saved. Reload the page and try again.',
     link: (address) => `See for yourself: ${address}`,
     synthetic: 'SYNTHETIC',
-    chunkFailed: 'The figure could not be loaded. The numbers are in the table.',
+    chunkFailed: 'The figure could not be loaded. Its numbers are in this table.',
   },
   coverage: {
     heading: 'Coverage: Sonar and target group register',
@@ -22,23 +22,22 @@ export const enFigures: FigureCatalogue = {
     printed: 'In the publication',
     quarter: 'Quarter',
     single: (quarter, sonar, register, coverage) =>
-      `In the ${quarter}, ${sonar} of the ${register} people in the register were in Sonar: a coverage of ${coverage}.`,
+      `In the ${quarter}, ${sonar} of the ${register} people in the register were in Sonar: coverage of ${coverage}.`,
     several: (first, last, before, after) =>
       `From the ${first} to the ${last}, coverage went from ${before} to ${after}.`,
     needsTwo: 'A trend needs at least two quarters. One has been published so far.',
-    oneShown: 'You are seeing one quarter. Choose a longer period for a trend.',
+    oneShown: 'You are seeing one quarter. Choose a longer period to see a trend.',
     notPublished: 'not published',
-    tableCaption: 'Sonar and target group register per quarter',
-    empty: 'No quarter was published in this period.',
+    tableCaption: 'Sonar and target group register by quarter',
+    empty: 'Nothing was published for this period.',
     gaps: (gaps, all) =>
       `Not published: ${gaps} of the ${all} quarters. The lines are broken there.`,
     regions: (published, all) => `${published} of ${all} regions`,
     incompleteNote: (incomplete, all) =>
-      `In ${incomplete} of the ${all} quarters, regions are missing. The sum is then not a figure for the whole country.`,
+      `Regions are missing in ${incomplete} of the ${all} quarters. The sum is then not a figure for the whole country.`,
     incompleteMark: 'Not all regions',
     printedAs: (percentage) => `In the publication: ${percentage}`,
-    description: (area) =>
-      `People in Sonar and in the target group register, ${area}, per quarter.`,
+    description: (area) => `People in Sonar and in the target group register, ${area}, by quarter.`,
     source: (months) =>
       `Source: UWV, Transparantie van klantprofielen${months}. Coverage: our calculation.`,
     syntheticSource: 'Synthetic data: not UWV figures. Coverage: our calculation.',
@@ -53,13 +52,13 @@ export const enFigures: FigureCatalogue = {
     source: (name) => `Source: ${name}.`,
     gone: (gone, count) =>
       gone === 1
-        ? `${count} municipality went into another.`
-        : `${count} municipalities went into others.`,
+        ? `${count} municipality became part of another.`
+        : `${count} municipalities became part of others.`,
   },
   profiles: {
     heading: 'Client profiles over time',
     municipality: (name) => `municipality of ${name}`,
-    selection: (names) => `${names} added up`,
+    selection: (names) => `${names} added together`,
     municipalities: (count) =>
       count === 1 ? '1 chosen municipality' : `${count} chosen municipalities`,
     count: 'number of people',
@@ -77,38 +76,38 @@ export const enFigures: FigureCatalogue = {
     quarters: (count) => (count === 1 ? '1 quarter' : `${count} quarters`),
     notPublished: 'not published',
     gapNote: (quarters) => `Not published, so not drawn: ${quarters}.`,
-    incomplete: 'not a line for every chosen municipality',
+    incomplete: 'not every chosen municipality has a row',
     incompleteNote: (quarters) =>
-      `Not drawn: ${quarters}. Not every chosen municipality has a line there.`,
+      `Not drawn: ${quarters}. Not every chosen municipality has a row there.`,
     regionsPublished: (published, all) => `${published} of ${all} regions`,
     regionsNote: (quarters) =>
-      `Not complete: ${quarters}. Regions are missing there; the sum is then not a figure for the whole country.`,
+      `Incomplete: ${quarters}. Regions are missing there, so the sum is not a figure for the whole country.`,
     countryOnly: 'This figure shows the whole country, not only the chosen municipalities.',
     notAllRegions: 'Not all regions',
     merged:
-      'Municipalities that merged later are added up in every quarter. That is not possible where one was split as well.',
-    tableCaption: 'Client profiles per quarter',
+      'Municipalities that merged later are added together in every quarter. That is not possible where one was also split.',
+    tableCaption: 'Client profiles by quarter',
     description: (filters) => `Four columns, stacked. ${filters}.`,
     source: (period) => `Source: UWV, Transparantie van klantprofielen (in Dutch), ${period}.`,
     syntheticSource: 'Synthetic data: not UWV figures.',
   },
   multiples: {
-    municipalities: 'Total in Sonar per municipality',
-    regions: 'Total in Sonar per labour-market region',
+    municipalities: 'Total in Sonar by municipality',
+    regions: 'Total in Sonar by labour-market region',
     changedMunicipalities: (first, last, up, down, of) =>
       `From the ${first} to the ${last}, the total rose in ${up} of the ${of} municipalities and fell in ${down}.`,
     changedRegions: (first, last, up, down, of) =>
       `From the ${first} to the ${last}, the total rose in ${up} of the ${of} regions and fell in ${down}.`,
     changedOne: (first, last, name, before, after) =>
-      `From the ${first} to the ${last}, the total of ${name} went from ${before} to ${after} people.`,
+      `From the ${first} to the ${last}, the total for ${name} went from ${before} to ${after} people.`,
     notComparable: 'No line has a figure in both the first and the last quarter.',
     onlyBoth: (lines) => `Without a figure in the first or the last quarter: ${lines}.`,
     lines: (count) => `${count} lines`,
     change: (quarter, text, source) => `Thin line, from the ${quarter}: ${text} Source: ${source}.`,
     scale: (most) =>
-      `All lines have the same scale: from 0 to ${most} people. A small municipality or region therefore stays low.`,
+      `All lines have the same scale, from 0 to ${most} people, so a small municipality or region stays low.`,
     gaps: 'Where a line is broken, there is no figure.',
-    slider: 'Quarter of the figures',
+    slider: 'Quarter shown beside the lines',
     latest: 'The latest figure is next to each line.',
     ofQuarter: (quarter) => `The figure for the ${quarter} is next to each line.`,
     noFigure: 'no figure',
@@ -116,10 +115,10 @@ export const enFigures: FigureCatalogue = {
     ends: (most, people, least, fewest) =>
       `Most people: ${most}, ${people}. Fewest: ${least}, ${fewest}.`,
     place: 'Name',
-    tableCaption: 'Total in Sonar per quarter, number of people',
+    tableCaption: 'Total in Sonar by quarter, number of people',
   },
   range: {
-    heading: 'Period of the figures',
+    heading: 'Period shown in the figures',
     from: 'From',
     to: 'To',
     all: 'All quarters',
@@ -135,19 +134,19 @@ export const enFigures: FigureCatalogue = {
     ofAll: (quarter) => `In the ${quarter}, coverage of these areas`,
     ofSome: (quarter, count) =>
       `In the ${quarter}, coverage of the ${count} areas with a complete figure`,
-    noSentence: 'Too little was published for these areas in this period for a comparison.',
-    description: (areas) => `Coverage in per cent per quarter: ${areas}.`,
+    noSentence: 'Too little was published for these areas in this period to compare them.',
+    description: (areas) => `Coverage in per cent by quarter: ${areas}.`,
     axis: (lowest) => `The axis starts at ${lowest}, not at 0%.`,
     printedOf: (area) => `${area}, in the publication`,
     printedMark: 'Percentage in the publication, rounded to a whole number',
     incompleteMark: 'Not every region published this quarter',
-    tableCaption: 'Coverage per quarter: share of the target group register that is in Sonar',
+    tableCaption: 'Coverage by quarter: share of the target group register that is in Sonar',
     compare: 'Compare',
     compared: (count) => `(${count} added)`,
     areas: 'Choose areas',
-    own: (area) => `You always see ${area}. Add up to five more.`,
+    own: (area) => `${area} is always shown. Add up to five more.`,
     full: 'Six areas is the maximum. Remove one to choose another.',
-    loading: 'The other regions are being loaded.',
+    loading: 'Loading the other regions.',
     failed: 'The other regions could not be loaded.',
   },
   register: {
@@ -170,9 +169,9 @@ export const enFigures: FigureCatalogue = {
     published: 'Published',
     computed: 'Calculated',
     when: (quarter) => `${quarter}, calculated`,
-    band: 'Wajong re-assessment',
+    band: 'Wajong reassessment',
     bandText: (years) =>
-      `Wajong re-assessment, ${years}: UWV looked again at who can work among people on a Wajong benefit. Those who can never work left the register. Figures from before and after these years are therefore hard to compare.`,
+      `Wajong reassessment, ${years}: UWV looked again at which people on a Wajong benefit are able to work. Those who will never be able to were taken off the register. Figures from before and after these years are therefore hard to compare.`,
     people: (count) => `${count} people`,
     derivation: (printed, quarter, change) => `calculated: ${printed} (${quarter}) ${change}`,
     printed: 'published',

@@ -4,29 +4,29 @@ import type { MessageCatalogue } from './nlMessages.ts'
 export const enMessages: MessageCatalogue = {
   notices: {
     heading: 'Not everything you asked for is here',
-    unknownParameters: (keys) => `The link has something we do not know: ${keys}.`,
+    unknownParameters: (keys) => `The link contains something we do not recognise: ${keys}.`,
     unknownQuarter: (value, quarter) =>
       `The link asks for a quarter we do not have: ${value}. You are seeing: ${quarter}.`,
     noQuarter: (quarter, area, shown) =>
-      `There are no figures for the ${quarter} for ${area}. You are seeing: ${shown}.`,
+      `There are no figures for ${area} in the ${quarter}. You are seeing: ${shown}.`,
     unknownRegion: (value, region) =>
       `The link asks for a region we do not have: ${value}. You are seeing: ${region}.`,
     unknownMunicipalities: (values, count) =>
-      `The link names ${count === 1 ? 'a municipality' : 'municipalities'} we do not know: ${values}.`,
+      `The link names ${count === 1 ? 'a municipality' : 'municipalities'} we do not recognise: ${values}.`,
     unknownValue: (key, value) =>
       `The link makes a choice that is not possible here: ${key}=${value}.`,
     secondQuarter: (value, quarter) =>
-      `The link names more than one quarter, ${value} too. You are seeing: ${quarter}.`,
+      `The link names more than one quarter, including ${value}. You are seeing: ${quarter}.`,
     secondRegion: (value, region) =>
-      `The link names more than one region, ${value} too. You are seeing: ${region}.`,
+      `The link names more than one region, including ${value}. You are seeing: ${region}.`,
     secondChoice: (key, value) =>
-      `The link makes more than one choice of ${key}, ${value} too. The first one counts.`,
-    tooMany: (key, left) => `The link names too many values for ${key}. ${left} were not read.`,
+      `The link makes more than one choice of ${key}, including ${value}. The first one counts.`,
+    tooMany: (key, left) => `The link names too many values for ${key}. ${left} were ignored.`,
     successor: (name, successor, day) =>
       `${name} has been part of ${successor} since ${day}. You are seeing ${successor}.`,
     split: (name, successors) =>
       `${name} was split between ${successors}. Its figures cannot be split.`,
-    notInQuarter: (name, quarter) => `${name} is not in the ${quarter}.`,
+    notInQuarter: (name, quarter) => `${name} is not in the figures for the ${quarter}.`,
     emptyRange: (from, to) =>
       `The link names a period that runs backwards: from ${from} to ${to}. You are seeing all quarters.`,
   },
@@ -35,13 +35,13 @@ export const enMessages: MessageCatalogue = {
     offline: 'You are offline. Reconnect and try again.',
     unreachable: 'The server cannot be reached. Check your connection and try again.',
     timeout: 'The server is taking too long to answer. Try again.',
-    missing: 'The data file is not there. Try again later.',
-    refused: (status) => `The server refuses the data file (code ${status}). Try again later.`,
+    missing: 'The data file is missing. Try again later.',
+    refused: (status) => `The server refused the data file (code ${status}). Try again later.`,
     server: (status) => `The server has a problem (code ${status}). Try again later.`,
-    notData: 'Another page arrived instead of the data. Do you have to log in first?',
+    notData: 'A different page came back instead of the data. Do you need to log in first?',
     tooLarge: 'The data file is far too large. Something is wrong. Try again later.',
-    newerVersion: 'There is a new version of this page. Reload the page. Your choices are kept.',
-    invalid: (place) => `The data file is not right (${place}). Try again later.`,
+    newerVersion: 'There is a new version of this page. Reload the page; your choices are kept.',
+    invalid: (place) => `The data file is faulty (${place}). Try again later.`,
     file: (file) => `File: ${file}`,
   },
 }

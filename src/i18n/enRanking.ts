@@ -2,11 +2,11 @@ import type { RankingCatalogue } from './nlRanking.ts'
 
 /** The English texts of the ranking of regions. */
 export const enRanking: RankingCatalogue = {
-  heading: 'Coverage per labour-market region',
+  heading: 'Coverage by labour-market region',
   caption: (quarter) =>
-    `Coverage of the target group register per labour-market region, ${quarter}.`,
+    `Coverage of the target group register by labour-market region, ${quarter}.`,
   sortable: 'Columns with a button can be sorted.',
-  scroll: 'Coverage per region, scroll to see all columns',
+  scroll: 'Coverage by region, scroll to see all columns',
   columns: {
     rank: 'Rank',
     name: 'Region',
@@ -22,7 +22,7 @@ export const enRanking: RankingCatalogue = {
   notPublished: 'not published',
   noRank: 'none',
   explanation:
-    'Coverage is the number of people in Sonar, divided by the number of people in the target group register of the same region. This is our calculation. A change is coverage now minus coverage then, computed before rounding. Regions with exactly the same coverage share a rank. With fewer than 10 people in the register, we give no percentage. ‘Not known’ means: nothing was published for this region then, or it was about fewer than 10 people.',
+    'Coverage is the number of people in Sonar, divided by the number of people in the target group register for the same region. This is our calculation. A change is coverage now minus coverage then, calculated before rounding. Regions with exactly the same coverage share a rank. Where the register holds fewer than 10 people, we give no percentage. ‘Not known’ means that nothing was published for this region then, or that there were fewer than 10 people.',
   definition: (quarter, text, source) =>
-    `Note: counting changed from the ${quarter} on. ${text} Source: ${source}.`,
+    `Note: the figures are counted differently from the ${quarter} onwards. ${text} Source: ${source}.`,
 }

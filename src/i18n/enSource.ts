@@ -16,11 +16,10 @@ export const enSource: SourceCatalogue = {
   synthetic: (mark, quarterCode, area) => `${mark}: invented figures, ${quarterCode}, ${area}`,
   publisher: (publisher, month) => `${publisher} © ${month}.`,
   demand: 'The source asks:',
-  reuse: 'The figures remain UWV’s. If you reuse them, name UWV as the source.',
-  checked:
-    'All rows and columns were added up again: every sum equals the total in the publication.',
+  reuse: 'The figures remain UWV’s. If you reuse them, credit UWV as the source.',
+  checked: 'We added up every row and column again: each sum matches the total in the publication.',
   dataFile: 'Data file (JSON)',
-  disclosure: 'Small numbers are shown as UWV publishes them. We compute nothing finer.',
+  disclosure: 'Small numbers are shown as UWV publishes them. We do not break them down further.',
   explanation: {
     heading: 'What do the words mean?',
     more: 'All terms and abbreviations',
@@ -33,7 +32,7 @@ export const enSource: SourceCatalogue = {
       doelgroepregister: {
         term: 'Target group register (doelgroepregister)',
         meaning:
-          'The list kept by UWV, the Dutch employee insurance agency, of everyone who counts towards the job agreement. UWV gives the number per labour-market region only, not per municipality.',
+          'The list kept by UWV, the Dutch employee insurance agency, of everyone who counts towards the job agreement. UWV gives the number for labour-market regions only, not for municipalities.',
       },
       sonar: {
         term: 'Sonar',
@@ -48,12 +47,12 @@ export const enSource: SourceCatalogue = {
       transparant: {
         term: 'Transparent',
         meaning:
-          'Employers can find the profile, without a name, in the candidate finder on werk.nl. The word is derived: the publication itself does not name the columns.',
+          'Employers can find the profile, without a name, in the candidate finder on werk.nl. As a column name the word is derived: the publication itself does not name the columns.',
       },
       dekking: {
         term: 'Coverage',
         meaning:
-          'The share of the register that is in Sonar. We divide the total in Sonar by the number of people in the register of the same region.',
+          'The share of the register that is in Sonar. We divide the total in Sonar by the number of people in the register for the same region.',
       },
       arbeidsmarktregio: {
         term: 'Labour-market region (arbeidsmarktregio)',

@@ -33,14 +33,14 @@ export const enTerms: TermCatalogue = {
       'Three months. The first quarter is January to March, the fourth is October to December. The third quarter of 2020 is 2020-Q3 in files and links. A figure may say ‘Q3 2020’ for short.',
   },
   fusies: {
-    term: 'Add up mergers',
+    term: 'Use current boundaries',
     meaning:
-      'Municipalities sometimes merge. This option shows the municipalities of today, in earlier quarters too: the figures of the former ones are added up. Where a municipality was split, we cannot divide its figures.',
+      'Municipalities sometimes merge. This option shows today’s municipalities in earlier quarters too: the figures of the former ones are added together. Where a municipality was split, we cannot divide its figures.',
   },
   ontbreekt: {
     term: 'Unknown and not published',
     meaning:
-      'The source has no figure for this quarter or this municipality. That is not the same as nought: a nought is shown as 0.',
+      'The source has no figure for this quarter or this municipality. That is not the same as zero: a zero is shown as 0.',
   },
   berekening: {
     term: 'Our calculation',

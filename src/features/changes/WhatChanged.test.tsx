@@ -108,8 +108,8 @@ describe('what changed', () => {
       </TextsContext>,
     )
     expect(sentences().slice(0, 2)).toEqual([
-      'The number of people in Sonar rose by 77 (1.5%) to 5,197 since the third quarter of 2020.',
-      'Since the third quarter of 2020, the number of people in Sonar rose most in Groningen: by 17 (0.6%), from 2,943 to 2,960. The difference was just as large in 1 other municipality.',
+      'The number of people in Sonar rose by 77 (1.5%) from the third quarter of 2020, to 5,197.',
+      'Compared with the third quarter of 2020, the number of people in Sonar rose most in Groningen: by 17 (0.6%), from 2,943 to 2,960. The change was just as large in 1 other municipality.',
     ])
     expect(queries().every((query) => query.endsWith('&lang=en'))).toBe(true)
   })

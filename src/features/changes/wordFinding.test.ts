@@ -82,7 +82,7 @@ describe('a finding in words', () => {
       'Let op: vanaf het eerste kwartaal 2021 is anders geteld. Anders. Bron: SYNTHETISCH.',
     )
     expect(english({ kind: 'definition', changes: [change] })).toBe(
-      'Note: counting changed from the first quarter of 2021 on. Different. Source: SYNTHETIC.',
+      'Note: the figures are counted differently from the first quarter of 2021 onwards. Different. Source: SYNTHETIC.',
     )
   })
 

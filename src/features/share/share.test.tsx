@@ -62,7 +62,7 @@ const notices: readonly (readonly [LinkNotice, string, string])[] = [
   [
     { kind: 'unknownParameter', key: 'size' },
     'De link bevat iets wat we niet kennen: size.',
-    'The link has something we do not know: size.',
+    'The link contains something we do not recognise: size.',
   ],
   [
     { kind: 'unknownValue', key: 'quarter', value: '2020-Q9' },
@@ -77,7 +77,7 @@ const notices: readonly (readonly [LinkNotice, string, string])[] = [
   [
     { kind: 'unknownValue', key: 'municipality', value: 'Atlantis' },
     'De link noemt een gemeente die we niet kennen: Atlantis.',
-    'The link names a municipality we do not know: Atlantis.',
+    'The link names a municipality we do not recognise: Atlantis.',
   ],
   [
     { kind: 'unknownValue', key: 'sort', value: '-size' },
@@ -87,22 +87,22 @@ const notices: readonly (readonly [LinkNotice, string, string])[] = [
   [
     { kind: 'secondChoice', key: 'quarter', value: '2021-Q1' },
     'De link noemt meer dan één kwartaal, ook eerste kwartaal 2021. U ziet nu: derde kwartaal 2020.',
-    'The link names more than one quarter, first quarter of 2021 too. You are seeing: third quarter of 2020.',
+    'The link names more than one quarter, including first quarter of 2021. You are seeing: third quarter of 2020.',
   ],
   [
     { kind: 'secondChoice', key: 'region', value: 'NL' },
     'De link noemt meer dan één regio, ook NL. U ziet nu: Groningen.',
-    'The link names more than one region, NL too. You are seeing: Groningen.',
+    'The link names more than one region, including NL. You are seeing: Groningen.',
   ],
   [
     { kind: 'secondChoice', key: 'lang', value: 'en' },
     'De link maakt meer dan één keuze bij lang, ook en. De eerste telt.',
-    'The link makes more than one choice of lang, en too. The first one counts.',
+    'The link makes more than one choice of lang, including en. The first one counts.',
   ],
   [
     { kind: 'tooMany', key: 'municipality', left: 51 },
     'De link noemt te veel waarden bij municipality. 51 zijn niet bekeken.',
-    'The link names too many values for municipality. 51 were not read.',
+    'The link names too many values for municipality. 51 were ignored.',
   ],
   [
     {
@@ -125,7 +125,7 @@ const notices: readonly (readonly [LinkNotice, string, string])[] = [
       quarter: '2020-Q3',
     },
     'Eemsdelta staat niet in het derde kwartaal 2020.',
-    'Eemsdelta is not in the third quarter of 2020.',
+    'Eemsdelta is not in the figures for the third quarter of 2020.',
   ],
   [
     { kind: 'emptyRange', from: '2021-Q1', to: '2020-Q3' },

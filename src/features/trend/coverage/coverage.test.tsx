@@ -26,7 +26,7 @@ describe('the sentence of the coverage figure', () => {
       'In het derde kwartaal 2020 stonden 9.191 van de 12.842 mensen uit het doelgroepregister in Sonar: een dekking van 71,6%.',
     )
     expect(coverageSummary(points, english)).toBe(
-      'In the third quarter of 2020, 9,191 of the 12,842 people in the register were in Sonar: a coverage of 71.6%.',
+      'In the third quarter of 2020, 9,191 of the 12,842 people in the register were in Sonar: coverage of 71.6%.',
     )
   })
 
