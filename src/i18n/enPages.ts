@@ -36,9 +36,10 @@ export const enPages: PageCatalogue = {
         `The tests are programs. They run in the Chromium browser each time something changes. This list dates from ${day}.`,
       list: [
         'A program called axe looks for errors with all its rules for WCAG A and AA and for good practice: in both languages, wide and narrow, light and dark.',
-        'Tests of our own look for what axe cannot see, such as poor contrast inside a figure.',
+        'Tests of our own look for what axe cannot see, such as words that are cut off or overlap.',
         'Every task can be done with the keyboard alone: filtering, sorting, comparing and saving files.',
         'Every button, field and figure gives assistive technology a name.',
+        'On a phone, every button is large enough for a thumb.',
         'The page stays whole when zoomed to 400% and with more space between letters and lines.',
         'The page stays readable in your system’s own colours, without motion and on paper.',
       ],

@@ -33,9 +33,10 @@ export const nlPages = {
         `De tests zijn programma’s. Ze draaien bij elke wijziging in de browser Chromium. Deze lijst is van ${day}.`,
       list: [
         'Het programma axe zoekt fouten met al zijn regels voor WCAG A en AA en voor goed gebruik. Dat gebeurt in beide talen, breed en smal, licht en donker.',
-        'Eigen tests zoeken wat axe niet ziet, zoals te weinig contrast in een figuur.',
+        'Eigen tests zoeken wat axe niet ziet, zoals woorden die afgesneden zijn of over elkaar staan.',
         'Elke taak gaat met alleen het toetsenbord: filteren, sorteren, vergelijken en bestanden opslaan.',
         'Elke knop, elk veld en elke figuur geeft een naam door aan hulpmiddelen.',
+        'Op een telefoon is elke knop groot genoeg voor een duim.',
         'De pagina blijft heel bij vergroten tot 400% en bij meer ruimte tussen letters en regels.',
         'De pagina blijft leesbaar met de kleuren van uw systeem, zonder beweging en op papier.',
       ],
