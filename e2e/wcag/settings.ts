@@ -58,7 +58,8 @@ export async function applySetting(page: Page, setting: Setting): Promise<void> 
 
 /** Waits until every part that comes after the table is on the page, its drawings included. */
 export async function wholePage(page: Page): Promise<void> {
-  await expect(page.getByRole('figure').first().getByRole('img').first()).toBeVisible()
+  const drawing = page.getByRole('figure').first().getByRole('img').first()
+  await expect(drawing).toBeVisible({ timeout: 20_000 })
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
   await settled(page)
 }

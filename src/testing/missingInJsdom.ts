@@ -27,6 +27,11 @@ export function installSearchElement(): void {
   }
 }
 
+/** Nothing scrolls in jsdom. */
+export function installScrolling(): void {
+  Element.prototype.scrollIntoView = () => undefined
+}
+
 function toggle(panel: HTMLElement, isOpen: boolean): void {
   const newState = isOpen ? 'open' : 'closed'
   panel.dispatchEvent(Object.assign(new Event('beforetoggle'), { newState }))

@@ -1,8 +1,9 @@
 import '@testing-library/jest-dom/vitest'
 import { cleanup } from '@testing-library/react'
 import { afterEach } from 'vitest'
-import { installPopover, installSearchElement } from './missingInJsdom.ts'
+import { installPopover, installScrolling, installSearchElement } from './missingInJsdom.ts'
 
 installPopover()
 installSearchElement()
+installScrolling()
 afterEach(cleanup)

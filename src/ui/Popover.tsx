@@ -1,4 +1,4 @@
-import { type ReactElement, type ReactNode, useId, useState } from 'react'
+import { type FocusEvent, type ReactElement, type ReactNode, useId, useState } from 'react'
 import styles from './Popover.module.css'
 
 interface PopoverProps {
@@ -19,6 +19,12 @@ export function Popover({ label, name, onNear, children }: PopoverProps): ReactE
   const id = useId()
   const [isOpen, setIsOpen] = useState(false)
   const close = (): void => document.getElementById(id)?.hidePopover()
+  // Tab that leaves panel and button closes the panel: it would cover what gets the focus.
+  const leave = ({ relatedTarget }: FocusEvent): void => {
+    if (relatedTarget === null || document.getElementById(id)?.contains(relatedTarget)) return
+    // A press on its own button closes it too; closed already, it would open again.
+    if (relatedTarget.getAttribute('popovertarget') !== id) close()
+  }
   return (
     <>
       <button
@@ -28,6 +34,7 @@ export function Popover({ label, name, onNear, children }: PopoverProps): ReactE
         aria-expanded={isOpen}
         onPointerEnter={onNear}
         onFocus={onNear}
+        onBlur={leave}
       >
         {label}
       </button>
@@ -40,12 +47,7 @@ export function Popover({ label, name, onNear, children }: PopoverProps): ReactE
           if (event.newState === 'open') setIsOpen(true)
         }}
         onToggle={(event) => setIsOpen(event.newState === 'open')}
-        onBlur={({ currentTarget, relatedTarget }) => {
-          // Tab that leaves the panel closes it: it would cover what gets the focus.
-          if (relatedTarget === null || currentTarget.contains(relatedTarget)) return
-          // A press on its own button closes it too; closed already, it would open again.
-          if (relatedTarget.getAttribute('popovertarget') !== id) close()
-        }}
+        onBlur={leave}
       >
         {isOpen ? children(close) : null}
       </dialog>

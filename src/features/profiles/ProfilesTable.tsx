@@ -4,6 +4,7 @@ import type { Row } from '../../domain/regroup.ts'
 import { areaPhrase } from '../../i18n/areaName.ts'
 import type { NumberColumn } from '../../i18n/tableColumns.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
+import { bringIntoView } from '../../ui/bringIntoView.ts'
 import { ProfilesRow } from './ProfilesRow.tsx'
 import styles from './ProfilesTable.module.css'
 import { ProfilesTotals } from './ProfilesTotals.tsx'
@@ -40,8 +41,13 @@ export function ProfilesTable(props: ProfilesTableProps): ReactElement {
       <a className={`visually-hidden ${styles['past']}`} href={`#${props.derivedNote}`}>
         {texts.table.past}
       </a>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard */}
-      <section className={styles['scroll']} aria-label={texts.table.region} tabIndex={0}>
+      <section
+        className={styles['scroll']}
+        aria-label={texts.table.region}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard
+        tabIndex={0}
+        onFocus={bringIntoView}
+      >
         <SeriesPatterns prefix={patterns} />
         <table className={styles['table']} data-regions={hasRegions}>
           <caption>

@@ -11,6 +11,7 @@ import {
 import type { View } from '../../domain/view.ts'
 import { rankingTexts } from '../../i18n/rankingTexts.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
+import { bringIntoView } from '../../ui/bringIntoView.ts'
 import { RankingHeading } from './RankingHeading.tsx'
 import { RankingNotes } from './RankingNotes.tsx'
 import { RankingRow } from './RankingRow.tsx'
@@ -39,8 +40,13 @@ export function RegionRanking(props: RegionRankingProps): ReactElement | null {
   return (
     <section className={styles['ranking']} aria-labelledby={heading}>
       <h2 id={heading}>{words.heading}</h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard */}
-      <section className={styles['scroll']} aria-label={words.scroll} tabIndex={0}>
+      <section
+        className={styles['scroll']}
+        aria-label={words.scroll}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard
+        tabIndex={0}
+        onFocus={bringIntoView}
+      >
         <table className={styles['table']}>
           <caption>
             <span className={styles['caption']}>
