@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import type { Setting } from './settings.ts'
 
 /** The words by which the accessibility checks find things, in both languages. */
-export const words = {
+const words = {
   nl: {
     quarter: 'Kwartaal',
     region: 'Arbeidsmarktregio',
