@@ -75,7 +75,10 @@ export function Dashboard({ dashboard, content }: DashboardProps): ReactElement 
           />
         </Later>
       ) : null}
-      <ConnectionNote isStale={content.isStale} onRetry={() => void dashboard.retry()} />
+      {/* One message at a time: what cannot be had says itself that there is no connection. */}
+      {awaited?.failure === undefined ? (
+        <ConnectionNote isStale={content.isStale} onRetry={() => void dashboard.retry()} />
+      ) : null}
       <Awaiting content={content} />
       {awaited?.failure === undefined ? null : (
         <Later size="message">
