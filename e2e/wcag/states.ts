@@ -2,15 +2,18 @@ import { expect, type Page } from '@playwright/test'
 import type { Setting } from './settings.ts'
 
 /** The words by which the accessibility checks find things, in both languages. */
-const words = {
+export const words = {
   nl: {
     quarter: 'Kwartaal',
     region: 'Arbeidsmarktregio',
     municipalities: /^Gemeenten/,
     columns: 'Kolommen',
     exporting: 'Exporteren',
-    compare: 'Vergelijk',
+    compare: /^Vergelijk/,
     asTable: 'Toon als tabel',
+    copy: 'Kopieer link',
+    other: 'English',
+    skip: 'Naar de inhoud',
     failed: 'De cijfers zijn er even niet',
     offline: 'U bent offline',
   },
@@ -20,8 +23,11 @@ const words = {
     municipalities: /^Municipalities/,
     columns: 'Columns',
     exporting: 'Export',
-    compare: 'Compare',
+    compare: /^Compare/,
     asTable: 'Show as table',
+    copy: 'Copy link',
+    other: 'Nederlands',
+    skip: 'Skip to content',
     failed: 'The figures are not available right now',
     offline: 'You are offline',
   },
