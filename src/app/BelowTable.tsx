@@ -1,6 +1,8 @@
 import { memo, type ReactElement, useMemo } from 'react'
 import { defaultView, type View } from '../domain/view.ts'
 import { RegionRanking } from '../features/ranking/RegionRanking.tsx'
+import { PrintNote } from '../features/source/PrintNote.tsx'
+import { linkTo } from '../url/linkTo.ts'
 import { useLinkedPart } from '../url/useLinkedPart.ts'
 import { Figures } from './Figures.tsx'
 import type { Shown } from './useShown.ts'
@@ -25,6 +27,7 @@ export const BelowTable = memo(function BelowTable({
   useLinkedPart()
   return (
     <>
+      <PrintNote view={view} figures={figures} rows={shown.rows} link={linkTo(view)} />
       {data.kind === 'country' ? (
         <div id="regions">
           <RegionRanking series={data.national} quarter={quarter} view={view} onView={onFollow} />

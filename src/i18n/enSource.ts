@@ -10,6 +10,18 @@ export const enSource: SourceCatalogue = {
     figures: 'Figures',
     source: 'Source and terms',
   },
+  print: {
+    filters: 'Filters',
+    all: (municipalities) => `all ${municipalities}`,
+    chosen: (municipalities) => `${municipalities} chosen`,
+    named: (names) => `only ${names}`,
+    count: 'numbers',
+    share: 'per cent of the total in Sonar',
+    published: 'municipalities as published',
+    current: 'mergers added up',
+    source: 'Source',
+    link: 'Link',
+  },
   heading: 'Source',
   citation: (quarterCode, region, month) =>
     `UWV, Transparantie van klantprofielen, ${quarterCode}, ${region} (${month})`,

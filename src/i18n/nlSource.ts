@@ -8,6 +8,18 @@ export const nlSource = {
     figures: 'Figuren',
     source: 'Bron en begrippen',
   },
+  print: {
+    filters: 'Filters',
+    all: (municipalities: string) => `alle ${municipalities}`,
+    chosen: (municipalities: string) => `${municipalities} gekozen`,
+    named: (names: string) => `alleen ${names}`,
+    count: 'aantallen',
+    share: 'procenten van het totaal in Sonar',
+    published: 'gemeenten zoals in de publicatie',
+    current: 'fusies opgeteld',
+    source: 'Bron',
+    link: 'Link',
+  },
   heading: 'Bron',
   citation: (quarterCode: string, region: string, month: string) =>
     `UWV, Transparantie van klantprofielen, ${quarterCode}, ${region} (${month})`,

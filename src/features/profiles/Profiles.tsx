@@ -97,10 +97,10 @@ export function Profiles(props: ProfilesProps): ReactElement {
       <p id="profiles-note" tabIndex={-1} className={styles['note']}>
         {words.derivedNote}
       </p>
-      <p className={styles['note']}>
-        {words.sortHint}
-        {view.boundaries === 'current' ? ` ${filters.boundariesNote}` : null}
-      </p>
+      {view.boundaries === 'current' ? (
+        <p className={styles['note']}>{filters.boundariesNote}</p>
+      ) : null}
+      <p className={`${styles['note']} ${styles['hint']}`}>{words.sortHint}</p>
     </section>
   )
 }

@@ -5,6 +5,7 @@ import { areaName } from '../../i18n/areaName.ts'
 import { sourceTexts } from '../../i18n/sourceTexts.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
 import { useLinkedPart } from '../../url/useLinkedPart.ts'
+import { citationOf } from './citationOf.ts'
 import styles from './SourceNote.module.css'
 
 interface SourceNoteProps {
@@ -17,7 +18,7 @@ export function SourceNote({ dataSet, figures }: SourceNoteProps): ReactElement 
   const page = useTexts()
   useLinkedPart()
   const { texts, formats, language } = page
-  const { quarter, area, source } = figures
+  const { area, source } = figures
   const isSynthetic = dataSet === 'demo'
   const name = areaName(area, page)
   const words = sourceTexts(language)
@@ -25,11 +26,7 @@ export function SourceNote({ dataSet, figures }: SourceNoteProps): ReactElement 
   return (
     <section className={styles['source']} aria-labelledby="source-heading">
       <h2 id="source-heading">{words.heading}</h2>
-      <p className={styles['citation']}>
-        {isSynthetic
-          ? words.synthetic(texts.synthetic.mark, quarter, name)
-          : words.citation(quarter, name, month)}
-      </p>
+      <p className={styles['citation']}>{citationOf(dataSet, figures, name, page)}</p>
       {isSynthetic ? (
         <p>{texts.synthetic.text}</p>
       ) : (
