@@ -51,7 +51,10 @@ inEveryWorld((world) => {
     const source = synthetic
       ? `SYNTHETISCH: verzonnen cijfers, ${quarter}, ${world.shortName}`
       : citation
-    await expect(page.getByText(source, { exact: true })).toBeVisible()
+    // Under the table, and where the source is explained.
+    for (const place of [0, 1]) {
+      await expect(page.getByText(source, { exact: true }).nth(place)).toBeVisible()
+    }
     await expect(figure.figure.getByText('SYNTHETISCH', { exact: true })).toBeVisible({
       visible: synthetic,
     })

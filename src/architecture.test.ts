@@ -88,7 +88,7 @@ const rules: Readonly<Record<string, Rule>> = {
   },
   e2e: {
     folders: [],
-    packages: ['node:*', '@playwright/test', '@axe-core/playwright', 'papaparse', 'sirv'],
+    packages: ['node:*', '@playwright/test', '@axe-core/playwright', 'papaparse', 'sirv', 'unpdf'],
     why: 'end-to-end tests know what a user knows, and nothing of src',
   },
   bench: {

@@ -35,6 +35,8 @@ const same = [
   '/ranking/plus',
   '/source/citation',
   '/source/explanation/terms/sonar/term',
+  '/source/print/filters',
+  '/source/print/link',
   '/source/publisher',
   '/summary/barSonar',
   '/table/heading',
