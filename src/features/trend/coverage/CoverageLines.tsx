@@ -98,7 +98,7 @@ export function CoverageLines({ points, marks, description }: CoverageLinesProps
           tickFormatter={people}
           stroke="var(--strong-line)"
         />
-        <Area {...shared} dataKey={gapOf} fill={`url(#${hatch})`} fillOpacity={0.6} stroke="none" />
+        <Area {...shared} dataKey={gapOf} fill={`url(#${hatch})`} fillOpacity={0.8} stroke="none" />
         <Line
           {...shared}
           dataKey={registerOf}

@@ -42,8 +42,11 @@ export function FigureDrawing(props: FigureDrawingProps): ReactElement {
     if (!(target instanceof Element && target.closest('[role="tooltip"]'))) active.showAt(clientX)
   }
   const leave = ({ pointerType }: PointerEvent): void => {
-    // A finger that is lifted also leaves; what it touched stays.
-    if (pointerType !== 'touch') active.hide()
+    // A finger that is lifted also leaves; what it touched stays. So does what the keyboard shows, when
+    // the page scrolls away under a pointer that rests (WCAG 1.4.13).
+    if (pointerType !== 'touch' && ref.current?.contains(document.activeElement) !== true) {
+      active.hide()
+    }
   }
   return (
     <div ref={ref}>

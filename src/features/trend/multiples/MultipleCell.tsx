@@ -28,7 +28,10 @@ export function MultipleCell(props: MultipleCellProps): ReactElement {
       <span className={styles['figure']}>
         {total === undefined ? words.noFigure : formats.count(total)}
         {isEarlier ? (
-          <span className={styles['quarter']}> {formats.shortQuarter(quarter)}</span>
+          <>
+            {' '}
+            <span className={styles['quarter']}>{formats.shortQuarter(quarter)}</span>
+          </>
         ) : null}
       </span>
       <svg

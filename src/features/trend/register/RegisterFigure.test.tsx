@@ -55,6 +55,14 @@ describe('the register of the whole country', () => {
     const rows = readRows(partOf(screen.getByRole('table'), 'tbody'))
     // Twenty figures, seven gaps between eight stretches.
     expect(rows).toHaveLength(27)
+    expect(readRows(partOf(screen.getByRole('table'), 'tfoot'))).toEqual([
+      [
+        'Groningen, derde kwartaal 2020',
+        '12.842',
+        'gepubliceerd',
+        'Transparantie van klantprofielen',
+      ],
+    ])
     expect(rows.slice(0, 3)).toEqual([
       [
         'vierde kwartaal 2012',

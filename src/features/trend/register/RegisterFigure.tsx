@@ -42,7 +42,7 @@ export function RegisterFigure({ link, ...own }: RegisterFigureProps): ReactElem
       points={points}
       drawing={<RegisterDrawing {...own} description={words.description(...period)} />}
       below={<RegisterBelow region={own.region} />}
-      table={<RegisterTable />}
+      table={<RegisterTable {...own} />}
       caption={words.source}
       link={link}
       fileName="doelgroepregister-nl"

@@ -8,11 +8,12 @@ import {
 import { figureTexts } from '../../../i18n/figureTexts.ts'
 import { useTexts } from '../../../i18n/useTexts.ts'
 import styles from '../frame/FigureTable.module.css'
-import { hostOf, knownHow } from './registerWords.ts'
+import { hostOf, knownHow, type RegionRegister } from './registerWords.ts'
 
-/** Every figure with its source; a line for each gap says that nothing was found. */
-export function RegisterTable(): ReactElement {
-  const words = figureTexts(useTexts().language).register
+/** Every figure with its source; a line for each gap says that nothing was found. The region is last. */
+export function RegisterTable({ region, quarter, registerTotal }: RegionRegister): ReactElement {
+  const { language, texts, formats } = useTexts()
+  const words = figureTexts(language).register
   const { columns } = words
   const stretches = stretchesOf(nationalRegister)
   return (
@@ -37,6 +38,14 @@ export function RegisterTable(): ReactElement {
             ...points.map((point) => <Line key={point.quarter} point={point} />),
           ])}
         </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{`${region}, ${formats.quarter(quarter)}`}</th>
+            <td>{formats.count(registerTotal)}</td>
+            <td className={styles['words']}>{words.printed}</td>
+            <td className={styles['words']}>{texts.site.name}</td>
+          </tr>
+        </tfoot>
       </table>
     </section>
   )
