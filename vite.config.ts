@@ -60,6 +60,8 @@ export default defineConfig({
     },
   },
   test: {
+    // A guard against what never ends, not a measure of speed: machines are noisy.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,

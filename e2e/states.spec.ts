@@ -32,7 +32,7 @@ const faults: readonly Fault[] = [
   {
     answer: (route) =>
       route.fulfill({ contentType: 'text/html', body: '<!doctype html><p>login</p>' }),
-    says: 'In plaats van gegevens kwam er een andere pagina.',
+    says: 'Er kwam een andere pagina.',
   },
   {
     answer: (route) =>

@@ -59,15 +59,15 @@ const faults: readonly Fault[] = [
   {
     name: 'a page instead of data',
     answer: (route) => route.fulfill({ contentType: 'text/html', body: '<p>login</p>' }),
-    nl: 'In plaats van gegevens kwam er een andere pagina. Moet u eerst inloggen op het netwerk?',
-    en: 'Do you need to log in first?',
+    nl: 'Er kwam een andere pagina. Log eerst in op het netwerk en probeer het opnieuw.',
+    en: 'Log in to the network first, then try again.',
   },
   {
     name: 'another type than JSON',
     answer: async (route) =>
       route.fulfill({ response: await route.fetch(), contentType: 'text/plain' }),
-    nl: 'In plaats van gegevens kwam er een andere pagina. Moet u eerst inloggen op het netwerk?',
-    en: 'Do you need to log in first?',
+    nl: 'Er kwam een andere pagina. Log eerst in op het netwerk en probeer het opnieuw.',
+    en: 'Log in to the network first, then try again.',
   },
   {
     name: 'half a file',

@@ -179,7 +179,7 @@ describe('without an index', () => {
     server.use(http.get('*/data/*', () => HttpResponse.html('<h1>Inloggen</h1>')))
     open()
     expect(await screen.findByRole('alert')).toHaveTextContent(
-      'In plaats van gegevens kwam er een andere pagina.',
+      'Er kwam een andere pagina.',
     )
   })
 

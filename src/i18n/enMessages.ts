@@ -38,7 +38,7 @@ export const enMessages: MessageCatalogue = {
     missing: 'The data file is missing. Try again later.',
     refused: (status) => `The server refused the data file (code ${status}). Try again later.`,
     server: (status) => `The server has a problem (code ${status}). Try again later.`,
-    notData: 'A different page came back instead of the data. Do you need to log in first?',
+    notData: 'A different page came back. Log in to the network first, then try again.',
     tooLarge: 'The data file is far too large. Something is wrong. Try again later.',
     newerVersion: 'There is a new version of this page. Reload the page; your choices are kept.',
     invalid: (place) => `The data file is faulty (${place}). Try again later.`,

@@ -12,7 +12,7 @@ export const enPages: PageCatalogue = {
       subject: 'What the figures are about',
       table: 'The table',
       computing: 'How we calculate',
-      organisations: 'Organisations and the law',
+      organisations: 'Organisations, rules and aids',
       files: 'Files',
       site: 'The dashboard itself',
     },
@@ -26,7 +26,7 @@ export const enPages: PageCatalogue = {
     aim: {
       heading: 'What we aim for',
       standard:
-        'We aim to meet WCAG 2.2 at levels A and AA, the international guidelines for websites. We also follow EN 301 549, the European standard that the law refers to.',
+        'We aim to meet WCAG 2.2 at levels A and AA, the international guidelines for websites. We also keep EN 301 549 in mind, the European standard that the law refers to.',
       status:
         'This page does not award itself a grade or a status. Nobody but the makers has examined the dashboard.',
     },
@@ -37,7 +37,7 @@ export const enPages: PageCatalogue = {
       list: [
         'A program called axe looks for errors with all its rules for WCAG A and AA and for good practice: in both languages, wide and narrow, light and dark.',
         'Tests of our own look for what axe cannot see, such as words that are cut off or overlap.',
-        'Every task can be done with the keyboard alone: filtering, sorting, comparing and saving files.',
+        'Every task can be done with the keyboard alone: filtering, sorting, sharing a link and saving files.',
         'Every button, field and figure gives assistive technology a name.',
         'On a phone, every button is large enough for a thumb.',
         'The page stays whole when zoomed to 400% and with more space between letters and lines.',
@@ -63,7 +63,7 @@ export const enPages: PageCatalogue = {
         'Under ‘Source’ there is a link to the file with the figures of the publication.',
       ],
       report:
-        'Please report a problem on the project page of this dashboard. Tell us what you wanted to do, and which browser and assistive technology you used. UWV cannot help you with this: the dashboard is not run by UWV.',
+        'There is no address for reporting a problem yet. That is a shortcoming: it will appear on this page. UWV cannot help you with this: the dashboard is not run by UWV.',
     },
   },
 }

@@ -18,7 +18,7 @@ export const enSource: SourceCatalogue = {
     count: 'numbers',
     share: 'per cent of the total in Sonar',
     published: 'municipalities as published',
-    current: 'mergers added up',
+    current: 'current boundaries',
     source: 'Source',
     link: 'Link',
   },

@@ -15,7 +15,7 @@ export const enTerms: TermCatalogue = {
   'vier-kolommen': {
     term: 'The four columns',
     meaning:
-      'For each municipality the publication prints four numbers, with no names above them. Its explanation mentions two makers of profiles: the municipality and UWV. It also asks how many people are visible to employers. From that we derived four names. The source does not say which column is which, so our names may be wrong. The numbers and their order are those of the source.',
+      'For each municipality the publication prints four numbers, with no names above them. Its explanation mentions two makers of profiles: the municipality and UWV. It also speaks of people whom employers can or cannot see. From that we derived four names. The source does not say which column is which, so our names may be wrong. The numbers and their order are those of the source.',
   },
   afgeleid: {
     term: 'Derived (afgeleid)',
@@ -50,7 +50,7 @@ export const enTerms: TermCatalogue = {
   percentage: {
     term: 'Percentage',
     meaning:
-      'A part of a whole, in hundredths. Beside each percentage we say what it is a part of. We calculate with exact numbers and round only at the end.',
+      'A part of a whole, or a change, in hundredths. Beside each part we say what it is a part of. We calculate with exact numbers and round only at the end.',
   },
   procentpunt: {
     term: 'Percentage point',
@@ -104,11 +104,11 @@ export const enTerms: TermCatalogue = {
   synthetisch: {
     term: 'Synthetic data',
     meaning:
-      'Invented figures for a whole country. They show how the dashboard works once every region publishes. They do not come from UWV and say nothing about real people.',
+      'Invented figures for a whole country. They show how the dashboard works once nearly every region publishes. They do not come from UWV and say nothing about real people.',
   },
   link: {
     term: 'Link to this view',
     meaning:
-      'The address of the page holds all your choices. Whoever opens the link sees the same table. It holds nothing about you.',
+      'The address of the page holds your choices for the table and the period. If it names no quarter, the reader sees the latest one. It holds nothing about you.',
   },
 }

@@ -39,8 +39,7 @@ export const nlMessages = {
       `De server weigert het gegevensbestand (code ${status}). Probeer het later opnieuw.`,
     server: (status: number) =>
       `De server heeft een storing (code ${status}). Probeer het later opnieuw.`,
-    notData:
-      'In plaats van gegevens kwam er een andere pagina. Moet u eerst inloggen op het netwerk?',
+    notData: 'Er kwam een andere pagina. Log eerst in op het netwerk en probeer het opnieuw.',
     tooLarge:
       'Het gegevensbestand is veel te groot. Er is iets mis mee. Probeer het later opnieuw.',
     newerVersion:

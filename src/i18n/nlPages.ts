@@ -9,7 +9,7 @@ export const nlPages = {
       subject: 'Waar de cijfers over gaan',
       table: 'De tabel',
       computing: 'Hoe wij rekenen',
-      organisations: 'Organisaties en de wet',
+      organisations: 'Organisaties, regels en hulpmiddelen',
       files: 'Bestanden',
       site: 'Het dashboard zelf',
     },
@@ -34,7 +34,7 @@ export const nlPages = {
       list: [
         'Het programma axe zoekt fouten met al zijn regels voor WCAG A en AA en voor goed gebruik. Dat gebeurt in beide talen, breed en smal, licht en donker.',
         'Eigen tests zoeken wat axe niet ziet, zoals woorden die afgesneden zijn of over elkaar staan.',
-        'Elke taak gaat met alleen het toetsenbord: filteren, sorteren, vergelijken en bestanden opslaan.',
+        'Elke taak gaat met alleen het toetsenbord: filteren, sorteren, een link delen en bestanden opslaan.',
         'Elke knop, elk veld en elke figuur geeft een naam door aan hulpmiddelen.',
         'Op een telefoon is elke knop groot genoeg voor een duim.',
         'De pagina blijft heel bij vergroten tot 400% en bij meer ruimte tussen letters en regels.',
@@ -60,7 +60,7 @@ export const nlPages = {
         'Onder ‘Bron’ staat een link naar het bestand met de cijfers van de publicatie.',
       ],
       report:
-        'Meld een probleem via de projectpagina van dit dashboard. Schrijf erbij wat u wilde doen, en met welke browser en welk hulpmiddel. UWV kan u hierbij niet helpen, want dit dashboard is niet van UWV.',
+        'Er is nog geen adres om een probleem te melden. Dat is een gemis: het komt op deze pagina. UWV kan u hierbij niet helpen, want dit dashboard is niet van UWV.',
     },
   },
 }

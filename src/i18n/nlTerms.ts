@@ -16,7 +16,7 @@ export const nlTerms = {
   'vier-kolommen': {
     term: 'De vier kolommen',
     meaning:
-      'De publicatie geeft per gemeente vier aantallen, zonder naam erboven. De uitleg noemt twee makers van profielen: de gemeente en UWV. Ook vraagt die uitleg hoeveel mensen zichtbaar zijn voor werkgevers. Daaruit maakten wij vier namen. Welke kolom welke is, zegt de bron niet. Onze namen kunnen dus verkeerd zijn. De aantallen en hun volgorde zijn die van de bron.',
+      'De publicatie geeft per gemeente vier aantallen, zonder naam erboven. De uitleg noemt twee makers van profielen: de gemeente en UWV. Ook gaat die uitleg over mensen die werkgevers wel of niet kunnen zien. Daaruit maakten wij vier namen. Welke kolom welke is, zegt de bron niet. Onze namen kunnen dus verkeerd zijn. De aantallen en hun volgorde zijn die van de bron.',
   },
   afgeleid: {
     term: 'Afgeleid',
@@ -51,7 +51,7 @@ export const nlTerms = {
   percentage: {
     term: 'Percentage',
     meaning:
-      'Een deel van het geheel, in stukken van honderd. Bij elk percentage staat waarvan het een deel is. Wij rekenen met precieze getallen en ronden pas aan het eind af.',
+      'Een deel van het geheel, of een verandering, in stukken van honderd. Bij elk deel staat waarvan het een deel is. Wij rekenen met precieze getallen en ronden pas aan het eind af.',
   },
   procentpunt: {
     term: 'Procentpunt',
@@ -100,17 +100,17 @@ export const nlTerms = {
   svg: {
     term: 'SVG',
     meaning:
-      'Scalable Vector Graphics: een tekening van lijnen. Zij blijft scherp, hoe groot u haar ook maakt.',
+      'Scalable Vector Graphics: een tekening van lijnen. Die blijft scherp, ook als u hem groot maakt.',
   },
   synthetisch: {
     term: 'Synthetische gegevens',
     meaning:
-      'Verzonnen cijfers van een heel land. Ze laten zien hoe het dashboard werkt als alle regio’s publiceren. Ze zijn niet van UWV en zeggen niets over echte mensen.',
+      'Verzonnen cijfers van een heel land. Ze laten zien hoe het dashboard werkt als bijna alle regio’s publiceren. Ze zijn niet van UWV en zeggen niets over echte mensen.',
   },
   link: {
     term: 'Link naar wat u ziet',
     meaning:
-      'Het adres van de pagina bevat al uw keuzes. Wie de link opent, ziet dezelfde tabel. Er staat niets over u in.',
+      'Het adres van de pagina bevat uw keuzes voor de tabel en de periode. Noemt het geen kwartaal, dan ziet de lezer het nieuwste. Er staat niets over u in.',
   },
 }
 

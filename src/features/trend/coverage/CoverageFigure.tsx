@@ -28,7 +28,7 @@ interface CoverageFigureProps {
   /** The same series: its municipalities, mergers and changes in what is counted. */
   readonly history: SeriesHistory
   readonly view: Pick<View, 'from' | 'to' | 'dataSet'>
-  /** Address of exactly this view. */
+  /** Address of this figure: of the view, without order and columns of the table. */
   readonly link: string
 }
 

@@ -38,7 +38,7 @@ export interface FigureFrameProps {
   readonly table: ReactNode
   /** The source, a sentence. */
   readonly caption: string
-  /** Address of exactly this view. */
+  /** Address of this figure: of the view, without order and columns of the table. */
   readonly link: string
   /** Name of a picture without its ending: `dekking-am01`. */
   readonly fileName: string

@@ -20,7 +20,7 @@ import { multiplesAt, multiplesNotes, multiplesSummary } from './multiplesWords.
  */
 interface MultiplesFigureProps extends ProfileSubject {
   readonly national: NationalSeries | undefined
-  /** Address of exactly this view. */
+  /** Address of this figure: of the view, without order and columns of the table. */
   readonly link: string
 }
 

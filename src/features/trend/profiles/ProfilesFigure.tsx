@@ -34,7 +34,7 @@ const ProfileDrawing = lazy(async () => ({
  */
 interface ProfilesFigureProps extends ProfileSubject {
   readonly national: NationalSeries | undefined
-  /** Address of exactly this view. */
+  /** Address of this figure: of the view, without order and columns of the table. */
   readonly link: string
 }
 
