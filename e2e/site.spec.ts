@@ -1,9 +1,7 @@
 import { expect } from '@playwright/test'
 import { test } from './fixtures.ts'
 import { publishedRows } from './publication.ts'
-import { highestFirst, linesNamed, readTable } from './servedTable.ts'
 import { test as testUnderPath } from './underPath.ts'
-import { at, demoRegion } from './worlds.ts'
 
 testUnderPath(
   'Under another path the built site works as it is, and links keep that path',
@@ -98,69 +96,5 @@ test.describe('On a telephone', () => {
       await expect(page.getByRole('figure').first().getByRole('img')).toBeVisible()
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
     }
-  })
-})
-
-test('Every task is done with the keyboard alone', async ({ dashboard, page, request }) => {
-  test.setTimeout(60_000)
-  const { keyboard } = page
-  const chosen = ['Assen', 'Groningen', 'Westerwolde'] as const
-  const lines = linesNamed(await readTable(request, demoRegion, '2026-Q2'), ...chosen)
-  await dashboard.open(at(demoRegion))
-  await test.step('choose a quarter', async () => {
-    await dashboard.tabTo(dashboard.quarter)
-    await keyboard.press('ArrowDown')
-    await expect(page).toHaveURL(/&quarter=2026-Q2$/)
-    await expect(dashboard.quarter).toBeFocused()
-  })
-  await test.step('choose three municipalities', async () => {
-    await dashboard.tabTo(dashboard.municipalities)
-    await keyboard.press('Enter')
-    await expect(dashboard.municipalityPanel.getByRole('searchbox')).toBeFocused()
-    for (const name of chosen) {
-      await dashboard.tabTo(
-        dashboard.municipalityPanel.getByRole('checkbox', { name, exact: true }),
-      )
-      await keyboard.press('Space')
-    }
-    await keyboard.press('Escape')
-    await expect(dashboard.municipalities).toBeFocused()
-    await expect(dashboard.status).toHaveText(/^3 gemeenten\b/)
-  })
-  await test.step('show fewer columns', async () => {
-    await dashboard.tabTo(dashboard.columns)
-    await keyboard.press('Enter')
-    await dashboard.tabTo(page.getByRole('checkbox', { name: 'UWV, niet transparant' }))
-    await keyboard.press('Space')
-    await keyboard.press('Escape')
-    await expect(dashboard.columns).toBeFocused()
-  })
-  await test.step('sort by two columns', async () => {
-    await dashboard.tabTo(dashboard.heading('Gemeente, transparant').getByRole('button'))
-    await keyboard.press('Enter')
-    await dashboard.tabTo(dashboard.heading('Totaal in Sonar').getByRole('button'))
-    await keyboard.press('Shift+Enter')
-    await dashboard.expectNames(
-      highestFirst(lines, ({ figures }) => figures.at(0) ?? 0).map(({ name }) => name),
-    )
-    await expect.poll(() => new URL(page.url()).searchParams.get('sort')).toBe('-profile1,-total')
-  })
-  await test.step('save a file', async () => {
-    await dashboard.tabTo(dashboard.exporting, 'Shift+Tab')
-    await keyboard.press('Enter')
-    await dashboard.tabTo(page.getByRole('button', { name: 'CSV (machineleesbaar)' }))
-    const saved = page.waitForEvent('download')
-    await keyboard.press('Enter')
-    expect((await saved).suggestedFilename()).toBe('demo-klantprofielen-2026-q2-am01-selectie.csv')
-  })
-  await test.step('copy the link', async () => {
-    await dashboard.tabTo(dashboard.copyLink)
-    await keyboard.press('Enter')
-    await expect(dashboard.status).toContainText(/gekopieerd|Kopiëren is niet gelukt/)
-  })
-  await test.step('read in English', async () => {
-    await dashboard.tabTo(page.getByRole('link', { name: 'English' }), 'Shift+Tab')
-    await keyboard.press('Enter')
-    await expect(page.getByRole('status')).toHaveText(/^3 municipalities\b/)
   })
 })
