@@ -11,6 +11,9 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   reporter: 'line',
+  // Guards against what never ends, not measures of speed: machines are noisy.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   use: {
     // The server prints its address; any free port does, so that two runs never meet.
     baseURL: process.env['SITE_ADDRESS'] ?? '',

@@ -178,9 +178,7 @@ describe('without an index', () => {
   it('a page of another site is not taken for data', async () => {
     server.use(http.get('*/data/*', () => HttpResponse.html('<h1>Inloggen</h1>')))
     open()
-    expect(await screen.findByRole('alert')).toHaveTextContent(
-      'Er kwam een andere pagina.',
-    )
+    expect(await screen.findByRole('alert')).toHaveTextContent('Er kwam een andere pagina.')
   })
 
   it('nothing but the loading text is shown while no answer comes', async () => {
