@@ -23,7 +23,7 @@ test.describe(`${hostileCount} hostile links`, () => {
       dashboard,
       page,
     }) => {
-      test.setTimeout(60_000)
+      test.setTimeout(240_000)
       const requested: string[] = []
       page.on('request', (request) => requested.push(new URL(request.url()).pathname))
       const harmless = await harmlessContents(page)
@@ -44,7 +44,7 @@ test('Links into the synthetic set with paths and addresses show it and do nothi
   dashboard,
   page,
 }) => {
-  test.setTimeout(60_000)
+  test.setTimeout(240_000)
   const requested: string[] = []
   page.on('request', (request) => requested.push(new URL(request.url()).pathname))
   const harmless = await harmlessContents(page)

@@ -10,7 +10,7 @@ import type { Box } from './readTexts.ts'
 import { contrastOfParts, readColour, takePicture, textContrasts, wanted } from './seen.ts'
 import { applyLook, looks } from './settings.ts'
 
-test.setTimeout(60_000)
+test.setTimeout(240_000)
 
 const themes = looks.filter(({ colours }) => colours !== 'forced')
 

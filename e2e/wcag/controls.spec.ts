@@ -12,7 +12,7 @@ import { openPanel, panel, panelsOf, showTables, words } from './states.ts'
 import { tabStops } from './tabStops.ts'
 import { unlabelled } from './unlabelled.ts'
 
-test.setTimeout(60_000)
+test.setTimeout(240_000)
 
 test('2.5.8 Target Size (Minimum): what can be pressed is 24 pixels wide and high, or stands free by as much (check 12)', async ({
   page,

@@ -8,7 +8,7 @@ import type { Picture } from './picture.ts'
 import { type Drawing, numberOf, numbersIn, readDrawing, valueAt } from './readDrawing.ts'
 import { contrastOfParts, pixelsIn, takePicture } from './seen.ts'
 
-test.setTimeout(60_000)
+test.setTimeout(240_000)
 
 test('1.1.1 Non-text Content: every figure has a name and a description, and all that it draws, and nothing else, is in its table one press away (check 29)', async ({
   page,

@@ -4,7 +4,7 @@ import { test } from '../fixtures.ts'
 import { links, openWhole } from './pages.ts'
 import { wholePage } from './settings.ts'
 
-test.setTimeout(60_000)
+test.setTimeout(240_000)
 
 interface Fault {
   readonly name: string

@@ -16,7 +16,7 @@ import {
 import { openPanel, panel, panelsOf, showTables, words } from './states.ts'
 import { startAtTop, tabStops } from './tabStops.ts'
 
-test.setTimeout(60_000)
+test.setTimeout(240_000)
 
 /** Roles and order do not hang on colours. */
 const layouts = settings.filter(({ colours }) => colours === 'light')

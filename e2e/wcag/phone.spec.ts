@@ -11,7 +11,7 @@ test.use({
   isMobile: true,
   permissions: ['clipboard-read', 'clipboard-write'],
 })
-test.setTimeout(60_000)
+test.setTimeout(240_000)
 
 const widths = [320, 390]
 

@@ -5,7 +5,7 @@ import { links, openWhole } from './pages.ts'
 import { applySetting, languages } from './settings.ts'
 import { type Direction, isInOrder, readShownTable, sortedBy } from './shownTable.ts'
 
-test.setTimeout(60_000)
+test.setTimeout(240_000)
 
 /** Of several regions, so that the column of regions has an order too. */
 const nineTowns = at(

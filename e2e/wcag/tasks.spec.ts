@@ -10,7 +10,7 @@ import { openWhole } from './pages.ts'
 import { startAtTop } from './tabStops.ts'
 
 /** Each task by keys alone, listening: what the focus is on and what is said after each press. */
-test.setTimeout(60_000)
+test.setTimeout(240_000)
 
 test('2.1.1 Keyboard: a quarter is chosen with arrows, and its coming is said (check 9)', async ({
   page,

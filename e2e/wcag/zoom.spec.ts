@@ -5,7 +5,7 @@ import { links, openWhole } from './pages.ts'
 import { applySetting, languages } from './settings.ts'
 import { expectTextsInPlace } from './textFaults.ts'
 
-test.setTimeout(60_000)
+test.setTimeout(240_000)
 
 /** A window of 1280 by 1024 pixels is one of 320 by 256 at 400%, and one of 640 by 512 at 200%. */
 const at400 = { width: 320, height: 256 }
