@@ -49,6 +49,9 @@ test('The sentences on a region are worked out from two quarters of its data fil
   )
   await page.goBack()
   await dashboard.expectQuery(at(demoRegion, 'columns=profile1&measure=share'))
+  const followed = changes(page).getByRole('link', { name: sentence('steeg', rise) })
+  await expect(followed).toBeFocused()
+  await expect(followed).toBeInViewport()
 })
 
 test('A quarter tells first what it cannot be compared with: another way of counting, a gap, municipalities that are new', async ({

@@ -95,6 +95,8 @@ test.describe('The ranking of regions', () => {
     await page.goBack()
     await expect(page.getByRole('region', { name: 'Heel Nederland' })).toBeVisible()
     await dashboard.expectQuery(at(demoCountry, 'measure=share'))
+    await expect(ranking(page).getByRole('link', { name: 'Zeeland' })).toBeFocused()
+    await expect(ranking(page).getByRole('link', { name: 'Zeeland' })).toBeInViewport()
     // Rivierenland did not publish the latest quarter of the country.
     await ranking(page).getByRole('link', { name: 'Rivierenland' }).click()
     await expect(page.getByRole('banner')).toContainText('Rivierenland · tweede kwartaal 2026')

@@ -18,6 +18,9 @@ const covering = settings.filter(({ language, width, colours }) =>
     : (width === 320) !== (colours === 'dark'),
 )
 
+/** Of parts that were seen in all of these on another page: each language, once in its own width and colours. */
+const few = covering.filter((_, index) => index % 3 === 0)
+
 for (const language of languages) {
   const say = words[language]
   const all = settings.filter((setting) => setting.language === language)
@@ -92,9 +95,10 @@ test('WCAG 2.2 A and AA, a region of the synthetic set: axe finds nothing with a
   for (const setting of covering) {
     await applySetting(page, setting)
     const say = words[setting.language]
-    await page.getByRole('figure').first().getByRole('slider').focus()
+    await page.getByRole('figure').first().getByRole('slider').press('Home')
     await expect(page.getByRole('tooltip')).toBeVisible()
     await expectNothing(page, [setting], 'with a tooltip')
+    if (!few.includes(setting)) continue
     await openPanel(page, say.compare)
     await page.getByRole('checkbox', { name: 'Friesland' }).press('Space')
     await expectNothing(page, [setting], 'the panel to compare', panel)
@@ -113,7 +117,7 @@ test('WCAG 2.2 A and AA, the country of the synthetic set: axe finds nothing in 
   await openWhole(page, links.country)
   await expectNothing(page, covering, 'two municipalities')
   await showTables(page, 'en')
-  await expectNothing(page, covering.slice(-2), 'the tables of the figures', 'figure')
+  await expectNothing(page, few, 'the tables of the figures', 'figure')
   await openWhole(page, at(demoCountry))
   await expectNothing(page, covering.slice(0, 2), 'every municipality')
 })

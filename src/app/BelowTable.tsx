@@ -3,6 +3,7 @@ import { defaultView, type View } from '../domain/view.ts'
 import { RegionRanking } from '../features/ranking/RegionRanking.tsx'
 import { PrintNote } from '../features/source/PrintNote.tsx'
 import { linkTo } from '../url/linkTo.ts'
+import { useFollowedLink } from '../url/useFollowedLink.ts'
 import { useLinkedPart } from '../url/useLinkedPart.ts'
 import { Figures } from './Figures.tsx'
 import type { Shown } from './useShown.ts'
@@ -25,17 +26,22 @@ export const BelowTable = memo(function BelowTable({
   const { quarter } = figures
   const figuresView = useFiguresView(view)
   useLinkedPart()
+  const remember = useFollowedLink(view)
+  const follow = (next: View): void => {
+    remember(next)
+    onFollow(next)
+  }
   return (
     <>
       <PrintNote view={view} figures={figures} rows={shown.rows} link={linkTo(view)} />
       {data.kind === 'country' ? (
         <div id="regions">
-          <RegionRanking series={data.national} quarter={quarter} view={view} onView={onFollow} />
+          <RegionRanking series={data.national} quarter={quarter} view={view} onView={follow} />
         </div>
       ) : null}
       {quarters[0] === quarter ? null : (
         <div id="changes">
-          <WhatIsNew shown={shown} onView={onFollow} />
+          <WhatIsNew shown={shown} onView={follow} />
         </div>
       )}
       <div id="figures">

@@ -107,6 +107,7 @@ export const en: Catalogue = {
     sortedBy: (columns) => `sorted by ${columns}`,
     ascending: (column) => `${column} (ascending)`,
     descending: (column) => `${column} (descending)`,
+    notShown: (column) => `${column}, not shown`,
     moreKeys: (others) => `${others} more columns`,
     sortHint: 'Hold Shift to sort by another column as well.',
     sortPosition: (position) => `number ${position} in the sort order`,

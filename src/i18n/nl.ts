@@ -108,6 +108,7 @@ export const nl = {
     sortedBy: (columns: string) => `gesorteerd op ${columns}`,
     ascending: (column: string) => `${column} (oplopend)`,
     descending: (column: string) => `${column} (aflopend)`,
+    notShown: (column: string) => `${column}, niet in beeld`,
     moreKeys: (others: number) => `nog ${others} kolommen`,
     sortHint: 'Houd Shift vast om op nog een kolom te sorteren.',
     sortPosition: (position: number) => `sorteert als nummer ${position}`,

@@ -15,8 +15,10 @@ export function ensureChromium(): string {
 function installed(): string | undefined {
   console.log('Chromium installeren / Installing Chromium')
   const isDebianRoot = existsSync('/etc/debian_version') && process.getuid?.() === 0
-  if (isDebianRoot && run('apt-get', 'update') && run('apt-get', 'install', '-y', 'chromium')) {
-    return findChromium()
+  if (isDebianRoot && run('apt-get', 'update')) {
+    for (const name of ['chromium-headless-shell', 'chromium']) {
+      if (run('apt-get', 'install', '-y', name)) return findChromium()
+    }
   }
   run('playwright', 'install', 'chromium')
   return findChromium()

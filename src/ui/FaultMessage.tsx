@@ -1,4 +1,4 @@
-import { Fragment, type ReactElement, useRef } from 'react'
+import { Fragment, type ReactElement, useRef, useState } from 'react'
 import styles from './Message.module.css'
 import { useFocusHandOver } from './useFocusHandOver.ts'
 
@@ -28,10 +28,12 @@ export function FaultMessage({
 }: FaultMessageProps): ReactElement {
   const message = useRef<HTMLDivElement>(null)
   useFocusHandOver(message)
+  const [tries, setTries] = useState({ isBusy, ended: 0 })
+  if (tries.isBusy !== isBusy) setTries({ isBusy, ended: tries.ended + (isBusy ? 0 : 1) })
   return (
     <div ref={message} className={styles['fault']}>
       <div role="alert" aria-busy={isBusy}>
-        <Fragment key={String(isBusy)}>
+        <Fragment key={tries.ended}>
           <h2>{heading}</h2>
           <p>{text}</p>
         </Fragment>

@@ -78,6 +78,20 @@ describe('a message', () => {
     expect(onAction).toHaveBeenCalledTimes(1)
   })
 
+  it('is spoken anew when a new try fails too, and not while that is under way', () => {
+    const words = { heading: 'Kop', text: 'Oorzaak', detail: 'Bestand', action: 'Opnieuw' }
+    const message = (isBusy: boolean) => (
+      <FaultMessage {...words} isBusy={isBusy} onAction={vi.fn()} />
+    )
+    const { rerender } = render(message(false))
+    const spoken = screen.getByText('Oorzaak')
+    rerender(message(true))
+    expect(screen.getByRole('alert')).toHaveAttribute('aria-busy', 'true')
+    expect(screen.getByText('Oorzaak')).toBe(spoken)
+    rerender(message(false))
+    expect(screen.getByText('Oorzaak')).not.toBe(spoken)
+  })
+
   it('can be put away', async () => {
     const onClose = vi.fn()
     render(<Notice heading="Kop" texts={['Een', 'Twee']} close="Sluiten" onClose={onClose} />)

@@ -30,7 +30,7 @@ function changeQuery(changes: Partial<QueryValues>, kept: History): void {
   const address = `${location.pathname}${toQueryString(values)}${location.hash}`
   try {
     if (kept === 'push') history.pushState(null, '', address)
-    else history.replaceState(null, '', address)
+    else history.replaceState(history.state, '', address)
   } catch {
     // Safari allows so many changes in half a minute; a real navigation keeps the choice.
     location.assign(address)

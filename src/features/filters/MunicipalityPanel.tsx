@@ -5,6 +5,7 @@ import type { Selection } from '../../domain/view.ts'
 import { panelTexts } from '../../i18n/panelTexts.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
 import { Checkbox } from '../../ui/Checkbox.tsx'
+import { useSettled } from '../../ui/useSettled.ts'
 import styles from './MunicipalityFilter.module.css'
 
 interface MunicipalityPanelProps {
@@ -30,6 +31,9 @@ export function MunicipalityPanel({
   const found = municipalities.filter(({ name }) =>
     foldName(name).includes(foldName(search.trim())),
   )
+  const settled = useSettled(
+    search.trim() === '' ? '' : found.length === 0 ? words.notFound : words.found(found.length),
+  )
   const choose = (changed: MunicipalityCode, isChosen: boolean): void => {
     const chosen = municipalities
       .map(({ code }) => code)
@@ -53,11 +57,7 @@ export function MunicipalityPanel({
         />
       </label>
       <p className={styles['found']} aria-live="polite">
-        {search.trim() === ''
-          ? ''
-          : found.length === 0
-            ? words.notFound
-            : words.found(found.length)}
+        {settled}
       </p>
       <fieldset className={styles['list']}>
         <legend className={styles['legend']}>{filters.municipalities}</legend>

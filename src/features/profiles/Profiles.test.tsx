@@ -271,6 +271,9 @@ describe('sorting', () => {
   it('by a hidden column is followed all the same', () => {
     show({ columns: ['profile1'], sort: [{ column: 'total', descending: true }] })
     expect(firstNames()).toEqual(['Groningen', 'Assen', 'Midden-Groningen'])
+    expect(screen.getByRole('status')).toHaveTextContent(
+      '16 gemeenten, gesorteerd op Totaal in Sonar, niet in beeld (aflopend).',
+    )
   })
 })
 

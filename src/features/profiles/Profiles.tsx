@@ -80,6 +80,7 @@ export function Profiles(props: ProfilesProps): ReactElement {
         subject={figures.area.code + figures.quarter}
         sort={ordered.length === 0 ? [] : view.sort}
         columns={columns}
+        visible={visible}
         message={props.message}
       />
       {ordered.length === 0 ? (

@@ -11,6 +11,8 @@ interface SortedByProps {
   readonly subject: string
   readonly sort: readonly SortKey[]
   readonly columns: readonly NumberColumn[]
+  /** Those of them that are shown: an order by another one has no mark in the table. */
+  readonly visible: readonly NumberColumn[]
   readonly message: { readonly text: string; readonly count: number } | undefined
 }
 
@@ -26,10 +28,15 @@ export function SortedBy(props: SortedByProps): ReactElement {
   // Empty at first: only what changes in it is spoken.
   useEffect(() => setHere(true), [])
   const named = sort.slice(0, sort.length > mostKeys ? 1 : mostKeys)
+  const headingOf = (column: SortKey['column']): string => {
+    const shown = props.visible.find(({ id }) => id === column)?.heading
+    if (shown !== undefined) return shown
+    const hidden = columns.find(({ id }) => id === column)?.heading
+    if (hidden !== undefined) return table.notShown(hidden)
+    return column === 'region' ? table.regionName : table.name
+  }
   const keys = named.map(({ column, descending }) => {
-    const heading =
-      columns.find(({ id }) => id === column)?.heading ??
-      (column === 'region' ? table.regionName : table.name)
+    const heading = headingOf(column)
     return descending ? table.descending(heading) : table.ascending(heading)
   })
   const others = sort.length - named.length

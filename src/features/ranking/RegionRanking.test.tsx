@@ -133,6 +133,10 @@ describe('the headings of the ranking', () => {
     await user.click(screen.getByRole('button', { name: 'Niet in Sonar' }))
     expect(names()).toBe('FDAGHT')
     expect(sorts()).toEqual(['none', 'none', 'none', 'descending', 'none', 'none'])
+    expect(screen.getByText('gesorteerd op Niet in Sonar (aflopend).')).toHaveAttribute(
+      'aria-live',
+      'polite',
+    )
     await user.click(screen.getByRole('button', { name: 'Niet in Sonar' }))
     expect(names()).toBe('HGADFT')
     expect(sorts()[3]).toBe('ascending')

@@ -37,6 +37,7 @@ export function RegionRanking(props: RegionRankingProps): ReactElement | null {
   const ranking = useMemo(() => regionRanking(series, quarter), [series, quarter])
   if (ranking === undefined) return null
   const direction = order.descending ? 'descending' : 'ascending'
+  const { table } = texts
   return (
     <section className={styles['ranking']} aria-labelledby={heading}>
       <h2 id={heading}>{words.heading}</h2>
@@ -77,6 +78,12 @@ export function RegionRanking(props: RegionRankingProps): ReactElement | null {
           </tbody>
         </table>
       </section>
+      {/* Empty at first: only what the reader did is spoken. */}
+      <p aria-live="polite" className="visually-hidden">
+        {order === byRank
+          ? ''
+          : `${table.sortedBy(table[direction](words.columns[order.column]))}.`}
+      </p>
       <RankingNotes ranking={ranking} />
     </section>
   )

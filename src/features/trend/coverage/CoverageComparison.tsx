@@ -107,15 +107,15 @@ function GapName({
   /** What stands above the left end. */
   beside: string
 }): ReactElement | null {
-  const text = useTextSize()
+  const textSize = useTextSize()
   if (typeof value !== 'number') return null
   const end = Number(x) + Number(width)
-  const isBeside = lettersWide(beside.length + name.length + 2, letter, text) <= end
+  const isBeside = lettersWide(beside.length + name.length + 2, letter, textSize) <= end
   return (
     <text
       className={styles['name']}
       x={end}
-      y={Number(y) + (isBeside ? -8 : (thickness + 16) * text.scale)}
+      y={Number(y) + (isBeside ? -8 : (thickness + 16) * textSize.scale)}
       textAnchor="end"
     >
       {name}

@@ -41,10 +41,10 @@ export function CoverageLines({ points, marks, description }: CoverageLinesProps
   const hatch = useId()
   const box = useRef<HTMLDivElement>(null)
   const width = useWidth(box)
-  const text = useTextSize()
-  const { scale } = text
-  const tick = useMemo(() => axisTick(text), [text])
-  const { labels, hasNames, room } = coverageLabelTexts(points, width, page, text)
+  const textSize = useTextSize()
+  const { scale } = textSize
+  const tick = useMemo(() => axisTick(textSize), [textSize])
+  const { labels, hasNames, room } = coverageLabelTexts(points, width, page, textSize)
   const margin = useMemo(
     () => ({ top: 28 * scale, right: room, bottom: 0, left: 0 }),
     [room, scale],
@@ -68,7 +68,7 @@ export function CoverageLines({ points, marks, description }: CoverageLinesProps
   return (
     <div ref={box}>
       <ComposedChart
-        key={keyOf(text)}
+        key={keyOf(textSize)}
         {...{ width, data, margin }}
         height={320 * scale}
         accessibilityLayer={false}
@@ -81,7 +81,7 @@ export function CoverageLines({ points, marks, description }: CoverageLinesProps
         <CartesianGrid vertical={false} stroke="var(--line)" />
         <XAxis
           dataKey="quarter"
-          {...belowPlot(text)}
+          {...belowPlot(textSize)}
           padding={padding}
           ticks={ticks}
           tick={tick}

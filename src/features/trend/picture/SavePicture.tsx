@@ -17,12 +17,13 @@ interface SavePictureProps {
 /** Saves the figure as a picture that says by itself what it shows and where that comes from. */
 export function SavePicture(props: SavePictureProps): ReactElement {
   const words = figureTexts(useTexts().language).frame
-  const [done, setDone] = useState<string>()
+  const [done, setDone] = useState({ text: '', count: 0 })
+  const say = (text: string): void => setDone(({ count }) => ({ text, count: count + 1 }))
   const save = async (kind: 'png' | 'svg'): Promise<void> => {
     try {
       const { savePicture } = await import('./savePicture.ts')
       const { heading, filters, notes, caption, link, isSynthetic } = props
-      setDone(
+      say(
         words.saved(
           await savePicture(kind, pictureName(props), props.drawing.current, {
             heading,
@@ -35,7 +36,7 @@ export function SavePicture(props: SavePictureProps): ReactElement {
         ),
       )
     } catch {
-      setDone(words.notSaved)
+      say(words.notSaved)
     }
   }
   return (
@@ -47,7 +48,8 @@ export function SavePicture(props: SavePictureProps): ReactElement {
         {words.saveSvg}
       </button>
       <span aria-live="polite" className={styles['done']}>
-        {done}
+        {/* Said anew each time, also when the words are the same. */}
+        <span key={done.count}>{done.text}</span>
       </span>
     </>
   )

@@ -96,6 +96,11 @@ describe('a figure saved as SVG', () => {
     await savedPicture()
     expect(saved[0]?.name).toBe('demo-sonar-am01-2020-q1.svg')
     expect(saved[0]?.content.type).toBe('image/svg+xml;charset=utf-8')
+    const spoken = screen.getByText('demo-sonar-am01-2020-q1.svg is opgeslagen.')
+    expect(spoken).toBeVisible()
+    await userEvent.setup().click(screen.getByRole('button', { name: 'Opslaan als SVG' }))
+    await vi.waitFor(() => expect(saved).toHaveLength(2))
+    await vi.waitFor(() => expect(spoken).not.toBeInTheDocument())
     expect(screen.getByText('demo-sonar-am01-2020-q1.svg is opgeslagen.')).toBeVisible()
   })
 

@@ -21,13 +21,13 @@ export const ProfileColumn = memo(function ProfileColumn(props: ProfileColumnPro
   const { point, measure, description } = props
   const { formats } = useTexts()
   const patterns = useId()
-  const size = useTextSize()
-  const tick = useMemo(() => axisTick(size), [size])
+  const textSize = useTextSize()
+  const tick = useMemo(() => axisTick(textSize), [textSize])
   // On one line, also where it is wider than the bar.
-  const quarterTick = useMemo(() => ({ ...tick, width: namesRoom(size) }), [tick, size])
+  const quarterTick = useMemo(() => ({ ...tick, width: namesRoom(textSize) }), [tick, textSize])
   const margin = useMemo(
-    () => ({ top: 32 * size.scale, right: namesRoom(size), bottom: 0, left: 0 }),
-    [size],
+    () => ({ top: 32 * textSize.scale, right: namesRoom(textSize), bottom: 0, left: 0 }),
+    [textSize],
   )
   const data = useMemo(() => [{ quarter: point.quarter, ...point.values }], [point])
   const axis = useMemo(() => profileAxis([point], measure), [point, measure])
@@ -52,7 +52,7 @@ export const ProfileColumn = memo(function ProfileColumn(props: ProfileColumnPro
       </defs>
       <XAxis
         dataKey="quarter"
-        {...belowPlot(size)}
+        {...belowPlot(textSize)}
         tick={quarterTick}
         tickFormatter={() => formats.shortQuarter(point.quarter)}
         stroke="var(--strong-line)"

@@ -41,11 +41,16 @@ export const ProfileStack = memo(function ProfileStack(props: ProfileStackProps)
   const { points, measure, marks, description, hasNames } = props
   const { formats } = useTexts()
   const patterns = useId()
-  const size = useTextSize()
-  const tick = useMemo(() => axisTick(size), [size])
+  const textSize = useTextSize()
+  const tick = useMemo(() => axisTick(textSize), [textSize])
   const margin = useMemo(
-    () => ({ top: 32 * size.scale, right: hasNames ? namesRoom(size) : 8, bottom: 0, left: 0 }),
-    [size, hasNames],
+    () => ({
+      top: 32 * textSize.scale,
+      right: hasNames ? namesRoom(textSize) : 8,
+      bottom: 0,
+      left: 0,
+    }),
+    [textSize, hasNames],
   )
   const data = useMemo(() => points.map(chartRow), [points])
   const axis = useMemo(() => profileAxis(points, measure), [points, measure])
@@ -59,7 +64,7 @@ export const ProfileStack = memo(function ProfileStack(props: ProfileStackProps)
     measure === 'share' ? formats.wholePercentage(value * 100) : formats.count(value)
   return (
     <AreaChart
-      key={keyOf(size)}
+      key={keyOf(textSize)}
       responsive
       accessibilityLayer={false}
       role="img"
@@ -75,7 +80,7 @@ export const ProfileStack = memo(function ProfileStack(props: ProfileStackProps)
       <CartesianGrid vertical={false} stroke="var(--line)" />
       <XAxis
         dataKey="quarter"
-        {...belowPlot(size)}
+        {...belowPlot(textSize)}
         ticks={ticks}
         padding={padding}
         tick={tick}

@@ -26,9 +26,9 @@ export function RegisterDrawing(props: RegisterDrawingProps): ReactElement {
   const { description, ...own } = props
   const box = useRef<HTMLDivElement>(null)
   const width = useWidth(box)
-  const text = useTextSize()
-  const height = 260 * text.scale
-  const scale = registerScale(width, height, text)
+  const textSize = useTextSize()
+  const height = 260 * textSize.scale
+  const scale = registerScale(width, height, textSize)
   return (
     <div ref={box} className={styles['drawing']}>
       <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img">

@@ -45,10 +45,13 @@ export const CoverageShareChart = memo(function CoverageShareChart(
   const page = useTexts()
   const box = useRef<HTMLDivElement>(null)
   const width = useWidth(box)
-  const text = useTextSize()
-  const { scale } = text
-  const axisLine = useMemo(() => ({ tick: axisTick(text), stroke: 'var(--strong-line)' }), [text])
-  const room = labelRoom(areas, width, page, text)
+  const textSize = useTextSize()
+  const { scale } = textSize
+  const axisLine = useMemo(
+    () => ({ tick: axisTick(textSize), stroke: 'var(--strong-line)' }),
+    [textSize],
+  )
+  const room = labelRoom(areas, width, page, textSize)
   const data = useMemo(() => [...points], [points])
   const levels = useMemo(() => [...axis.ticks], [axis])
   const margin = useMemo(
@@ -68,7 +71,7 @@ export const CoverageShareChart = memo(function CoverageShareChart(
   return (
     <div ref={box} className={styles['chart']}>
       <LineChart
-        key={keyOf(text)}
+        key={keyOf(textSize)}
         {...{ width, data, margin }}
         height={340 * scale}
         accessibilityLayer={false}
@@ -79,7 +82,7 @@ export const CoverageShareChart = memo(function CoverageShareChart(
         <XAxis
           {...axisLine}
           dataKey="quarter"
-          {...belowPlot(text)}
+          {...belowPlot(textSize)}
           padding={padding}
           ticks={quarters}
           tickFormatter={quarter}

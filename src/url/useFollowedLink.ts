@@ -1,0 +1,45 @@
+import { useCallback, useEffect, useRef } from 'react'
+import type { View } from '../domain/view.ts'
+import { linkTo } from './linkTo.ts'
+
+/** Under this the state of a history entry keeps the link that led away from it. */
+const key = 'followed'
+
+/**
+ * Makes Back after a link to a view lead to that link again, as it does between pages. The browser
+ * restores the place itself, but too early: the page is still as tall as the other view.
+ *
+ * Gives what to call when a link is followed. `drawn` is the view whose links are on screen.
+ */
+export function useFollowedLink(drawn: View): (to: View) => void {
+  const wanted = useRef<string>(undefined)
+  useEffect(() => {
+    const onTraverse = ({ state }: PopStateEvent): void => {
+      wanted.current = followedIn(state)
+    }
+    window.addEventListener('popstate', onTraverse)
+    return () => window.removeEventListener('popstate', onTraverse)
+  }, [])
+  useEffect(() => {
+    const { current } = wanted
+    const isHere = linkTo(drawn) === location.origin + location.pathname + location.search
+    const link = isHere && current !== undefined ? linkWith(current) : undefined
+    if (link === undefined) return
+    wanted.current = undefined
+    link.focus({ preventScroll: true })
+    link.scrollIntoView({ block: 'center' })
+  }, [drawn])
+  return useCallback((to) => {
+    wanted.current = undefined
+    history.replaceState({ [key]: linkTo(to) }, '')
+  }, [])
+}
+
+function followedIn(state: unknown): string | undefined {
+  if (typeof state !== 'object' || state === null || !(key in state)) return undefined
+  return typeof state[key] === 'string' ? state[key] : undefined
+}
+
+function linkWith(address: string): HTMLElement | undefined {
+  return [...document.querySelectorAll('a')].find((link) => link.getAttribute('href') === address)
+}
