@@ -95,7 +95,10 @@ test('WCAG 2.2 A and AA, a region of the synthetic set: axe finds nothing with a
   for (const setting of covering) {
     await applySetting(page, setting)
     const say = words[setting.language]
-    await page.getByRole('figure').first().getByRole('slider').press('Home')
+    const slider = page.getByRole('figure').first().getByRole('slider')
+    // The tooltip comes with the focus.
+    await slider.blur()
+    await slider.focus()
     await expect(page.getByRole('tooltip')).toBeVisible()
     await expectNothing(page, [setting], 'with a tooltip')
     if (!few.includes(setting)) continue

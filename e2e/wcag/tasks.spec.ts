@@ -60,8 +60,8 @@ test('2.1.1 Keyboard: three municipalities are found among all of the country an
     await page.keyboard.press('ControlOrMeta+a')
     await page.keyboard.insertText(name.slice(0, 7))
     await expect(page.getByRole('dialog').getByRole('checkbox')).toHaveCount(1)
+    await announcements.expectOnly(page, '1 municipality found')
     await expectWay(page, [`checkbox "${name}", not checked`])
-    announcements.forget()
     await page.keyboard.press('Space')
     await expectFocus(page, `checkbox "${name}", checked`)
     const rows = index === 0 ? '1 municipality' : `${index + 1} municipalities`

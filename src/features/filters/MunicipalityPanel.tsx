@@ -28,12 +28,11 @@ export function MunicipalityPanel({
   const words = panelTexts(language).municipalities
   const [search, setSearch] = useState('')
   const codes = selection.kind === 'some' ? selection.codes : []
-  const found = municipalities.filter(({ name }) =>
-    foldName(name).includes(foldName(search.trim())),
-  )
-  const settled = useSettled(
-    search.trim() === '' ? '' : found.length === 0 ? words.notFound : words.found(found.length),
-  )
+  const matching = (part: string): readonly Municipality[] =>
+    municipalities.filter(({ name }) => foldName(name).includes(foldName(part.trim())))
+  const wordCount = (count: number): string => (count === 0 ? words.notFound : words.found(count))
+  const found = matching(search)
+  const settled = useSettled(search)
   const choose = (changed: MunicipalityCode, isChosen: boolean): void => {
     const chosen = municipalities
       .map(({ code }) => code)
@@ -57,7 +56,10 @@ export function MunicipalityPanel({
         />
       </label>
       <p className={styles['found']} aria-live="polite">
-        {settled}
+        {/* Said anew for each search, also when the words are the same. */}
+        <span key={settled}>
+          {settled.trim() === '' ? '' : wordCount(matching(settled).length)}
+        </span>
       </p>
       <fieldset className={styles['list']}>
         <legend className={styles['legend']}>{filters.municipalities}</legend>
