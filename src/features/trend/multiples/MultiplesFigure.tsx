@@ -62,16 +62,20 @@ export function MultiplesFigure(props: MultiplesFigureProps): ReactElement | nul
       // The lines have a slider of their own, which writes a figure at each of them.
       points={[]}
       drawing={
-        <MultiplesGrid
-          multiples={multiples}
-          changes={changes}
-          active={active}
-          onPoint={(index) => setPointed(index === undefined ? undefined : quarters[index])}
-        />
+        <>
+          <MultiplesGrid
+            multiples={multiples}
+            changes={changes}
+            active={active}
+            onPoint={(index) => setPointed(index === undefined ? undefined : quarters[index])}
+          />
+          <p className={styles['at']}>
+            {shown === undefined ? words.latest : words.ofQuarter(page.formats.quarter(shown))}
+          </p>
+        </>
       }
       below={
         <div className={styles['below']}>
-          <p>{shown === undefined ? words.latest : words.ofQuarter(page.formats.quarter(shown))}</p>
           {changes.map((change) => (
             <p key={change.quarter}>
               {words.change(
