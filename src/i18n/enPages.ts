@@ -40,6 +40,7 @@ export const enPages: PageCatalogue = {
         'Every task can be done with the keyboard alone: filtering, sorting, sharing a link and saving files.',
         'Every button, field and figure gives assistive technology a name.',
         'On a phone, every button is large enough for a thumb.',
+        'Words, lines and areas stand out enough from what is behind them, in figures too.',
         'The page stays whole when zoomed to 400% and with more space between letters and lines.',
         'The page stays readable in your system’s own colours, without motion and on paper.',
       ],

@@ -37,6 +37,7 @@ export const nlPages = {
         'Elke taak gaat met alleen het toetsenbord: filteren, sorteren, een link delen en bestanden opslaan.',
         'Elke knop, elk veld en elke figuur geeft een naam door aan hulpmiddelen.',
         'Op een telefoon is elke knop groot genoeg voor een duim.',
+        'Woorden, lijnen en vlakken steken genoeg af van wat erachter staat, ook in figuren.',
         'De pagina blijft heel bij vergroten tot 400% en bij meer ruimte tussen letters en regels.',
         'De pagina blijft leesbaar met de kleuren van uw systeem, zonder beweging en op papier.',
       ],
