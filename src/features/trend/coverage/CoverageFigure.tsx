@@ -14,12 +14,14 @@ import { FigureEvents } from '../frame/FigureEvents.tsx'
 import { FigureFrame } from '../frame/FigureFrame.tsx'
 import { figureFileName } from '../frame/figureFileName.ts'
 import { rangePeriod } from '../range/rangePeriod.ts'
+import { CoverageComparison } from './CoverageComparison.tsx'
 import { CoverageTable } from './CoverageTable.tsx'
 import { coverageSource } from './coverageSource.ts'
 import { coveragePoints, coverageSummary, incompleteLegend } from './coverageSummary.ts'
 
-const CoverageChart = lazy(async () => ({
-  default: (await inTime(import('./CoverageChart.tsx'))).CoverageChart,
+/** Lines need a library; the bars of one quarter do not. */
+const CoverageLines = lazy(async () => ({
+  default: (await inTime(import('./CoverageLines.tsx'))).CoverageLines,
 }))
 
 interface CoverageFigureProps {
@@ -53,8 +55,10 @@ export function CoverageFigure({ totals, history, view, link }: CoverageFigurePr
       notes={notesOf(points, totals, page)}
       points={figurePoints}
       drawing={
-        points.length === 0 ? null : (
-          <CoverageChart points={points} marks={marks} description={description} />
+        hasSeveral ? (
+          <CoverageLines points={points} marks={marks} description={description} />
+        ) : points[0]?.figures === undefined ? null : (
+          <CoverageComparison figures={points[0].figures} description={description} />
         )
       }
       legend={hasSeveral ? incompleteLegend(points, page) : []}

@@ -3,7 +3,7 @@ import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
 import type { CoveragePoint } from '../../../domain/coverageTrend.ts'
 import { spreadLabels } from '../frame/spreadLabels.ts'
 import { useTextSize } from '../frame/textSize.ts'
-import styles from './CoverageChart.module.css'
+import styles from './Coverage.module.css'
 
 interface CoverageLabelsProps {
   readonly points: readonly CoveragePoint[]

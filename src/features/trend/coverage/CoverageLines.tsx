@@ -1,4 +1,4 @@
-import { type ReactElement, useId, useMemo, useRef } from 'react'
+import { memo, type ReactElement, useId, useMemo, useRef } from 'react'
 import { Area, CartesianGrid, ComposedChart, Line, XAxis, YAxis, ZIndexLayer } from 'recharts'
 import type { CoveragePoint } from '../../../domain/coverageTrend.ts'
 import type { EventMark } from '../../../domain/eventMarks.ts'
@@ -34,8 +34,15 @@ const shared = {
   dot: false,
 } as const
 
-/** Sonar and register through time, in people, from zero; what lies between them is hatched. */
-export function CoverageLines({ points, marks, description }: CoverageLinesProps): ReactElement {
+/**
+ * Sonar and register through time, in people, from zero; what lies between them is hatched. Drawn anew
+ * only when its properties change: Recharts takes new ones for new data, and can go round in circles.
+ */
+export const CoverageLines = memo(function CoverageLines({
+  points,
+  marks,
+  description,
+}: CoverageLinesProps): ReactElement {
   const page = useTexts()
   const { formats } = page
   const hatch = useId()
@@ -116,7 +123,7 @@ export function CoverageLines({ points, marks, description }: CoverageLinesProps
       {hasNames ? null : <FigureLegend entries={coverageLegend(page)} />}
     </div>
   )
-}
+})
 
 /** A sum in which regions are missing is a mark of its own, not a dip of the line. */
 const drawn = ({ figures }: CoveragePoint) =>

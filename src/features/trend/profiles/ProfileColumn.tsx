@@ -1,14 +1,13 @@
-import { memo, type ReactElement, useId, useMemo } from 'react'
-import { Bar, BarChart, XAxis, YAxis } from 'recharts'
+import { memo, type ReactElement, useId } from 'react'
 import type { ProfileId } from '../../../domain/profile.ts'
 import type { Measure } from '../../../domain/view.ts'
 import { useTexts } from '../../../i18n/useTexts.ts'
 import { Hatch } from '../../../ui/Hatch.tsx'
-import { axisTick, belowPlot, useTextSize } from '../frame/textSize.ts'
+import { lettersWide, useTextSize } from '../frame/textSize.ts'
 import { namesRoom, ProfileLabels } from './ProfileLabels.tsx'
 import styles from './ProfilesFigure.module.css'
 import { profileAxis } from './profileAxis.ts'
-import { type DrawnPoint, layerColours, layerFill, layerIds } from './profileLayers.ts'
+import { type DrawnPoint, layerColours, layerFill, layersOf } from './profileLayers.ts'
 
 interface ProfileColumnProps {
   readonly point: DrawnPoint
@@ -16,70 +15,75 @@ interface ProfileColumnProps {
   readonly description: string
 }
 
+/** Pixels at the usual size of letters. */
+const height = 320
+const barWidth = 112
+
 /** One quarter: one stacked bar with its values, and nothing that looks like a development. */
 export const ProfileColumn = memo(function ProfileColumn(props: ProfileColumnProps): ReactElement {
   const { point, measure, description } = props
   const { formats } = useTexts()
   const patterns = useId()
   const textSize = useTextSize()
-  const tick = useMemo(() => axisTick(textSize), [textSize])
-  // On one line, also where it is wider than the bar.
-  const quarterTick = useMemo(() => ({ ...tick, width: namesRoom(textSize) }), [tick, textSize])
-  const margin = useMemo(
-    () => ({ top: 32 * textSize.scale, right: namesRoom(textSize), bottom: 0, left: 0 }),
-    [textSize],
-  )
-  const data = useMemo(() => [{ quarter: point.quarter, ...point.values }], [point])
-  const axis = useMemo(() => profileAxis([point], measure), [point, measure])
-  const labelled = useMemo(() => [point], [point])
+  const { scale } = textSize
+  const { domain, ticks } = profileAxis([point], measure)
   const format = measure === 'share' ? formats.percentage : formats.count
-  const text = (value: number): string =>
+  const tickText = (value: number): string =>
     measure === 'share' ? formats.wholePercentage(value * 100) : formats.count(value)
+  const longest = Math.max(...ticks.map((tick) => tickText(tick).length))
+  const left = 12 + lettersWide(longest, 8, textSize)
+  const [top, bottom] = [32 * scale, (height - 30) * scale]
+  const plot = { x: left, y: top, width: barWidth, height: bottom - top }
+  const right = left + barWidth
+  const yOf = (value: number): number => bottom - (value / domain[1]) * (bottom - top)
+  const width = right + namesRoom(textSize)
   return (
-    <BarChart
-      responsive
-      accessibilityLayer={false}
+    <svg
+      width={width}
+      height={height * scale}
+      viewBox={`0 0 ${width} ${height * scale}`}
       role="img"
-      title={description}
-      className={styles['single'] ?? ''}
-      data={data}
-      margin={margin}
-      barCategoryGap={0}
     >
-      <defs>
-        <Hatch id={`${patterns}-municipality`} colour="var(--municipality)" />
-        <Hatch id={`${patterns}-uwv`} colour="var(--uwv)" />
-      </defs>
-      <XAxis
-        dataKey="quarter"
-        {...belowPlot(textSize)}
-        tick={quarterTick}
-        tickFormatter={() => formats.shortQuarter(point.quarter)}
-        stroke="var(--strong-line)"
-      />
-      <YAxis
-        width="auto"
-        {...axis}
-        interval={0}
-        tick={tick}
-        tickFormatter={text}
-        stroke="var(--strong-line)"
-      />
-      {layerIds.map((id) => (
-        <Bar
-          key={id}
-          dataKey={id}
-          stackId="people"
-          fill={layerFill(id, patterns)}
-          stroke={layerColours[id]}
-          isAnimationActive={false}
-        />
+      <title>{description}</title>
+      <Hatch id={`${patterns}-municipality`} colour="var(--municipality)" />
+      <Hatch id={`${patterns}-uwv`} colour="var(--uwv)" />
+      {ticks.map((value) => (
+        <g key={value}>
+          <path className={styles['axis']} d={`M${left - 6} ${yOf(value)}H${left}`} />
+          <text className={styles['tick']} x={left - 8} y={yOf(value) + 5 * scale} textAnchor="end">
+            {tickText(value)}
+          </text>
+        </g>
       ))}
+      <path className={styles['axis']} d={`M${left} ${top}V${bottom}H${right}`} />
+      <g>
+        {layersOf(point).map(({ id, from, to }) => (
+          <rect
+            key={id}
+            x={left}
+            y={yOf(to)}
+            width={barWidth}
+            height={yOf(from) - yOf(to)}
+            fill={layerFill(id, patterns)}
+            stroke={layerColours[id]}
+          />
+        ))}
+      </g>
+      <text
+        className={styles['tick']}
+        x={left + barWidth / 2}
+        y={bottom + 20 * scale}
+        textAnchor="middle"
+      >
+        {formats.shortQuarter(point.quarter)}
+      </text>
       <ProfileLabels
-        points={labelled}
+        point={point}
+        plot={plot}
+        yOf={yOf}
         patterns={patterns}
         valueText={(id: ProfileId) => format(point.values?.[id] ?? 0)}
       />
-    </BarChart>
+    </svg>
   )
 })

@@ -1,14 +1,19 @@
-import { memo, type ReactElement, useMemo, useRef } from 'react'
+import { lazy, memo, type ReactElement, useMemo, useRef } from 'react'
 import type { EventMark } from '../../../domain/eventMarks.ts'
 import type { ProfilePoint } from '../../../domain/profileTrend.ts'
 import type { Measure } from '../../../domain/view.ts'
 import { useTexts } from '../../../i18n/useTexts.ts'
+import { inTime } from '../../../ui/inTime.ts'
 import { FigureLegend } from '../frame/FigureLegend.tsx'
 import { useTextSize } from '../frame/textSize.ts'
 import { useWidth } from '../frame/useWidth.ts'
 import { ProfileColumn } from './ProfileColumn.tsx'
-import { ProfileStack } from './ProfileStack.tsx'
 import { drawnPoints, layerColours, layerIds } from './profileLayers.ts'
+
+/** Areas need a library; the bar of one quarter does not. */
+const ProfileStack = lazy(async () => ({
+  default: (await inTime(import('./ProfileStack.tsx'))).ProfileStack,
+}))
 
 interface ProfileDrawingProps {
   readonly points: readonly ProfilePoint[]

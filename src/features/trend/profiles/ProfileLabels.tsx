@@ -1,5 +1,4 @@
 import type { ReactElement } from 'react'
-import { usePlotArea, useYAxisScale } from 'recharts'
 import type { ProfileId } from '../../../domain/profile.ts'
 import { useTexts } from '../../../i18n/useTexts.ts'
 import { spreadLabels } from '../frame/spreadLabels.ts'
@@ -8,7 +7,17 @@ import styles from './ProfilesFigure.module.css'
 import { type DrawnPoint, layerColours, layerFill, layersOf } from './profileLayers.ts'
 
 interface ProfileLabelsProps {
-  readonly points: readonly DrawnPoint[]
+  /** The quarter beside which the names stand. */
+  readonly point: DrawnPoint
+  /** Where values are drawn, in pixels. */
+  readonly plot: {
+    readonly x: number
+    readonly y: number
+    readonly width: number
+    readonly height: number
+  }
+  /** The height at which a value lies. */
+  readonly yOf: (value: number) => number
   readonly patterns: string
   /** The value under a name; without it only the name. */
   readonly valueText?: (id: ProfileId) => string
@@ -25,22 +34,19 @@ export function namesRoom(size: TextSize): number {
 }
 
 /**
- * The names of the layers at the right end, beside the last quarter that is drawn: a line to the
- * layer, its fill, and its name. A mark above them says that the names are derived.
+ * The names of the layers at the right end of a drawing: a line to the layer, its fill, and its name. A mark above them says that the names are derived.
  */
 export function ProfileLabels({
-  points,
+  point,
+  plot,
+  yOf,
   patterns,
   valueText,
-}: ProfileLabelsProps): ReactElement | null {
+}: ProfileLabelsProps): ReactElement {
   const { texts } = useTexts()
-  const plot = usePlotArea()
-  const y = useYAxisScale()
   const { scale } = useTextSize()
-  const last = points.findLast(({ values }) => values !== undefined)
-  if (plot === undefined || y === undefined || last === undefined) return null
-  const layers = layersOf(last)
-  const heights = layers.map(({ from, to }) => y((from + to) / 2) ?? 0)
+  const layers = layersOf(point)
+  const heights = layers.map(({ from, to }) => yOf((from + to) / 2))
   const lines = valueText === undefined ? 2 : 3
   const lineHeight = 17 * scale
   const places = spreadLabels(heights, {

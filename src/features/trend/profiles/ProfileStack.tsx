@@ -9,10 +9,11 @@ import { PlotArea } from '../frame/PlotArea.tsx'
 import { axisTick, belowPlot, keyOf, useTextSize } from '../frame/textSize.ts'
 import { ProfileEvents } from './ProfileEvents.tsx'
 import { ProfileIslands } from './ProfileIslands.tsx'
-import { namesRoom, ProfileLabels } from './ProfileLabels.tsx'
+import { namesRoom } from './ProfileLabels.tsx'
 import styles from './ProfilesFigure.module.css'
 import { profileAxis } from './profileAxis.ts'
 import { type DrawnPoint, layerColours, layerFill, layerIds, layersOf } from './profileLayers.ts'
+import { StackLabels } from './StackLabels.tsx'
 
 interface ProfileStackProps {
   /** Oldest first; a quarter without values is a gap. */
@@ -113,7 +114,7 @@ export const ProfileStack = memo(function ProfileStack(props: ProfileStackProps)
       <ZIndexLayer zIndex={2000}>
         <ProfileIslands points={points} patterns={patterns} />
         <ProfileEvents points={points} marks={marks} />
-        {hasNames ? <ProfileLabels points={points} patterns={patterns} /> : null}
+        {hasNames ? <StackLabels points={points} patterns={patterns} /> : null}
         <PlotArea padding={padding} />
       </ZIndexLayer>
     </AreaChart>

@@ -1,4 +1,4 @@
-import { lazy, type ReactElement, useMemo } from 'react'
+import { type ReactElement, useMemo } from 'react'
 import { type EventMark, eventMarks } from '../../../domain/eventMarks.ts'
 import type { NationalSeries } from '../../../domain/nationalSeries.ts'
 import {
@@ -9,11 +9,11 @@ import {
 import type { Quarter } from '../../../domain/quarter.ts'
 import { figureTexts } from '../../../i18n/figureTexts.ts'
 import { useTexts } from '../../../i18n/useTexts.ts'
-import { inTime } from '../../../ui/inTime.ts'
 import { FigureEvents } from '../frame/FigureEvents.tsx'
 import { FigureFrame } from '../frame/FigureFrame.tsx'
 import { figureFileName, selectionMarks } from '../frame/figureFileName.ts'
 import { rangePeriod } from '../range/rangePeriod.ts'
+import { ProfileDrawing } from './ProfileDrawing.tsx'
 import styles from './ProfilesFigure.module.css'
 import { ProfileTable } from './ProfileTable.tsx'
 import { profileNotes } from './profileNotes.ts'
@@ -23,10 +23,6 @@ import {
   profileFilters,
   profileSummary,
 } from './profileWords.ts'
-
-const ProfileDrawing = lazy(async () => ({
-  default: (await inTime(import('./ProfileDrawing.tsx'))).ProfileDrawing,
-}))
 
 /**
  * Where the area is a region, `series` is drawn, or of it the municipalities of `view.selection`
