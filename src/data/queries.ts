@@ -2,11 +2,10 @@ import { queryOptions, skipToken } from '@tanstack/react-query'
 import type { RegionCode } from '../domain/place.ts'
 import type { Quarter } from '../domain/quarter.ts'
 import type { DataSet } from '../domain/view.ts'
+import { checkHash } from './checkHash.ts'
 import { DataError, isPassing } from './dataError.ts'
 import { fetchDataFile } from './fetchDataFile.ts'
-import { type IndexFile, indexSchema } from './indexSchema.ts'
-import { checkHash, parseDataFile } from './parseDataFile.ts'
-import { readRegionFile } from './readRegionSeries.ts'
+import type { IndexFile } from './indexSchema.ts'
 
 /** Figures change once a quarter; an open tab looks again after an hour. */
 const staleTime = 60 * 60 * 1000
@@ -27,23 +26,14 @@ export function indexQuery(dataSet: DataSet) {
   return queryOptions({
     ...shared,
     queryKey: ['index', dataSet],
-    queryFn: async ({ signal }): Promise<IndexFile> =>
-      readIndex(file, dataSet, await fetchDataFile(file, signal)),
+    queryFn: async ({ signal }): Promise<IndexFile> => {
+      const [text, { readIndexFile }] = await Promise.all([
+        fetchDataFile(file, signal),
+        import('./readIndex.ts'),
+      ])
+      return readIndexFile(file, text, dataSet)
+    },
   })
-}
-
-function readIndex(file: string, dataSet: DataSet, text: string): IndexFile {
-  const index = parseDataFile(file, text, indexSchema)
-  const fail = (place: string): never => {
-    throw new DataError(file, { kind: 'invalid', place })
-  }
-  if (index.dataSet !== dataSet) fail('dataSet')
-  if (new Set(index.regions.map(({ code }) => code)).size < index.regions.length) fail('regions')
-  if (new Set(index.quarters.map(({ quarter }) => quarter)).size < index.quarters.length) {
-    fail('quarters')
-  }
-  if (index.regions.some(({ first, latest }) => latest < first)) fail('regions')
-  return index
 }
 
 /** A file as the index names it. The hash is part of the key: a new index brings new figures in. */
@@ -56,15 +46,13 @@ export function regionQuery(
   dataSet: DataSet,
   entry: (Entry & { readonly code: RegionCode }) | undefined,
 ) {
-  return fileQuery(
-    dataSet,
-    `regions/${entry?.code}`,
-    entry,
-    () => (file, text) => readRegionFile(file, text, dataSet, entry?.code),
-  )
+  return fileQuery(dataSet, `regions/${entry?.code}`, entry, async () => {
+    const { readRegionFile } = await import('./readRegionSeries.ts')
+    return (file, text) => readRegionFile(file, text, dataSet, entry?.code)
+  })
 }
 
-/** Every region that published in one quarter. The rules for it come only where the country is shown. */
+/** Every region that published in one quarter. */
 export function countryQuarterQuery(
   dataSet: DataSet,
   entry: (Entry & { readonly quarter: Quarter }) | undefined,
@@ -83,14 +71,17 @@ export function nationalQuery(dataSet: DataSet, entry: Entry | undefined) {
   })
 }
 
-/** Turns the text of a file into its figures, or throws a `DataError`. */
+/**
+ * Turns the text of a file into its figures, or throws a `DataError`. Its code is fetched beside the
+ * file: the rules for data are no part of the first paint.
+ */
 type Reader<T> = (file: string, text: string) => T
 
 function fileQuery<T>(
   dataSet: DataSet,
   name: string,
   entry: Entry | undefined,
-  loadReader: () => Reader<T> | Promise<Reader<T>>,
+  loadReader: () => Promise<Reader<T>>,
 ) {
   const file = `data/${dataSet}/${name}.json`
   const queryFn = async ({ signal }: { readonly signal: AbortSignal }): Promise<T> => {
