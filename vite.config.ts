@@ -5,11 +5,15 @@ import { contentSecurityPolicy } from './src/publish/contentSecurityPolicyPlugin
 import { plainImports } from './src/publish/plainImportPlugin.ts'
 import { precompress } from './src/publish/precompressPlugin.ts'
 import { prerender } from './src/publish/prerenderPlugin.ts'
-import { publish } from './src/publish/publishPlugin.ts'
+import { publish, publishedFiles } from './src/publish/publishPlugin.ts'
 
 /** Recharts and what it brings. */
 const chartPackages =
   /node_modules\/(?:recharts|victory-vendor|d3-[a-z]+|internmap|@reduxjs|redux|react-redux|redux-thunk|reselect|immer|es-toolkit|decimal\.js-light|eventemitter3|tiny-invariant|clsx)\//
+
+/** What judges a data file: fetched beside the first one. */
+const dataRules =
+  /node_modules\/valibot\/|src\/data\/(?:\w+Schemas?|parseDataFile|read\w+)\.ts|src\/domain\/checkPublication\.ts/
 
 export default defineConfig({
   // Relative addresses: the build works under any path of any host.
@@ -27,7 +31,7 @@ export default defineConfig({
   },
   plugins: [
     react(),
-    prerender({ entry: 'src/app/prerender.tsx' }),
+    prerender({ entry: 'src/app/prerender.tsx', files: publishedFiles }),
     publish({ demo: syntheticCountry }),
     contentSecurityPolicy(),
     precompress(),
@@ -51,10 +55,13 @@ export default defineConfig({
       // Terser goes over what the built-in minifier leaves.
       output: {
         minify: true,
-        // What draws the charts is one file, whichever figures a page has.
+        // What draws the charts is one file, whichever figures a page has; what judges data another.
         codeSplitting: {
           includeDependenciesRecursively: false,
-          groups: [{ name: 'charts', test: chartPackages }],
+          groups: [
+            { name: 'charts', test: chartPackages },
+            { name: 'rules', test: dataRules },
+          ],
         },
       },
     },

@@ -37,10 +37,11 @@ export class DashboardPage {
     this.figure = page.getByRole('figure', { name: 'Dekking: Sonar en doelgroepregister' })
   }
 
-  /** Opens a link and waits for its table. */
+  /** Opens a link and waits for its table, and until the page can answer: the status speaks then. */
   async open(query = ''): Promise<void> {
     await this.visit(query)
     await expect(this.table).toBeVisible()
+    await expect(this.status).not.toBeEmpty()
   }
 
   /** Opens a link that may show no table. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Page } from '@playwright/test'
+import { withoutFigures } from './withoutFigures.ts'
 
 /**
  * A made-up country of one quarter, small enough to check by head, for what neither data set has:
@@ -7,6 +8,7 @@ import type { Page } from '@playwright/test'
  * anyone in Sonar.
  */
 export async function serveTies(page: Page): Promise<void> {
+  await withoutFigures(page)
   const files = {
     'regions/AM01': file(regionFile(groningen)),
     'quarters/2020-Q3': file({ quarter, source, regions: regions.map(inQuarter) }),

@@ -1,6 +1,7 @@
 import type { Route } from '@playwright/test'
 import { expect } from '@playwright/test'
 import { test } from './fixtures.ts'
+import { withoutFigures } from './withoutFigures.ts'
 
 const data = '**/data/published/**'
 const series = '**/data/published/regions/AM01.json'
@@ -56,6 +57,7 @@ test.describe('When figures cannot be had', () => {
     dashboard,
     page,
   }) => {
+    await withoutFigures(page)
     let answer = (route: Route): Promise<void> => route.continue()
     await page.route(data, (route) => answer(route))
     const alert = page.getByRole('alert')
@@ -83,6 +85,7 @@ test('A file of a newer version asks to reload the page, which keeps the choices
   dashboard,
   page,
 }) => {
+  await withoutFigures(page)
   await page.route(series, (route) => replaced(route, '"schemaVersion":1', '"schemaVersion":2'))
   await dashboard.visit('?municipality=GM0106')
   await expect(dashboard.notice).toContainText('Er is een nieuwe versie van deze pagina.')
@@ -97,9 +100,11 @@ test.describe('Figures that were shown', () => {
   test('stay while the reader is offline, with a word beside them', async ({
     dashboard,
     context,
+    page,
   }) => {
     await dashboard.open()
-    await expect(dashboard.figure.getByRole('img')).toBeVisible()
+    // Every part of the page is here.
+    await page.waitForLoadState('networkidle')
     await context.setOffline(true)
     await expect(dashboard.notice).toHaveText(
       'U bent offline. De cijfers die al geladen waren, blijven staan.',

@@ -56,6 +56,7 @@ const rules: Readonly<Record<string, Rule>> = {
       'react-dom',
       'react-dom/client',
       'react-dom/server',
+      'react-dom/static',
       '@tanstack/react-query',
     ],
     dynamic: ['mocks', 'virtual:msw'],

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 import { test } from '../fixtures.ts'
+import { withoutFigures } from '../withoutFigures.ts'
 import { at, demoCountry, publishedWorld } from '../worlds.ts'
 import { links, openWhole } from './pages.ts'
 import { applySetting, inLanguage, languages, nameOf, type Setting, settings } from './settings.ts'
@@ -63,6 +64,7 @@ for (const language of languages) {
       context,
       page,
     }) => {
+      await withoutFigures(page)
       const gate = Promise.withResolvers<void>()
       await page.route('**/data/published/**', async (route) => {
         await gate.promise

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test'
 import { test } from '../fixtures.ts'
+import { withoutFigures } from '../withoutFigures.ts'
 
 const statements = {
   nl: {
@@ -43,6 +44,7 @@ test('3.2.6 Consistent Help: every page links to the accessibility statement in 
     await statement(language)
   }
   // When there are no figures, help is where it was.
+  await withoutFigures(page)
   await page.route('**/data/**', (route) => route.fulfill({ contentType: 'text/html', body: '' }))
   await page.goto('./')
   await expect(page.getByRole('alert')).toBeVisible()

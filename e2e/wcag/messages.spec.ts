@@ -1,6 +1,7 @@
 import type { Page, Route } from '@playwright/test'
 import { expect } from '@playwright/test'
 import { test } from '../fixtures.ts'
+import { withoutFigures } from '../withoutFigures.ts'
 import { links, openWhole } from './pages.ts'
 import { wholePage } from './settings.ts'
 
@@ -148,6 +149,7 @@ test('4.1.3 Status Messages, 3.2.1 On Focus: while figures are on their way the 
       document.documentElement.dataset['jumped'] = String(jumped)
     }).observe({ type: 'layout-shift', buffered: true })
   })
+  await withoutFigures(page)
   for (const [link, width] of [
     [links.published, 1280],
     [links.published, 320],

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { test } from '../fixtures.ts'
+import { withoutFigures } from '../withoutFigures.ts'
 import { at, demoCountry, demoRegion, publishedWorld } from '../worlds.ts'
 import { accessibilityTree } from './accessibilityTree.ts'
 import { inOtherLanguage } from './otherLanguage.ts'
@@ -112,6 +113,7 @@ test('1.3.1 Info and Relationships: one heading of the first level, and no level
   await openWhole(page, '?municipality=GM9999')
   await expect(page.getByRole('alert')).toBeVisible()
   await expectHeadingsInOrder(page, 'a notice')
+  await withoutFigures(page)
   await page.route('**/data/**', (route) => route.fulfill({ contentType: 'text/html', body: 'x' }))
   await page.goto('./')
   await expect(page.getByRole('alert')).toBeVisible()

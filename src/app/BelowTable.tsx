@@ -1,4 +1,4 @@
-import { memo, type ReactElement, useMemo } from 'react'
+import { memo, type ReactElement, useEffect, useMemo } from 'react'
 import { defaultView, type View } from '../domain/view.ts'
 import { RegionRanking } from '../features/ranking/RegionRanking.tsx'
 import { PrintNote } from '../features/source/PrintNote.tsx'
@@ -6,6 +6,7 @@ import { linkTo } from '../url/linkTo.ts'
 import { useFollowedLink } from '../url/useFollowedLink.ts'
 import { useLinkedPart } from '../url/useLinkedPart.ts'
 import { Figures } from './Figures.tsx'
+import { playEarly } from './playEarly.ts'
 import type { Shown } from './useShown.ts'
 import { WhatIsNew } from './WhatIsNew.tsx'
 
@@ -26,6 +27,7 @@ export const BelowTable = memo(function BelowTable({
   const { quarter } = figures
   const figuresView = useFiguresView(view)
   useLinkedPart()
+  useEffect(() => playEarly(undefined), [])
   const remember = useFollowedLink(view)
   const follow = (next: View): void => {
     remember(next)

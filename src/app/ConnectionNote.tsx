@@ -11,7 +11,11 @@ interface ConnectionNoteProps {
 /** Says beside the figures that they may not be the newest: offline, or a failed update. */
 export function ConnectionNote(props: ConnectionNoteProps): ReactElement | null {
   const { connection, retry } = useTexts().texts
-  const isOnline = useSyncExternalStore(subscribe, () => navigator.onLine)
+  const isOnline = useSyncExternalStore(
+    subscribe,
+    () => navigator.onLine,
+    () => true,
+  )
   if (isOnline && !props.isStale) return null
   return (
     <div role="alert" className={styles['connection']}>

@@ -1,4 +1,11 @@
-import { type ReactElement, useCallback, useDeferredValue, useEffect, useState } from 'react'
+import {
+  type ReactElement,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useState,
+} from 'react'
 import { carryOver } from '../domain/regroup.ts'
 import type { View } from '../domain/view.ts'
 import { ExportMenu } from '../features/export/ExportMenu.tsx'
@@ -13,6 +20,7 @@ import { Awaiting } from './Awaiting.tsx'
 import { ConnectionNote } from './ConnectionNote.tsx'
 import { Later } from './Later.tsx'
 import { BelowTable, LinkNotices, NotHere, PageNav, SourceNote } from './laterParts.ts'
+import { playEarly } from './playEarly.ts'
 import type { Content } from './useContent.ts'
 import type { Dashboard as DashboardState } from './useDashboard.ts'
 
@@ -50,6 +58,8 @@ export function Dashboard({ dashboard, content }: DashboardProps): ReactElement 
     const selection = boundaries && carryOver(view.selection, boundaries, regrouped)
     changeView(selection === undefined ? changes : { ...changes, selection })
   }
+  // The parts below the table come later than the controls above them.
+  useEffect(() => playEarly('#figures'), [])
   const [isFollowing, setFollowing] = useState(false)
   // A link to a view leads to its table, once that is here.
   useEffect(() => {
@@ -63,6 +73,25 @@ export function Dashboard({ dashboard, content }: DashboardProps): ReactElement 
       setFollowing(true)
     },
     [changeView],
+  )
+  // The same elements as long as they say the same: what was in the page from the start stays, until its
+  // code is here, also when something above it changes.
+  const belowTable = useMemo(
+    () => (
+      <Later size="figure">
+        <BelowTable shown={later} onChange={changeView} onFollow={follow} />
+      </Later>
+    ),
+    [later, changeView, follow],
+  )
+  const { dataSet } = view
+  const source = useMemo(
+    () => (
+      <Later size="note">
+        <SourceNote dataSet={dataSet} figures={figures} />
+      </Later>
+    ),
+    [dataSet, figures],
   )
   return (
     <>
@@ -118,12 +147,8 @@ export function Dashboard({ dashboard, content }: DashboardProps): ReactElement 
           </>
         )}
       />
-      <Later size="figure">
-        <BelowTable shown={later} onChange={changeView} onFollow={follow} />
-      </Later>
-      <Later size="note">
-        <SourceNote dataSet={view.dataSet} figures={figures} />
-      </Later>
+      {belowTable}
+      {source}
     </>
   )
 }

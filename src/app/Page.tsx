@@ -40,9 +40,7 @@ export function Page({ dashboard }: { readonly dashboard: DashboardState }): Rea
         aria-busy={content.kind === 'loading'}
       >
         <PageContent dashboard={dashboard} />
-        <Later size="figure">
-          <Explanation />
-        </Later>
+        {explanation}
       </main>
       <Footer top="" demo={isSynthetic ? undefined : dashboard.linkToDataSet('demo')} />
     </div>
@@ -64,6 +62,13 @@ function PageContent({ dashboard }: { readonly dashboard: DashboardState }): Rea
       return <Dashboard dashboard={dashboard} content={content} />
   }
 }
+
+/** The same element each time, so that what was in the page from the start stays until its code is here. */
+const explanation = (
+  <Later size="figure">
+    <Explanation />
+  </Later>
+)
 
 /** Title of the document: what is shown, and first of all when it is not real. */
 function titleOf(figures: QuarterFigures | undefined, isSynthetic: boolean, page: Texts): string {

@@ -9,6 +9,7 @@ import { plainPageAddress } from '../url/plainPage.ts'
 // Their styles are in the one style sheet of the site.
 import '../ui/base.css'
 import { AccessibilityPage } from './AccessibilityPage.tsx'
+import { startPage } from './startPage.tsx'
 import { TermsPage } from './TermsPage.tsx'
 
 const catalogues = { nl, en }
@@ -22,6 +23,11 @@ export function prerender(): ReadonlyMap<string, string> {
       [fileOf('toegankelijkheid', language), render(<AccessibilityPage />, language)],
     ]),
   )
+}
+
+/** What stands in the place of `#root` in the start page, made of the files that pages fetch. */
+export async function prerenderStart(files: ReadonlyMap<string, string>): Promise<string> {
+  return startPage(files)
 }
 
 function fileOf(...page: Parameters<typeof plainPageAddress>): string {

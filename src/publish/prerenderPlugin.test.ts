@@ -10,7 +10,8 @@ const entry = `
   import styles from './page.module.css'
   export const prerender = () => new Map([
     ['terms/en/index.html', '<!doctype html><html><head><title>T</title></head><body class="' + styles.page + '">'],
-  ])`
+  ])
+  export const prerenderStart = async (files) => '<div id="root">' + files.get('a.json') + '</div>'`
 
 let root = ''
 
@@ -18,7 +19,10 @@ beforeEach(() => {
   root = mkdtempSync(path.join(tmpdir(), 'prerender-'))
   mkdirSync(path.join(root, 'src'))
   writeFileSync(path.join(root, 'package.json'), '{ "type": "module" }')
-  writeFileSync(path.join(root, 'index.html'), '<script type="module" src="/src/main.ts"></script>')
+  writeFileSync(
+    path.join(root, 'index.html'),
+    '<div id="root"></div><script type="module" src="/src/main.ts"></script>',
+  )
   writeFileSync(
     path.join(root, 'src/main.ts'),
     "import s from './page.module.css'\ndocument.body.className = s.page",
@@ -35,7 +39,7 @@ function settings(): InlineConfig {
     base: './',
     configFile: false,
     logLevel: 'silent',
-    plugins: [prerender({ entry: 'src/entry.ts' })],
+    plugins: [prerender({ files: () => new Map([['a.json', '$& 9.191']]), entry: 'src/entry.ts' })],
   }
 }
 
@@ -56,6 +60,16 @@ it('puts the documents into the build, with its policy and style sheet, the same
   expect(await builtFiles()).toEqual(files)
 })
 
+it('puts the start page in its place, as it is', async () => {
+  const files = await builtFiles()
+  expect(files.get('index.html')).toContain('<div id="root">$& 9.191</div>')
+})
+
+it('refuses an index.html without that place', async () => {
+  writeFileSync(path.join(root, 'index.html'), '<script type="module" src="/src/main.ts"></script>')
+  await expect(builtFiles()).rejects.toThrow('No <div id="root"></div> in index.html')
+})
+
 it('leaves nothing behind of what was built to render them', async () => {
   const files = await builtFiles()
   expect([...files.keys()].filter((file) => /mjs|entry/.test(file))).toEqual([])
@@ -72,7 +86,7 @@ it('refuses what is no document, and a file outside the site', async () => {
   for (const pages of ["[['terms/index.html', '<p>']]", "[['../index.html', '<!doctype html>']]"]) {
     writeFileSync(
       path.join(root, 'src/entry.ts'),
-      `export const prerender = () => new Map(${pages})`,
+      `export const prerender = () => new Map(${pages})\nexport const prerenderStart = () => ''`,
     )
     await expect(builtFiles()).rejects.toThrow('Invalid')
   }

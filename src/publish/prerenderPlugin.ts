@@ -6,7 +6,7 @@ import {
   type RunnableDevEnvironment,
   type ViteDevServer,
 } from 'vite'
-import { type Documents, documentsOf } from './documents.ts'
+import { type Documents, documentsOf, startOf } from './documents.ts'
 import { isForPages } from './isForPages.ts'
 import { runBuiltEntry } from './runBuiltEntry.ts'
 import { metaContentSecurityPolicy } from './securityHeaders.ts'
@@ -14,6 +14,8 @@ import { metaContentSecurityPolicy } from './securityHeaders.ts'
 interface PrerenderOptions {
   /** A module whose `prerender()` gives whole documents, by the file that each is served from. */
   readonly entry: string
+  /** Makes the files that the start page shows the figures of, by the path that pages fetch. */
+  readonly files: () => ReadonlyMap<string, string>
 }
 
 /**
@@ -21,8 +23,9 @@ interface PrerenderOptions {
  * first builds and runs `entry` for Node, then builds the site and puts the documents into it, with
  * the same style sheet and policy as `index.html`. In development each request runs the module anew.
  */
-export function prerender({ entry }: PrerenderOptions): Plugin {
+export function prerender({ entry, files }: PrerenderOptions): Plugin {
   let documents: Documents | undefined
+  let start: string | undefined
   let styles: readonly string[] = []
   return {
     name: 'prerender',
@@ -31,7 +34,10 @@ export function prerender({ entry }: PrerenderOptions): Plugin {
     config: () => ({ builder: {}, environments: { ssr: forNode(entry) } }),
     async buildApp({ build, config, environments: { ssr, client } }) {
       if (ssr === undefined || client === undefined) throw new Error('No environment to build for')
-      documents = await runBuiltEntry(await build(ssr), config.cacheDir, documentsOf)
+      await runBuiltEntry(await build(ssr), config.cacheDir, async (module) => {
+        documents = await documentsOf(module)
+        start = await startOf(module, files())
+      })
       await build(client)
     },
     buildEnd() {
@@ -46,7 +52,11 @@ export function prerender({ entry }: PrerenderOptions): Plugin {
       handler(_options, bundle) {
         if (!isForPages(this.environment)) return
         const sheets = Object.keys(bundle).filter(isStyleSheet)
-        if (documents === undefined) this.error('Nothing is rendered: build with createBuilder')
+        if (documents === undefined || start === undefined) {
+          this.error('Nothing is rendered: build with createBuilder')
+        }
+        const page = bundle['index.html']
+        if (page?.type === 'asset') page.source = withStart(String(page.source), start)
         for (const [fileName, html] of documents) {
           const source = withHead(html, [policy, ...sheets.map((sheet) => link(fileName, sheet))])
           this.emitFile({ type: 'asset', fileName, source })
@@ -75,6 +85,9 @@ function forNode(entry: string) {
   } as const
 }
 
+/** Where the start page goes in `index.html`. */
+const emptyRoot = '<div id="root"></div>'
+
 const policy = `<meta http-equiv="Content-Security-Policy" content="${metaContentSecurityPolicy}">`
 
 /** The style sheet by an address relative to the document: it works under any path. */
@@ -86,6 +99,11 @@ function link(document: string, sheet: string): string {
 /** The policy comes first: it rules over what stands after it. */
 function withHead(html: string, tags: readonly string[]): string {
   return html.replace('<head>', () => `<head>${tags.join('')}`)
+}
+
+function withStart(html: string, start: string): string {
+  if (!html.includes(emptyRoot)) throw new Error(`No ${emptyRoot} in index.html`)
+  return html.replace(emptyRoot, () => start)
 }
 
 function isStyleSheet(id: string): boolean {

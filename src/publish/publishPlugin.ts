@@ -17,31 +17,38 @@ export type MakePublications = () => {
 /** The files of a data set, by path. */
 type Derive = () => ReadonlyMap<string, string>
 
+/** The files of the real publications, by path; in development anew each time. */
+export function publishedFiles(): ReadonlyMap<string, string> {
+  return deriveServedFiles('published', readPublications(directory()))
+}
+
 /**
  * Adds the files that pages fetch to the build, and serves them in development: those of the real
  * publications and, where it is given, those of the synthetic country. Both ways the page gets links
  * to the real publications, for readers without script.
  */
 export function publish({ demo }: { readonly demo?: MakePublications } = {}): Plugin {
-  const directory = path.resolve(publicationsDirectory)
-  const derivePublished = () => deriveServedFiles('published', readPublications(directory))
   const deriveDemo = once(() => demoFiles(demo))
   return {
     name: 'publish',
     applyToEnvironment: isForPages,
     generateBundle() {
-      for (const [fileName, source] of [...derivePublished(), ...deriveDemo()]) {
+      for (const [fileName, source] of [...publishedFiles(), ...deriveDemo()]) {
         this.emitFile({ type: 'asset', fileName, source })
       }
     },
-    transformIndexHtml: (html) => linkPublications(html, readPublications(directory)),
+    transformIndexHtml: (html) => linkPublications(html, readPublications(directory())),
     configureServer(server) {
       // Anew for each request: a few milliseconds, and never an old figure.
-      server.middlewares.use(serveDerived('/data/published/', derivePublished))
+      server.middlewares.use(serveDerived('/data/published/', publishedFiles))
       server.middlewares.use(serveDerived('/data/demo/', deriveDemo))
-      reloadOnChange(server, directory)
+      reloadOnChange(server, directory())
     },
   }
+}
+
+function directory(): string {
+  return path.resolve(publicationsDirectory)
 }
 
 function demoFiles(make: MakePublications | undefined): ReadonlyMap<string, string> {

@@ -2,14 +2,19 @@ import { type DataSet, defaultView, type Language, type View } from '../domain/v
 import { type QueryValues, toQueryString } from './parameters.ts'
 import { writeView } from './writeView.ts'
 
-/** The full address of a view: the same for whoever makes it on this site. */
+/** A link to a view from any other view: `?measure=share`. It is the same wherever the site stands. */
 export function linkTo(view: View): string {
   return linkToValues(writeView(view))
 }
 
-/** The full address of what a link says, judged or not. */
+/** A link to what these values say, judged or not. */
 export function linkToValues(values: QueryValues): string {
-  return `${location.origin}${location.pathname}${toQueryString(values)}`
+  return toQueryString(values) || './'
+}
+
+/** The whole address of a link, for where it leaves the page: a message, a file, a sheet of paper. */
+export function addressOf(link: string): string {
+  return new URL(link, location.href).href
 }
 
 /** The start page of a data set, in the language of the link: its places and quarters are others. */

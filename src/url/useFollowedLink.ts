@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef } from 'react'
 import type { View } from '../domain/view.ts'
-import { linkTo } from './linkTo.ts'
+import { addressOf, linkTo } from './linkTo.ts'
 
 /** Under this the state of a history entry keeps the link that led away from it. */
 const key = 'followed'
@@ -22,7 +22,7 @@ export function useFollowedLink(drawn: View): (to: View) => void {
   }, [])
   useEffect(() => {
     const { current } = wanted
-    const isHere = linkTo(drawn) === location.origin + location.pathname + location.search
+    const isHere = addressOf(linkTo(drawn)) === addressOf(location.search || './')
     const link = isHere && current !== undefined ? linkWith(current) : undefined
     if (link === undefined) return
     wanted.current = undefined

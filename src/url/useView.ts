@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { View } from '../domain/view.ts'
+import { addressSearch } from './addressSearch.ts'
 import type { LinkNotice } from './linkNotice.ts'
 import {
   type ParameterKey,
@@ -72,7 +73,7 @@ export function useTidyAddress(
   change: ChangeQuery,
   isJudged: boolean,
 ): readonly [readonly LinkNotice[], () => void] {
-  const [surplus] = useState(() => unknownParameters(location.search))
+  const [surplus] = useState(() => unknownParameters(addressSearch()))
   const [shown, setShown] = useState<readonly LinkNotice[]>(surplus)
   const [judged, setJudged] = useState<readonly LinkNotice[]>([])
   if (isJudged && notices !== judged) {

@@ -3,6 +3,7 @@ import type { View } from '../../domain/view.ts'
 import { panelTexts } from '../../i18n/panelTexts.ts'
 import { tableColumns } from '../../i18n/tableColumns.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
+import { addressOf } from '../../url/linkTo.ts'
 import styles from './ExportMenu.module.css'
 import type { ExportedTable } from './exportedTable.ts'
 import { saveTable } from './saveTable.ts'
@@ -36,7 +37,7 @@ export function ExportPanel({
       boundaries: view.boundaries,
     }
     try {
-      onDone(words.done(saveTable(kind, table, link, page), rows.length))
+      onDone(words.done(saveTable(kind, table, addressOf(link), page), rows.length))
     } catch {
       onDone(words.failed)
     }

@@ -1,5 +1,6 @@
 import { type ReactElement, useState } from 'react'
 import { useTexts } from '../../i18n/useTexts.ts'
+import { addressOf } from '../../url/linkTo.ts'
 import styles from './CopyLink.module.css'
 
 interface CopyLinkProps {
@@ -14,7 +15,7 @@ export function CopyLink({ link, onDone }: CopyLinkProps): ReactElement {
   /** How often the browser refused since it last agreed. */
   const [refusals, setRefusals] = useState(0)
   const copy = async (): Promise<void> => {
-    const isCopied = await writeClipboard(link)
+    const isCopied = await writeClipboard(addressOf(link))
     setRefusals(isCopied ? 0 : refusals + 1)
     onDone(isCopied ? share.done : share.refused)
   }
@@ -31,7 +32,7 @@ export function CopyLink({ link, onDone }: CopyLinkProps): ReactElement {
             // biome-ignore lint/a11y/noAutofocus: the reader just asked for this link
             autoFocus
             readOnly
-            value={link}
+            value={addressOf(link)}
             onFocus={(event) => event.target.select()}
           />
         </label>

@@ -5,6 +5,7 @@ import type { View } from '../../domain/view.ts'
 import { areaName, areaPhrase } from '../../i18n/areaName.ts'
 import { sourceTexts } from '../../i18n/sourceTexts.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
+import { useAddressOf } from '../../url/useAddressOf.ts'
 import { citationOf } from './citationOf.ts'
 import styles from './PrintNote.module.css'
 
@@ -25,6 +26,7 @@ export function PrintNote({ view, figures, rows, link }: PrintNoteProps): ReactE
   const page = useTexts()
   const { texts, formats, language } = page
   const words = sourceTexts(language).print
+  const address = useAddressOf(link)
   const chosen = texts.table.rows(rows.length)
   const municipalities =
     view.selection.kind === 'all'
@@ -46,7 +48,7 @@ export function PrintNote({ view, figures, rows, link }: PrintNoteProps): ReactE
       <dt>{words.source}</dt>
       <dd>{citationOf(view.dataSet, figures, areaName(figures.area, page), page)}</dd>
       <dt>{words.link}</dt>
-      <dd className={styles['link']}>{link}</dd>
+      <dd className={styles['link']}>{address}</dd>
     </dl>
   )
 }

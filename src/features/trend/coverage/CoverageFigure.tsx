@@ -9,6 +9,7 @@ import type { View } from '../../../domain/view.ts'
 import { areaPhrase, areaTitle } from '../../../i18n/areaName.ts'
 import { figureTexts } from '../../../i18n/figureTexts.ts'
 import { type Texts, useTexts } from '../../../i18n/useTexts.ts'
+import { InBrowser } from '../../../ui/InBrowser.tsx'
 import { inTime } from '../../../ui/inTime.ts'
 import { FigureEvents } from '../frame/FigureEvents.tsx'
 import { FigureFrame } from '../frame/FigureFrame.tsx'
@@ -56,7 +57,9 @@ export function CoverageFigure({ totals, history, view, link }: CoverageFigurePr
       points={figurePoints}
       drawing={
         hasSeveral ? (
-          <CoverageLines points={points} marks={marks} description={description} />
+          <InBrowser>
+            <CoverageLines points={points} marks={marks} description={description} />
+          </InBrowser>
         ) : points[0]?.figures === undefined ? null : (
           <CoverageComparison figures={points[0].figures} description={description} />
         )

@@ -9,6 +9,8 @@ import {
 import { figureTexts } from '../../../i18n/figureTexts.ts'
 import { useTexts } from '../../../i18n/useTexts.ts'
 import styles from './FigureDrawing.module.css'
+import type { FigureHeight } from './FigureFrame.tsx'
+import room from './FigureRoom.module.css'
 import { FigureTooltip } from './FigureTooltip.tsx'
 import { type FigurePoint, nextPoint, placeOf } from './figurePoint.ts'
 import { QuarterSlider } from './QuarterSlider.tsx'
@@ -20,7 +22,7 @@ interface FigureDrawingProps {
   readonly points: readonly FigurePoint[]
   readonly drawing: ReactNode
   readonly isSynthetic: boolean
-  readonly minHeight: string
+  readonly minHeight: FigureHeight
   readonly tooltipAt?: 'top' | 'bottom'
   readonly ref: RefObject<HTMLDivElement | null>
   /** Legend and explanations, below the slider. */
@@ -52,8 +54,8 @@ export function FigureDrawing(props: FigureDrawingProps): ReactElement {
     <div ref={ref}>
       <div
         ref={stage}
-        className={`${styles['stage']} ${isSynthetic ? styles['synthetic'] : ''}`}
-        style={{ minHeight }}
+        className={`${styles['stage']} ${room['room']} ${isSynthetic ? styles['synthetic'] : ''}`}
+        data-height={minHeight}
         data-picture=""
         onPointerMove={move}
         onPointerDown={move}

@@ -6,8 +6,11 @@ import { SavePicture } from '../picture/SavePicture.tsx'
 import { FigureDrawing } from './FigureDrawing.tsx'
 import styles from './FigureFrame.module.css'
 import { FigureLegend, type LegendEntry } from './FigureLegend.tsx'
+import room from './FigureRoom.module.css'
 import type { FigurePoint } from './figurePoint.ts'
 import { WithTextSize } from './WithTextSize.tsx'
+
+export type FigureHeight = '0' | '8rem' | '11rem' | '16.25rem' | '20rem' | '21.25rem'
 
 export interface FigureFrameProps {
   /** Name of the figure, as a heading. */
@@ -43,8 +46,8 @@ export interface FigureFrameProps {
   /** Name of a picture without its ending: `dekking-am01`. */
   readonly fileName: string
   readonly isSynthetic: boolean
-  /** Height of the drawing as CSS: `20rem`. */
-  readonly minHeight: string
+  /** The least height of the drawing, kept free for it from the start. */
+  readonly minHeight: FigureHeight
   /** Where in the plot the tooltip hides least. */
   readonly tooltipAt?: 'top' | 'bottom'
   /**
@@ -83,7 +86,7 @@ export function FigureFrame(props: FigureFrameProps): ReactElement {
         {controls}
         {isTable ? null : props.ownSlider}
       </div>
-      <div style={{ minHeight: props.minHeight }}>
+      <div className={room['room']} data-height={props.minHeight}>
         {isTable ? (
           <>
             {table}

@@ -11,7 +11,7 @@ interface QuarterSliderProps {
   /** What is spoken. */
   readonly valueText: string
   /** Pixels that the first and the last value stand away from the sides. */
-  readonly edges?: { readonly left: number; readonly right: number }
+  readonly edges?: { readonly left: number; readonly right: number } | undefined
   readonly onChange: (value: number, isDragged: boolean) => void
   readonly onFocus?: () => void
   readonly onBlur?: () => void

@@ -6,9 +6,9 @@ interface PlotEdges {
   readonly right: number
 }
 
-/** Where the plot of a drawing begins and ends, kept up to date; none without a plot area. */
-export function usePlotEdges(stage: RefObject<HTMLElement | null>): PlotEdges {
-  const [edges, setEdges] = useState<PlotEdges>({ left: 0, right: 0 })
+/** Where the plot of a drawing begins and ends, kept up to date; nothing without a plot area. */
+export function usePlotEdges(stage: RefObject<HTMLElement | null>): PlotEdges | undefined {
+  const [edges, setEdges] = useState<PlotEdges>()
   useLayoutEffect(() => {
     const { current } = stage
     if (current === null) return
@@ -17,7 +17,7 @@ export function usePlotEdges(stage: RefObject<HTMLElement | null>): PlotEdges {
       if (plot === undefined || plot.width === 0) return
       const whole = current.getBoundingClientRect()
       const [left, right] = [plot.left - whole.left, whole.right - plot.right]
-      setEdges((old) => (old.left === left && old.right === right ? old : { left, right }))
+      setEdges((old) => (old?.left === left && old.right === right ? old : { left, right }))
     }
     measure()
     // A chart comes later, and moves its plot when the width or the length of its labels changes.

@@ -1,6 +1,7 @@
 import { type ReactElement, type RefObject, useState } from 'react'
 import { figureTexts } from '../../../i18n/figureTexts.ts'
 import { useTexts } from '../../../i18n/useTexts.ts'
+import { addressOf } from '../../../url/linkTo.ts'
 import styles from './SavePicture.module.css'
 
 interface SavePictureProps {
@@ -30,7 +31,7 @@ export function SavePicture(props: SavePictureProps): ReactElement {
             filters,
             notes,
             caption,
-            link: words.link(link),
+            link: words.link(addressOf(link)),
             ...(isSynthetic ? { synthetic: words.synthetic } : {}),
           }),
         ),

@@ -3,6 +3,7 @@ import type { EventMark } from '../../../domain/eventMarks.ts'
 import type { ProfilePoint } from '../../../domain/profileTrend.ts'
 import type { Measure } from '../../../domain/view.ts'
 import { useTexts } from '../../../i18n/useTexts.ts'
+import { InBrowser } from '../../../ui/InBrowser.tsx'
 import { inTime } from '../../../ui/inTime.ts'
 import { FigureLegend } from '../frame/FigureLegend.tsx'
 import { useTextSize } from '../frame/textSize.ts'
@@ -46,13 +47,15 @@ export const ProfileDrawing = memo(function ProfileDrawing(
   }))
   return (
     <div ref={frame}>
-      <ProfileStack
-        points={drawn}
-        measure={measure}
-        marks={marks}
-        description={description}
-        hasNames={hasNames}
-      />
+      <InBrowser>
+        <ProfileStack
+          points={drawn}
+          measure={measure}
+          marks={marks}
+          description={description}
+          hasNames={hasNames}
+        />
+      </InBrowser>
       {hasNames ? null : <FigureLegend entries={legend} />}
     </div>
   )

@@ -7,6 +7,7 @@ import type { View } from '../../../domain/view.ts'
 import { areaPhrase } from '../../../i18n/areaName.ts'
 import { figureTexts } from '../../../i18n/figureTexts.ts'
 import { useTexts } from '../../../i18n/useTexts.ts'
+import { InBrowser } from '../../../ui/InBrowser.tsx'
 import { inTime } from '../../../ui/inTime.ts'
 import { coverageSource } from '../coverage/coverageSource.ts'
 import { FigureFrame } from '../frame/FigureFrame.tsx'
@@ -77,10 +78,12 @@ export function CoverageShareFigure(props: CoverageShareFigureProps): ReactEleme
       controls={<CompareMenu {...props} own={totals.area} chosen={chosen} onChosen={setChosen} />}
       points={spoken}
       drawing={
-        <CoverageShareChart
-          {...{ points, areas, axis, marks }}
-          description={words.description(names)}
-        />
+        <InBrowser>
+          <CoverageShareChart
+            {...{ points, areas, axis, marks }}
+            description={words.description(names)}
+          />
+        </InBrowser>
       }
       below={<CoverageShareBelow {...{ points, areas, axis, marks }} />}
       table={<CoverageShareTable points={points} areas={areas} />}

@@ -1,0 +1,36 @@
+/** A press on a control, or a choice in a list, from before the page could answer. */
+interface EarlyAction {
+  readonly control: HTMLElement
+  /** What was chosen; absent for a press. */
+  readonly value?: string
+}
+
+declare global {
+  interface Window {
+    /** Made by `public/early.js`. */
+    readonly early?: {
+      /** Selector of the parts that cannot answer yet. */
+      waiting: string
+      actions: EarlyAction[]
+    }
+  }
+}
+
+const nothing = ':not(*)'
+
+/** Does what a reader did too early, in that order, and leaves for later what lies in a part that still waits. */
+export function playEarly(stillWaiting: string | undefined): void {
+  const { early } = window
+  if (early === undefined || early.waiting === nothing) return
+  const isWaiting = ({ control }: EarlyAction): boolean =>
+    stillWaiting !== undefined && control.closest(stillWaiting) !== null
+  const now = early.actions.filter((action) => !isWaiting(action))
+  early.actions = early.actions.filter(isWaiting)
+  early.waiting = stillWaiting ?? nothing
+  for (const { control, value } of now) {
+    if (control instanceof HTMLSelectElement && value !== undefined) {
+      control.value = value
+      control.dispatchEvent(new Event('change', { bubbles: true }))
+    } else if (value === undefined) control.click()
+  }
+}
