@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { type Download, expect, type Locator, type Page } from '@playwright/test'
+import { untilItAnswers } from './untilItAnswers.ts'
 
 /** A saved file: what the browser calls it and exactly what is in it. */
 export interface SavedFile {
@@ -37,11 +38,11 @@ export class DashboardPage {
     this.figure = page.getByRole('figure', { name: 'Dekking: Sonar en doelgroepregister' })
   }
 
-  /** Opens a link and waits for its table, and until the page can answer: the status speaks then. */
+  /** Opens a link and waits for its table, and until every part of the page can answer. */
   async open(query = ''): Promise<void> {
     await this.visit(query)
     await expect(this.table).toBeVisible()
-    await expect(this.status).not.toBeEmpty()
+    await untilItAnswers(this.page)
   }
 
   /** Opens a link that may show no table. */

@@ -43,12 +43,18 @@ test('What is pressed before the page can answer is done as soon as it can', asy
   await page.getByRole('radio', { name: 'Procenten' }).click({ force: true })
   await dashboard.figure.getByRole('button', { name: 'Toon als tabel' }).click()
   await expect(dashboard.figure.getByRole('table')).toHaveCount(0)
+  const register = page.getByRole('figure', { name: /^Doelgroepregister in heel Nederland/ })
+  await register.getByRole('slider').press('Home')
   release()
   await expect(page.getByRole('radio', { name: 'Procenten' })).toBeChecked()
   await expect(
     dashboard.table.getByRole('columnheader', { name: 'Totaal in Sonar' }),
   ).toHaveAttribute('aria-sort', 'descending')
   await expect(dashboard.figure.getByRole('table')).toBeVisible()
+  await expect(register.getByRole('slider')).toHaveAttribute(
+    'aria-valuetext',
+    /^vierde kwartaal 2012/,
+  )
   await dashboard.expectQuery('?sort=-total&measure=share')
 })
 

@@ -8,14 +8,18 @@
     const { type, target, isTrusted } = event
     const control = isTrusted ? target.closest('button, input, select') : null
     if (control === null || control.closest(early.waiting) === null) return
-    if (type === 'change') early.actions.push({ control, value: control.value })
-    // A list opens by itself; what a press would do comes once, later.
-    else if (control.localName !== 'select') {
+    const isSlider = control.type === 'range'
+    if (type === 'click') {
+      // A list opens by itself, and a slider slides; what another press would do comes once, later.
+      if (isSlider || control.localName === 'select') return
       event.preventDefault()
       early.actions.push({ control })
+    } else if (isSlider ? type === 'input' : type === 'change') {
+      early.actions.push({ control, value: control.value })
+      // The page must find its slider as it made it.
+      if (isSlider) control.value = control.defaultValue
     }
   }
-  addEventListener('click', keep, true)
-  addEventListener('change', keep, true)
+  for (const type of ['click', 'input', 'change']) addEventListener(type, keep, true)
   window.early = early
 }

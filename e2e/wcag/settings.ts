@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { untilItAnswers } from '../untilItAnswers.ts'
 
 /** What the reader's screen and system ask for; an open page takes it on without a reload. */
 interface Look {
@@ -61,6 +62,7 @@ export async function wholePage(page: Page): Promise<void> {
   const drawing = page.getByRole('figure').first().getByRole('img').first()
   await expect(drawing).toBeVisible({ timeout: 20_000 })
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
+  await untilItAnswers(page)
   await settled(page)
 }
 

@@ -1,7 +1,7 @@
 /** A press on a control, or a choice in a list, from before the page could answer. */
 interface EarlyAction {
   readonly control: HTMLElement
-  /** What was chosen; absent for a press. */
+  /** What was chosen, in a list or on a slider; absent for a press. */
   readonly value?: string
 }
 
@@ -31,6 +31,13 @@ export function playEarly(stillWaiting: string | undefined): void {
     if (control instanceof HTMLSelectElement && value !== undefined) {
       control.value = value
       control.dispatchEvent(new Event('change', { bubbles: true }))
-    } else if (value === undefined) control.click()
+    } else if (control instanceof HTMLInputElement && value !== undefined) slide(control, value)
+    else control.click()
   }
+}
+
+/** React hears of a value only when it is not set through the property that it watches itself. */
+function slide(control: HTMLInputElement, value: string): void {
+  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(control, value)
+  control.dispatchEvent(new Event('input', { bubbles: true }))
 }

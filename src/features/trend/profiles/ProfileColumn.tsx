@@ -19,7 +19,7 @@ interface ProfileColumnProps {
 /** Pixels at the usual size of letters. */
 const height = 320
 /** As wide as a bar and its names need, and narrower where there is less room. */
-const [leastBar, mostBar] = [24, 112] as const
+const [leastBar, mostBar] = [24, 76] as const
 
 /** One quarter: one stacked bar with its values, and nothing that looks like a development. */
 export const ProfileColumn = memo(function ProfileColumn(props: ProfileColumnProps): ReactElement {
