@@ -1,39 +1,24 @@
-import {
-  type ReactElement,
-  useCallback,
-  useDeferredValue,
-  useEffect,
-  useMemo,
-  useState,
-} from 'react'
+import { type ReactElement, useEffect } from 'react'
 import { carryOver } from '../domain/regroup.ts'
-import type { View } from '../domain/view.ts'
 import { ExportMenu } from '../features/export/ExportMenu.tsx'
 import { Filters } from '../features/filters/Filters.tsx'
 import { Profiles } from '../features/profiles/Profiles.tsx'
 import { CopyLink } from '../features/share/CopyLink.tsx'
 import { Summary } from '../features/summary/Summary.tsx'
-import { areaName } from '../i18n/areaName.ts'
-import { useTexts } from '../i18n/useTexts.ts'
 import { linkTo } from '../url/linkTo.ts'
-import { Awaiting } from './Awaiting.tsx'
-import { ConnectionNote } from './ConnectionNote.tsx'
 import { Later } from './Later.tsx'
-import { BelowTable, LinkNotices, NotHere, PageNav, SourceNote } from './laterParts.ts'
+import { PageNav } from './laterParts.ts'
+import { PageMessages } from './PageMessages.tsx'
+import { PartsBelow } from './PartsBelow.tsx'
 import { playEarly } from './playEarly.ts'
 import type { Content } from './useContent.ts'
 import type { Dashboard as DashboardState } from './useDashboard.ts'
+import { useDone } from './useDone.ts'
+import { useFollow } from './useFollow.ts'
 
 interface DashboardProps {
   readonly dashboard: DashboardState
   readonly content: Extract<Content, { kind: 'ready' }>
-}
-
-/** What was done with the view behind a link, in words; a higher count is news. */
-interface Done {
-  readonly text: string
-  readonly link: string
-  readonly count: number
 }
 
 /** The default quarter and every municipality. */
@@ -45,75 +30,19 @@ export function Dashboard({ dashboard, content }: DashboardProps): ReactElement 
   const { shown, awaited } = content
   const { view, figures, allRows, rows, regrouped } = shown
   const { quarter, area } = figures
-  const page = useTexts()
   const link = linkTo(view)
-  // What stands below the table follows a moment later: a press is answered by the table first.
-  const later = useDeferredValue(shown)
-  const [done, setDone] = useState<Done>()
-  // A message is about one view: it goes when another one is on screen.
-  if (done !== undefined && done.link !== link) setDone(undefined)
-  const say = (text: string): void => setDone({ text, link, count: (done?.count ?? 0) + 1 })
+  const [done, say] = useDone(link)
+  const follow = useFollow(changeView, awaited === undefined)
+  // The parts below the table come later than the controls above them.
+  useEffect(() => playEarly('#figures'), [])
   const change: typeof changeView = (changes) => {
     const { boundaries } = changes
     const selection = boundaries && carryOver(view.selection, boundaries, regrouped)
     changeView(selection === undefined ? changes : { ...changes, selection })
   }
-  // The parts below the table come later than the controls above them.
-  useEffect(() => playEarly('#figures'), [])
-  const [isFollowing, setFollowing] = useState(false)
-  // A link to a view leads to its table, once that is here.
-  useEffect(() => {
-    if (!isFollowing || awaited !== undefined) return
-    setFollowing(false)
-    document.getElementById('profiles-heading')?.focus()
-  }, [isFollowing, awaited])
-  const follow = useCallback(
-    (next: Partial<View>): void => {
-      changeView(next)
-      setFollowing(true)
-    },
-    [changeView],
-  )
-  // The same elements as long as they say the same: what was in the page from the start stays, until its
-  // code is here, also when something above it changes.
-  const belowTable = useMemo(
-    () => (
-      <Later size="figure">
-        <BelowTable shown={later} onChange={changeView} onFollow={follow} />
-      </Later>
-    ),
-    [later, changeView, follow],
-  )
-  const { dataSet } = view
-  const source = useMemo(
-    () => (
-      <Later size="note">
-        <SourceNote dataSet={dataSet} figures={figures} />
-      </Later>
-    ),
-    [dataSet, figures],
-  )
   return (
     <>
-      {dashboard.notices.length > 0 ? (
-        <Later size="message">
-          <LinkNotices
-            notices={dashboard.notices}
-            instead={{ quarter, area: areaName(area, page) }}
-            onClose={dashboard.closeNotices}
-          />
-        </Later>
-      ) : null}
-      {/* One message at a time: what cannot be had says itself that there is no connection. */}
-      {awaited?.failure === undefined ? (
-        <ConnectionNote isStale={content.isStale} onRetry={() => void dashboard.retry()} />
-      ) : null}
-      <Awaiting content={content} />
-      {awaited?.failure === undefined ? null : (
-        <Later size="message">
-          <NotHere failure={awaited.failure} shown={shown} onRetry={() => void dashboard.retry()} />
-        </Later>
-      )}
+      <PageMessages dashboard={dashboard} content={content} />
       <Summary figures={figures} hasSelection={view.selection.kind !== 'all'} />
       <Filters
         quarters={shown.quarters}
@@ -147,8 +76,7 @@ export function Dashboard({ dashboard, content }: DashboardProps): ReactElement 
           </>
         )}
       />
-      {belowTable}
-      {source}
+      <PartsBelow shown={shown} onChange={changeView} onFollow={follow} />
     </>
   )
 }

@@ -1,0 +1,45 @@
+import type { ReactElement } from 'react'
+import { areaName } from '../i18n/areaName.ts'
+import { useTexts } from '../i18n/useTexts.ts'
+import { Awaiting } from './Awaiting.tsx'
+import { ConnectionNote } from './ConnectionNote.tsx'
+import { Later } from './Later.tsx'
+import { LinkNotices, NotHere } from './laterParts.ts'
+import type { Content } from './useContent.ts'
+import type { Dashboard } from './useDashboard.ts'
+
+interface PageMessagesProps {
+  readonly dashboard: Dashboard
+  readonly content: Extract<Content, { kind: 'ready' }>
+}
+
+/** What is to be said above the figures: of the link, the connection, and what cannot be had yet. */
+export function PageMessages({ dashboard, content }: PageMessagesProps): ReactElement {
+  const page = useTexts()
+  const { shown, awaited } = content
+  const { quarter, area } = shown.figures
+  const retry = (): void => void dashboard.retry()
+  return (
+    <>
+      {dashboard.notices.length > 0 ? (
+        <Later size="message">
+          <LinkNotices
+            notices={dashboard.notices}
+            instead={{ quarter, area: areaName(area, page) }}
+            onClose={dashboard.closeNotices}
+          />
+        </Later>
+      ) : null}
+      {/* One message at a time: what cannot be had says itself that there is no connection. */}
+      {awaited?.failure === undefined ? (
+        <ConnectionNote isStale={content.isStale} onRetry={retry} />
+      ) : null}
+      <Awaiting content={content} />
+      {awaited?.failure === undefined ? null : (
+        <Later size="message">
+          <NotHere failure={awaited.failure} shown={shown} onRetry={retry} />
+        </Later>
+      )}
+    </>
+  )
+}
