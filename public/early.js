@@ -3,6 +3,13 @@
 // answer is kept, for src/app/playEarly.ts to do it then.
 {
   if (location.search !== '') document.documentElement.dataset.asked = ''
+  if (new URLSearchParams(location.search).get('dataset') === 'demo') {
+    // Asked for beside the scripts; the figures of the other set are in the page.
+    const index = document.createElement('link')
+    Object.assign(index, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous' })
+    index.href = './data/demo/index.json'
+    document.head.append(index)
+  }
   const early = { waiting: 'body', actions: [] }
   const keep = (event) => {
     const { type, target, isTrusted } = event
