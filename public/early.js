@@ -15,6 +15,8 @@
     const { type, target, isTrusted } = event
     const control = isTrusted ? target.closest('button, input, select') : null
     if (control === null || control.closest(early.waiting) === null) return
+    // Done once: not now, by a page that is just waking up, and later again.
+    event.stopPropagation()
     const isSlider = control.type === 'range'
     if (type === 'click') {
       // A list opens by itself, and a slider slides; what another press would do comes once, later.

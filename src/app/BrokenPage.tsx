@@ -1,8 +1,11 @@
-import type { ReactElement } from 'react'
+import { type ReactElement, useEffect } from 'react'
 import styles from './Page.module.css'
+import { playEarly } from './playEarly.ts'
 
 /** The last resort, in both languages because no catalogue may be at hand. */
 export function BrokenPage(): ReactElement {
+  // Its button must answer also when the page never came to life.
+  useEffect(() => playEarly(undefined), [])
   return (
     <main className={styles['page']}>
       <div role="alert">

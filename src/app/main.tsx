@@ -2,6 +2,7 @@ import { QueryClient } from '@tanstack/react-query'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import '../ui/base.css'
 import { readFiguresBlock, rememberFigures } from './figuresBlock.ts'
+import { playEarly } from './playEarly.ts'
 import { Root } from './Root.tsx'
 
 const root = document.getElementById('root')
@@ -14,6 +15,8 @@ if (root !== null) {
   if (block !== undefined && location.search === '') hydrateRoot(root, page)
   else {
     root.replaceChildren()
+    // Nothing was there to press.
+    playEarly(undefined)
     createRoot(root).render(page)
   }
   delete document.documentElement.dataset['asked']
