@@ -1,19 +1,40 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { syntheticCountry } from './mocks/syntheticCountry.ts'
+import { className } from './src/publish/className.ts'
 import { contentSecurityPolicy } from './src/publish/contentSecurityPolicyPlugin.ts'
+import { leaveOut } from './src/publish/leaveOutPlugin.ts'
+import { judgedFor, leftOut } from './src/publish/leftOut.ts'
 import { plainImports } from './src/publish/plainImportPlugin.ts'
 import { precompress } from './src/publish/precompressPlugin.ts'
 import { prerender } from './src/publish/prerenderPlugin.ts'
 import { publish, publishedFiles } from './src/publish/publishPlugin.ts'
+import { sharedHelpers } from './src/publish/sharedHelpersPlugin.ts'
+import { shortenPublic } from './src/publish/shortenPublicPlugin.ts'
 
 /** Recharts and what it brings. */
 const chartPackages =
-  /node_modules\/(?:recharts|victory-vendor|d3-[a-z]+|internmap|@reduxjs|redux|react-redux|redux-thunk|reselect|immer|es-toolkit|decimal\.js-light|eventemitter3|tiny-invariant|clsx)\//
+  /node_modules\/(?:recharts|victory-vendor|d3-[a-z-]+|internmap|@reduxjs|redux|react-redux|use-sync-external-store|redux-thunk|reselect|immer|es-toolkit|decimal\.js-light|eventemitter3|tiny-invariant|clsx)\/|^\0shared-helpers$/
 
 /** What judges a data file: fetched beside the first one. */
 const dataRules =
-  /node_modules\/valibot\/|src\/data\/(?:\w+Schemas?|parseDataFile|read\w+)\.ts|src\/domain\/checkPublication\.ts/
+  /node_modules\/valibot\/|src\/data\/(?:\w+Schemas?|parseDataFile|checkHash|read\w+|steps|seriesSteps)\.ts|src\/domain\/checkPublication\.ts/
+
+/** The drawings of lines through time, which a page has all or none of. */
+const lines =
+  /src\/features\/trend\/(?:frame\/(?:EventLines|PlotArea|linearScale)|coverage\/(?:Coverage(?:Lines|Marks|Labels)|coverageLabelTexts)|profiles\/(?:Profile(?:Stack|Events|Islands)|StackLabels)|share\/(?:CoverageShare(?:Chart|Marks)|CompareLabels|coverageShareSigns))\.(?:tsx?|module\.css)/
+
+/** What few readers meet, fetched beside the data. */
+const messages =
+  /src\/(?:i18n\/(?:(?:nl|en)M|m)essage(?:s|Texts)|features\/share\/(?:LinkNotices|wordNotices)|ui\/(?:Notice|FaultMessage|Message)|app\/(?:NotHere|DataFaultMessage))\.(?:tsx?|module\.css)/
+
+/** Where the figures come from, at the foot of every page. */
+const source =
+  /src\/(?:i18n\/(?:(?:nl|en)S|s)ource(?:Texts)?|features\/source\/(?:SourceNote|Explanation|citationOf)|url\/useLinkedPart)\.(?:tsx?|module\.css)/
+
+/** What opens on a press, fetched when the browser has nothing better to do. */
+const panels =
+  /src\/features\/(?:export|filters)\/(?:\w+Panel\.tsx|ExportMenu\.module\.css|(?:csv|\w+Csv|fileName|saveTable)\.ts)$/
 
 export default defineConfig({
   // Relative addresses: the build works under any path of any host.
@@ -34,9 +55,13 @@ export default defineConfig({
     prerender({ entry: 'src/app/prerender.tsx', files: publishedFiles }),
     publish({ demo: syntheticCountry }),
     contentSecurityPolicy(),
+    shortenPublic('early.js'),
     precompress(),
     plainImports(),
+    leaveOut({ modules: leftOut, judgedFor }),
+    sharedHelpers(),
   ],
+  css: { modules: { generateScopedName: className } },
   build: {
     modulePreload: {
       // Every browser of the target knows modulepreload.
@@ -48,10 +73,12 @@ export default defineConfig({
     cssCodeSplit: false,
     // Both minifiers, one after the other: docs/decisions/0012-terser.md.
     minify: 'terser',
-    terserOptions: { module: true, compress: { passes: 3, pure_getters: true } },
+    terserOptions: {
+      module: true,
+      ecma: 2020,
+      compress: { passes: 3, pure_getters: true, unsafe_arrows: true, lhs_constants: false },
+    },
     rolldownOptions: {
-      // nuqs makes a parser for every type it knows; those that nothing uses can go.
-      treeshake: { manualPureFunctions: ['createParser'] },
       // Terser goes over what the built-in minifier leaves.
       output: {
         minify: true,
@@ -61,6 +88,10 @@ export default defineConfig({
           groups: [
             { name: 'charts', test: chartPackages },
             { name: 'rules', test: dataRules },
+            { name: 'lines', test: lines },
+            { name: 'messages', test: messages },
+            { name: 'source', test: source },
+            { name: 'panels', test: panels },
           ],
         },
       },

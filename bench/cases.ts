@@ -1,26 +1,23 @@
-import { staticPageName } from './staticPage.ts'
-
-export type CaseId = 'static' | 'published' | 'country' | 'region'
+import type { Place } from './floor/floorFigures.ts'
 
 /** A page to measure. */
 export interface Case {
-  readonly id: CaseId
+  readonly place: Place
+  /** Whether it is the hand-written page of that place, or the product's. */
+  readonly isFloor: boolean
   readonly name: string
   /** From the top of the site. */
   readonly link: string
-  /** Whether it answers to anything. */
-  readonly isDashboard: boolean
 }
 
 export const cases: readonly [Case, ...Case[]] = [
-  { id: 'static', name: 'static page', link: staticPageName, isDashboard: false },
-  { id: 'published', name: 'published', link: '', isDashboard: true },
-  { id: 'country', name: 'demo, country', link: '?dataset=demo', isDashboard: true },
-  { id: 'region', name: 'demo, region', link: '?dataset=demo&region=AM01', isDashboard: true },
+  floor('published', 'floor, published'),
+  { place: 'published', isFloor: false, name: 'published', link: '' },
+  floor('country', 'floor, country'),
+  { place: 'country', isFloor: false, name: 'country', link: '?dataset=demo' },
+  floor('region', 'floor, region'),
+  { place: 'region', isFloor: false, name: 'region', link: '?dataset=demo&region=AM01' },
 ]
-
-/** What every ratio is taken of, in the same run. */
-export const baseline: Case['id'] = 'published'
 
 /** A slow device on a slow connection, wide enough for the whole table. */
 export const conditions = {
@@ -29,3 +26,7 @@ export const conditions = {
   latencyInMs: 150,
   viewport: { width: 1280, height: 900 },
 } as const
+
+function floor(place: Place, name: string): Case {
+  return { place, isFloor: true, name, link: `floor/${place}.html` }
+}

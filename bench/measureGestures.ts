@@ -22,7 +22,9 @@ export async function measureGestures(page: Page): Promise<Values> {
   const panel = page.getByRole('dialog', { name: 'Gemeenten' })
   const toggle = await press(page, panel.getByRole('checkbox').first())
   const search = await typeInSearch(page, panel.getByRole('searchbox'))
+  const all = [sort, shares, toggle, search, ...(quarter ? [quarter] : [])]
   return {
+    worstEvent: Math.max(...all.map(eventOf)),
     sortPaint: sort.paint,
     sortEvent: eventOf(sort),
     sharesPaint: shares.paint,

@@ -48,9 +48,13 @@ export function observeInput(): void {
       const all = { attributes: true, characterData: true, childList: true, subtree: true }
       observer.observe(document, all)
     })
+  const patience = () =>
+    new Promise<never>((_, reject) => {
+      setTimeout(() => reject(new Error('Nothing changed within 30 s of a press')), 30_000)
+    })
   const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve))
   const measure = async (selector: string): Promise<PressTimes> => {
-    await changeInside(selector)
+    await Promise.race([changeInside(selector), patience()])
     await frame()
     await frame()
     const paint = performance.now() - pressed

@@ -2,8 +2,8 @@
 export interface LoadTimes {
   /** When the first row was in the page, not yet on the screen. */
   rowMade: number | undefined
-  /** When it was on the screen. */
-  firstRow: number | undefined
+  /** When it was drawn, and with it every figure above it. */
+  firstFigures: number | undefined
   largestPaint: number | undefined
   readonly tasks: number[]
 }
@@ -18,7 +18,7 @@ declare global {
 export function observeLoad(): void {
   const load: LoadTimes = {
     rowMade: undefined,
-    firstRow: undefined,
+    firstFigures: undefined,
     largestPaint: undefined,
     tasks: [],
   }
@@ -34,11 +34,11 @@ export function observeLoad(): void {
     // asked for here would come too early, and the next one after the tasks in between.
     for (const cell of cells) cell.setAttribute('elementtiming', 'row')
   })
-  rows.observe(document, { childList: true, subtree: true })
+  rows.observe(document, { attributeFilter: ['data-asked'], childList: true, subtree: true })
   const observe = (type: string, use: (entries: PerformanceEntryList) => void): void =>
     new PerformanceObserver((list) => use(list.getEntries())).observe({ type, buffered: true })
   observe('element', ([entry]) => {
-    load.firstRow ??= entry?.startTime
+    load.firstFigures ??= entry?.startTime
   })
   observe('largest-contentful-paint', (entries) => {
     load.largestPaint = entries.at(-1)?.startTime

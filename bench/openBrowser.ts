@@ -1,15 +1,9 @@
-import { existsSync } from 'node:fs'
 import { type Browser, chromium } from '@playwright/test'
+import { findChromium } from '../src/tasks/findChromium.ts'
 
-const systemBrowsers = ['/usr/bin/chromium', '/usr/bin/google-chrome']
-
-/** The Chromium that CHROMIUM names, else Playwright's own, else the system's. */
+/** The browser that the tests use. */
 export async function openBrowser(): Promise<Browser> {
-  const chosen = process.env['CHROMIUM']
-  const candidates = chosen ? [chosen] : [chromium.executablePath(), ...systemBrowsers]
-  const executablePath = candidates.find((file) => existsSync(file))
-  if (executablePath === undefined) {
-    throw new Error(`No Chromium at ${candidates.join(', ')}; name one with CHROMIUM=/path`)
-  }
+  const executablePath = findChromium()
+  if (executablePath === undefined) throw new Error('No Chromium; name one with CHROMIUM=/path')
   return chromium.launch({ executablePath })
 }

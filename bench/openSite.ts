@@ -1,37 +1,37 @@
-import { type ChildProcess, execFileSync, fork } from 'node:child_process'
+import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, existsSync, symlinkSync } from 'node:fs'
 import path from 'node:path'
-import { writeStaticPage } from './staticPage.ts'
+import { buildSite } from './buildSite.ts'
+import { type Largest, writeFloor } from './floor/writeFloor.ts'
+import { ownDirectory } from './ownDirectory.ts'
 
-export interface Site {
+interface Site {
   readonly address: string
+  readonly largest: Largest
 }
 
 /**
- * Serves a build, with the static page beside it, from a directory of its own: as `npm start` does,
- * and without touching `dist`. Server and directory go when this process ends.
+ * Serves a build, with the floor beside it, from a directory of its own: as `npm start` does, and
+ * without touching `dist`. Server and directory go when this process ends.
  */
 export async function openSite(built: string | undefined): Promise<Site> {
-  const place = mkdtempSync(path.join(tmpdir(), 'bench-'))
-  process.on('exit', () => rmSync(place, { recursive: true, force: true }))
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.once(signal, () => process.exit(1))
-  }
+  const place = ownDirectory()
   const site = path.join(place, 'dist')
-  if (built === undefined) build(site)
+  if (built === undefined) buildSite(site)
   else cpSync(built, site, { recursive: true })
-  writeStaticPage(site)
-  return { address: await serve(place) }
+  copyServerPart(built, place)
+  const largest = writeFloor(site)
+  return { address: await serve(place), largest }
 }
 
-function build(site: string): void {
-  const vite = path.resolve('node_modules/vite/bin/vite.js')
-  // Standard output is for the report.
-  execFileSync(process.execPath, [vite, 'build', '--outDir', site, '--logLevel', 'error'], {
-    stdio: ['ignore', 2, 2],
-  })
+/** What the server itself runs of a build, where there is such a part: `dist-server` beside `dist`. */
+function copyServerPart(built = 'dist', place: string): void {
+  const part = path.join(place, 'dist-server')
+  const original = `${path.normalize(built).replace(/[\\/]$/, '')}-server`
+  if (!existsSync(part) && existsSync(original)) cpSync(original, part, { recursive: true })
+  // Its packages are found from where it stands.
+  symlinkSync(path.resolve('node_modules'), path.join(place, 'node_modules'))
 }
 
 async function serve(place: string): Promise<string> {

@@ -4,7 +4,7 @@ export interface Options {
   readonly runs: number
   /** Directory of a build to measure; `undefined` asks for a new one. */
   readonly built: string | undefined
-  /** Put the table into README.md. */
+  /** Put the tables into docs/performance.md. */
   readonly write: boolean
 }
 

@@ -1,48 +1,62 @@
-import { availableParallelism } from 'node:os'
-import { baseline, type Case, cases, conditions } from './cases.ts'
-import { measures } from './measures.ts'
+import { type Case, cases } from './cases.ts'
+import { isNoise, type Limit, limits, verdict } from './limits.ts'
+import { markdownTable } from './markdownTable.ts'
+import { type MeasureId, measures } from './measures.ts'
 import { ratioOf, type Sample, summaryOf } from './statistics.ts'
+import { labelOf, nameOf, unitOf, writeValue } from './writeValue.ts'
 
-type Measure = (typeof measures)[number]
-
-/** A Markdown table: a line per measure, a column per page. */
-export function report(samples: readonly Sample[], browser: string): string {
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
+/** Two Markdown tables: every measure of every page, and which limits hold. */
+export function report(samples: readonly Sample[]): string {
+  const own = cases.filter(({ isFloor }) => !isFloor)
   return [
-    line(['measure', ...cases.map(({ name }) => name)]),
-    line(['---', ...cases.map(() => '---:')]),
-    ...measures.map((measure) =>
-      line([
-        `${measure.label} (${measure.unit})`,
-        ...cases.map((one) => cell(samples, one, measure)),
-      ]),
+    markdownTable(
+      ['measure', ...cases.map(({ name }) => name)],
+      measures.map(({ id }) => [labelOf(id), ...cases.map((one) => cell(samples, one, id))]),
     ),
     '',
-    conditionsOf(samples, browser),
+    markdownTable(
+      ['limit', ...own.map(({ name }) => name)],
+      limits.map((limit) => [
+        limitName(limit),
+        ...own.map((one) => judgement(samples, one, limit)),
+      ]),
+    ),
   ].join('\n')
 }
 
-/** Such as "1560 (1511–1640) ×1.04"; the ends only where they differ, the ratio only where there is one. */
-function cell(samples: readonly Sample[], one: Case, { id, unit }: Measure): string {
-  const summary = summaryOf(samples, one.id, id)
+/** Such as "560 (511–640) ×1.04 noise"; the ends only where they differ, the ratio only where there is one. */
+function cell(samples: readonly Sample[], one: Case, measure: MeasureId): string {
+  const summary = summaryOf(samples, one, measure)
   if (summary === undefined) return '–'
-  const write = (value: number): string =>
-    unit === 'kB' ? (value / 1000).toFixed(1) : value.toFixed(0)
-  const [median, least, most] = [summary.median, summary.least, summary.most].map(write)
-  const ratio = one.id === baseline ? undefined : ratioOf(samples, one.id, baseline, id)
+  const [median, least, most] = [summary.median, summary.least, summary.most].map((value) =>
+    writeValue(measure, value),
+  )
+  const ratio = ratioOf(samples, one, measure)
   return [
     median,
     ...(least === most ? [] : [`(${least}–${most})`]),
-    ...(ratio === undefined ? [] : [`×${ratio.toFixed(2)}`]),
+    ...(ratio === undefined ? [] : [times(ratio)]),
+    // Bytes are the same each time: a small difference in them is one.
+    ...(ratio !== undefined && unitOf(measure) === 'ms' && isNoise(ratio) ? ['noise'] : []),
   ].join(' ')
 }
 
-function conditionsOf(samples: readonly Sample[], browser: string): string {
-  const runs = new Set(samples.map(({ run }) => run)).size
-  const { cpuSlowdown, megabitsPerSecond, latencyInMs, viewport } = conditions
-  return (
-    `${new Date().toISOString().slice(0, 10)}, ${runs} ${runs === 1 ? 'run' : 'runs'}, ` +
-    `Chromium ${browser}, ${availableParallelism()} cores slowed down ${cpuSlowdown} times, ` +
-    `${megabitsPerSecond} Mbit/s, ${latencyInMs} ms, ${viewport.width} × ${viewport.height} pixels.`
-  )
+/** "Sort by total, next paint ≤ 1.3 × floor", "Heap after load (MB) ≤ 6.00" */
+function limitName({ measure, most, of }: Limit): string {
+  if (of === 'itself') return `${labelOf(measure)} ≤ ${writeValue(measure, most)}`
+  return `${nameOf(measure)} ≤ ${most} × floor`
+}
+
+/** Such as "×1.12 holds". */
+function judgement(samples: readonly Sample[], one: Case, limit: Limit): string {
+  const { measure } = limit
+  const value =
+    limit.of === 'floor' ? ratioOf(samples, one, measure) : summaryOf(samples, one, measure)?.median
+  if (value === undefined) return '–'
+  const written = limit.of === 'floor' ? times(value) : writeValue(measure, value)
+  return `${written} ${verdict(value, limit)}`
+}
+
+function times(ratio: number): string {
+  return ratio === Number.POSITIVE_INFINITY ? '×∞' : `×${ratio.toFixed(2)}`
 }

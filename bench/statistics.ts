@@ -1,14 +1,14 @@
-import type { CaseId } from './cases.ts'
+import type { Case } from './cases.ts'
 import type { MeasureId, Values } from './measures.ts'
 
 /** One page, measured once. */
 export interface Sample {
   readonly run: number
-  readonly case: CaseId
+  readonly case: Case
   readonly values: Values
 }
 
-export interface Summary {
+interface Summary {
   readonly median: number
   readonly least: number
   readonly most: number
@@ -17,25 +17,30 @@ export interface Summary {
 /** Middle and ends of one measure of one page; `undefined` when no run has it. */
 export function summaryOf(
   samples: readonly Sample[],
-  id: CaseId,
+  one: Case,
   measure: MeasureId,
 ): Summary | undefined {
   return summarise(
-    samples.flatMap((sample) => (sample.case === id ? (sample.values[measure] ?? []) : [])),
+    samples.flatMap((sample) => (sample.case === one ? (sample.values[measure] ?? []) : [])),
   )
 }
 
-/** How a page compares to another of the same run: the median of the ratios, not a ratio of medians. */
+/**
+ * How a page compares to its floor in the same run: the median of the ratios, not a ratio of medians.
+ * `undefined` for a floor itself, and where the floor has nothing of the kind.
+ */
 export function ratioOf(
   samples: readonly Sample[],
-  id: CaseId,
-  other: CaseId,
+  one: Case,
   measure: MeasureId,
 ): number | undefined {
+  if (one.isFloor) return undefined
   const ratios = samples.flatMap((sample) => {
-    if (sample.case !== id) return []
-    const base = samples.find(({ run, case: name }) => run === sample.run && name === other)
-    const [value, reference] = [sample.values[measure], base?.values[measure]]
+    if (sample.case !== one) return []
+    const floor = samples.find(
+      ({ run, case: other }) => run === sample.run && other.isFloor && other.place === one.place,
+    )
+    const [value, reference] = [sample.values[measure], floor?.values[measure]]
     return value === undefined || !reference ? [] : [value / reference]
   })
   return summarise(ratios)?.median

@@ -74,7 +74,15 @@ test('Text from a link is shown as text, and comes into no file name', async ({ 
 /** What no link may change, told on a blank page. */
 async function harmlessContents(page: Page) {
   const { rootOfAllObjects } = await contents(page)
-  return { strange: [], scripts: 3, handlers: 0, addresses: [], hit: false, rootOfAllObjects }
+  return {
+    strange: [],
+    forms: 1,
+    scripts: 3,
+    handlers: 0,
+    addresses: [],
+    hit: false,
+    rootOfAllObjects,
+  }
 }
 
 /** What a link could have changed: kinds of elements, handlers, addresses, and the root of all objects. */
@@ -86,10 +94,11 @@ async function contents(page: Page) {
     return {
       strange: [
         ...elements.filter((element) =>
-          /^(?:img|iframe|object|embed|base|meta|form|style|b|i|template)$/i.test(element.tagName),
+          /^(?:img|iframe|object|embed|base|meta|style|b|i|template)$/i.test(element.tagName),
         ),
         ...inNotice.filter(({ tagName }) => !harmless.has(tagName)),
       ].map(({ outerHTML }) => outerHTML.slice(0, 200)),
+      forms: document.querySelectorAll('form').length,
       scripts: document.querySelectorAll('script').length,
       handlers: elements.filter((element) =>
         element.getAttributeNames().some((name) => name.startsWith('on')),

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test'
 import { textOf } from './DashboardPage.ts'
 import { test } from './fixtures.ts'
+import { untilItAnswers } from './untilItAnswers.ts'
 
 test('Notice, controls, table and figure of the English page are in English', async ({
   dashboard,
@@ -27,6 +28,7 @@ test('Notice, controls, table and figure of the English page are in English', as
   ]) {
     await expect(page.getByRole('button', { name, exact: true })).toBeVisible()
   }
+  await untilItAnswers(page)
   await page.getByRole('radio', { name: 'Percentages' }).check()
   const table = page.getByRole('table', { name: /^Client profiles by municipality/ })
   await expect

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test'
 import { test } from './fixtures.ts'
 import { publishedRows } from './publication.ts'
+import { withoutFigures } from './withoutFigures.ts'
 import { at, demoCountry } from './worlds.ts'
 
 test('A choice stands in the address and its default does not, whichever it is', async ({
@@ -88,6 +89,7 @@ test('A fresh link leads to a part that comes later, unless the reader has scrol
     await route.continue()
   })
   await page.goto('about:blank')
+  await withoutFigures(page)
   await dashboard.visit(`${at(demoCountry)}#figures`)
   await expect(dashboard.table).toBeVisible()
   await page.mouse.wheel(0, 300)

@@ -119,6 +119,7 @@ function regionFile(region: Region) {
   const { code, name, registerTotal, lines } = region
   const history = (counts: readonly number[]) => ({ ...columns(counts), total: [sum(counts)] })
   return {
+    schemaVersion: 2,
     region: { code, name },
     quarters: [quarter],
     municipalities: lines.map((line) => ({

@@ -1,5 +1,6 @@
 import { type APIRequestContext, expect } from '@playwright/test'
 import { byDutchName, count, percentage } from './dutch.ts'
+import { fromSteps } from './fromSteps.ts'
 import type { World } from './worlds.ts'
 
 /** The four columns and their total, in the order of the publication. */
@@ -60,7 +61,7 @@ export async function readFile<T>(request: APIRequestContext, path: string): Pro
   const response = await request.get(`./data/${path}.json`)
   expect(response.status(), path).toBe(200)
   const file: T = await response.json()
-  return file
+  return path.includes('/regions/') ? fromSteps(file) : file
 }
 
 /** The figures of a quarter of a world; without a quarter, of the latest one. */

@@ -86,7 +86,7 @@ test('A file of a newer version asks to reload the page, which keeps the choices
   page,
 }) => {
   await withoutFigures(page)
-  await page.route(series, (route) => replaced(route, '"schemaVersion":1', '"schemaVersion":2'))
+  await page.route(series, (route) => replaced(route, '"schemaVersion":2', '"schemaVersion":3'))
   await dashboard.visit('?municipality=GM0106')
   await expect(dashboard.notice).toContainText('Er is een nieuwe versie van deze pagina.')
   await page.unroute(series)

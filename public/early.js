@@ -1,16 +1,40 @@
-// The first script of the page, before anything is drawn. The page holds the figures of its start: a link
-// that asks for others must not show those first. And what a reader presses or chooses before the page can
-// answer is kept, for src/app/playEarly.ts to do it then.
+// The first script of the page, before anything is drawn. The page holds the figures of one link: another
+// link must not show those first. And what a reader presses or chooses before the page can answer is kept,
+// for src/app/playEarly.ts to do it then.
 {
-  if (location.search !== '') document.documentElement.dataset.asked = ''
-  if (new URLSearchParams(location.search).get('dataset') === 'demo') {
+  const page = document.documentElement.dataset
+  const isOther = page.answers !== location.search
+  if (isOther) page.asked = ''
+  if (isOther && new URLSearchParams(location.search).get('dataset') === 'demo') {
     // Asked for beside the scripts; the figures of the other set are in the page.
     const index = document.createElement('link')
     Object.assign(index, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous' })
     index.href = './data/demo/index.json'
     document.head.append(index)
   }
-  const early = { waiting: 'body', actions: [] }
+  const early = { waiting: 'body', arranges: true, actions: [], undo: [] }
+  let isSorted = false
+  // Puts the rows in the order of a column of numbers, the greatest first; from name order, as the page
+  // makes them. What was not known comes last. Percentages are rounded: their order waits for the page.
+  const sort = ({ value, parentElement: heading, dataset }) => {
+    const table = heading?.closest('table')
+    const byName = table?.querySelector('th[aria-sort="ascending"]')
+    if (isSorted || byName?.cellIndex !== 0 || !/^-(?:profile\d|total)$/.test(value)) return
+    const [body] = table.tBodies
+    const rows = [...body.rows]
+    const texts = new Map(rows.map((row) => [row, row.cells[heading.cellIndex].textContent]))
+    if (rows.some((row) => texts.get(row).includes('%'))) return
+    isSorted = true
+    const figure = (row) => Number(texts.get(row).replaceAll(/\D/g, '') || -1)
+    const arrange = (ordered, named, pressed) => {
+      body.append(...ordered)
+      byName.ariaSort = named
+      heading.ariaSort = pressed
+      dataset.sort = pressed
+    }
+    arrange(rows.toSorted((one, other) => figure(other) - figure(one)), 'none', 'descending')
+    early.undo.push(() => arrange(rows, 'ascending', 'none'))
+  }
   const keep = (event) => {
     const { type, target, isTrusted } = event
     const control = isTrusted ? target.closest('button, input, select') : null
@@ -18,17 +42,30 @@
     // Done once: not now, by a page that is just waking up, and later again.
     event.stopPropagation()
     const isSlider = control.type === 'range'
+    const isMark = control.type === 'checkbox' || control.type === 'radio'
     if (type === 'click') {
-      // A list opens by itself, and a slider slides; what another press would do comes once, later.
-      if (isSlider || control.localName === 'select') return
+      // What shows a choice by itself does so; what another press would do comes once, later.
+      if (isSlider || isMark || control.localName === 'select') return
       event.preventDefault()
       early.actions.push({ control })
-    } else if (isSlider ? type === 'input' : type === 'change') {
+      if (early.arranges && control.name === 'sort' && !event.shiftKey) sort(control)
+    } else if (isMark && type === 'change') {
+      early.actions.push({ control })
+      // The page must find every mark as it made it.
+      const marks = control.name ? [...document.getElementsByName(control.name)] : [control]
+      early.undo.push(() => {
+        for (const mark of marks) mark.checked = mark.defaultChecked
+      })
+    } else if (!isMark && (isSlider ? type === 'input' : type === 'change')) {
       early.actions.push({ control, value: control.value })
-      // The page must find its slider as it made it.
       if (isSlider) control.value = control.defaultValue
     }
   }
+  // Without the scripts of the page nothing comes later: a press does then what it can by itself.
+  const letGo = ({ target }) => {
+    if (target.localName === 'script') early.waiting = ':not(*)'
+  }
+  addEventListener('error', letGo, true)
   for (const type of ['click', 'input', 'change']) addEventListener(type, keep, true)
   window.early = early
 }

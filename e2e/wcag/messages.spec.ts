@@ -85,7 +85,7 @@ const faults: readonly Fault[] = [
   {
     name: 'a newer version',
     answer: (route) =>
-      change(route, (text) => text.replace('"schemaVersion":1', '"schemaVersion":2')),
+      change(route, (text) => text.replace('"schemaVersion":2', '"schemaVersion":3')),
     nl: 'Er is een nieuwe versie van deze pagina. Vernieuw de pagina. Uw keuzes blijven staan.',
     en: 'Reload the page',
   },

@@ -9,7 +9,7 @@ export function unlabelled(): readonly string[] {
   const hasLegend = (choice: Element) =>
     hasWords(choice.closest('fieldset')?.querySelector(':scope > legend'))
   return [
-    ...all('input, select, textarea')
+    ...all('input:not([type="hidden"]), select, textarea')
       .filter((field) => !hasLabel(field))
       .map((field) => `no label: ${name(field)}`),
     ...all('input[type="radio"], dialog input[type="checkbox"]')

@@ -15,6 +15,7 @@ import type { Content } from './useContent.ts'
 import type { Dashboard as DashboardState } from './useDashboard.ts'
 import { useDone } from './useDone.ts'
 import { useFollow } from './useFollow.ts'
+import { ViewForm } from './ViewForm.tsx'
 
 interface DashboardProps {
   readonly dashboard: DashboardState
@@ -44,6 +45,7 @@ export function Dashboard({ dashboard, content }: DashboardProps): ReactElement 
     <>
       <PageMessages dashboard={dashboard} content={content} />
       <Summary figures={figures} hasSelection={view.selection.kind !== 'all'} />
+      <ViewForm view={view} />
       <Filters
         quarters={shown.quarters}
         quarter={awaited?.quarter ?? quarter}
@@ -51,10 +53,12 @@ export function Dashboard({ dashboard, content }: DashboardProps): ReactElement 
         area={awaited?.area ?? area.code}
         municipalities={allRows}
         selection={view.selection}
+        sort={view.sort}
         onQuarter={(chosen) => change({ quarter: chosen })}
         onArea={(chosen) => change({ region: chosen, selection: { kind: 'all' } })}
         onSelection={(selection) => change({ selection })}
         onClear={() => change(noFilters)}
+        clearLink={linkTo({ ...view, ...noFilters })}
       />
       {figures.country === undefined ? null : (
         <Later size="line">

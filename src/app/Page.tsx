@@ -1,4 +1,4 @@
-import { type ReactElement, useEffect } from 'react'
+import type { ReactElement } from 'react'
 import type { QuarterFigures } from '../domain/regionSeries.ts'
 import { areaName } from '../i18n/areaName.ts'
 import { type Texts, useTexts } from '../i18n/useTexts.ts'
@@ -12,6 +12,7 @@ import styles from './Page.module.css'
 import { PageHeader } from './PageHeader.tsx'
 import { SyntheticBanner } from './SyntheticBanner.tsx'
 import type { Dashboard as DashboardState } from './useDashboard.ts'
+import { useDocument } from './useDocument.ts'
 
 /** The frame of the page: header, what there is to show, and the terms. */
 export function Page({ dashboard }: { readonly dashboard: DashboardState }): ReactElement {
@@ -21,10 +22,7 @@ export function Page({ dashboard }: { readonly dashboard: DashboardState }): Rea
   const shown = content.kind === 'ready' ? content.shown : undefined
   const isSynthetic = (shown?.view ?? dashboard.view).dataSet === 'demo'
   const title = titleOf(shown?.figures, isSynthetic, page)
-  useEffect(() => {
-    document.documentElement.lang = language
-    document.title = title
-  }, [language, title])
+  useDocument({ language, title })
   return (
     <div className={styles['page']}>
       <a className={styles['skip']} href="#main">

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react'
+import { type ReactElement, useMemo } from 'react'
 import { areaName } from '../i18n/areaName.ts'
 import { useTexts } from '../i18n/useTexts.ts'
 import { Awaiting } from './Awaiting.tsx'
@@ -19,17 +19,26 @@ export function PageMessages({ dashboard, content }: PageMessagesProps): ReactEl
   const { shown, awaited } = content
   const { quarter, area } = shown.figures
   const retry = (): void => void dashboard.retry()
-  return (
-    <>
-      {dashboard.notices.length > 0 ? (
+  const { notices, closeNotices } = dashboard
+  const areaWords = areaName(area, page)
+  // The same element as long as it says the same: what was in the page from the start stays until its
+  // code is here, also when the address is put right meanwhile.
+  const linkNotices = useMemo(
+    () =>
+      notices.length === 0 ? null : (
         <Later size="message">
           <LinkNotices
-            notices={dashboard.notices}
-            instead={{ quarter, area: areaName(area, page) }}
-            onClose={dashboard.closeNotices}
+            notices={notices}
+            instead={{ quarter, area: areaWords }}
+            onClose={closeNotices}
           />
         </Later>
-      ) : null}
+      ),
+    [notices, quarter, areaWords, closeNotices],
+  )
+  return (
+    <>
+      {linkNotices}
       {/* One message at a time: what cannot be had says itself that there is no connection. */}
       {awaited?.failure === undefined ? (
         <ConnectionNote isStale={content.isStale} onRetry={retry} />

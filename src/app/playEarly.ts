@@ -11,12 +11,21 @@ declare global {
     readonly early?: {
       /** Selector of the parts that cannot answer yet. */
       waiting: string
+      /** Whether a heading that is pressed may put the rows in order: not while the page is waking up. */
+      arranges: boolean
       actions: EarlyAction[]
+      /** Puts back what was shown of them already, for the page to find itself as it was made. */
+      undo: (() => void)[]
     }
   }
 }
 
 const nothing = ':not(*)'
+
+/** Puts back what was shown of a press that is still to be done. */
+export function undoEarly(): void {
+  for (const one of window.early?.undo.splice(0) ?? []) one()
+}
 
 /** Does what a reader did too early, in that order, and leaves for later what lies in a part that still waits. */
 export function playEarly(stillWaiting: string | undefined): void {
@@ -27,6 +36,8 @@ export function playEarly(stillWaiting: string | undefined): void {
   const now = early.actions.filter((action) => !isWaiting(action))
   early.actions = early.actions.filter(isWaiting)
   early.waiting = stillWaiting ?? nothing
+  // A mark that stands already would not change when it is pressed.
+  undoEarly()
   for (const { control, value } of now) {
     if (control instanceof HTMLSelectElement && value !== undefined) {
       control.value = value

@@ -9,7 +9,9 @@ import { plainPageAddress } from '../url/plainPage.ts'
 // Their styles are in the one style sheet of the site.
 import '../ui/base.css'
 import { AccessibilityPage } from './AccessibilityPage.tsx'
-import { startPage } from './startPage.tsx'
+import type { ReadFile } from './figuresOf.ts'
+import { publishedTables } from './publishedTables.ts'
+import { renderLink } from './renderLink.tsx'
 import { TermsPage } from './TermsPage.tsx'
 
 const catalogues = { nl, en }
@@ -25,9 +27,18 @@ export function prerender(): ReadonlyMap<string, string> {
   )
 }
 
-/** What stands in the place of `#root` in the start page, made of the files that pages fetch. */
-export async function prerenderStart(files: ReadonlyMap<string, string>): Promise<string> {
-  return startPage(files)
+/** The document of a link with the figures that it asks for, read from the files that pages fetch. */
+export async function prerenderLink(
+  document: string,
+  search: string,
+  readFile: ReadFile,
+): Promise<string> {
+  return renderLink(document, search, readFile)
+}
+
+/** Files for who has no script, made of those that pages fetch, each with its path. */
+export function prerenderFiles(readFile: ReadFile): ReadonlyMap<string, string> {
+  return publishedTables(readFile)
 }
 
 function fileOf(...page: Parameters<typeof plainPageAddress>): string {

@@ -4,7 +4,6 @@ import { indexQuery } from '../data/queries.ts'
 import type { DataSet, Language, View } from '../domain/view.ts'
 import type { LinkNotice } from '../url/linkNotice.ts'
 import { inDataSet, inLanguage, linkToValues } from '../url/linkTo.ts'
-import { readView } from '../url/readView.ts'
 import { useQueryValues } from '../url/useQueryValues.ts'
 import { useTidyAddress, useView } from '../url/useView.ts'
 import { areasOf } from './areas.ts'
@@ -13,6 +12,7 @@ import { type Content, useContent } from './useContent.ts'
 import { usePrefetch } from './usePrefetch.ts'
 import { useShown } from './useShown.ts'
 import { useHere, useShownView } from './useShownView.ts'
+import { dataSetOf, dataSets, wantedOf } from './wantedOf.ts'
 
 export interface Dashboard {
   readonly view: View
@@ -27,18 +27,15 @@ export interface Dashboard {
   readonly content: Content
 }
 
-const dataSets = ['published', 'demo'] as const
-
 /** Everything on screen, from the address and the data files alone. */
 export function useDashboard(): Dashboard {
   const [values, change] = useQueryValues()
-  const { dataSet } = readView(values, { dataSets }).view
+  const dataSet = dataSetOf(values)
   const index = useQuery(indexQuery(dataSet))
   const areas = useMemo(() => index.data && areasOf(index.data), [index.data])
   const series = useMemo(() => knownFromIndex(index.data), [index.data])
-  const wanted = readView(values, { dataSets, areas, series }).view
-  const area = wanted.region ?? areas?.at(0)?.code
-  const loaded = useAreaData(dataSet, index.data, area, wanted.quarter)
+  const wanted = wantedOf(values, { areas, series })
+  const loaded = useAreaData(dataSet, index.data, wanted.area, wanted.quarter)
   const { data } = loaded
   const here = useHere(data)
   const current = useView(values, change, { dataSets, areas, series: here?.known })
@@ -52,8 +49,7 @@ export function useDashboard(): Dashboard {
     await loaded.refetch()
   }
   const content = useContent(useShown(useShownView(view, data), areas, here), data !== undefined, {
-    area,
-    quarter: wanted.quarter,
+    ...wanted,
     error: index.error ?? loaded.error,
     isFetching: index.isFetching || loaded.isFetching,
   })

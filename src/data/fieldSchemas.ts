@@ -7,17 +7,22 @@ import {
 } from '../domain/place.ts'
 import { isMonth, isQuarter, type Month, type Quarter } from '../domain/quarter.ts'
 
-/** Version of the data files; a page refuses any other. */
+/** Version of the data files, but of those that say their own; a page refuses any other. */
 export const schemaVersion = 1
 
 /** A number of people: a whole number from 0. Minus zero and numbers past 2^53 are refused. */
-function isCount(value: unknown): value is number {
+export function isCount(value: unknown): value is number {
   return Number.isSafeInteger(value) && Number(value) >= 0 && !Object.is(value, -0)
 }
 
 export const countSchema = v.custom<number>(isCount)
 
-export const percentageSchema = v.custom<number>((value) => isCount(value) && value <= 100)
+/** A whole percentage from 0 to 100. */
+export function isPercentage(value: unknown): value is number {
+  return isCount(value) && value <= 100
+}
+
+export const percentageSchema = v.custom<number>(isPercentage)
 
 /** A text that fits the rule. */
 function textSchema<T extends string>(fits: (text: string) => boolean) {

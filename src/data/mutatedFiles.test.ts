@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { type Damage, put, raw, servedFiles } from '../testing/servedFiles.ts'
+import { type Damage, newerFiles, put, raw, servedFiles } from '../testing/servedFiles.ts'
 import { DataError } from './dataError.ts'
 import { indexSchema } from './indexSchema.ts'
 import { parseDataFile } from './parseDataFile.ts'
 import { readRegionSeries } from './readRegionSeries.ts'
-import { regionSeriesSchema } from './regionSeriesSchema.ts'
+import { regionSeriesSchema, regionSeriesVersion } from './regionSeriesSchema.ts'
 
 const regionFile = 'data/published/regions/AM01.json'
 const indexFile = 'data/published/index.json'
 
 function readRegion(text: string) {
-  return readRegionSeries(regionFile, parseDataFile(regionFile, text, regionSeriesSchema))
+  const content = parseDataFile(regionFile, text, regionSeriesSchema, regionSeriesVersion)
+  return readRegionSeries(regionFile, content)
 }
 
 /** What the page is told of a file; `undefined` when it is believed. */
@@ -48,7 +49,8 @@ const regionDamages: readonly (readonly [string, Damage, string])[] = [
   ['a leading zero', put(`${assen}.profile1.0`, raw('0104')), 'JSON'],
   ['no version', put('schemaVersion', undefined), 'schemaVersion'],
   ['version 0', put('schemaVersion', 0), 'schemaVersion'],
-  ['a text as version', put('schemaVersion', '1'), 'schemaVersion'],
+  ['the version before', put('schemaVersion', 1), 'schemaVersion'],
+  ['a text as version', put('schemaVersion', '2'), 'schemaVersion'],
   ['an unknown data set', put('dataSet', 'secret'), 'dataSet'],
   ['no data set', put('dataSet', undefined), 'dataSet'],
   ['an extra field', put('extra', 1), 'extra'],
@@ -113,7 +115,7 @@ const regionDamages: readonly (readonly [string, Damage, string])[] = [
   ['a percentage off by one', put('reportedCoverage.0', 71), '2020-Q3 reportedCoverage'],
   ['a percentage of 101', put('reportedCoverage.0', 101), 'reportedCoverage.0'],
   ['a percentage with a decimal', put('reportedCoverage.0', 71.6), 'reportedCoverage.0'],
-  ['a percentage too many', put('reportedCoverage.1', 72), 'columns'],
+  ['a percentage too many', put('reportedCoverage.1', 0), 'columns'],
   ['a thirteenth month', put('publishedOn.0', '2021-13'), 'publishedOn.0'],
   ['no month', put('publishedOn', []), 'columns'],
   ['no source', put('source', undefined), 'source'],
@@ -125,6 +127,25 @@ const regionDamages: readonly (readonly [string, Damage, string])[] = [
   ['a day that is no date', put('ended.0.endedOn', '2021'), 'ended.0.endedOn'],
   ['a successor without code', put('ended.0.successors.0.code', ''), 'ended.0.successors.0.code'],
   ['markup in a successor', put('ended.0.successors.0.name', '<b>'), 'ended.0.successors.0.name'],
+]
+
+/** The same for a file of two quarters, in which each second number is a step from the first. */
+const stepDamages: readonly (readonly [string, Damage, string])[] = [
+  ['a step below nobody', put(`${assen}.profile1.1`, -105), `${assen}.profile1.1`],
+  ['a step past 2^53', put(`${assen}.profile1.1`, 2 ** 53 - 1), `${assen}.profile1.1`],
+  ['half a step', put(`${assen}.profile1.1`, 0.5), `${assen}.profile1.1`],
+  ['minus zero as step', put(`${assen}.profile1.1`, raw('-0')), `${assen}.profile1.1`],
+  ['a text as step', put(`${assen}.profile1.1`, '0'), `${assen}.profile1.1`],
+  ['a step in one column only', put(`${assen}.profile1.1`, 1), '2021-Q1 rowSum'],
+  ['numbers in the place of steps', put(`${assen}.total.1`, 983), '2021-Q1 rowSum'],
+  ['a quarter without step', put(`${assen}.profile1.1`, null), 'Assen'],
+  ['null as step of the register', put('registerTotal.1', null), 'registerTotal.1'],
+  [
+    'a register that sinks below Sonar',
+    put('registerTotal.1', -9000),
+    '2021-Q1 registerBelowSonar',
+  ],
+  ['a percentage that rises above 100', put('reportedCoverage.1', 29), 'reportedCoverage.1'],
 ]
 
 const indexDamages: readonly (readonly [string, Damage, string])[] = [
@@ -153,6 +174,7 @@ const indexDamages: readonly (readonly [string, Damage, string])[] = [
 describe('the real files', () => {
   it('are believed', () => {
     expect(refusal(() => readRegion(servedFiles.region))).toBeUndefined()
+    expect(refusal(() => readRegion(newerFiles.region))).toBeUndefined()
     expect(refusal(() => parseDataFile(indexFile, servedFiles.index, indexSchema))).toBeUndefined()
   })
 })
@@ -164,13 +186,19 @@ describe('a region file is refused, file and place named, with', () => {
     expect(refusal(() => readRegion(text))).toEqual({ file: regionFile, kind: 'invalid', place })
   })
 
-  it.each([2, 1.5, 99])('a newer version %d, which asks for a newer page', (version) => {
+  it.each(stepDamages)('%s', (_name, damage, place) => {
+    const text = damage(newerFiles.region)
+    expect(text).not.toBe(newerFiles.region)
+    expect(refusal(() => readRegion(text))).toEqual({ file: regionFile, kind: 'invalid', place })
+  })
+
+  it.each([3, 2.5, 99])('a newer version %d, which asks for a newer page', (version) => {
     const text = put('schemaVersion', version)(servedFiles.region)
     expect(refusal(() => readRegion(text))).toEqual({ file: regionFile, kind: 'newerVersion' })
   })
 
   it('a newer version, whatever else is in it', () => {
-    expect(refusal(() => readRegion('{"schemaVersion":2,"all":"different"}'))).toEqual({
+    expect(refusal(() => readRegion('{"schemaVersion":3,"all":"different"}'))).toEqual({
       file: regionFile,
       kind: 'newerVersion',
     })

@@ -2,7 +2,6 @@ import { queryOptions, skipToken } from '@tanstack/react-query'
 import type { RegionCode } from '../domain/place.ts'
 import type { Quarter } from '../domain/quarter.ts'
 import type { DataSet } from '../domain/view.ts'
-import { checkHash } from './checkHash.ts'
 import { DataError, isPassing } from './dataError.ts'
 import { fetchDataFile } from './fetchDataFile.ts'
 import type { IndexFile } from './indexSchema.ts'
@@ -85,7 +84,11 @@ function fileQuery<T>(
 ) {
   const file = `data/${dataSet}/${name}.json`
   const queryFn = async ({ signal }: { readonly signal: AbortSignal }): Promise<T> => {
-    const [text, read] = await Promise.all([fetchDataFile(file, signal), loadReader()])
+    const [text, read, { checkHash }] = await Promise.all([
+      fetchDataFile(file, signal),
+      loadReader(),
+      import('./checkHash.ts'),
+    ])
     const content = read(file, text)
     if (entry !== undefined) await checkHash(file, text, entry.sha256)
     return content

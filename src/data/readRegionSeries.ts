@@ -9,7 +9,12 @@ import {
 import type { DataSet } from '../domain/view.ts'
 import { DataError } from './dataError.ts'
 import { parseDataFile } from './parseDataFile.ts'
-import { type RegionSeriesFile, regionSeriesSchema } from './regionSeriesSchema.ts'
+import {
+  type RegionSeriesFile,
+  regionSeriesSchema,
+  regionSeriesVersion,
+} from './regionSeriesSchema.ts'
+import { outOfSteps } from './seriesSteps.ts'
 
 /**
  * The text of a region's file as the series that was asked for.
@@ -21,7 +26,7 @@ export function readRegionFile(
   dataSet: DataSet,
   region: RegionCode | undefined,
 ): RegionSeries {
-  const content = parseDataFile(file, text, regionSeriesSchema)
+  const content = parseDataFile(file, text, regionSeriesSchema, regionSeriesVersion)
   if (content.dataSet !== dataSet || content.region.code !== region) {
     throw new DataError(file, { kind: 'invalid', place: 'region' })
   }
@@ -29,10 +34,11 @@ export function readRegionFile(
 }
 
 /**
- * The series of a region, proven by the rules of the ingest: every sum, every column, every quarter.
+ * The series of a region, out of its steps and proven by the rules of the ingest: every sum, every column, every quarter.
  * @throws {DataError} naming the quarter and the rule that does not hold.
  */
-export function readRegionSeries(file: string, series: RegionSeriesFile): RegionSeries {
+export function readRegionSeries(file: string, content: RegionSeriesFile): RegionSeries {
+  const series = outOfSteps(content)
   const fail = (place: string): never => {
     throw new DataError(file, { kind: 'invalid', place })
   }
@@ -66,14 +72,14 @@ function areWhole(columns: FigureColumns): boolean {
 }
 
 /** Each successor outlives the municipality it took over from, so that following them comes to an end. */
-function endInOrder({ ended }: RegionSeriesFile): boolean {
+function endInOrder({ ended }: RegionSeries): boolean {
   const endOf = new Map(ended.map(({ code, endedOn }) => [code, endedOn]))
   return ended.every(({ endedOn, successors }) =>
     successors.every(({ code }) => endedOn < (endOf.get(code) ?? '9999')),
   )
 }
 
-function haveLength(series: RegionSeriesFile, length: number): boolean {
+function haveLength(series: RegionSeries, length: number): boolean {
   const columns: readonly FigureColumns[] = [...series.municipalities, series.regionTotal]
   return [
     ...columns.flatMap((figures) => numberColumnIds.map((id) => figures[id])),

@@ -2,32 +2,35 @@ import * as v from 'valibot'
 import { definitionChangesSchema } from './definitionChangesSchema.ts'
 import { endedSchema } from './endedSchema.ts'
 import {
-  countSchema,
   monthSchema,
   municipalityCodeSchema,
   nameSchema,
   objectSchema,
-  percentageSchema,
   quarterSchema,
   regionSchema,
-  schemaVersion,
   sourceFields,
 } from './fieldSchemas.ts'
+import { countStepsSchema, everyCountStepsSchema, percentageStepsSchema } from './stepsSchemas.ts'
 
-const columnSchema = v.array(v.nullable(countSchema))
+/** Version of this file alone: since 2 its numbers are in steps. A page refuses any other. */
+export const regionSeriesVersion = 2
+
 const figureColumns = {
-  profile1: columnSchema,
-  profile2: columnSchema,
-  profile3: columnSchema,
-  profile4: columnSchema,
-  total: columnSchema,
+  profile1: countStepsSchema,
+  profile2: countStepsSchema,
+  profile3: countStepsSchema,
+  profile4: countStepsSchema,
+  total: countStepsSchema,
 }
 
 export const dataSetSchema = v.picklist(['published', 'demo'])
 
-/** `data/<data set>/regions/<region>.json`: every quarter of one region, one value per quarter and column. */
+/**
+ * `data/<data set>/regions/<region>.json`: every quarter of one region, one number per quarter and
+ * column: the first as it is, each other one as the difference with the one before.
+ */
 export const regionSeriesSchema = objectSchema({
-  schemaVersion: v.literal(schemaVersion),
+  schemaVersion: v.literal(regionSeriesVersion),
   dataSet: dataSetSchema,
   region: regionSchema,
   quarters: v.pipe(v.array(quarterSchema), v.minLength(1)),
@@ -35,8 +38,8 @@ export const regionSeriesSchema = objectSchema({
     objectSchema({ code: municipalityCodeSchema, name: nameSchema, ...figureColumns }),
   ),
   regionTotal: objectSchema(figureColumns),
-  registerTotal: v.array(countSchema),
-  reportedCoverage: v.array(percentageSchema),
+  registerTotal: everyCountStepsSchema,
+  reportedCoverage: percentageStepsSchema,
   publishedOn: v.array(monthSchema),
   source: objectSchema(sourceFields),
   ended: endedSchema,

@@ -11,14 +11,25 @@ const longestWait = 12_000
 
 /** The English catalogue is fetched once, when first asked for; `undefined` when it cannot be had. */
 function loadEnglish(): Promise<Catalogue | undefined> {
-  english ??= Promise.race([
+  if (english !== undefined) return english
+  const answer: Promise<Catalogue | undefined> = Promise.race([
     import('./en.ts').then(
       ({ en }) => en,
       () => undefined,
     ),
     new Promise<undefined>((resolve) => setTimeout(resolve, longestWait)),
-  ])
-  return english
+  ]).then((value) => {
+    // An answer that is here is read at once: React waits for no promise that tells its status.
+    Object.assign(answer, { status: 'fulfilled', value })
+    return value
+  })
+  english = answer
+  return answer
+}
+
+/** Fetches the texts of a language ahead: nothing then waits for them. */
+export async function loadTexts(language: Language): Promise<void> {
+  if (language !== 'nl') await loadEnglish()
 }
 
 interface TextsProviderProps {

@@ -64,6 +64,7 @@ export const en: Catalogue = {
     chosen: (chosen) => `${chosen} chosen`,
     allChosen: 'all',
     clear: 'Clear filters',
+    show: 'Show',
     boundaries: 'Use current boundaries',
     boundariesNote: 'Shows municipalities as they are now. Those that merged are added together.',
   },

@@ -64,6 +64,13 @@ describe('quarters, months and days', () => {
     expect(dutch.month('2021-01')).toBe('januari 2021')
     expect(english.month('2021-01')).toBe('January 2021')
     expect(dutch.month('2020-12')).toBe('december 2020')
+    for (let month = 0; month < 12; month += 1) {
+      const date = new Date(Date.UTC(2020, month, 9))
+      const text = date.toISOString().slice(0, 10)
+      const named = { dateStyle: 'long', timeZone: 'UTC' } as const
+      expect(dutch.day(text)).toBe(new Intl.DateTimeFormat('nl-NL', named).format(date))
+      expect(english.day(text)).toBe(new Intl.DateTimeFormat('en-GB', named).format(date))
+    }
     expect(dutch.day('2021-01-01')).toBe('1 januari 2021')
     expect(english.day('2021-01-01')).toBe('1 January 2021')
   })

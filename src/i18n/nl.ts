@@ -64,6 +64,7 @@ export const nl = {
     chosen: (chosen: number) => `${chosen} gekozen`,
     allChosen: 'alle',
     clear: 'Wis filters',
+    show: 'Toon',
     boundaries: 'Fusies optellen',
     boundariesNote:
       'Laat gemeenten zien zoals ze nu zijn. Gemeenten die samengingen, zijn opgeteld.',

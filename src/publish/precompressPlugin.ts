@@ -4,7 +4,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import type { Plugin } from 'vite'
 import { isForPages } from './isForPages.ts'
 
-const text = '**/*.{css,html,js,json,md,svg,txt,webmanifest}'
+const text = '**/*.{css,csv,html,js,json,md,svg,txt,webmanifest}'
 
 /** Writes `.br` and `.gz` next to every text file of the build, for servers that can send them. */
 export function precompress(): Plugin {

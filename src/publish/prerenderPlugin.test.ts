@@ -11,7 +11,12 @@ const entry = `
   export const prerender = () => new Map([
     ['terms/en/index.html', '<!doctype html><html><head><title>T</title></head><body class="' + styles.page + '">'],
   ])
-  export const prerenderStart = async (files) => '<div id="root">' + files.get('a.json') + '</div>'`
+  export const prerenderFiles = (readFile) => new Map([['data/a.csv', readFile('a.json')]])
+  export const prerenderLink = async (page, search, readFile) => {
+    const place = '<div id="root"></div>'
+    if (!page.includes(place)) throw new Error('No place')
+    return page.replace(place, () => '<div id="root">' + search + readFile('a.json') + '</div>')
+  }`
 
 let root = ''
 
@@ -63,17 +68,25 @@ it('puts the documents into the build, with its policy and style sheet, the same
 it('puts the start page in its place, as it is', async () => {
   const files = await builtFiles()
   expect(files.get('index.html')).toContain('<div id="root">$& 9.191</div>')
+  expect(files.get('data/a.csv')).toBe('$& 9.191')
 })
 
 it('refuses an index.html without that place', async () => {
   writeFileSync(path.join(root, 'index.html'), '<script type="module" src="/src/main.ts"></script>')
-  await expect(builtFiles()).rejects.toThrow('No <div id="root"></div> in index.html')
+  await expect(builtFiles()).rejects.toThrow('No place')
 })
 
-it('leaves nothing behind of what was built to render them', async () => {
+it('leaves what renders beside the site, not in it, with the page before anything is rendered', async () => {
   const files = await builtFiles()
   expect([...files.keys()].filter((file) => /mjs|entry/.test(file))).toEqual([])
   expect(globSync('**/prerender-*', { cwd: root })).toEqual([])
+  expect(globSync('*', { cwd: path.join(root, 'dist-server') }).toSorted()).toEqual([
+    'empty.html',
+    'entry.mjs',
+  ])
+  const empty = readFileSync(path.join(root, 'dist-server/empty.html'), 'utf8')
+  expect(empty).toContain('<div id="root"></div>')
+  expect(empty).toMatch(/<script type="module" crossorigin src="\.\/assets\/[^"]+"><\/script>/)
 })
 
 it('refuses a page with styles that the style sheet does not hold', async () => {
@@ -86,7 +99,7 @@ it('refuses what is no document, and a file outside the site', async () => {
   for (const pages of ["[['terms/index.html', '<p>']]", "[['../index.html', '<!doctype html>']]"]) {
     writeFileSync(
       path.join(root, 'src/entry.ts'),
-      `export const prerender = () => new Map(${pages})\nexport const prerenderStart = () => ''`,
+      `export const prerender = () => new Map(${pages})\nexport const prerenderFiles = () => new Map()\nexport const prerenderLink = () => ''`,
     )
     await expect(builtFiles()).rejects.toThrow('Invalid')
   }

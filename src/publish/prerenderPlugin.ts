@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import {
   type Connect,
@@ -6,13 +7,17 @@ import {
   type RunnableDevEnvironment,
   type ViteDevServer,
 } from 'vite'
-import { type Documents, documentsOf, startOf } from './documents.ts'
+import { type Documents, documentsOf, filesOf, type RenderLink, renderLinkOf } from './documents.ts'
 import { isForPages } from './isForPages.ts'
 import { runBuiltEntry } from './runBuiltEntry.ts'
 import { metaContentSecurityPolicy } from './securityHeaders.ts'
+import { emptyDocument, serverDirectory } from './serverDirectory.ts'
 
 interface PrerenderOptions {
-  /** A module whose `prerender()` gives whole documents, by the file that each is served from. */
+  /**
+   * A module whose `prerender()` gives whole documents, by file, `prerenderFiles()` other files, and
+   * `prerenderLink()` the document of a link.
+   */
   readonly entry: string
   /** Makes the files that the start page shows the figures of, by the path that pages fetch. */
   readonly files: () => ReadonlyMap<string, string>
@@ -20,25 +25,33 @@ interface PrerenderOptions {
 
 /**
  * Pages that are HTML before any script runs, made by the components of the site itself. `vite build`
- * first builds and runs `entry` for Node, then builds the site and puts the documents into it, with
- * the same style sheet and policy as `index.html`. In development each request runs the module anew.
+ * first builds `entry` for Node, then builds the site and puts the documents into it, with the same style
+ * sheet and policy as `index.html`, which becomes the page of a link without parameters. What was built
+ * for Node stays beside the site, for a server that answers other links. In development each request
+ * runs the module anew.
  */
 export function prerender({ entry, files }: PrerenderOptions): Plugin {
   let documents: Documents | undefined
-  let start: string | undefined
+  let tables: ReadonlyMap<string, string> = new Map()
+  let renderLink: RenderLink | undefined
   let styles: readonly string[] = []
   return {
     name: 'prerender',
     // What one environment renders, the other one builds.
     sharedDuringBuild: true,
-    config: () => ({ builder: {}, environments: { ssr: forNode(entry) } }),
+    config: ({ build: { outDir = 'dist' } = {} }) => ({
+      builder: {},
+      environments: { ssr: forNode(entry, serverDirectory(outDir)) },
+    }),
     async buildApp({ build, config, environments: { ssr, client } }) {
       if (ssr === undefined || client === undefined) throw new Error('No environment to build for')
       await runBuiltEntry(await build(ssr), config.cacheDir, async (module) => {
+        const served = files()
         documents = await documentsOf(module)
-        start = await startOf(module, files())
+        tables = filesOf(module, (file) => served.get(file))
+        renderLink = renderLinkOf(module)
+        await build(client)
       })
-      await build(client)
     },
     buildEnd() {
       const own = [...this.getModuleIds()].filter(isStyleSheet)
@@ -49,14 +62,21 @@ export function prerender({ entry, files }: PrerenderOptions): Plugin {
     },
     generateBundle: {
       order: 'post',
-      handler(_options, bundle) {
+      async handler(_options, bundle) {
         if (!isForPages(this.environment)) return
         const sheets = Object.keys(bundle).filter(isStyleSheet)
-        if (documents === undefined || start === undefined) {
+        if (documents === undefined || renderLink === undefined) {
           this.error('Nothing is rendered: build with createBuilder')
         }
         const page = bundle['index.html']
-        if (page?.type === 'asset') page.source = withStart(String(page.source), start)
+        if (page?.type === 'asset') {
+          const empty = String(page.source)
+          const { root, build } = this.environment.config
+          writeFileSync(path.resolve(root, serverDirectory(build.outDir), emptyDocument), empty)
+          const served = files()
+          page.source = await renderLink(empty, '', (file) => served.get(file))
+        }
+        for (const [fileName, source] of tables) this.emitFile({ type: 'asset', fileName, source })
         for (const [fileName, html] of documents) {
           const source = withHead(html, [policy, ...sheets.map((sheet) => link(fileName, sheet))])
           this.emitFile({ type: 'asset', fileName, source })
@@ -70,11 +90,15 @@ export function prerender({ entry, files }: PrerenderOptions): Plugin {
   }
 }
 
-/** Code that runs once, in the process that builds. */
-function forNode(entry: string) {
+/** Code that runs in the process that builds, and in a server. */
+function forNode(entry: string, outDir: string) {
   return {
+    // It stands by itself, wherever it is put.
+    resolve: { noExternal: true },
     build: {
-      write: false,
+      outDir,
+      emptyOutDir: true,
+      copyPublicDir: false,
       minify: false,
       reportCompressedSize: false,
       rolldownOptions: {
@@ -84,9 +108,6 @@ function forNode(entry: string) {
     },
   } as const
 }
-
-/** Where the start page goes in `index.html`. */
-const emptyRoot = '<div id="root"></div>'
 
 const policy = `<meta http-equiv="Content-Security-Policy" content="${metaContentSecurityPolicy}">`
 
@@ -99,11 +120,6 @@ function link(document: string, sheet: string): string {
 /** The policy comes first: it rules over what stands after it. */
 function withHead(html: string, tags: readonly string[]): string {
   return html.replace('<head>', () => `<head>${tags.join('')}`)
-}
-
-function withStart(html: string, start: string): string {
-  if (!html.includes(emptyRoot)) throw new Error(`No ${emptyRoot} in index.html`)
-  return html.replace(emptyRoot, () => start)
 }
 
 function isStyleSheet(id: string): boolean {

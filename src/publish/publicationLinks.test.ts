@@ -13,9 +13,9 @@ test('a page links to every publication, oldest first, then by name of the regio
     { quarter: '2020-Q3', region: { code: 'AM02', name: 'Friesland' } },
   ])
   expect(html.split('\n')).toEqual([
-    '<noscript><p><a href="./data/publications/AM02/2020-Q3.json">Friesland, 2020-Q3</a><br />',
-    '<a href="./data/publications/AM01/2020-Q3.json">Groningen, 2020-Q3</a><br />',
-    '<a href="./data/publications/AM01/2021-Q1.json">Groningen, 2021-Q1</a></p></noscript>',
+    '<noscript><p><a href="./data/publications/AM02/2020-Q3.json">Friesland, 2020-Q3</a>, <a href="./data/published/klantprofielen-2020-q3-am02.csv">Friesland, 2020-Q3, CSV</a><br />',
+    '<a href="./data/publications/AM01/2020-Q3.json">Groningen, 2020-Q3</a>, <a href="./data/published/klantprofielen-2020-q3-am01.csv">Groningen, 2020-Q3, CSV</a><br />',
+    '<a href="./data/publications/AM01/2021-Q1.json">Groningen, 2021-Q1</a>, <a href="./data/published/klantprofielen-2021-q1-am01.csv">Groningen, 2021-Q1, CSV</a></p></noscript>',
   ])
 })
 

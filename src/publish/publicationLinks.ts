@@ -7,8 +7,8 @@ const place = '<!--publications-->'
 type Named = Pick<Publication, 'quarter' | 'region'>
 
 /**
- * The page with a link to each publication file in the place of its comment, oldest quarter first.
- * Example: `<a href="./data/publications/AM01/2020-Q3.json">Groningen, 2020-Q3</a>`.
+ * The page with links to each publication in the place of its comment, oldest quarter first. Example:
+ * `<a href="./data/publications/AM01/2020-Q3.json">Groningen, 2020-Q3</a>`, and the same as CSV.
  */
 export function linkPublications(html: string, publications: readonly Named[]): string {
   const links = publications.toSorted(byQuarterAndRegion).map(link).join('<br />\n')
@@ -20,9 +20,15 @@ function byQuarterAndRegion(a: Named, b: Named): number {
   return compareNames(a.region.name, b.region.name)
 }
 
+/** The file itself, and the table that the page saves for machines. */
 function link({ quarter, region }: Named): string {
-  const address = `./data/publications/${region.code}/${quarter}.json`
-  return `<a href="${escapeHtml(address)}">${escapeHtml(`${region.name}, ${quarter}`)}</a>`
+  const table = `klantprofielen-${quarter}-${region.code}.csv`.toLowerCase()
+  const anchor = (address: string, text: string): string =>
+    `<a href="${escapeHtml(address)}">${escapeHtml(text)}</a>`
+  return [
+    anchor(`./data/publications/${region.code}/${quarter}.json`, `${region.name}, ${quarter}`),
+    anchor(`./data/published/${table}`, `${region.name}, ${quarter}, CSV`),
+  ].join(', ')
 }
 
 function escapeHtml(text: string): string {

@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
 import { findChromium } from './findChromium.ts'
+import { installDebianPackages } from './installDebianPackages.ts'
+import { runQuietly } from './runQuietly.ts'
 
 /** Finds a Chromium or installs one without asking anything; throws when that is not possible. */
 export function ensureChromium(): string {
@@ -14,21 +14,9 @@ export function ensureChromium(): string {
 
 function installed(): string | undefined {
   console.log('Chromium installeren / Installing Chromium')
-  const isDebianRoot = existsSync('/etc/debian_version') && process.getuid?.() === 0
-  if (isDebianRoot && run('apt-get', 'update')) {
-    for (const name of ['chromium-headless-shell', 'chromium']) {
-      if (run('apt-get', 'install', '-y', name)) return findChromium()
-    }
+  for (const name of ['chromium-headless-shell', 'chromium']) {
+    if (installDebianPackages(name)) return findChromium()
   }
-  run('playwright', 'install', 'chromium')
+  runQuietly('playwright', ['install', 'chromium'])
   return findChromium()
-}
-
-function run(command: string, ...parameters: readonly string[]): boolean {
-  const { status } = spawnSync(command, parameters, {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    shell: process.platform === 'win32',
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  })
-  return status === 0
 }

@@ -1,4 +1,5 @@
 import { ensureChromium } from './ensureChromium.ts'
+import { ensureNginx } from './ensureNginx.ts'
 import { runStep, type Step, type StepResult } from './runStep.ts'
 import { stopSignal } from './stopSignal.ts'
 
@@ -18,6 +19,7 @@ async function passesGate(): Promise<boolean> {
   let passed = 0
   try {
     ensureChromium()
+    ensureNginx()
     for (const stage of stages) {
       const results = await Promise.all(
         stage.map((one) => runStep(one, signal).then((result) => report(result))),

@@ -3,11 +3,19 @@ import type { Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { siteServer } from './siteServer.ts'
 
 const site = mkdtempSync(path.join(tmpdir(), 'site-'))
 let server: Server
+/** Renders the query string and a file into the empty page; one link it cannot. */
+const renderer = `
+  export const prerender = () => new Map()
+  export const prerenderFiles = () => new Map()
+  export const prerenderLink = async (page, search, readFile) => {
+    if (search === '?broken') throw new Error('no figures')
+    return page + search + readFile('assets/index-abc.js')
+  }`
 let address = ''
 
 beforeAll(async () => {
@@ -18,6 +26,9 @@ beforeAll(async () => {
   writeFileSync(path.join(site, 'index.html'), '<title>Klantprofielen</title>')
   writeFileSync(path.join(site, 'assets/index-abc.js'), 'start()')
   writeFileSync(path.join(site, 'assets/index-abc.js.br'), brotliCompressSync('start()'))
+  mkdirSync(`${site}-server`)
+  writeFileSync(path.join(`${site}-server`, 'empty.html'), '<div id="root"></div>')
+  writeFileSync(path.join(`${site}-server`, 'prerender.mjs'), renderer)
   server = siteServer(site)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const listening = server.address()
@@ -27,13 +38,14 @@ beforeAll(async () => {
 afterAll(() => {
   server.close()
   rmSync(site, { recursive: true })
+  rmSync(`${site}-server`, { recursive: true })
 })
 
 describe('the server of the built site', () => {
   it('serves the page with every security header', async () => {
     const { status, headers } = await fetch(`${address}/`)
     expect(status).toBe(200)
-    expect(headers.get('content-type')).toBe('text/html;charset=utf-8')
+    expect(headers.get('content-type')).toBe('text/html; charset=utf-8')
     expect(headers.get('content-security-policy')).toMatch(
       /^default-src 'none';.*; trusted-types 'none'; frame-ancestors 'none'$/,
     )
@@ -102,5 +114,50 @@ describe('the server of the built site', () => {
   it('takes no other method than GET and HEAD', async () => {
     expect((await fetch(address, { method: 'POST' })).status).toBe(405)
     expect((await fetch(address, { method: 'HEAD' })).status).toBe(200)
+  })
+})
+
+describe('a link that the server can answer', () => {
+  it.each(['?measure=share', '?municipality=GM0106?utm_source=x', '?%E0%A4%A'])(
+    '%s is its page, whole, and asked for again each time',
+    async (search) => {
+      const headers = { 'Accept-Encoding': 'br' }
+      const answer = await fetch(`${address}/${search}`, { headers })
+      expect(answer.status).toBe(200)
+      expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8')
+      expect(answer.headers.get('content-encoding')).toBe('br')
+      expect(answer.headers.get('cache-control')).toBe('no-cache')
+      expect(answer.headers.get('vary')).toBe('Accept-Encoding')
+      expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
+      expect(await answer.text()).toBe(`<div id="root"></div>${search}start()`)
+    },
+  )
+
+  it('is not sent again to who has it, and another link has another tag', async () => {
+    const tagOf = async (search: string, encoding: string): Promise<string> => {
+      const headers = { 'Accept-Encoding': encoding }
+      return (await fetch(`${address}/${search}`, { headers })).headers.get('etag') ?? ''
+    }
+    const tag = await tagOf('?lang=en', 'br')
+    expect(tag).toBe(await tagOf('?lang=en', 'br'))
+    const others = [await tagOf('?lang=en', 'gzip'), await tagOf('?lang=nl', 'br')]
+    expect(new Set([tag, ...others]).size).toBe(3)
+    const headers = { 'Accept-Encoding': 'br', 'If-None-Match': `"x", W/${tag}` }
+    const again = await fetch(`${address}/?lang=en`, { headers })
+    expect([again.status, again.headers.get('etag'), await again.text()]).toEqual([304, tag, ''])
+  })
+
+  it('is the start page when it is too long or cannot be made, which is told on the console', async () => {
+    const said = vi.spyOn(console, 'error').mockReturnValue(undefined)
+    for (const search of ['?broken', '?broken', `?x=${'x'.repeat(5000)}`, '?', '']) {
+      expect(await (await fetch(`${address}/${search}`)).text()).toBe(
+        '<title>Klantprofielen</title>',
+      )
+    }
+    expect(said.mock.calls).toEqual([
+      ['Geen pagina / No page: ?broken\nno figures'],
+      ['Geen pagina / No page: ?broken\nno figures'],
+    ])
+    said.mockRestore()
   })
 })

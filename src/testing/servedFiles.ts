@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import { regionSeriesVersion } from '../data/regionSeriesSchema.ts'
+import { inSteps } from '../data/seriesSteps.ts'
 import type { RegionSeries } from '../domain/regionSeries.ts'
 import { groningenSeries, twoQuarters } from './groningenSeries.ts'
 
@@ -17,7 +19,8 @@ export const servedFiles = serve(groningenSeries)
 export const newerFiles = serve(twoQuarters)
 
 function serve(series: RegionSeries): ServedFiles {
-  const region = JSON.stringify({ schemaVersion: 1, dataSet: 'published', ...series })
+  const content = { schemaVersion: regionSeriesVersion, dataSet: 'published', ...inSteps(series) }
+  const region = JSON.stringify(content)
   return { region, index: indexOf(series, region) }
 }
 

@@ -6,6 +6,8 @@ interface CheckboxProps {
   readonly isChecked: boolean
   readonly isDisabled?: boolean
   readonly onChange: (isChecked: boolean) => void
+  /** What it is a field of, and what it says there, for a page without scripts. */
+  readonly field?: { readonly name: string; readonly form: string; readonly value: string }
 }
 
 /** A labelled checkbox; the whole line can be pressed. */
@@ -14,10 +16,12 @@ export function Checkbox({
   isChecked,
   isDisabled = false,
   onChange,
+  field,
 }: CheckboxProps): ReactElement {
   return (
     <label className={styles['choice']}>
       <input
+        {...field}
         type="checkbox"
         checked={isChecked}
         disabled={isDisabled}

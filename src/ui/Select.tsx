@@ -6,6 +6,8 @@ interface SelectProps<T extends string> {
   readonly value: T
   readonly options: readonly { readonly value: T; readonly label: string }[]
   readonly onChange: (value: T) => void
+  /** What it is a field of, for a page without scripts. */
+  readonly field?: { readonly name: string; readonly form: string }
 }
 
 /** The browser's own list with its label above it. */
@@ -14,11 +16,13 @@ export function Select<T extends string>({
   value,
   options,
   onChange,
+  field,
 }: SelectProps<T>): ReactElement {
   return (
     <label className={styles['field']}>
       <span className={styles['label']}>{label}</span>
       <select
+        {...field}
         value={value}
         onChange={(event) => {
           const chosen = options.find((option) => option.value === event.target.value)

@@ -1,6 +1,3 @@
-// The part of nuqs that reads and writes query strings; docs/decisions/0008-links.md says why not the rest.
-import { createLoader, createSerializer, parseAsNativeArrayOf, parseAsString } from 'nuqs/server'
-
 /** Parameters of a link, in the order in which they are written. */
 export const parameterKeys = [
   'dataset',
@@ -20,44 +17,38 @@ export type ParameterKey = (typeof parameterKeys)[number]
 /** What a link says, before anything is believed: every value of every parameter. */
 export type QueryValues = Readonly<Record<ParameterKey, readonly string[]>>
 
-const texts = parseAsNativeArrayOf(parseAsString)
-
-/** nuqs reads every parameter as a list of texts; `readView` judges them. */
-const parsers = {
-  dataset: texts,
-  region: texts,
-  quarter: texts,
-  municipality: texts,
-  sort: texts,
-  columns: texts,
-  measure: texts,
-  boundaries: texts,
-  from: texts,
-  to: texts,
-  lang: texts,
-}
-
-/** Parameters in the fixed order; anything else in the address is left out. */
-export function canonicalOrder(search: URLSearchParams): URLSearchParams {
-  return new URLSearchParams(
-    parameterKeys.flatMap((key) => search.getAll(key).map((value) => [key, value])),
-  )
-}
-
-const load = createLoader(parsers)
-
 /** What a query string says; an absent parameter has no values. */
 export function readQueryValues(search: string): QueryValues {
-  return load(search)
+  const all = new URLSearchParams(search)
+  return {
+    dataset: all.getAll('dataset'),
+    region: all.getAll('region'),
+    quarter: all.getAll('quarter'),
+    municipality: all.getAll('municipality'),
+    sort: all.getAll('sort'),
+    columns: all.getAll('columns'),
+    measure: all.getAll('measure'),
+    boundaries: all.getAll('boundaries'),
+    from: all.getAll('from'),
+    to: all.getAll('to'),
+    lang: all.getAll('lang'),
+  }
 }
-
-const serialise = createSerializer(parsers, { processUrlSearchParams: canonicalOrder })
 
 /** The query string of these values with its question mark; empty when all are absent. */
 export function toQueryString(values: QueryValues): string {
-  return serialise(
-    Object.fromEntries(
-      parameterKeys.map((key) => [key, values[key].length > 0 ? [...values[key]] : null]),
-    ),
+  const query = parameterKeys.flatMap((key) =>
+    values[key].map((value) => `${key}=${encode(value)}`),
   )
+  return query.length === 0 ? '' : `?${query.join('&')}`
+}
+
+/** What would end a value, or the link in a text; the rest stays as a reader can read it. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: an address may hold them, and must not as they are
+const unsafe = /[%+#&"'`<>\x00-\x1f]/g
+
+function encode(value: string): string {
+  const code = (letter: string): string =>
+    `%${letter.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`
+  return value.replace(unsafe, code).replaceAll(' ', '+')
 }

@@ -1,5 +1,5 @@
-import { useMemo, useSyncExternalStore } from 'react'
-import { addressSearch } from './addressSearch.ts'
+import { use, useMemo, useSyncExternalStore } from 'react'
+import { AskedContext } from './AskedContext.ts'
 import { type QueryValues, readQueryValues, toQueryString } from './parameters.ts'
 
 /** How a change is kept: a choice adds a history entry, tidying up the address does not. */
@@ -9,7 +9,12 @@ export type ChangeQuery = (changes: Partial<QueryValues>, history: History) => v
 
 /** Values of the address, and the way to change some of them. The address is their only store. */
 export function useQueryValues(): readonly [QueryValues, ChangeQuery] {
-  const search = useSyncExternalStore(subscribe, addressSearch, addressSearch)
+  const asked = use(AskedContext)
+  const search = useSyncExternalStore(
+    subscribe,
+    () => location.search,
+    () => asked,
+  )
   const values = useMemo(() => readQueryValues(search), [search])
   return [values, changeQuery]
 }

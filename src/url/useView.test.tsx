@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { knownRegion } from '../domain/knownSeries.ts'
 import { twoQuarters } from '../testing/groningenSeries.ts'
+import { AskedContext } from './AskedContext.ts'
 import type { Known } from './readView.ts'
 import { useQueryValues } from './useQueryValues.ts'
 import { useTidyAddress, useView } from './useView.ts'
@@ -26,7 +27,9 @@ function usePage() {
 async function open(search: string) {
   history.replaceState(null, '', `/${search}`)
   const entries = history.length
-  const { result } = renderHook(usePage)
+  const { result } = renderHook(usePage, {
+    wrapper: ({ children }) => <AskedContext value={search}>{children}</AskedContext>,
+  })
   result.current.judge()
   await settle()
   return { result, added: () => history.length - entries }

@@ -1,6 +1,6 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { use, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { View } from '../domain/view.ts'
-import { addressSearch } from './addressSearch.ts'
+import { AskedContext } from './AskedContext.ts'
 import type { LinkNotice } from './linkNotice.ts'
 import {
   type ParameterKey,
@@ -14,6 +14,8 @@ import { type Known, readView } from './readView.ts'
 import { unknownParameters } from './unknownParameters.ts'
 import type { ChangeQuery } from './useQueryValues.ts'
 import { queryStringOf, writeView } from './writeView.ts'
+
+const nothing: readonly LinkNotice[] = []
 
 /** Which part of a view a parameter says. */
 const viewKeys: Readonly<Record<ParameterKey, keyof View>> = {
@@ -73,7 +75,8 @@ export function useTidyAddress(
   change: ChangeQuery,
   isJudged: boolean,
 ): readonly [readonly LinkNotice[], () => void] {
-  const [surplus] = useState(() => unknownParameters(addressSearch()))
+  const opened = use(AskedContext)
+  const [surplus] = useState(() => unknownParameters(opened))
   const [shown, setShown] = useState<readonly LinkNotice[]>(surplus)
   const [judged, setJudged] = useState<readonly LinkNotice[]>([])
   if (isJudged && notices !== judged) {
@@ -94,5 +97,6 @@ export function useTidyAddress(
     isOpened.current = true
     change(writeView(view), 'replace')
   })
-  return [isJudged ? shown : [], () => setShown([])]
+  const close = useCallback(() => setShown([]), [])
+  return [isJudged ? shown : nothing, close]
 }

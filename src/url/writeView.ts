@@ -1,6 +1,7 @@
 import { numberColumnIds } from '../domain/profile.ts'
 import { defaultView, type Selection, type SortKey, type View } from '../domain/view.ts'
 import { type QueryValues, toQueryString } from './parameters.ts'
+import { writeSort } from './writeSort.ts'
 
 /** The parameters of a view; what is the default has none. `readView` of the result gives the view back. */
 export function writeView(view: View): QueryValues {
@@ -9,7 +10,7 @@ export function writeView(view: View): QueryValues {
     region: optional(view.region),
     quarter: optional(view.quarter),
     municipality: writeSelection(view.selection),
-    sort: writeSort(view.sort),
+    sort: sortUnlessDefault(view.sort),
     columns: view.columns.length === numberColumnIds.length ? [] : [view.columns.join(',')],
     measure: unlessDefault('measure', view),
     boundaries: unlessDefault('boundaries', view),
@@ -46,7 +47,7 @@ function writeSelection(selection: Selection): readonly string[] {
   }
 }
 
-function writeSort(sort: readonly SortKey[]): readonly string[] {
-  const text = sort.map(({ column, descending }) => `${descending ? '-' : ''}${column}`).join(',')
+function sortUnlessDefault(sort: readonly SortKey[]): readonly string[] {
+  const text = writeSort(sort)
   return text === '' || text === 'name' ? [] : [text]
 }

@@ -1,21 +1,10 @@
-import type { Row } from '../../domain/regroup.ts'
-import { createFormats } from '../../i18n/formats.ts'
-import { nl } from '../../i18n/nl.ts'
-import { panelTexts } from '../../i18n/panelTexts.ts'
-import { sourceTexts } from '../../i18n/sourceTexts.ts'
 import type { Texts } from '../../i18n/useTexts.ts'
 import { saveFile } from '../../ui/saveFile.ts'
-import { excelCsv } from './excelCsv.ts'
 import type { ExportedTable } from './exportedTable.ts'
 import { fileName } from './fileName.ts'
-import { machineCsv } from './machineCsv.ts'
+import { excelText, machineText } from './tableText.ts'
 
-const dutch: Texts = { language: 'nl', texts: nl, formats: createFormats('nl') }
-
-/**
- * Saves the table as a file and returns its name. A file for machines is the same in either
- * language, so its source is named in Dutch.
- */
+/** Saves the table as a file and returns its name. */
 export function saveTable(
   kind: 'excel' | 'machine',
   table: ExportedTable,
@@ -23,39 +12,7 @@ export function saveTable(
   page: Texts,
 ): string {
   const name = fileName(table, kind)
-  const { sourceHeading, linkHeading } = panelTexts(page.language).export
-  const excelWords = {
-    name: page.texts.table.name,
-    regionName: page.texts.table.regionName,
-    sourceHeading,
-    linkHeading,
-    sourceOf: sourceOf(table, page),
-    link,
-  }
-  const text =
-    kind === 'excel' ? excelCsv(table, excelWords) : machineCsv(table, sourceOf(table, dutch))
+  const text = kind === 'excel' ? excelText(table, link, page) : machineText(table)
   saveFile(name, new Blob([text], { type: 'text/csv;charset=utf-8' }))
   return name
-}
-
-/**
- * "UWV, Transparantie van klantprofielen, 2020-Q3, Groningen (januari 2021)"; a row that was added
- * up says so, because UWV did not publish it like that. Synthetic rows have no source but that word.
- */
-function sourceOf(
-  { dataSet, figures }: ExportedTable,
-  { language, texts, formats }: Texts,
-): (row: Row) => string {
-  const { quarter, area, source, country } = figures
-  const months = new Map(country?.published.map(({ code, publishedOn }) => [code, publishedOn]))
-  return ({ region, mergedFrom }) => {
-    const publishedOn = (region && months.get(region.code)) ?? source.publishedOn
-    const citation =
-      dataSet === 'demo'
-        ? texts.synthetic.mark
-        : sourceTexts(language).citation(quarter, (region ?? area).name, formats.month(publishedOn))
-    if (mergedFrom === undefined) return citation
-    const names = formats.list(mergedFrom.map(({ name }) => name))
-    return `${citation}. ${texts.table.mergedFrom(names)}`
-  }
 }

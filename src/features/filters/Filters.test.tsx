@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event'
 import { type ReactElement, useState } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import { country } from '../../domain/place.ts'
-import type { Selection } from '../../domain/view.ts'
+import { defaultView, type Selection } from '../../domain/view.ts'
 import { groningen2020Q3 } from '../../testing/groningenPublication.ts'
 import { Filters } from './Filters.tsx'
 
@@ -25,6 +25,8 @@ function show(start: Selection = { kind: 'all' }) {
         area="AM01"
         municipalities={groningen2020Q3.rows}
         selection={selection}
+        sort={defaultView.sort}
+        clearLink="./"
         {...calls}
         onSelection={(chosen) => {
           calls.onSelection(chosen)

@@ -26,8 +26,7 @@ export function MunicipalityFilter(props: MunicipalityFilterProps): ReactElement
     <>
       {filters.municipalities}
       <span className={styles['chosen']}>
-        {' '}
-        ({selection.kind === 'all' ? filters.allChosen : filters.chosen(chosen)})
+        {` (${selection.kind === 'all' ? filters.allChosen : filters.chosen(chosen)})`}
       </span>
     </>
   )

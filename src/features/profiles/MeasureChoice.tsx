@@ -1,6 +1,7 @@
-import { type ReactElement, useId } from 'react'
+import type { ReactElement } from 'react'
 import type { Measure } from '../../domain/view.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
+import { viewField } from '../../url/viewForm.ts'
 import styles from './ProfilesToolbar.module.css'
 
 interface MeasureChoiceProps {
@@ -11,7 +12,6 @@ interface MeasureChoiceProps {
 /** People or shares, as two radio buttons in one frame. */
 export function MeasureChoice({ measure, onMeasure }: MeasureChoiceProps): ReactElement {
   const { table } = useTexts().texts
-  const name = useId()
   const options = [
     { value: 'count', label: table.count },
     { value: 'share', label: table.shareMeasure },
@@ -23,7 +23,8 @@ export function MeasureChoice({ measure, onMeasure }: MeasureChoiceProps): React
         <label key={value}>
           <input
             type="radio"
-            name={name}
+            {...viewField('measure')}
+            value={value}
             checked={measure === value}
             onChange={() => onMeasure(value)}
           />

@@ -5,6 +5,7 @@ import type { View } from '../../domain/view.ts'
 import { tableColumns } from '../../i18n/tableColumns.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
 import { Checkbox } from '../../ui/Checkbox.tsx'
+import { viewField } from '../../url/viewForm.ts'
 import { ColumnChoice } from './ColumnChoice.tsx'
 import { MeasureChoice } from './MeasureChoice.tsx'
 import { NoRows } from './NoRows.tsx'
@@ -69,6 +70,7 @@ export function Profiles(props: ProfilesProps): ReactElement {
         {props.hasMergers || view.boundaries === 'current' ? (
           <Checkbox
             label={filters.boundaries}
+            field={{ ...viewField('boundaries'), value: 'current' }}
             isChecked={view.boundaries === 'current'}
             onChange={(isCurrent) => onChange({ boundaries: isCurrent ? 'current' : 'published' })}
           />

@@ -35,6 +35,10 @@ export function ProfilesTable(props: ProfilesTableProps): ReactElement {
   const hasRegions = figures.country !== undefined
   const patterns = useId()
   const rows = table.getRowModel().rows
+  const caption = texts.table.caption(
+    areaPhrase(figures.area, page),
+    formats.quarter(figures.quarter),
+  )
   const isShare = columns.some(({ measure }) => measure === 'share')
   return (
     <div>
@@ -52,11 +56,7 @@ export function ProfilesTable(props: ProfilesTableProps): ReactElement {
         <table className={styles['table']} data-regions={hasRegions}>
           <caption>
             <span className={styles['caption']}>
-              {texts.table.caption(
-                areaPhrase(figures.area, page),
-                formats.quarter(figures.quarter),
-              )}{' '}
-              {isShare ? texts.table.captionShare : texts.table.captionCount}{' '}
+              {`${caption} ${isShare ? texts.table.captionShare : texts.table.captionCount} `}
               <span className="visually-hidden">{texts.table.sortable}</span>
             </span>
           </caption>

@@ -1,5 +1,6 @@
 import type { ReactElement, ReactNode } from 'react'
 import { useTexts } from '../../i18n/useTexts.ts'
+import { viewField } from '../../url/viewForm.ts'
 import styles from './ProfilesTable.module.css'
 import type { ProfilesTable } from './useProfilesTable.ts'
 
@@ -20,16 +21,24 @@ export function SortHeading({ table, id, children, note }: SortHeadingProps): Re
   const column = table.getColumn(id)
   const direction = column?.getIsSorted() ?? false
   const position = (column?.getSortIndex() ?? -1) + 1
+  // What a press without a script asks the server for.
+  const order = column?.getNextSortingOrder()
+  const next = order ? `${order === 'desc' ? '-' : ''}${id}` : 'name'
   const isFirst = position === 1
   const sort = direction === 'asc' ? 'ascending' : direction === 'desc' ? 'descending' : 'none'
   return (
     <th scope="col" aria-sort={isFirst ? sort : 'none'}>
       <button
-        type="button"
+        type="submit"
+        {...viewField('sort')}
+        value={next}
         className={styles['sort']}
         data-sort={sort}
         aria-describedby={note}
-        onClick={column?.getToggleSortingHandler()}
+        onClick={(event) => {
+          event.preventDefault()
+          column?.getToggleSortingHandler()?.(event)
+        }}
       >
         <span>{children}</span>
         <svg className={styles['arrow']} viewBox="0 0 12 16" aria-hidden="true">

@@ -1,19 +1,21 @@
 import {
+  constructTable,
   createColumnHelper,
   createSortedRowModel,
   rowSortingFeature,
   type SortingState,
   type Table,
   tableFeatures,
-  useTable,
 } from '@tanstack/react-table'
-import { useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { compareNames } from '../../domain/municipalityOrder.ts'
 import type { Row } from '../../domain/regroup.ts'
 import { defaultView, type SortKey, sortColumnIds } from '../../domain/view.ts'
 import type { NumberColumn } from '../../i18n/tableColumns.ts'
+import { plainReactivity } from './plainReactivity.ts'
 
 const features = tableFeatures({
+  coreReactivityFeature: plainReactivity,
   rowSortingFeature,
   sortedRowModel: createSortedRowModel(),
   sortFns: {
@@ -34,7 +36,10 @@ interface ProfilesTableOptions {
   readonly onSort: (sort: readonly SortKey[]) => void
 }
 
-/** The one table instance: it orders the rows for the screen and for every file. */
+/**
+ * The one table: it orders the rows for the screen and for every file. Its state is the view, so for
+ * other rows, columns or another order it is made anew: docs/decisions/0023-table-without-store.md.
+ */
 export function useProfilesTable({
   rows,
   columns,
@@ -61,15 +66,24 @@ export function useProfilesTable({
     () => sort.map(({ column, descending }) => ({ id: column, desc: descending })),
     [sort],
   )
-  return useTable({
-    features,
-    columns: definitions,
-    data,
-    getRowId: (row) => row.code,
-    state: { sorting },
-    onSortingChange: (update) =>
-      onSort(toSort(typeof update === 'function' ? update(sorting) : update, sort)),
-  })
+  // The handler of the last render, so that a new one does not make a new table.
+  const latest = useRef(onSort)
+  useEffect(() => {
+    latest.current = onSort
+  }, [onSort])
+  return useMemo(
+    () =>
+      constructTable({
+        features,
+        columns: definitions,
+        data,
+        getRowId: (row) => row.code,
+        state: { sorting },
+        onSortingChange: (update) =>
+          latest.current(toSort(typeof update === 'function' ? update(sorting) : update, sort)),
+      }),
+    [definitions, data, sorting, sort],
+  )
 }
 
 /** The table keeps the values that it read from a row: for other columns it needs a new list. */

@@ -53,8 +53,8 @@ export function RegionRanking(props: RegionRankingProps): ReactElement | null {
             <span className={styles['caption']}>
               {view.dataSet === 'demo' ? (
                 <strong className={styles['synthetic']}>{texts.synthetic.mark}</strong>
-              ) : null}{' '}
-              {words.caption(formats.quarter(quarter))}{' '}
+              ) : null}
+              {` ${words.caption(formats.quarter(quarter))} `}
               <span className="visually-hidden">{words.sortable}</span>
             </span>
           </caption>

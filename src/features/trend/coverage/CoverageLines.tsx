@@ -6,6 +6,8 @@ import { isQuarter, quarterParts } from '../../../domain/quarter.ts'
 import { useTexts } from '../../../i18n/useTexts.ts'
 import { Hatch } from '../../../ui/Hatch.tsx'
 import { FigureLegend } from '../frame/FigureLegend.tsx'
+import { levelsOnly } from '../frame/levelsOnly.ts'
+import { linearScale } from '../frame/linearScale.ts'
 import { PlotArea } from '../frame/PlotArea.tsx'
 import { peopleAxis } from '../frame/peopleAxis.ts'
 import { axisTick, belowPlot, keyOf, useTextSize } from '../frame/textSize.ts'
@@ -25,6 +27,7 @@ interface CoverageLinesProps {
 /** More quarters than this are told by their years. */
 const mostNamed = 8
 
+const verticalScale = linearScale()
 const padding = { left: 8, right: 8 } as const
 const shared = {
   type: 'linear',
@@ -85,7 +88,7 @@ export const CoverageLines = memo(function CoverageLines({
         <defs>
           <Hatch id={hatch} colour="var(--register)" />
         </defs>
-        <CartesianGrid vertical={false} stroke="var(--line)" />
+        <CartesianGrid {...levelsOnly} stroke="var(--line)" />
         <XAxis
           dataKey="quarter"
           {...belowPlot(textSize)}
@@ -99,6 +102,7 @@ export const CoverageLines = memo(function CoverageLines({
         />
         <YAxis
           width="auto"
+          scale={verticalScale}
           {...axis}
           interval={0}
           tick={tick}

@@ -5,6 +5,8 @@ import { isQuarter, type Quarter, quarterParts } from '../../../domain/quarter.t
 import type { Measure } from '../../../domain/view.ts'
 import { useTexts } from '../../../i18n/useTexts.ts'
 import { Hatch } from '../../../ui/Hatch.tsx'
+import { levelsOnly } from '../frame/levelsOnly.ts'
+import { linearScale } from '../frame/linearScale.ts'
 import { PlotArea } from '../frame/PlotArea.tsx'
 import { axisTick, belowPlot, keyOf, useTextSize } from '../frame/textSize.ts'
 import { ProfileEvents } from './ProfileEvents.tsx'
@@ -32,6 +34,7 @@ const shared = {
   connectNulls: false,
   isAnimationActive: false,
 } as const
+const verticalScale = linearScale()
 const padding = { left: 8, right: 8 }
 
 /**
@@ -78,7 +81,7 @@ export const ProfileStack = memo(function ProfileStack(props: ProfileStackProps)
         <Hatch id={`${patterns}-municipality`} colour="var(--municipality)" />
         <Hatch id={`${patterns}-uwv`} colour="var(--uwv)" />
       </defs>
-      <CartesianGrid vertical={false} stroke="var(--line)" />
+      <CartesianGrid {...levelsOnly} stroke="var(--line)" />
       <XAxis
         dataKey="quarter"
         {...belowPlot(textSize)}
@@ -92,6 +95,7 @@ export const ProfileStack = memo(function ProfileStack(props: ProfileStackProps)
       />
       <YAxis
         width="auto"
+        scale={verticalScale}
         {...axis}
         interval={0}
         tick={tick}

@@ -4,6 +4,8 @@ import type { SharePoint } from '../../../domain/coverageShares.ts'
 import type { EventMark } from '../../../domain/eventMarks.ts'
 import { isQuarter, quarterParts } from '../../../domain/quarter.ts'
 import { useTexts } from '../../../i18n/useTexts.ts'
+import { levelsOnly } from '../frame/levelsOnly.ts'
+import { linearScale } from '../frame/linearScale.ts'
 import { PlotArea } from '../frame/PlotArea.tsx'
 import { axisTick, belowPlot, keyOf, useTextSize } from '../frame/textSize.ts'
 import { useWidth } from '../frame/useWidth.ts'
@@ -23,6 +25,7 @@ interface CoverageShareChartProps {
   readonly description: string
 }
 
+const verticalScale = linearScale()
 const padding = { left: 8, right: 8 } as const
 const shared = {
   type: 'linear',
@@ -78,7 +81,7 @@ export const CoverageShareChart = memo(function CoverageShareChart(
         role="img"
         title={description}
       >
-        <CartesianGrid vertical={false} stroke="var(--line)" />
+        <CartesianGrid {...levelsOnly} stroke="var(--line)" />
         <XAxis
           {...axisLine}
           dataKey="quarter"
@@ -95,6 +98,7 @@ export const CoverageShareChart = memo(function CoverageShareChart(
           type="number"
           domain={[axis.lowest, axis.highest]}
           ticks={levels}
+          scale={verticalScale}
           interval={0}
           tickFormatter={(share) => page.formats.wholePercentage(Number(share) * 100)}
         />

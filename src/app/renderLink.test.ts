@@ -3,14 +3,18 @@ import { describe, expect, it } from 'vitest'
 import { countryQuarterFile, nationalFile } from '../testing/countryFiles.ts'
 import { servedFiles } from '../testing/servedFiles.ts'
 import { rememberFigures } from './figuresBlock.ts'
-import { prerenderStart } from './prerender.tsx'
+import { prerenderFiles, prerenderLink } from './prerender.tsx'
 
 const files = new Map([
   ['data/published/index.json', servedFiles.index],
   ['data/published/regions/AM01.json', servedFiles.region],
 ])
-const html = await prerenderStart(files)
-const block = /<script type="application\/json" id="figures-data">(.*)<\/script>$/.exec(html)?.[1]
+const empty = '<html lang="nl"><title>x</title><body><div id="root"></div></body></html>'
+const readFile = (file: string): string | undefined => files.get(file)
+const html = await prerenderLink(empty, '', readFile)
+const block = /<script type="application\/json" id="figures-data">(.*)<\/script><\/body>/.exec(
+  html,
+)?.[1]
 const markup = html.slice(0, html.indexOf('<script'))
 
 /** The words between the tags, one line for each table row. */
@@ -65,17 +69,72 @@ describe('the start page', () => {
     const hash = '0'.repeat(64)
     const regions = [{ ...groningen, code: 'AM03', name: 'Drenthe' }, groningen]
     const quarters = ['2020-Q2', '2020-Q3'].map((quarter) => ({ quarter, sha256: hash }))
-    const page = await prerenderStart(
-      new Map([
-        ['data/published/index.json', JSON.stringify({ ...index, regions, quarters })],
-        ['data/published/national.json', nationalFile],
-        ['data/published/quarters/2020-Q3.json', countryQuarterFile],
-      ]),
-    )
+    const country = new Map([
+      ['data/published/index.json', JSON.stringify({ ...index, regions, quarters })],
+      ['data/published/national.json', nationalFile],
+      ['data/published/quarters/2020-Q3.json', countryQuarterFile],
+    ])
+    const page = await prerenderLink(empty, '', (file) => country.get(file))
     expect(page).toContain('Heel Nederland')
     expect(page).toContain('["published","quarters/2020-Q3",')
     expect(page).not.toMatch(/ style=|recharts/)
   })
+})
+
+describe('the page of another link', () => {
+  it('is that link: its order, measure, language and title', async () => {
+    const page = await prerenderLink(empty, '?sort=-total&measure=share&lang=en', readFile)
+    expect(page).toContain(
+      '<html lang="en" data-answers="?sort=-total&amp;measure=share&amp;lang=en">',
+    )
+    expect(page).toContain(
+      '<title>Groningen, third quarter of 2020 – Transparency of client profiles',
+    )
+    expect(/<tbody><tr>.*?<th scope="row">([^<]+)/.exec(page)?.[1]).toBe('Groningen')
+    expect(page).toContain('value="total"')
+    expect(page).not.toContain('loading')
+  })
+
+  it('names what it could not follow, and takes nothing of the link into its markup', async () => {
+    const page = await prerenderLink(empty, '?quarter="><img src=x>&lang=nl', readFile)
+    expect(page).toContain('data-answers="?quarter=&quot;>&lt;img src=x>&amp;lang=nl"')
+    expect(page).not.toContain('<img')
+  })
+
+  it('asks a server for the same view: its fields are the parameters of links', async () => {
+    const page = await prerenderLink(empty, '?municipality=GM0106&columns=total&lang=en', readFile)
+    const form = /<form id="view"[^>]*>(.*?)<\/form>/.exec(page)?.[1]
+    expect(
+      [...(form ?? '').matchAll(/name="(\w+)" value="([^"]*)"/g)].map((one) => one.slice(1)),
+    ).toEqual([
+      ['municipality', 'GM0106'],
+      ['columns', 'total'],
+      ['lang', 'en'],
+    ])
+    const fields = [
+      ...page.matchAll(/<(?:select|button|input)(?=[^>]* form="view")[^>]* name="(\w+)"/g),
+    ]
+    expect(new Set(fields.map(([, name]) => name))).toEqual(
+      new Set(['quarter', 'region', 'sort', 'measure', 'boundaries']),
+    )
+  })
+
+  it.each(['?dataset=demo', '?dataset=demo&region=AM01'])(
+    'whose files cannot be had is not made: %s',
+    async (search) => {
+      await expect(prerenderLink(empty, search, readFile)).rejects.toThrow()
+    },
+  )
+})
+
+it('every publication is a file for machines too, with the bytes that the page saves', () => {
+  const [[file, text] = []] = [...prerenderFiles(readFile)]
+  expect(file).toBe('data/published/klantprofielen-2020-q3-am01.csv')
+  const lines = text?.split('\r\n') ?? []
+  expect(lines).toHaveLength(18)
+  expect(lines).toContain(
+    '2020-Q3,AM01,Groningen,GM0765,Pekela,0,57,113,44,214,"UWV, Transparantie van klantprofielen, 2020-Q3, Groningen (januari 2021)"',
+  )
 })
 
 it.each([undefined, null, 7, {}, [null, 7, [], ['x', 1]]])(

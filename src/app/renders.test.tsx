@@ -1,0 +1,86 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { render, screen, waitFor, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import type { ComponentProps } from 'react'
+import { beforeEach, expect, it, vi } from 'vitest'
+import type { CoverageFigure } from '../features/trend/coverage/CoverageFigure.tsx'
+import { servedFiles } from '../testing/servedFiles.ts'
+import { App } from './App.tsx'
+import { rememberFigures } from './figuresBlock.ts'
+import { figuresOf } from './figuresOf.ts'
+
+/** How often each part was drawn. */
+const drawn = vi.hoisted(() => ({ rows: [] as string[], figures: 0 }))
+
+// Each row draws its name once; the figures are drawn together with the first of them.
+vi.mock(import('../features/profiles/RowName.tsx'), async (original) => {
+  const { RowName } = await original()
+  return {
+    RowName: (props: ComponentProps<typeof RowName>) => {
+      drawn.rows.push(props.row.name)
+      return <RowName {...props} />
+    },
+  }
+})
+vi.mock(import('../features/trend/coverage/CoverageFigure.tsx'), async (original) => {
+  const module = await original()
+  return {
+    CoverageFigure: (props: ComponentProps<typeof CoverageFigure>) => {
+      drawn.figures += 1
+      return <module.CoverageFigure {...props} />
+    },
+  }
+})
+
+beforeEach(async () => {
+  const files = new Map([
+    ['data/published/index.json', servedFiles.index],
+    ['data/published/regions/AM01.json', servedFiles.region],
+  ])
+  const client = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity } } })
+  rememberFigures(
+    client,
+    figuresOf('', (file) => files.get(file)),
+  )
+  history.replaceState(null, '', '/')
+  render(
+    <QueryClientProvider client={client}>
+      <App />
+    </QueryClientProvider>,
+  )
+  await screen.findByRole('figure', { name: /^Dekking: Sonar/ }, { timeout: 20_000 })
+  expect(new Set(drawn.rows).size).toBe(16)
+  expect(drawn.figures).toBeGreaterThan(0)
+  drawn.rows = []
+  drawn.figures = 0
+})
+
+function firstRow(): string | null | undefined {
+  const [table] = screen.getAllByRole('table')
+  return table && within(table).getAllByRole('rowheader')[0]?.textContent
+}
+
+it('a sort moves the rows, and draws neither them nor the figures anew', async () => {
+  await userEvent.click(screen.getByRole('button', { name: 'Totaal in Sonar' }))
+  await waitFor(() => expect(firstRow()).toBe('Groningen'))
+  expect(location.search).toBe('?sort=-total')
+  expect(drawn).toEqual({ rows: [], figures: 0 })
+})
+
+it('a choice of municipalities draws only the rows that come', async () => {
+  const user = userEvent.setup()
+  await user.click(screen.getByRole('button', { name: /^Gemeenten/ }))
+  await user.click(await screen.findByRole('checkbox', { name: 'Assen' }))
+  await waitFor(() => expect(firstRow()).toBe('Assen'))
+  expect(drawn.rows).toEqual([])
+  await user.click(screen.getByRole('checkbox', { name: 'Pekela' }))
+  await waitFor(() => expect(location.search).toContain('GM0765'))
+  await waitFor(() => expect(drawn.rows).toEqual(['Pekela']))
+})
+
+it('another measure draws every row once', async () => {
+  await userEvent.click(screen.getAllByRole('radio', { name: 'Procenten' })[0] ?? document.body)
+  await waitFor(() => expect(screen.getAllByText('4,2%').length).toBeGreaterThan(0))
+  expect(drawn.rows).toHaveLength(16)
+  expect(new Set(drawn.rows).size).toBe(16)
+})

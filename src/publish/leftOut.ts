@@ -1,0 +1,168 @@
+import type { LeftOut } from './leaveOutPlugin.ts'
+
+/** The versions that were read for this list. */
+export const judgedFor = {
+  '@tanstack/query-core': '5.108.0',
+  '@tanstack/react-query': '5.108.0',
+  '@tanstack/store': '0.11.2',
+  '@tanstack/table-core': '9.3.1',
+  'd3-scale': '4.0.3',
+  'd3-shape': '3.2.1',
+  recharts: '3.10.1',
+}
+
+const suspending = [
+  '@tanstack/react-query/build/modern/useSuspenseQuery.js',
+  '@tanstack/react-query/build/modern/useSuspenseQueries.js',
+  '@tanstack/react-query/build/modern/useQueries.js',
+]
+const tooltip = ['recharts/es6/component/Tooltip.js', 'recharts/es6/cartesian/Brush.js']
+const noMiddleware = '{ middleware: () => (next) => (action) => next(action) }'
+
+/** What the packages bring along and this page never runs: docs/decisions/0020-left-out.md. */
+export const leftOut: readonly LeftOut[] = [
+  {
+    module: '@tanstack/query-core/build/modern/mutationCache.js',
+    because: 'the page reads figures and changes none',
+    instead: `export class MutationCache {
+      clear() {}
+      findAll() { return [] }
+      resumePausedMutations() { return Promise.resolve() }
+    }`,
+    neededBy: ['@tanstack/query-core/build/modern/mutationObserver.js'],
+  },
+  {
+    module: '@tanstack/query-core/build/modern/infiniteQueryBehavior.js',
+    because: 'no file is read in pages',
+    instead:
+      'export const infiniteQueryBehavior = undefined, hasNextPage = undefined, hasPreviousPage = undefined',
+    neededBy: ['@tanstack/query-core/build/modern/infiniteQueryObserver.js'],
+  },
+  {
+    module: '@tanstack/react-query/build/modern/suspense.js',
+    because: 'no query suspends: a page says itself what is on its way',
+    instead: `const never = () => undefined
+      export { never as defaultThrowOnError, never as ensureSuspenseTimers, never as fetchOptimistic, never as shouldSuspend }`,
+    neededBy: suspending,
+  },
+  {
+    module: '@tanstack/react-query/build/modern/errorBoundaryUtils.js',
+    because: 'no query throws: its fault is on the page beside what is shown',
+    instead: `const never = () => undefined
+      export { never as ensurePreventErrorBoundaryRetry, never as getHasError, never as useClearResetErrorBoundary }`,
+    neededBy: suspending,
+  },
+  {
+    module: '@tanstack/store/dist/shallow.js',
+    because: 'the table keeps no store: docs/decisions/0023-table-without-store.md',
+    instead: 'export const shallow = Object.is',
+    neededBy: ['@tanstack/store/dist/atom.js'],
+  },
+  {
+    module: '@tanstack/table-core/dist/core/cells/coreCellsFeature.js',
+    because: 'a cell is drawn from its row: src/features/profiles/NumberCell.tsx',
+    instead: 'export const coreCellsFeature = {}',
+    neededBy: ['@tanstack/react-table/dist/FlexRender.js'],
+  },
+  {
+    module: '@tanstack/table-core/dist/core/headers/coreHeadersFeature.js',
+    because: 'the headings are made of the columns: src/features/profiles/SortHeading.tsx',
+    instead: 'export const coreHeadersFeature = {}',
+    neededBy: [
+      '@tanstack/react-table/dist/useTable.js',
+      '@tanstack/react-table/dist/createTableHook.js',
+    ],
+  },
+  {
+    module: 'victory-vendor/es/d3-scale.js',
+    because: 'axes have the scale of a point or one of our own',
+    instead: "export { scalePoint } from 'd3-scale'; export const scaleLinear = undefined",
+  },
+  {
+    module: 'victory-vendor/es/d3-shape.js',
+    because: 'lines are straight, and stacks begin at zero',
+    instead: `export { area, curveLinear, line, stack, stackOffsetNone, stackOrderNone } from 'd3-shape'
+      const none = undefined
+      export {
+        none as curveBasis, none as curveBasisClosed, none as curveBasisOpen, none as curveBumpX,
+        none as curveBumpY, none as curveLinearClosed, none as curveMonotoneX, none as curveMonotoneY,
+        none as curveNatural, none as curveStep, none as curveStepAfter, none as curveStepBefore,
+        none as stackOffsetExpand, none as stackOffsetSilhouette, none as stackOffsetWiggle,
+        none as symbol, none as symbolCircle, none as symbolCross, none as symbolDiamond,
+        none as symbolSquare, none as symbolStar, none as symbolTriangle, none as symbolWye,
+      }`,
+  },
+  {
+    module: 'recharts/es6/util/scale/getNiceTickValues.js',
+    because: 'every axis of numbers says its own ends and marks',
+    instead:
+      'export const getNiceTickValues = () => undefined, getTickValuesFixedDomain = () => undefined',
+  },
+  {
+    module: 'recharts/es6/animation/JavascriptAnimate.js',
+    because: 'no line or area moves into its place: each has isAnimationActive={false}',
+    instead: 'export const JavascriptAnimate = ({ children }) => children(1)',
+  },
+  {
+    module: 'recharts/es6/animation/matchBy.js',
+    because: 'without animation nothing is matched with what was drawn before',
+    instead: `export const matchByIndex = 'index', matchAppend = 'append', matchByDataKey = undefined
+      export const matchAnimationItems = (before, items) =>
+        items?.map((next) => ({ status: 'added', next })) ?? null`,
+  },
+  {
+    module: 'recharts/es6/state/mouseEventsMiddleware.js',
+    because: 'the tooltip is our own: src/features/trend/frame/useActivePoint.ts',
+    instead: `const none = ${noMiddleware}, pass = () => ({ type: 'mouse' })
+      export { none as mouseClickMiddleware, none as mouseMoveMiddleware, pass as mouseClickAction, pass as mouseMoveAction }`,
+    neededBy: tooltip,
+  },
+  {
+    module: 'recharts/es6/state/touchEventsMiddleware.js',
+    because: 'as for the mouse',
+    instead: `export const touchEventMiddleware = ${noMiddleware}, touchEventAction = () => ({ type: 'touch' })`,
+    neededBy: tooltip,
+  },
+  {
+    module: 'recharts/es6/state/keyboardEventsMiddleware.js',
+    because: 'the slider below each figure is what the keyboard reaches',
+    instead: `const pass = () => ({ type: 'key' })
+      export const keyboardEventsMiddleware = ${noMiddleware}
+      export { pass as keyDownAction, pass as focusAction, pass as blurAction }`,
+    neededBy: tooltip,
+  },
+  {
+    module: 'recharts/es6/state/externalEventsMiddleware.js',
+    because: 'no figure asks Recharts for an event',
+    instead: `export const externalEventsMiddleware = ${noMiddleware}, externalEventAction = () => ({ type: 'event' })`,
+    neededBy: tooltip,
+  },
+  {
+    module: 'recharts/es6/synchronisation/useChartSynchronisation.js',
+    because: 'no figure follows the pointer in another one',
+    instead: `const nothing = () => undefined
+      export { nothing as useSynchronisedEventsFromOtherCharts, nothing as useTooltipChartSynchronisation, nothing as useBrushChartSynchronisation }`,
+    neededBy: tooltip,
+  },
+  {
+    module: 'recharts/es6/component/LabelList.js',
+    because: 'names at the lines are our own',
+    instead: `export const CartesianLabelListContextProvider = ({ children }) => children
+      export const LabelListFromLabelProp = () => null
+      export const PolarLabelListContextProvider = CartesianLabelListContextProvider, LabelList = undefined`,
+  },
+  {
+    module: 'recharts/es6/component/Label.js',
+    because: 'no axis has a label of Recharts',
+    instead: `export const CartesianLabelContextProvider = ({ children }) => children
+      export const CartesianLabelFromLabelProp = () => null
+      export const isLabelContentAFunction = () => false
+      export const PolarLabelContextProvider = CartesianLabelContextProvider
+      export const PolarLabelFromLabelProp = () => null, usePolarLabelContext = () => undefined, defaultLabelProps = {}, Label = undefined`,
+  },
+  {
+    module: 'recharts/es6/component/ActivePoints.js',
+    because: 'no line or area marks a point by itself: each has activeDot={false}',
+    instead: 'export const ActivePoints = () => null',
+  },
+]
