@@ -10,7 +10,8 @@ export default defineConfig({
   retries: 0,
   fullyParallel: true,
   workers: 2,
-  reporter: 'line',
+  // Short, so that a failure is not lost behind the names of what passed.
+  reporter: 'dot',
   // Guards against what never ends, not measures of speed: machines are noisy.
   timeout: 120_000,
   expect: { timeout: 20_000 },
