@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { syntheticCountry } from './mocks/syntheticCountry.ts'
 import { className } from './src/publish/className.ts'
+import { hintCompile } from './src/publish/compileHintPlugin.ts'
 import { contentSecurityPolicy } from './src/publish/contentSecurityPolicyPlugin.ts'
 import { leaveOut } from './src/publish/leaveOutPlugin.ts'
 import { judgedFor, leftOut } from './src/publish/leftOut.ts'
@@ -56,6 +57,7 @@ export default defineConfig({
     publish({ demo: syntheticCountry }),
     contentSecurityPolicy(),
     shortenPublic('early.js'),
+    hintCompile(['BelowTable']),
     precompress(),
     plainImports(),
     leaveOut({ modules: leftOut, judgedFor }),

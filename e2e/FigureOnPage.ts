@@ -19,6 +19,12 @@ export class FigureOnPage {
     this.asTable = this.figure.getByRole('button', { name: 'Toon als tabel' })
   }
 
+  /** Goes to the figure and waits for its drawing, which is made when a reader comes near. */
+  async show(): Promise<void> {
+    await this.figure.scrollIntoViewIfNeeded()
+    await expect(this.drawing).toBeVisible()
+  }
+
   /** Presses "Toon als tabel" and reads the lines below the headings. */
   async tableRows(): Promise<readonly string[]> {
     await this.asTable.click()

@@ -52,7 +52,7 @@ inEveryWorld((world) => {
     await dashboard.open(at(world, 'municipality=GM0106&measure=share'))
     for (const name of [coverage, profiles]) {
       const figure = new FigureOnPage(page, name)
-      await expect(figure.drawing).toBeVisible()
+      await figure.show()
       const svg = await figure.save('SVG')
       expect(svg.name).toBe(
         name === coverage ? nameOf('dekking') : nameOf('klantprofielen', `-procenten${selection}`),
@@ -97,7 +97,7 @@ inEveryWorld(
       }
       await dashboard.open(at(world))
       const figure = new FigureOnPage(page, coverage)
-      await expect(figure.drawing).toBeVisible()
+      await figure.show()
       await figure.slider.focus()
       for (const [key, index] of [
         ['Home', 0],
@@ -122,7 +122,7 @@ inEveryWorld(
       await dashboard.open(at(world))
       for (const name of [coverage, profiles]) {
         const figure = new FigureOnPage(page, name)
-        await expect(figure.drawing).toBeVisible()
+        await figure.show()
         await figure.drawing.hover({ position: { x: 200, y: 120 } })
         await expect(figure.tooltip).toBeVisible()
         const shown = await figure.tooltip.textContent()
@@ -182,7 +182,7 @@ test('The register of the country beside the published set speaks its figures, w
 }) => {
   await dashboard.open()
   const figure = new FigureOnPage(page, /^Doelgroepregister in heel Nederland/)
-  await expect(figure.drawing).toBeVisible()
+  await figure.show()
   await figure.slider.press('End')
   // www.wspregioamersfoort.nl: 263.435 people at the end of September 2023.
   expect(await figure.spoken()).toMatch(/^derde kwartaal 2023\b.*263\.435 mensen/)

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test'
 import type { DashboardPage } from './DashboardPage.ts'
+import { drawAll } from './drawAll.ts'
 import { count, percentage, quarterName } from './dutch.ts'
 import { test } from './fixtures.ts'
 import { linesNamed, lineText, readTable, shareText } from './servedTable.ts'
@@ -89,6 +90,7 @@ inEveryWorld((world) => {
     await page.goForward()
     await dashboard.expectRows(assen.map((line) => shareText(world, line)))
     await dashboard.expectQuery(at(world, 'municipality=GM0106&measure=share'))
+    await drawAll(page)
     await expect(page.getByRole('figure').getByRole('img')).toHaveCount(drawings)
     await expect(page.getByRole('alert')).toHaveCount(0)
   })
@@ -131,6 +133,7 @@ inEveryWorld((world) => {
     const english = page.getByRole('link', { name: 'English' })
     await expect(english).toHaveAttribute('lang', 'en')
     const address = await english.getAttribute('href')
+    await drawAll(page)
     await expect(page.getByRole('figure').getByRole('img')).toHaveCount(drawings)
     await english.click()
     await dashboard.expectQuery(at(world, 'municipality=GM0014&lang=en'))
@@ -152,6 +155,7 @@ inEveryWorld((world) => {
     await expect(page.getByRole('figure').first()).toContainText(
       world.dataSet === 'demo' ? 'coverage went from' : 'coverage of 71.6%',
     )
+    await drawAll(page)
     await expect(page.getByRole('figure').getByRole('img')).toHaveCount(drawings)
     await expect(page.getByRole('alert')).toHaveCount(0)
     await page.getByRole('link', { name: 'Nederlands' }).click()

@@ -43,7 +43,7 @@ const rules: Readonly<Record<string, Rule>> = {
   },
   'src/ui': {
     folders: [],
-    packages: ['react'],
+    packages: ['react', 'react-dom'],
     why: 'components of ui know neither quarters nor profiles; texts come in as props',
   },
   'src/features/profiles': { ...feature, packages: ['react', '@tanstack/react-table'] },

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { drawAll } from '../drawAll.ts'
 import { untilItAnswers } from '../untilItAnswers.ts'
 
 /** What the reader's screen and system ask for; an open page takes it on without a reload. */
@@ -59,8 +60,14 @@ export async function applySetting(page: Page, setting: Setting): Promise<void> 
 
 /** Waits until every part that comes after the table is on the page, its drawings included. */
 export async function wholePage(page: Page): Promise<void> {
-  const drawing = page.getByRole('figure').first().getByRole('img').first()
-  await expect(drawing).toBeVisible({ timeout: 20_000 })
+  await loadedPage(page)
+  await drawAll(page)
+  await settled(page)
+}
+
+/** The same without the drawings that a reader has not come near. */
+export async function loadedPage(page: Page): Promise<void> {
+  await expect(page.getByRole('figure').first()).toBeVisible({ timeout: 20_000 })
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
   await untilItAnswers(page)
   await settled(page)

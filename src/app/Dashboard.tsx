@@ -1,5 +1,8 @@
-import { type ReactElement, useEffect } from 'react'
+import { type ReactElement, useCallback, useEffect, useMemo } from 'react'
+import type { AreaCode } from '../domain/place.ts'
+import type { Quarter } from '../domain/quarter.ts'
 import { carryOver } from '../domain/regroup.ts'
+import type { Selection, View } from '../domain/view.ts'
 import { ExportMenu } from '../features/export/ExportMenu.tsx'
 import { Filters } from '../features/filters/Filters.tsx'
 import { Profiles } from '../features/profiles/Profiles.tsx'
@@ -11,6 +14,7 @@ import { PageNav } from './laterParts.ts'
 import { PageMessages } from './PageMessages.tsx'
 import { PartsBelow } from './PartsBelow.tsx'
 import { playEarly } from './playEarly.ts'
+import { useAtOnce } from './useAtOnce.ts'
 import type { Content } from './useContent.ts'
 import type { Dashboard as DashboardState } from './useDashboard.ts'
 import { useDone } from './useDone.ts'
@@ -28,23 +32,29 @@ const noFilters = { quarter: undefined, selection: { kind: 'all' } } as const
 /** The page once its figures are here: summary, filters, table, figure, source. */
 export function Dashboard({ dashboard, content }: DashboardProps): ReactElement {
   const { changeView } = dashboard
-  const { shown, awaited } = content
+  const { awaited } = content
+  const [shown, answer] = useAtOnce(content.shown, changeView)
   const { view, figures, allRows, rows, regrouped } = shown
   const { quarter, area } = figures
+  const { selection } = view
   const link = linkTo(view)
   const [done, say] = useDone(link)
   const follow = useFollow(changeView, awaited === undefined)
   // The parts below the table come later than the controls above them.
   useEffect(() => playEarly('#figures'), [])
-  const change: typeof changeView = (changes) => {
-    const { boundaries } = changes
-    const selection = boundaries && carryOver(view.selection, boundaries, regrouped)
-    changeView(selection === undefined ? changes : { ...changes, selection })
-  }
+  const change = useCallback(
+    (changes: Partial<View>): void => {
+      const { boundaries } = changes
+      const carried = boundaries && carryOver(selection, boundaries, regrouped)
+      answer(carried === undefined ? changes : { ...changes, selection: carried })
+    },
+    [answer, selection, regrouped],
+  )
+  const choices = useMemo(() => choicesOf(change), [change])
   return (
     <>
       <PageMessages dashboard={dashboard} content={content} />
-      <Summary figures={figures} hasSelection={view.selection.kind !== 'all'} />
+      <Summary figures={figures} hasSelection={selection.kind !== 'all'} />
       <ViewForm view={view} />
       <Filters
         quarters={shown.quarters}
@@ -52,12 +62,9 @@ export function Dashboard({ dashboard, content }: DashboardProps): ReactElement 
         areas={shown.areas}
         area={awaited?.area ?? area.code}
         municipalities={allRows}
-        selection={view.selection}
+        selection={selection}
         sort={view.sort}
-        onQuarter={(chosen) => change({ quarter: chosen })}
-        onArea={(chosen) => change({ region: chosen, selection: { kind: 'all' } })}
-        onSelection={(selection) => change({ selection })}
-        onClear={() => change(noFilters)}
+        {...choices}
         clearLink={linkTo({ ...view, ...noFilters })}
       />
       {figures.country === undefined ? null : (
@@ -80,7 +87,17 @@ export function Dashboard({ dashboard, content }: DashboardProps): ReactElement 
           </>
         )}
       />
-      <PartsBelow shown={shown} onChange={changeView} onFollow={follow} />
+      <PartsBelow shown={content.shown} onChange={changeView} onFollow={follow} />
     </>
   )
+}
+
+/** What the filters can ask for, as changes of the view. */
+function choicesOf(change: (changes: Partial<View>) => void) {
+  return {
+    onQuarter: (quarter: Quarter) => change({ quarter }),
+    onArea: (region: AreaCode) => change({ region, selection: { kind: 'all' } }),
+    onSelection: (selection: Selection) => change({ selection }),
+    onClear: () => change(noFilters),
+  }
 }

@@ -1,4 +1,4 @@
-import { type ReactElement, useMemo } from 'react'
+import { memo, type ReactElement, useMemo } from 'react'
 import { areaName } from '../i18n/areaName.ts'
 import { useTexts } from '../i18n/useTexts.ts'
 import { Awaiting } from './Awaiting.tsx'
@@ -14,7 +14,10 @@ interface PageMessagesProps {
 }
 
 /** What is to be said above the figures: of the link, the connection, and what cannot be had yet. */
-export function PageMessages({ dashboard, content }: PageMessagesProps): ReactElement {
+export const PageMessages = memo(function PageMessages({
+  dashboard,
+  content,
+}: PageMessagesProps): ReactElement {
   const page = useTexts()
   const { shown, awaited } = content
   const { quarter, area } = shown.figures
@@ -51,4 +54,4 @@ export function PageMessages({ dashboard, content }: PageMessagesProps): ReactEl
       )}
     </>
   )
-}
+})

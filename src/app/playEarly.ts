@@ -39,12 +39,21 @@ export function playEarly(stillWaiting: string | undefined): void {
   // A mark that stands already would not change when it is pressed.
   undoEarly()
   for (const { control, value } of now) {
+    wake(control)
     if (control instanceof HTMLSelectElement && value !== undefined) {
       control.value = value
       control.dispatchEvent(new Event('change', { bubbles: true }))
     } else if (control instanceof HTMLInputElement && value !== undefined) slide(control, value)
     else control.click()
   }
+}
+
+/**
+ * React wakes a part up in the middle of the first press on it, and then takes a mark that this press
+ * has just set for one that always stood. So there is a press before it that nothing listens to.
+ */
+function wake(control: HTMLElement): void {
+  control.dispatchEvent(new Event('mouseup', { bubbles: true }))
 }
 
 /** React hears of a value only when it is not set through the property that it watches itself. */

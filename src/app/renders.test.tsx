@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { render, screen, waitFor, within } from '@testing-library/react'
+import { act, render, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import type { ComponentProps } from 'react'
 import { beforeEach, expect, it, vi } from 'vitest'
@@ -63,8 +63,34 @@ function firstRow(): string | null | undefined {
 it('a sort moves the rows, and draws neither them nor the figures anew', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Totaal in Sonar' }))
   await waitFor(() => expect(firstRow()).toBe('Groningen'))
-  expect(location.search).toBe('?sort=-total')
+  await waitFor(() => expect(location.search).toBe('?sort=-total'))
   expect(drawn).toEqual({ rows: [], figures: 0 })
+})
+
+it('a press is on the screen before it is in the address', async () => {
+  const user = userEvent.setup({ delay: null })
+  await user.click(screen.getByRole('button', { name: 'Totaal in Sonar' }))
+  expect(firstRow()).toBe('Groningen')
+  expect(location.search).toBe('')
+  await waitFor(() => expect(location.search).toBe('?sort=-total'))
+  expect(firstRow()).toBe('Groningen')
+})
+
+it('presses right after each other are choices to go back to, one by one', async () => {
+  const user = userEvent.setup({ delay: null })
+  const before = history.length
+  await user.click(screen.getByRole('button', { name: 'Totaal in Sonar' }))
+  await user.click(screen.getAllByRole('radio', { name: 'Procenten' })[0] ?? document.body)
+  await user.click(screen.getByRole('button', { name: 'UWV, transparant (%)' }))
+  expect(firstRow()).toBe('Loppersum')
+  await waitFor(() => expect(location.search).toBe('?sort=-profile3&measure=share'))
+  expect(history.length).toBe(before + 3)
+  await act(async () => {
+    history.back()
+    await new Promise((resolve) => addEventListener('popstate', resolve, { once: true }))
+  })
+  await waitFor(() => expect(firstRow()).toBe('Groningen'))
+  expect(location.search).toBe('?sort=-total&measure=share')
 })
 
 it('a choice of municipalities draws only the rows that come', async () => {

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { renderLinkOf } from '../publish/documents.ts'
 import { emptyDocument, rendererFile, serverDirectory } from '../publish/serverDirectory.ts'
+import { linkHeader } from './linkHeader.ts'
 import { representation, type SiteFile } from './readSite.ts'
 
 /** Gives the page of a query string; `undefined` where it cannot be made, and the start page has to do. */
@@ -71,6 +72,7 @@ function packed(html: string): SiteFile {
   return {
     type: 'text/html; charset=utf-8',
     itself: representation(itself),
+    link: linkHeader(html),
     packed: new Map([
       ['br', representation(brotliCompressSync(itself, { params }))],
       ['gzip', representation(gzipSync(itself))],

@@ -2,12 +2,15 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { type Encoding, encodings } from './acceptedEncodings.ts'
+import { linkHeader } from './linkHeader.ts'
 
 /** A file of the site: itself and its packed copies, held in memory. */
 export interface SiteFile {
   readonly type: string
   readonly itself: Representation
   readonly packed: ReadonlyMap<Encoding, Representation>
+  /** What a page asks for, for its Link header. */
+  readonly link?: string | undefined
 }
 
 /** Bytes as they are sent. The tag is made of them, so no two contents or packings share one. */
@@ -49,8 +52,11 @@ function readFile(file: string): SiteFile {
     const copy = `${file}${extensions[encoding]}`
     if (existsSync(copy)) packed.set(encoding, representation(readFileSync(copy)))
   }
-  const type = types[path.extname(file)] ?? 'application/octet-stream'
-  return { type, itself: representation(readFileSync(file)), packed }
+  const extension = path.extname(file)
+  const type = types[extension] ?? 'application/octet-stream'
+  const content = readFileSync(file)
+  const link = extension === '.html' ? linkHeader(content.toString()) : undefined
+  return { type, itself: representation(content), packed, link }
 }
 
 /** Bytes with their tag. */

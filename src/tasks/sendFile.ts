@@ -6,7 +6,7 @@ import type { SiteFile } from './readSite.ts'
 export function sendFile(
   { headers: asked }: IncomingMessage,
   response: ServerResponse,
-  { type, itself, packed }: SiteFile,
+  { type, itself, packed, link }: SiteFile,
   cacheControl: string,
 ): void {
   const encoding = acceptedEncodings(asked['accept-encoding']).find((one) => packed.has(one))
@@ -14,6 +14,7 @@ export function sendFile(
   response.setHeader('ETag', etag)
   response.setHeader('Vary', 'Accept-Encoding')
   response.setHeader('Cache-Control', cacheControl)
+  if (link !== undefined) response.setHeader('Link', link)
   if (names(asked['if-none-match'], etag)) {
     response.writeHead(304).end()
     return

@@ -83,3 +83,15 @@ it('a choice can be made inside act', async () => {
   await settle(100)
   expect(location.search).toBe('?measure=share')
 })
+
+it('a choice that is made before the address is put right is kept', async () => {
+  history.replaceState(null, '', '/?quarter=2020-Q9')
+  const { result } = renderHook(usePage)
+  act(() => {
+    result.current.judge()
+    // As a press does that the page gets while it wakes up: the address is ahead of what is drawn.
+    history.pushState(null, '', '/?sort=-total')
+  })
+  await settle(75)
+  expect(location.search).toBe('?sort=-total')
+})

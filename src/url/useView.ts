@@ -90,7 +90,9 @@ export function useTidyAddress(
   const canonical = queryStringOf(view)
   const isOpened = useRef(false)
   useEffect(() => {
-    if (!isJudged) return
+    // A choice may have changed the address since this was drawn; it is about to be drawn too.
+    if (!isJudged || toQueryString(readQueryValues(location.search)) !== toQueryString(values))
+      return
     // Once on opening, because foreign parameters and their order are in the address alone; after
     // that the values say it all, however a browser writes the address.
     if (isOpened.current && toQueryString(values) === canonical) return

@@ -1,4 +1,4 @@
-import { type ReactElement, useState } from 'react'
+import { memo, type ReactElement, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { foldName } from '../../domain/municipalityOrder.ts'
 import type { Municipality, MunicipalityCode } from '../../domain/place.ts'
 import type { Selection } from '../../domain/view.ts'
@@ -28,10 +28,15 @@ export function MunicipalityPanel({
   const words = panelTexts(language).municipalities
   const [search, setSearch] = useState('')
   const codes = selection.kind === 'some' ? selection.codes : []
-  const matching = (part: string): readonly Municipality[] =>
-    municipalities.filter(({ name }) => foldName(name).includes(foldName(part.trim())))
+  const folded = useMemo(
+    () => municipalities.map((one) => ({ ...one, key: foldName(one.name) })),
+    [municipalities],
+  )
+  const matching = (part: string) => {
+    const key = foldName(part.trim())
+    return folded.filter((one) => one.key.includes(key))
+  }
   const wordCount = (count: number): string => (count === 0 ? words.notFound : words.found(count))
-  const found = matching(search)
   const settled = useSettled(search)
   const choose = (changed: MunicipalityCode, isChosen: boolean): void => {
     const chosen = municipalities
@@ -39,6 +44,12 @@ export function MunicipalityPanel({
       .filter((code) => (code === changed ? isChosen : codes.includes(code)))
     onSelection(chosen.length === 0 ? { kind: 'all' } : { kind: 'some', codes: chosen })
   }
+  // The same function each time, so that a press draws only the mark that changes.
+  const latest = useRef(choose)
+  useEffect(() => {
+    latest.current = choose
+  })
+  const onChoose = useCallback<typeof choose>((...choice) => latest.current(...choice), [])
   return (
     <div className={styles['panel']}>
       <label className={styles['search']}>
@@ -63,12 +74,13 @@ export function MunicipalityPanel({
       </p>
       <fieldset className={styles['list']}>
         <legend className={styles['legend']}>{filters.municipalities}</legend>
-        {found.map(({ code, name }) => (
-          <Checkbox
+        {matching(search).map(({ code, name }) => (
+          <MunicipalityChoice
             key={code}
-            label={name}
-            isChecked={codes.includes(code)}
-            onChange={(isChosen) => choose(code, isChosen)}
+            code={code}
+            name={name}
+            isChosen={codes.includes(code)}
+            onChoose={onChoose}
           />
         ))}
       </fieldset>
@@ -83,3 +95,19 @@ export function MunicipalityPanel({
     </div>
   )
 }
+
+interface MunicipalityChoiceProps extends Municipality {
+  readonly isChosen: boolean
+  readonly onChoose: (code: MunicipalityCode, isChosen: boolean) => void
+}
+
+const MunicipalityChoice = memo(function MunicipalityChoice({
+  code,
+  name,
+  isChosen,
+  onChoose,
+}: MunicipalityChoiceProps): ReactElement {
+  return (
+    <Checkbox label={name} isChecked={isChosen} onChange={(chosen) => onChoose(code, chosen)} />
+  )
+})

@@ -1,4 +1,4 @@
-import { type ReactElement, useId } from 'react'
+import { type ReactElement, useDeferredValue, useId, useState } from 'react'
 import type { QuarterFigures } from '../../domain/regionSeries.ts'
 import type { Row } from '../../domain/regroup.ts'
 import { areaPhrase } from '../../i18n/areaName.ts'
@@ -24,6 +24,9 @@ interface ProfilesTableProps {
   readonly derivedNote: string
 }
 
+/** So many rows follow a change of columns at once: more than a screen holds. */
+const firstRows = 40
+
 /**
  * The profile columns per municipality, with the totals in the foot, outside the order; before it a
  * link past all its rows.
@@ -35,6 +38,9 @@ export function ProfilesTable(props: ProfilesTableProps): ReactElement {
   const hasRegions = figures.country !== undefined
   const patterns = useId()
   const rows = table.getRowModel().rows
+  // The rows further down follow when the first ones are on the screen; all at once when they are in sight.
+  const later = useDeferredValue(columns)
+  const [isScrolled, setScrolled] = useState(false)
   const caption = texts.table.caption(
     areaPhrase(figures.area, page),
     formats.quarter(figures.quarter),
@@ -51,9 +57,10 @@ export function ProfilesTable(props: ProfilesTableProps): ReactElement {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard
         tabIndex={0}
         onFocus={bringIntoView}
+        onScroll={({ currentTarget }) => setScrolled(currentTarget.scrollTop > 0)}
       >
         <SeriesPatterns prefix={patterns} />
-        <table className={styles['table']} data-regions={hasRegions}>
+        <table className={styles['table']} data-regions={hasRegions} data-columns={columns.length}>
           <caption>
             <span className={styles['caption']}>
               {`${caption} ${isShare ? texts.table.captionShare : texts.table.captionCount} `}
@@ -83,11 +90,11 @@ export function ProfilesTable(props: ProfilesTableProps): ReactElement {
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ id, original }) => (
+            {rows.map(({ id, original }, place) => (
               <ProfilesRow
                 key={id}
                 row={original}
-                columns={columns}
+                columns={place < firstRows || isScrolled ? columns : later}
                 patterns={patterns}
                 hasRegions={hasRegions}
               />

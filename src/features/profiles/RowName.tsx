@@ -7,6 +7,7 @@ import styles from './ProfilesTable.module.css'
 export function RowName({ row }: { readonly row: Row }): ReactElement {
   const { texts, formats } = useTexts()
   const { name, mergedFrom, divided } = row
+  if (mergedFrom === undefined && divided === undefined) return <th scope="row">{name}</th>
   const namesOf = (places: readonly { readonly name: string }[]): string =>
     formats.list(places.map((place) => place.name))
   return (

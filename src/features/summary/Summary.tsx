@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react'
+import { memo, type ReactElement } from 'react'
 import { coverage, registerGap } from '../../domain/coverage.ts'
 import type { QuarterFigures } from '../../domain/regionSeries.ts'
 import { areaPhrase } from '../../i18n/areaName.ts'
@@ -13,7 +13,10 @@ interface SummaryProps {
 }
 
 /** The main figures of an area: in Sonar, the share of the register, and who is not in Sonar. */
-export function Summary({ figures, hasSelection }: SummaryProps): ReactElement {
+export const Summary = memo(function Summary({
+  figures,
+  hasSelection,
+}: SummaryProps): ReactElement {
   const page = useTexts()
   const { texts, formats } = page
   const { summary } = texts
@@ -47,7 +50,7 @@ export function Summary({ figures, hasSelection }: SummaryProps): ReactElement {
       ) : null}
     </section>
   )
-}
+})
 
 /** "35 van 35 regio's gepubliceerd", or which ones did not. */
 function publishedRegions(

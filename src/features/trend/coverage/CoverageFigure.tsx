@@ -9,7 +9,7 @@ import type { View } from '../../../domain/view.ts'
 import { areaPhrase, areaTitle } from '../../../i18n/areaName.ts'
 import { figureTexts } from '../../../i18n/figureTexts.ts'
 import { type Texts, useTexts } from '../../../i18n/useTexts.ts'
-import { InBrowser } from '../../../ui/InBrowser.tsx'
+import { InView } from '../../../ui/InView.tsx'
 import { inTime } from '../../../ui/inTime.ts'
 import { FigureEvents } from '../frame/FigureEvents.tsx'
 import { FigureFrame } from '../frame/FigureFrame.tsx'
@@ -21,9 +21,8 @@ import { coverageSource } from './coverageSource.ts'
 import { coveragePoints, coverageSummary, incompleteLegend } from './coverageSummary.ts'
 
 /** Lines need a library; the bars of one quarter do not. */
-const CoverageLines = lazy(async () => ({
-  default: (await inTime(import('./CoverageLines.tsx'))).CoverageLines,
-}))
+const loadCoverageLines = () => inTime(import('./CoverageLines.tsx'))
+const CoverageLines = lazy(async () => ({ default: (await loadCoverageLines()).CoverageLines }))
 
 interface CoverageFigureProps {
   /** `totalsOfRegion(series)` or `totalsOfCountry(national)`; the same object while nothing changes. */
@@ -57,9 +56,9 @@ export function CoverageFigure({ totals, history, view, link }: CoverageFigurePr
       points={figurePoints}
       drawing={
         hasSeveral ? (
-          <InBrowser>
+          <InView load={loadCoverageLines} below="legend">
             <CoverageLines points={points} marks={marks} description={description} />
-          </InBrowser>
+          </InView>
         ) : points[0]?.figures === undefined ? null : (
           <CoverageComparison figures={points[0].figures} description={description} />
         )

@@ -3,7 +3,7 @@ import type { EventMark } from '../../../domain/eventMarks.ts'
 import type { ProfilePoint } from '../../../domain/profileTrend.ts'
 import type { Measure } from '../../../domain/view.ts'
 import { useTexts } from '../../../i18n/useTexts.ts'
-import { InBrowser } from '../../../ui/InBrowser.tsx'
+import { InView } from '../../../ui/InView.tsx'
 import { inTime } from '../../../ui/inTime.ts'
 import { FigureLegend } from '../frame/FigureLegend.tsx'
 import { useTextSize } from '../frame/textSize.ts'
@@ -12,9 +12,8 @@ import { ProfileColumn } from './ProfileColumn.tsx'
 import { drawnPoints, layerColours, layerIds } from './profileLayers.ts'
 
 /** Areas need a library; the bar of one quarter does not. */
-const ProfileStack = lazy(async () => ({
-  default: (await inTime(import('./ProfileStack.tsx'))).ProfileStack,
-}))
+const loadProfileStack = () => inTime(import('./ProfileStack.tsx'))
+const ProfileStack = lazy(async () => ({ default: (await loadProfileStack()).ProfileStack }))
 
 interface ProfileDrawingProps {
   readonly points: readonly ProfilePoint[]
@@ -47,7 +46,7 @@ export const ProfileDrawing = memo(function ProfileDrawing(
   }))
   return (
     <div ref={frame}>
-      <InBrowser>
+      <InView load={loadProfileStack}>
         <ProfileStack
           points={drawn}
           measure={measure}
@@ -55,7 +54,7 @@ export const ProfileDrawing = memo(function ProfileDrawing(
           description={description}
           hasNames={hasNames}
         />
-      </InBrowser>
+      </InView>
       {hasNames ? null : <FigureLegend entries={legend} />}
     </div>
   )

@@ -7,7 +7,7 @@ import type { View } from '../../../domain/view.ts'
 import { areaPhrase } from '../../../i18n/areaName.ts'
 import { figureTexts } from '../../../i18n/figureTexts.ts'
 import { useTexts } from '../../../i18n/useTexts.ts'
-import { InBrowser } from '../../../ui/InBrowser.tsx'
+import { InView } from '../../../ui/InView.tsx'
 import { inTime } from '../../../ui/inTime.ts'
 import { coverageSource } from '../coverage/coverageSource.ts'
 import { FigureFrame } from '../frame/FigureFrame.tsx'
@@ -22,8 +22,9 @@ import { shareAxis } from './coverageShareAxis.ts'
 import { areaNames } from './coverageShareNames.ts'
 import { pointsInWords, shareSummary } from './coverageShareWords.ts'
 
+const loadCoverageShareChart = () => inTime(import('./CoverageShareChart.tsx'))
 const CoverageShareChart = lazy(async () => ({
-  default: (await inTime(import('./CoverageShareChart.tsx'))).CoverageShareChart,
+  default: (await loadCoverageShareChart()).CoverageShareChart,
 }))
 
 interface CoverageShareFigureProps extends CompareSource {
@@ -78,12 +79,12 @@ export function CoverageShareFigure(props: CoverageShareFigureProps): ReactEleme
       controls={<CompareMenu {...props} own={totals.area} chosen={chosen} onChosen={setChosen} />}
       points={spoken}
       drawing={
-        <InBrowser>
+        <InView load={loadCoverageShareChart}>
           <CoverageShareChart
             {...{ points, areas, axis, marks }}
             description={words.description(names)}
           />
-        </InBrowser>
+        </InView>
       }
       below={<CoverageShareBelow {...{ points, areas, axis, marks }} />}
       table={<CoverageShareTable points={points} areas={areas} />}
