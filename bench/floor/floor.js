@@ -91,13 +91,15 @@
   const ids = ['profile1', 'profile2', 'profile3', 'profile4', 'total']
   const ofRegion = ({ quarters, municipalities, regionTotal, registerTotal }, quarter) => {
     const at = quarters.indexOf(quarter)
-    const countsOf = (series) => ids.map((id) => series[id][at])
+    // A file holds the first number, and then each difference with the quarter before.
+    const until = (steps) => steps.slice(0, at + 1).reduce((sum, step) => sum + step, 0)
+    const countsOf = (series) => ids.map((id) => until(series[id]))
     return {
       rows: municipalities
         .filter((series) => series.total[at] !== null)
         .map((series) => ({ names: [series.name], counts: countsOf(series) })),
       sums: countsOf(regionTotal),
-      register: registerTotal[at],
+      register: until(registerTotal),
     }
   }
   const files = new Map()
