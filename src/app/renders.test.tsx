@@ -5,6 +5,7 @@ import type { ComponentProps } from 'react'
 import { beforeEach, expect, it, vi } from 'vitest'
 import type { CoverageFigure } from '../features/trend/coverage/CoverageFigure.tsx'
 import { servedFiles } from '../testing/servedFiles.ts'
+import { afterPaint } from '../ui/afterPaint.ts'
 import { App } from './App.tsx'
 import { rememberFigures } from './figuresBlock.ts'
 import { figuresOf } from './figuresOf.ts'
@@ -42,7 +43,8 @@ beforeEach(async () => {
     client,
     figuresOf('', (file) => files.get(file)),
   )
-  history.replaceState(null, '', '/')
+  // Entries that a test before went back from are gone with it.
+  history.pushState(null, '', '/')
   render(
     <QueryClientProvider client={client}>
       <App />
@@ -60,6 +62,18 @@ function firstRow(): string | null | undefined {
   return table && within(table).getAllByRole('rowheader')[0]?.textContent
 }
 
+async function goBack(): Promise<void> {
+  await act(async () => {
+    history.back()
+    await new Promise((resolve) => addEventListener('popstate', resolve, { once: true }))
+  })
+}
+
+/** Two frames and a moment, as `afterPaint` has it. */
+async function waitForAddressToBeHeard(): Promise<void> {
+  await act(() => new Promise((resolve) => afterPaint(() => setTimeout(resolve))))
+}
+
 it('a sort moves the rows, and draws neither them nor the figures anew', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Totaal in Sonar' }))
   await waitFor(() => expect(firstRow()).toBe('Groningen'))
@@ -67,13 +81,26 @@ it('a sort moves the rows, and draws neither them nor the figures anew', async (
   expect(drawn).toEqual({ rows: [], figures: 0 })
 })
 
-it('a press is on the screen before it is in the address', async () => {
+it('a press is in the address and on the screen at once', async () => {
   const user = userEvent.setup({ delay: null })
   await user.click(screen.getByRole('button', { name: 'Totaal in Sonar' }))
   expect(firstRow()).toBe('Groningen')
-  expect(location.search).toBe('')
-  await waitFor(() => expect(location.search).toBe('?sort=-total'))
+  expect(location.search).toBe('?sort=-total')
+})
+
+it('Back right after a press undoes just that press', async () => {
+  const user = userEvent.setup({ delay: null })
+  await user.click(screen.getByRole('button', { name: 'Totaal in Sonar' }))
+  await waitForAddressToBeHeard()
+  await user.click(screen.getByRole('button', { name: /^UWV, transparant/ }))
+  await user.click(screen.getByRole('button', { name: /^UWV, transparant/ }))
+  expect(firstRow()).toBe('Loppersum')
+  await goBack()
+  await goBack()
+  expect(location.search).toBe('?sort=-total')
+  await waitForAddressToBeHeard()
   expect(firstRow()).toBe('Groningen')
+  expect(location.search).toBe('?sort=-total')
 })
 
 it('presses right after each other are choices to go back to, one by one', async () => {
@@ -85,10 +112,7 @@ it('presses right after each other are choices to go back to, one by one', async
   expect(firstRow()).toBe('Loppersum')
   await waitFor(() => expect(location.search).toBe('?sort=-profile3&measure=share'))
   expect(history.length).toBe(before + 3)
-  await act(async () => {
-    history.back()
-    await new Promise((resolve) => addEventListener('popstate', resolve, { once: true }))
-  })
+  await goBack()
   await waitFor(() => expect(firstRow()).toBe('Groningen'))
   expect(location.search).toBe('?sort=-total&measure=share')
 })

@@ -1,7 +1,8 @@
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { selectRows } from '../domain/selectRows.ts'
 import type { View } from '../domain/view.ts'
 import { afterPaint } from '../ui/afterPaint.ts'
+import type { ChangeView } from '../url/useView.ts'
 import type { Shown } from './useShown.ts'
 
 type Change = Partial<View>
@@ -10,16 +11,15 @@ type Change = Partial<View>
 const quick: readonly (keyof View)[] = ['sort', 'columns', 'measure', 'selection']
 
 /**
- * Answers a press before the address does: what a page can show at once is shown in the next frame, and the
- * address, with all that hangs on it, follows when that is on the screen. The address stays what decides:
- * what it says takes the place of what was shown ahead of it.
+ * Answers a press before the whole page does: the address changes at once, what a page can show at once is
+ * in the next frame, and all that hangs on the address follows when that is on the screen. The address
+ * stays what decides: what it says takes the place of what was shown ahead of it.
  */
 export function useAtOnce(
   shown: Shown,
-  changeView: (change: Change) => void,
+  changeView: ChangeView,
 ): readonly [Shown, (change: Change) => void] {
   const [ahead, setAhead] = useState<{ readonly of: Shown; readonly change: Change }>()
-  const waiting = useRef<Change[]>([])
   const change = ahead?.of === shown ? ahead.change : undefined
   const now = useMemo(
     () => (change === undefined ? shown : withChange(shown, change)),
@@ -27,20 +27,21 @@ export function useAtOnce(
   )
   const answer = useCallback(
     (next: Change): void => {
-      const follow = (): void => {
-        for (const one of waiting.current.splice(0)) changeView(one)
-      }
-      waiting.current.push(next)
-      // Whatever takes longer brings along what still waits, in order: each is a choice to go back to.
       if (!isQuick(next)) {
-        follow()
+        changeView(next)
         return
       }
       setAhead((last) => ({
         of: shown,
         change: last?.of === shown ? { ...last.change, ...next } : next,
       }))
-      if (waiting.current.length === 1) afterPaint(follow)
+      changeView(next, (tell) =>
+        afterPaint(() => {
+          tell()
+          // Whoever went back in the meantime is where the page was drawn: nothing else would undo this.
+          setAhead(undefined)
+        }),
+      )
     },
     [shown, changeView],
   )

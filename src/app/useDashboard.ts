@@ -5,7 +5,7 @@ import type { DataSet, Language, View } from '../domain/view.ts'
 import type { LinkNotice } from '../url/linkNotice.ts'
 import { inDataSet, inLanguage, linkToValues } from '../url/linkTo.ts'
 import { useQueryValues } from '../url/useQueryValues.ts'
-import { useTidyAddress, useView } from '../url/useView.ts'
+import { type ChangeView, useTidyAddress, useView } from '../url/useView.ts'
 import { areasOf } from './areas.ts'
 import { knownFromIndex, useAreaData } from './useAreaData.ts'
 import { type Content, useContent } from './useContent.ts'
@@ -16,7 +16,7 @@ import { dataSetOf, dataSets, wantedOf } from './wantedOf.ts'
 
 export interface Dashboard {
   readonly view: View
-  readonly changeView: (change: Partial<View>) => void
+  readonly changeView: ChangeView
   /** Address of this page in a language, with everything else as the link has it. */
   readonly linkIn: (language: Language) => string
   /** Address of the start page of a data set, in this language. */

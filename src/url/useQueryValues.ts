@@ -5,7 +5,14 @@ import { type QueryValues, readQueryValues, toQueryString } from './parameters.t
 /** How a change is kept: a choice adds a history entry, tidying up the address does not. */
 type History = 'push' | 'replace'
 
-export type ChangeQuery = (changes: Partial<QueryValues>, history: History) => void
+/** When whoever shows something of the address hears of a change; at once, unless this says otherwise. */
+export type Telling = (tell: () => void) => void
+
+export type ChangeQuery = (
+  changes: Partial<QueryValues>,
+  history: History,
+  telling?: Telling,
+) => void
 
 /** Values of the address, and the way to change some of them. The address is their only store. */
 export function useQueryValues(): readonly [QueryValues, ChangeQuery] {
@@ -31,7 +38,7 @@ function subscribe(reader: () => void): () => void {
   }
 }
 
-function changeQuery(changes: Partial<QueryValues>, kept: History): void {
+function changeQuery(changes: Partial<QueryValues>, kept: History, telling?: Telling): void {
   const values = { ...readQueryValues(location.search), ...changes }
   const address = `${location.pathname}${toQueryString(values)}${location.hash}`
   try {
@@ -41,5 +48,10 @@ function changeQuery(changes: Partial<QueryValues>, kept: History): void {
     // Safari allows so many changes in half a minute; a real navigation keeps the choice.
     location.assign(address)
   }
+  if (telling === undefined) tellReaders()
+  else telling(tellReaders)
+}
+
+function tellReaders(): void {
   for (const reader of readers) reader()
 }

@@ -12,7 +12,7 @@ import {
 import type { Reading } from './readView.ts'
 import { type Known, readView } from './readView.ts'
 import { unknownParameters } from './unknownParameters.ts'
-import type { ChangeQuery } from './useQueryValues.ts'
+import type { ChangeQuery, Telling } from './useQueryValues.ts'
 import { queryStringOf, writeView } from './writeView.ts'
 
 const nothing: readonly LinkNotice[] = []
@@ -33,9 +33,11 @@ const viewKeys: Readonly<Record<ParameterKey, keyof View>> = {
 }
 
 export interface CurrentView extends Reading {
-  /** Makes a choice: the address changes, and Back undoes it. */
-  readonly changeView: (change: Partial<View>) => void
+  readonly changeView: ChangeView
 }
+
+/** Makes a choice: the address changes at once, and Back undoes it. The page hears of it by `telling`. */
+export type ChangeView = (change: Partial<View>, telling?: Telling) => void
 
 /** The view that the address asks for, as far as it can be judged, and the way to change it. */
 export function useView(values: QueryValues, change: ChangeQuery, known: Known): CurrentView {
@@ -47,7 +49,7 @@ export function useView(values: QueryValues, change: ChangeQuery, known: Known):
   // Read anew from the address: two choices right after each other both count, and the function stays
   // the same, so that what holds it is not drawn anew.
   const changeView = useCallback(
-    (changes: Partial<View>): void => {
+    (changes: Partial<View>, telling?: Telling): void => {
       const current = readQueryValues(location.search)
       const { view } = readView(current, { dataSets, areas, series })
       const next = writeView({ ...view, ...changes })
@@ -57,7 +59,7 @@ export function useView(values: QueryValues, change: ChangeQuery, known: Known):
         (key) => viewKeys[key] in changes && next[key].join() !== current[key].join(),
       )
       if (changed.length === 0) return
-      change(Object.fromEntries(changed.map((key) => [key, next[key]])), 'push')
+      change(Object.fromEntries(changed.map((key) => [key, next[key]])), 'push', telling)
     },
     [change, dataSets, areas, series],
   )
