@@ -11,7 +11,7 @@ import { knownFromIndex, useAreaData } from './useAreaData.ts'
 import { type Content, useContent } from './useContent.ts'
 import { usePrefetch } from './usePrefetch.ts'
 import { useShown } from './useShown.ts'
-import { useHere, useShownView } from './useShownView.ts'
+import { useHere, useKnown, useShownView } from './useShownView.ts'
 import { dataSetOf, dataSets, wantedOf } from './wantedOf.ts'
 
 export interface Dashboard {
@@ -38,7 +38,8 @@ export function useDashboard(): Dashboard {
   const loaded = useAreaData(dataSet, index.data, wanted.area, wanted.quarter)
   const { data } = loaded
   const here = useHere(data)
-  const current = useView(values, change, { dataSets, areas, series: here?.known })
+  const known = useKnown(here, data === undefined)
+  const current = useView(values, change, { dataSets, areas, series: known })
   const { changeView } = current
   const view = useEqualParts(current.view)
   const [notices, closeNotices] = useTidyAddress(current, values, change, data !== undefined)

@@ -1,23 +1,28 @@
 import { useMemo, useState } from 'react'
+import type { KnownSeries } from '../domain/knownSeries.ts'
 import type { View } from '../domain/view.ts'
 import type { AreaData } from './useAreaData.ts'
 
 /**
  * The files that are here: those of the place that is asked for, or, as long as they are on their way,
- * those of the place before. Of the country a choice of municipalities is judged against the quarter
- * on screen then.
+ * those of the place before.
  */
 export function useHere(data: AreaData | undefined): AreaData | undefined {
   const [last, setLast] = useState(data)
   if (data !== undefined && data !== last) setLast(data)
-  const former = useMemo(() => last && withRowsOfAnyQuarter(last), [last])
-  return data ?? former
+  return data ?? last
 }
 
-function withRowsOfAnyQuarter(data: AreaData): AreaData {
-  if (data.kind === 'region') return data
-  const rows = data.known.rowsIn(data.quarter.quarter)
-  return { ...data, known: { ...data.known, rowsIn: () => rows } }
+/**
+ * What a link is judged against. While another quarter of the country is on its way, a choice of
+ * municipalities is judged against the quarter on screen.
+ */
+export function useKnown(here: AreaData | undefined, isFormer: boolean): KnownSeries | undefined {
+  return useMemo(() => {
+    if (here === undefined || here.kind === 'region' || !isFormer) return here?.known
+    const rows = here.known.rowsIn(here.quarter.quarter)
+    return { ...here.known, rowsIn: () => rows }
+  }, [here, isFormer])
 }
 
 /**

@@ -36,19 +36,35 @@ export function regroup(
   quarter: Quarter,
   ended: readonly EndedMunicipality[],
 ): readonly Row[] {
+  // Municipalities of the quarter that were divided since, and those that went into each one of now.
+  const divisions = new Map<MunicipalityCode, EndedMunicipality>()
+  const parts = new Map<MunicipalityCode, EndedMunicipality[]>()
+  for (const one of ended) {
+    if (!isValidIn({ from: one.startedOn, to: one.endedOn }, quarter)) continue
+    if (one.successors.length > 1) divisions.set(one.code, one)
+    for (const code of new Set(one.successors.map((heir) => heirOf(heir, ended).code))) {
+      parts.set(code, [...(parts.get(code) ?? []), one])
+    }
+  }
   const groups = new Map<string, Group>()
   for (const row of rows) {
-    const successor = successorIn(row, undefined, ended) ?? row
+    const successor = heirOf(row, ended)
     const key = `${row.region?.code}/${successor.code}`
-    const group: Group = groups.get(key) ?? { successor, members: [] }
-    group.members.push(row)
-    groups.set(key, group)
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, { successor, members: [row] })
+    else group.members.push(row)
   }
-  return [...groups.values()].flatMap(({ successor, members }) =>
-    isWhole(successor, members, quarter, ended)
-      ? [addUp(successor, members)]
-      : members.map((row) => withDivided(row, quarter, ended)),
-  )
+  return [...groups.values()].flatMap(({ successor, members }) => {
+    const went = parts.get(successor.code) ?? []
+    const present = new Set(members.map(({ code }) => code))
+    const isWhole =
+      went.every(({ code, successors }) => present.has(code) && successors.length === 1) &&
+      !members.some(({ code }) => divisions.has(code)) &&
+      (present.has(successor.code) || !isValidIn({ from: successor.startedOn }, quarter))
+    if (isWhole) return [addUp(successor, members)]
+    const other = went.find(({ successors }) => successors.length > 1)
+    return members.map((row) => withDivided(row, divisions.get(row.code) ?? other))
+  })
 }
 
 /** Rows that lead to the same municipality of now. */
@@ -57,60 +73,13 @@ interface Group {
   readonly members: Row[]
 }
 
-/** True when every municipality that went into the successor, in whole or in part, is among the members. */
-function isWhole(
-  successor: Successor,
-  members: readonly Row[],
-  quarter: Quarter,
-  ended: readonly EndedMunicipality[],
-): boolean {
-  const present = new Set(members.map(({ code }) => code))
-  const isDivided = members.some(({ code }) => dividedAt(code, quarter, ended) !== undefined)
-  const existed = isValidIn({ from: successor.startedOn }, quarter)
-  return (
-    !isDivided &&
-    partsOf(successor, quarter, ended).every(
-      ({ code, successors }) => present.has(code) && successors.length === 1,
-    ) &&
-    (!existed || present.has(successor.code))
-  )
-}
-
-/** Municipalities of the quarter that went into the successor since, in whole or in part. */
-function partsOf(
-  successor: Municipality,
-  quarter: Quarter,
-  ended: readonly EndedMunicipality[],
-): readonly EndedMunicipality[] {
-  return ended.filter(
-    (municipality) =>
-      isValidIn({ from: municipality.startedOn, to: municipality.endedOn }, quarter) &&
-      municipality.successors.some(
-        (heir) => (successorIn(heir, undefined, ended) ?? heir).code === successor.code,
-      ),
-  )
-}
-
-/** The municipality itself, where it was divided after the quarter. */
-function dividedAt(
-  code: MunicipalityCode,
-  quarter: Quarter,
-  ended: readonly EndedMunicipality[],
-): EndedMunicipality | undefined {
-  return ended.find(
-    (one) =>
-      one.code === code &&
-      one.successors.length > 1 &&
-      isValidIn({ from: one.startedOn, to: one.endedOn }, quarter),
-  )
+/** The municipality of now that whole mergers lead to; itself where they lead to none. */
+function heirOf(municipality: Successor, ended: readonly EndedMunicipality[]): Successor {
+  return successorIn(municipality, undefined, ended) ?? municipality
 }
 
 /** The row with the division that keeps it from being added up, where there is one. */
-function withDivided(row: Row, quarter: Quarter, ended: readonly EndedMunicipality[]): Row {
-  const successor = successorIn(row, undefined, ended) ?? row
-  const divided =
-    dividedAt(row.code, quarter, ended) ??
-    partsOf(successor, quarter, ended).find(({ successors }) => successors.length > 1)
+function withDivided(row: Row, divided: EndedMunicipality | undefined): Row {
   return divided === undefined ? row : { ...row, divided }
 }
 

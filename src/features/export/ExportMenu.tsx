@@ -5,7 +5,7 @@ import { LaterPart } from '../../ui/LaterPart.tsx'
 import { Popover } from '../../ui/Popover.tsx'
 import type { ExportProps } from './ExportPanel.tsx'
 
-const loadPanel = () => inTime(import('./ExportPanel.tsx'))
+const loadPanel = () => inTime(() => import('./ExportPanel.tsx'))
 const ExportPanel = lazy(async () => ({ default: (await loadPanel()).ExportPanel }))
 
 /** Saves what the table shows. */

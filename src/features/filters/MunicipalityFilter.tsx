@@ -7,7 +7,7 @@ import { LaterPart } from '../../ui/LaterPart.tsx'
 import { Popover } from '../../ui/Popover.tsx'
 import styles from './MunicipalityFilter.module.css'
 
-const loadPanel = () => inTime(import('./MunicipalityPanel.tsx'))
+const loadPanel = () => inTime(() => import('./MunicipalityPanel.tsx'))
 const MunicipalityPanel = lazy(async () => ({ default: (await loadPanel()).MunicipalityPanel }))
 
 interface MunicipalityFilterProps {

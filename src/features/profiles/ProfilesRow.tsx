@@ -4,13 +4,12 @@ import type { NumberColumn } from '../../i18n/tableColumns.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
 import styles from './ProfilesTable.module.css'
 import { RowName } from './RowName.tsx'
-import { ShareBar } from './ShareBar.tsx'
+import { shareBarClass } from './shareBarClass.ts'
 
 interface ProfilesRowProps {
   readonly row: Row
   /** Visible number columns; the same list as long as it says the same. */
   readonly columns: readonly NumberColumn[]
-  readonly patterns: string
   readonly hasRegions: boolean
 }
 
@@ -21,7 +20,6 @@ interface ProfilesRowProps {
 export const ProfilesRow = memo(function ProfilesRow({
   row,
   columns,
-  patterns,
   hasRegions,
 }: ProfilesRowProps): ReactElement {
   const { texts } = useTexts()
@@ -32,12 +30,10 @@ export const ProfilesRow = memo(function ProfilesRow({
       {columns.map((column) => {
         const value = column.value(row)
         const text = value === undefined ? texts.table.missing : column.format(value)
-        if (value === undefined || column.measure === 'count')
-          return <td key={column.id}>{text}</td>
+        const hasBar = value !== undefined && column.measure === 'share'
         return (
-          <td key={column.id}>
+          <td key={column.id} className={hasBar ? shareBarClass(column.id, value) : undefined}>
             {text}
-            <ShareBar id={column.id} share={value} patterns={patterns} />
           </td>
         )
       })}

@@ -1,4 +1,4 @@
-import { type ReactElement, useDeferredValue, useId, useState } from 'react'
+import { type ReactElement, useDeferredValue, useState } from 'react'
 import type { QuarterFigures } from '../../domain/regionSeries.ts'
 import type { Row } from '../../domain/regroup.ts'
 import { areaPhrase } from '../../i18n/areaName.ts'
@@ -8,7 +8,6 @@ import { bringIntoView } from '../../ui/bringIntoView.ts'
 import { ProfilesRow } from './ProfilesRow.tsx'
 import styles from './ProfilesTable.module.css'
 import { ProfilesTotals } from './ProfilesTotals.tsx'
-import { SeriesPatterns } from './SeriesPatterns.tsx'
 import { SortHeading } from './SortHeading.tsx'
 import type { ProfilesTable as Table } from './useProfilesTable.ts'
 
@@ -36,7 +35,6 @@ export function ProfilesTable(props: ProfilesTableProps): ReactElement {
   const page = useTexts()
   const { texts, formats } = page
   const hasRegions = figures.country !== undefined
-  const patterns = useId()
   const rows = table.getRowModel().rows
   // The rows further down follow when the first ones are on the screen; all at once when they are in sight.
   const later = useDeferredValue(columns)
@@ -59,7 +57,6 @@ export function ProfilesTable(props: ProfilesTableProps): ReactElement {
         onFocus={bringIntoView}
         onScroll={({ currentTarget }) => setScrolled(currentTarget.scrollTop > 0)}
       >
-        <SeriesPatterns prefix={patterns} />
         <table className={styles['table']} data-regions={hasRegions} data-columns={columns.length}>
           <caption>
             <span className={styles['caption']}>
@@ -95,7 +92,6 @@ export function ProfilesTable(props: ProfilesTableProps): ReactElement {
                 key={id}
                 row={original}
                 columns={place < firstRows || isScrolled ? columns : later}
-                patterns={patterns}
                 hasRegions={hasRegions}
               />
             ))}

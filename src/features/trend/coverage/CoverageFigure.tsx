@@ -21,7 +21,7 @@ import { coverageSource } from './coverageSource.ts'
 import { coveragePoints, coverageSummary, incompleteLegend } from './coverageSummary.ts'
 
 /** Lines need a library; the bars of one quarter do not. */
-const loadCoverageLines = () => inTime(import('./CoverageLines.tsx'))
+const loadCoverageLines = () => inTime(() => import('./CoverageLines.tsx'))
 const CoverageLines = lazy(async () => ({ default: (await loadCoverageLines()).CoverageLines }))
 
 interface CoverageFigureProps {

@@ -12,7 +12,7 @@ import { ProfileColumn } from './ProfileColumn.tsx'
 import { drawnPoints, layerColours, layerIds } from './profileLayers.ts'
 
 /** Areas need a library; the bar of one quarter does not. */
-const loadProfileStack = () => inTime(import('./ProfileStack.tsx'))
+const loadProfileStack = () => inTime(() => import('./ProfileStack.tsx'))
 const ProfileStack = lazy(async () => ({ default: (await loadProfileStack()).ProfileStack }))
 
 interface ProfileDrawingProps {

@@ -22,7 +22,7 @@ import { shareAxis } from './coverageShareAxis.ts'
 import { areaNames } from './coverageShareNames.ts'
 import { pointsInWords, shareSummary } from './coverageShareWords.ts'
 
-const loadCoverageShareChart = () => inTime(import('./CoverageShareChart.tsx'))
+const loadCoverageShareChart = () => inTime(() => import('./CoverageShareChart.tsx'))
 const CoverageShareChart = lazy(async () => ({
   default: (await loadCoverageShareChart()).CoverageShareChart,
 }))
