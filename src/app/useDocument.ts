@@ -15,7 +15,8 @@ export function useDocument({ language, title }: DocumentHead): void {
   // No effect runs there.
   use(DocumentContext)?.({ language, title })
   useEffect(() => {
-    document.documentElement.lang = language
+    // Said again, a language makes the browser look at every element anew.
+    if (document.documentElement.lang !== language) document.documentElement.lang = language
     document.title = title
   }, [language, title])
 }

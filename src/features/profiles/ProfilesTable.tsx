@@ -51,6 +51,7 @@ export function ProfilesTable(props: ProfilesTableProps): ReactElement {
       </a>
       <section
         className={styles['scroll']}
+        data-regions={hasRegions}
         aria-label={texts.table.region}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard
         tabIndex={0}
