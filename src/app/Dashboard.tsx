@@ -33,7 +33,7 @@ const noFilters = { quarter: undefined, selection: { kind: 'all' } } as const
 export function Dashboard({ dashboard, content }: DashboardProps): ReactElement {
   const { changeView } = dashboard
   const { awaited } = content
-  const [shown, answer] = useAtOnce(content.shown, changeView)
+  const [shown, answer] = useAtOnce(content.shown, awaited !== undefined, changeView)
   const { view, figures, allRows, rows, regrouped } = shown
   const { quarter, area } = figures
   const { selection } = view

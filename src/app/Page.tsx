@@ -24,7 +24,7 @@ export function Page({ dashboard }: { readonly dashboard: DashboardState }): Rea
   const title = titleOf(shown?.figures, isSynthetic, page)
   useDocument({ language, title })
   return (
-    <div className={styles['page']} data-synthetic={isSynthetic}>
+    <div className={styles['page']} data-set={isSynthetic ? 'demo' : 'published'}>
       <a className={styles['skip']} href="#main">
         {texts.site.skip}
       </a>

@@ -2,10 +2,19 @@ import { lazy } from 'react'
 import { inTime } from '../ui/inTime.ts'
 import { whenIdle } from '../ui/whenIdle.ts'
 
-/** Loads once: when it is needed, or before that, as soon as the browser has nothing better to do. */
+/**
+ * Loads once: when it is needed, or before that, as soon as the browser has nothing better to do. What
+ * failed before it was needed is tried again.
+ */
 function ahead<T>(load: () => Promise<T>): () => Promise<T> {
   let loaded: Promise<T> | undefined
-  const once = () => (loaded ??= inTime(load))
+  const once = () => {
+    loaded ??= inTime(load)
+    loaded.catch(() => {
+      loaded = undefined
+    })
+    return loaded
+  }
   whenIdle(() => void once())
   return once
 }

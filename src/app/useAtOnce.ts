@@ -17,6 +17,7 @@ const quick: readonly (keyof View)[] = ['sort', 'columns', 'measure', 'selection
  */
 export function useAtOnce(
   shown: Shown,
+  isAwaiting: boolean,
   changeView: ChangeView,
 ): readonly [Shown, (change: Change) => void] {
   const [ahead, setAhead] = useState<{ readonly of: Shown; readonly change: Change }>()
@@ -27,23 +28,25 @@ export function useAtOnce(
   )
   const answer = useCallback(
     (next: Change): void => {
-      if (!isQuick(next)) {
+      // While something else is on its way, what is chosen may be of that.
+      if (isAwaiting || !isQuick(next)) {
         changeView(next)
         return
       }
-      setAhead((last) => ({
-        of: shown,
-        change: last?.of === shown ? { ...last.change, ...next } : next,
-      }))
-      changeView(next, (tell) =>
+      const isNew = changeView(next, (tell) =>
         afterPaint(() => {
           tell()
           // Whoever went back in the meantime is where the page was drawn: nothing else would undo this.
           setAhead(undefined)
         }),
       )
+      if (!isNew) return
+      setAhead((last) => ({
+        of: shown,
+        change: last?.of === shown ? { ...last.change, ...next } : next,
+      }))
     },
-    [shown, changeView],
+    [shown, isAwaiting, changeView],
   )
   return [now, answer]
 }

@@ -36,7 +36,7 @@ export function regroup(
   quarter: Quarter,
   ended: readonly EndedMunicipality[],
 ): readonly Row[] {
-  // Municipalities of the quarter that were divided since, and those that went into each one of now.
+  // Of the quarter: what was divided since, and, for each municipality of now, what became part of it.
   const divisions = new Map<MunicipalityCode, EndedMunicipality>()
   const parts = new Map<MunicipalityCode, EndedMunicipality[]>()
   for (const one of ended) {

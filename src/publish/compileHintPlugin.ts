@@ -20,11 +20,14 @@ export function hintCompile(names: readonly string[]): Plugin {
     generateBundle: {
       order: 'post',
       handler(_options, bundle) {
+        const missing = new Set(names)
         for (const file of Object.values(bundle)) {
           if (file.type !== 'chunk' || !(file.isEntry || names.includes(file.name))) continue
+          missing.delete(file.name)
           // A build with source maps is for counting bytes: with one line more no map would fit.
           if (file.map === null) file.code = compileHint + file.code
         }
+        if (missing.size > 0) throw new Error(`No script is called ${[...missing].join(', ')}`)
       },
     },
   }

@@ -60,7 +60,7 @@ export const leftOut: readonly LeftOut[] = [
   },
   {
     module: '@tanstack/table-core/dist/core/cells/coreCellsFeature.js',
-    because: 'a cell is drawn from its row: src/features/profiles/NumberCell.tsx',
+    because: 'a cell is drawn from its row: src/features/profiles/ProfilesRow.tsx',
     instead: 'export const coreCellsFeature = {}',
     neededBy: ['@tanstack/react-table/dist/FlexRender.js'],
   },

@@ -1,6 +1,6 @@
 /**
  * Does something once what just changed is on the screen: two frames later, so that it stands in the way
- * of neither. A page that is not drawn, such as one in another tab, has no frames.
+ * of neither. A page that is not drawn, such as one in another tab, has no frames: there it is done soon.
  */
 export function afterPaint(action: () => void): void {
   let isDone = false
@@ -10,6 +10,6 @@ export function afterPaint(action: () => void): void {
     clearTimeout(timer)
     action()
   }
-  const timer = setTimeout(once, 250)
+  const timer = setTimeout(once, document.visibilityState === 'hidden' ? 0 : 1000)
   requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(once)))
 }

@@ -36,8 +36,11 @@ export interface CurrentView extends Reading {
   readonly changeView: ChangeView
 }
 
-/** Makes a choice: the address changes at once, and Back undoes it. The page hears of it by `telling`. */
-export type ChangeView = (change: Partial<View>, telling?: Telling) => void
+/**
+ * Makes a choice: the address changes at once, and Back undoes it. The page hears of it by `telling`. False
+ * when the address says it already.
+ */
+export type ChangeView = (change: Partial<View>, telling?: Telling) => boolean
 
 /** The view that the address asks for, as far as it can be judged, and the way to change it. */
 export function useView(values: QueryValues, change: ChangeQuery, known: Known): CurrentView {
@@ -49,7 +52,7 @@ export function useView(values: QueryValues, change: ChangeQuery, known: Known):
   // Read anew from the address: two choices right after each other both count, and the function stays
   // the same, so that what holds it is not drawn anew.
   const changeView = useCallback(
-    (changes: Partial<View>, telling?: Telling): void => {
+    (changes: Partial<View>, telling?: Telling): boolean => {
       const current = readQueryValues(location.search)
       const { view } = readView(current, { dataSets, areas, series })
       const next = writeView({ ...view, ...changes })
@@ -58,8 +61,9 @@ export function useView(values: QueryValues, change: ChangeQuery, known: Known):
       const changed = parameterKeys.filter(
         (key) => viewKeys[key] in changes && next[key].join() !== current[key].join(),
       )
-      if (changed.length === 0) return
+      if (changed.length === 0) return false
       change(Object.fromEntries(changed.map((key) => [key, next[key]])), 'push', telling)
+      return true
     },
     [change, dataSets, areas, series],
   )

@@ -22,7 +22,7 @@ export interface FilterControlsProps {
   readonly onClear: () => void
 }
 
-/** The lists and the panel; drawn anew only when one of them changes. */
+/** The lists and the panel; an answer ahead of the address does not draw them anew. */
 export const FilterControls = memo(function FilterControls(
   props: FilterControlsProps,
 ): ReactElement {

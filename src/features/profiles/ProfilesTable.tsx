@@ -23,8 +23,8 @@ interface ProfilesTableProps {
   readonly derivedNote: string
 }
 
-/** So many rows follow a change of columns at once: more than a screen holds. */
-const firstRows = 40
+/** So many rows follow a change of columns at once: more than a tall screen holds. */
+const firstRows = 80
 
 /**
  * The profile columns per municipality, with the totals in the foot, outside the order; before it a

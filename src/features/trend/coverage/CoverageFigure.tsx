@@ -1,4 +1,4 @@
-import { lazy, type ReactElement, useMemo } from 'react'
+import { type ReactElement, useMemo } from 'react'
 import {
   type CoveragePoint,
   coverageTrend,
@@ -9,8 +9,7 @@ import type { View } from '../../../domain/view.ts'
 import { areaPhrase, areaTitle } from '../../../i18n/areaName.ts'
 import { figureTexts } from '../../../i18n/figureTexts.ts'
 import { type Texts, useTexts } from '../../../i18n/useTexts.ts'
-import { InView } from '../../../ui/InView.tsx'
-import { inTime } from '../../../ui/inTime.ts'
+import { lazyInView } from '../../../ui/lazyInView.tsx'
 import { FigureEvents } from '../frame/FigureEvents.tsx'
 import { FigureFrame } from '../frame/FigureFrame.tsx'
 import { figureFileName } from '../frame/figureFileName.ts'
@@ -21,8 +20,10 @@ import { coverageSource } from './coverageSource.ts'
 import { coveragePoints, coverageSummary, incompleteLegend } from './coverageSummary.ts'
 
 /** Lines need a library; the bars of one quarter do not. */
-const loadCoverageLines = () => inTime(() => import('./CoverageLines.tsx'))
-const CoverageLines = lazy(async () => ({ default: (await loadCoverageLines()).CoverageLines }))
+const CoverageLines = lazyInView(
+  async () => (await import('./CoverageLines.tsx')).CoverageLines,
+  'legend',
+)
 
 interface CoverageFigureProps {
   /** `totalsOfRegion(series)` or `totalsOfCountry(national)`; the same object while nothing changes. */
@@ -56,9 +57,7 @@ export function CoverageFigure({ totals, history, view, link }: CoverageFigurePr
       points={figurePoints}
       drawing={
         hasSeveral ? (
-          <InView load={loadCoverageLines} below="legend">
-            <CoverageLines points={points} marks={marks} description={description} />
-          </InView>
+          <CoverageLines points={points} marks={marks} description={description} />
         ) : points[0]?.figures === undefined ? null : (
           <CoverageComparison figures={points[0].figures} description={description} />
         )

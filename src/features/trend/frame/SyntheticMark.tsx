@@ -6,7 +6,7 @@ import styles from './SyntheticMark.module.css'
 /** The corner of a drawing of invented figures: a word on a texture, in a colour used for nothing else. */
 export function SyntheticMark(): ReactElement {
   return (
-    <strong className={styles['mark']} data-synthetic="">
+    <strong className={styles['mark']} data-no-picture="">
       <span>{figureTexts(useTexts().language).frame.synthetic}</span>
     </strong>
   )

@@ -8,7 +8,8 @@ export interface Block {
 }
 
 /** Not part of a picture: what answers to the pointer, and what only a screen reader meets. */
-const skipped = '[role="tooltip"], [data-synthetic], .visually-hidden, button, label, input, select'
+const skipped =
+  '[role="tooltip"], [data-no-picture], .visually-hidden, button, label, input, select'
 
 /** Every drawing and every line of text in a part of the page, each at its place. */
 export function copyBlock(block: HTMLElement): Block {

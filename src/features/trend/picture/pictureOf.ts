@@ -29,7 +29,9 @@ const quietInk = '#55534e'
 export function pictureOf(drawing: HTMLElement, words: PictureWords): Picture {
   const parts = [...drawing.querySelectorAll<HTMLElement>('[data-picture]')]
   const blocks = inLightColours(drawing, () => parts.map((part) => copyBlock(part)))
-  if (!blocks.some(({ content }) => content.length > 0)) throw new Error('nothing is drawn')
+  const isDrawn = drawing.querySelector('[data-undrawn]') === null
+  if (!isDrawn || !blocks.some(({ content }) => content.length > 0))
+    throw new Error('nothing is drawn')
   const inner = Math.ceil(Math.max(288, ...blocks.map((block) => block.width)))
   const text = (one: string, size: number, fill: string, weight = 400): Block =>
     textBlock(one, inner, { 'font-size': size, 'font-weight': weight, fill })

@@ -1,10 +1,9 @@
-import { lazy, memo, type ReactElement, useMemo, useRef } from 'react'
+import { memo, type ReactElement, useMemo, useRef } from 'react'
 import type { EventMark } from '../../../domain/eventMarks.ts'
 import type { ProfilePoint } from '../../../domain/profileTrend.ts'
 import type { Measure } from '../../../domain/view.ts'
 import { useTexts } from '../../../i18n/useTexts.ts'
-import { InView } from '../../../ui/InView.tsx'
-import { inTime } from '../../../ui/inTime.ts'
+import { lazyInView } from '../../../ui/lazyInView.tsx'
 import { FigureLegend } from '../frame/FigureLegend.tsx'
 import { useTextSize } from '../frame/textSize.ts'
 import { useWidth } from '../frame/useWidth.ts'
@@ -12,8 +11,7 @@ import { ProfileColumn } from './ProfileColumn.tsx'
 import { drawnPoints, layerColours, layerIds } from './profileLayers.ts'
 
 /** Areas need a library; the bar of one quarter does not. */
-const loadProfileStack = () => inTime(() => import('./ProfileStack.tsx'))
-const ProfileStack = lazy(async () => ({ default: (await loadProfileStack()).ProfileStack }))
+const ProfileStack = lazyInView(async () => (await import('./ProfileStack.tsx')).ProfileStack)
 
 interface ProfileDrawingProps {
   readonly points: readonly ProfilePoint[]
@@ -46,15 +44,13 @@ export const ProfileDrawing = memo(function ProfileDrawing(
   }))
   return (
     <div ref={frame}>
-      <InView load={loadProfileStack}>
-        <ProfileStack
-          points={drawn}
-          measure={measure}
-          marks={marks}
-          description={description}
-          hasNames={hasNames}
-        />
-      </InView>
+      <ProfileStack
+        points={drawn}
+        measure={measure}
+        marks={marks}
+        description={description}
+        hasNames={hasNames}
+      />
       {hasNames ? null : <FigureLegend entries={legend} />}
     </div>
   )

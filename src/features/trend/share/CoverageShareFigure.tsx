@@ -1,4 +1,4 @@
-import { lazy, type ReactElement, useMemo, useState } from 'react'
+import { type ReactElement, useMemo, useState } from 'react'
 import { coverageShares, type SharePoint } from '../../../domain/coverageShares.ts'
 import type { TotalsSeries } from '../../../domain/coverageTrend.ts'
 import type { DefinitionChange } from '../../../domain/definitionChange.ts'
@@ -7,8 +7,7 @@ import type { View } from '../../../domain/view.ts'
 import { areaPhrase } from '../../../i18n/areaName.ts'
 import { figureTexts } from '../../../i18n/figureTexts.ts'
 import { useTexts } from '../../../i18n/useTexts.ts'
-import { InView } from '../../../ui/InView.tsx'
-import { inTime } from '../../../ui/inTime.ts'
+import { lazyInView } from '../../../ui/lazyInView.tsx'
 import { coverageSource } from '../coverage/coverageSource.ts'
 import { FigureFrame } from '../frame/FigureFrame.tsx'
 import { figureFileName } from '../frame/figureFileName.ts'
@@ -22,10 +21,9 @@ import { shareAxis } from './coverageShareAxis.ts'
 import { areaNames } from './coverageShareNames.ts'
 import { pointsInWords, shareSummary } from './coverageShareWords.ts'
 
-const loadCoverageShareChart = () => inTime(() => import('./CoverageShareChart.tsx'))
-const CoverageShareChart = lazy(async () => ({
-  default: (await loadCoverageShareChart()).CoverageShareChart,
-}))
+const CoverageShareChart = lazyInView(
+  async () => (await import('./CoverageShareChart.tsx')).CoverageShareChart,
+)
 
 interface CoverageShareFigureProps extends CompareSource {
   /** The page's own area. */
@@ -79,12 +77,10 @@ export function CoverageShareFigure(props: CoverageShareFigureProps): ReactEleme
       controls={<CompareMenu {...props} own={totals.area} chosen={chosen} onChosen={setChosen} />}
       points={spoken}
       drawing={
-        <InView load={loadCoverageShareChart}>
-          <CoverageShareChart
-            {...{ points, areas, axis, marks }}
-            description={words.description(names)}
-          />
-        </InView>
+        <CoverageShareChart
+          {...{ points, areas, axis, marks }}
+          description={words.description(names)}
+        />
       }
       below={<CoverageShareBelow {...{ points, areas, axis, marks }} />}
       table={<CoverageShareTable points={points} areas={areas} />}

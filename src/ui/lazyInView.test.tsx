@@ -1,12 +1,16 @@
 import { act, render, screen, waitFor } from '@testing-library/react'
+import type { ReactElement } from 'react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { InView } from './InView.tsx'
+import { lazyInView } from './lazyInView.tsx'
 
 /** jsdom has no layout, so what is near is said here. */
 const observers = new Set<(isNear: boolean) => void>()
-const load = vi.fn(() => Promise.resolve())
 /** Without idle callbacks, as here, such work waits for a second. */
-const inTime = { timeout: 5000 }
+const patience = { timeout: 5000 }
+
+function Drawing(): ReactElement {
+  return <p>drawing</p>
+}
 
 beforeEach(() => {
   vi.stubGlobal(
@@ -24,8 +28,16 @@ beforeEach(() => {
 afterEach(() => {
   vi.unstubAllGlobals()
   observers.clear()
-  load.mockClear()
 })
+
+/** A part whose code comes like that of any other, and how often it was asked for. */
+function part() {
+  const load = vi.fn(async () => {
+    await new Promise((resolve) => setTimeout(resolve, 1))
+    return Drawing
+  })
+  return { load, Part: lazyInView(load) }
+}
 
 const scroll = (isNear: boolean): void =>
   act(() => {
@@ -33,24 +45,39 @@ const scroll = (isNear: boolean): void =>
   })
 
 it('draws a part when its place comes near, and has fetched its code before', async () => {
-  render(<InView load={load}>drawing</InView>)
+  const { load, Part } = part()
+  render(<Part />)
   scroll(false)
-  await waitFor(() => expect(load).toHaveBeenCalledTimes(1), inTime)
+  await waitFor(() => expect(load).toHaveBeenCalledTimes(1), patience)
   expect(screen.queryByText('drawing')).toBeNull()
   scroll(true)
-  expect(await screen.findByText('drawing', {}, inTime)).toBeVisible()
+  expect(await screen.findByText('drawing', {}, patience)).toBeVisible()
   scroll(false)
   expect(screen.getByText('drawing')).toBeVisible()
 })
 
-it('draws it at once for paper', () => {
-  render(<InView load={load}>drawing</InView>)
+it('draws it at once for paper', async () => {
+  const { load, Part } = part()
+  render(<Part />)
+  await waitFor(() => expect(load).toHaveBeenCalledTimes(1), patience)
+  await act(() => load.mock.results[0]?.value)
   act(() => window.dispatchEvent(new Event('beforeprint')))
+  expect(screen.getByText('drawing')).toBeVisible()
+})
+
+it('draws at once what was drawn before and put away', async () => {
+  const { Part } = part()
+  const first = render(<Part />)
+  scroll(true)
+  await screen.findByText('drawing', {}, patience)
+  first.unmount()
+  render(<Part />)
   expect(screen.getByText('drawing')).toBeVisible()
 })
 
 it('draws it in a browser that cannot tell what is near', async () => {
   vi.unstubAllGlobals()
-  render(<InView load={load}>drawing</InView>)
-  expect(await screen.findByText('drawing', {}, inTime)).toBeVisible()
+  const { Part } = part()
+  render(<Part />)
+  expect(await screen.findByText('drawing', {}, patience)).toBeVisible()
 })
