@@ -24,7 +24,7 @@ interface ProfilesTableProps {
 }
 
 /** So many rows follow a change of columns at once: more than a tall screen holds. */
-const firstRows = 80
+const firstRows = 56
 
 /**
  * The profile columns per municipality, with the totals in the foot, outside the order; before it a
