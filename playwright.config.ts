@@ -19,6 +19,8 @@ export default defineConfig({
     // The server prints its address; any free port does, so that two runs never meet.
     baseURL: process.env['SITE_ADDRESS'] ?? '',
     locale: 'nl-NL',
+    // What it answers no test can change or count; it has tests of its own.
+    serviceWorkers: 'block',
     timezoneId: 'Europe/Amsterdam',
     launchOptions: executablePath === undefined ? {} : { executablePath },
   },

@@ -7,6 +7,7 @@ import { contentSecurityPolicy } from './src/publish/contentSecurityPolicyPlugin
 import { leaveOut } from './src/publish/leaveOutPlugin.ts'
 import { judgedFor, leftOut } from './src/publish/leftOut.ts'
 import { plainImports } from './src/publish/plainImportPlugin.ts'
+import { offline } from './src/publish/offlinePlugin.ts'
 import { precompress } from './src/publish/precompressPlugin.ts'
 import { prerender } from './src/publish/prerenderPlugin.ts'
 import { publish, publishedFiles } from './src/publish/publishPlugin.ts'
@@ -27,7 +28,7 @@ const lines =
 
 /** What few readers meet, fetched beside the data. */
 const messages =
-  /src\/(?:i18n\/(?:(?:nl|en)M|m)essage(?:s|Texts)|features\/share\/(?:LinkNotices|wordNotices)|ui\/(?:Notice|FaultMessage|Message)|app\/(?:NotHere|DataFaultMessage))\.(?:tsx?|module\.css)/
+  /src\/(?:i18n\/(?:(?:nl|en)M|m)essage(?:s|Texts)|features\/share\/(?:LinkNotices|wordNotices)|ui\/(?:Notice|FaultMessage|Message)|app\/(?:NotHere|DataFaultMessage|ConnectionNote|keepForOffline))\.(?:tsx?|module\.css)/
 
 /** Where the figures come from, at the foot of every page. */
 const source =
@@ -57,6 +58,8 @@ export default defineConfig({
     publish({ demo: syntheticCountry }),
     contentSecurityPolicy(),
     shortenPublic('early.js'),
+    offline('serviceWorker.js'),
+    shortenPublic('serviceWorker.js'),
     hintCompile(['BelowTable']),
     precompress(),
     plainImports(),

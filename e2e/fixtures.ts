@@ -1,9 +1,9 @@
 import { type BrowserContext, expect, test as playwright } from '@playwright/test'
 import { DashboardPage } from './DashboardPage.ts'
 
-/** What the browser itself says when a data file cannot be had; nothing else is ever allowed. */
+/** What the browser itself says when a file cannot be had; nothing else is ever allowed. */
 const failedLoad =
-  /^error: Failed to load resource: (?:the server responded with a status of \d{3} \(.*\)|net::ERR_[A-Z_]+)$/
+  /^error: (?:Failed to load resource: (?:the server responded with a status of \d{3} \(.*\)|net::ERR_[A-Z_]+)|TypeError: Failed to fetch dynamically imported module: \S+)$/
 
 interface Fixtures {
   /** True in tests that break the network on purpose. */

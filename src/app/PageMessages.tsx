@@ -2,9 +2,9 @@ import { memo, type ReactElement, useMemo } from 'react'
 import { areaName } from '../i18n/areaName.ts'
 import { useTexts } from '../i18n/useTexts.ts'
 import { Awaiting } from './Awaiting.tsx'
-import { ConnectionNote } from './ConnectionNote.tsx'
+import { useConnection } from './connection.ts'
 import { Later } from './Later.tsx'
-import { LinkNotices, NotHere } from './laterParts.ts'
+import { ConnectionNote, LinkNotices, NotHere } from './laterParts.ts'
 import type { Content } from './useContent.ts'
 import type { Dashboard } from './useDashboard.ts'
 
@@ -23,6 +23,8 @@ export const PageMessages = memo(function PageMessages({
   const { quarter, area } = shown.figures
   const retry = (): void => void dashboard.retry()
   const { notices, closeNotices } = dashboard
+  const connection = useConnection()
+  const isFine = connection === 'online' && !content.isStale
   const areaWords = areaName(area, page)
   // The same element as long as it says the same: what was in the page from the start stays until its
   // code is here, also when the address is put right meanwhile.
@@ -43,9 +45,11 @@ export const PageMessages = memo(function PageMessages({
     <>
       {linkNotices}
       {/* One message at a time: what cannot be had says itself that there is no connection. */}
-      {awaited?.failure === undefined ? (
-        <ConnectionNote isStale={content.isStale} onRetry={retry} />
-      ) : null}
+      {isFine || awaited?.failure !== undefined ? null : (
+        <Later size="message">
+          <ConnectionNote connection={connection} quarter={quarter} onRetry={retry} />
+        </Later>
+      )}
       <Awaiting content={content} />
       {awaited?.failure === undefined ? null : (
         <Later size="message">

@@ -23,10 +23,14 @@ function ahead<T>(load: () => Promise<T>): () => Promise<T> {
 const linkNotices = ahead(() => import('../features/share/LinkNotices.tsx'))
 const dataFaultMessage = ahead(() => import('./DataFaultMessage.tsx'))
 const notHere = ahead(() => import('./NotHere.tsx'))
+const connectionNote = ahead(() => import('./ConnectionNote.tsx'))
 
 export const LinkNotices = lazy(async () => ({ default: (await linkNotices()).LinkNotices }))
 export const DataFaultMessage = lazy(async () => ({
   default: (await dataFaultMessage()).DataFaultMessage,
+}))
+export const ConnectionNote = lazy(async () => ({
+  default: (await connectionNote()).ConnectionNote,
 }))
 export const NotHere = lazy(async () => ({ default: (await notHere()).NotHere }))
 

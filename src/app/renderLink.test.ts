@@ -55,7 +55,7 @@ describe('the start page', () => {
     rememberFigures(client, JSON.parse(block ?? ''))
     const kept = client.getQueryCache().getAll()
     expect(kept.map(({ queryKey }) => queryKey.slice(0, 2))).toEqual([
-      ['index', 'published'],
+      ['published', 'index'],
       ['published', 'regions/AM01'],
     ])
     expect(kept[1]?.state.data).toEqual(

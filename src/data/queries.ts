@@ -1,4 +1,4 @@
-import { queryOptions, skipToken } from '@tanstack/react-query'
+import { type QueryClient, queryOptions, skipToken } from '@tanstack/react-query'
 import type { RegionCode } from '../domain/place.ts'
 import type { Quarter } from '../domain/quarter.ts'
 import type { DataSet } from '../domain/view.ts'
@@ -21,16 +21,18 @@ const shared = {
 
 /** What the data set holds. */
 export function indexQuery(dataSet: DataSet) {
-  const file = `data/${dataSet}/index.json`
+  const file = fileOf(dataSet, 'index')
   return queryOptions({
     ...shared,
-    queryKey: ['index', dataSet],
+    queryKey: [dataSet, 'index'],
     queryFn: async ({ signal }): Promise<IndexFile> => {
-      const [text, { readIndexFile }] = await Promise.all([
-        fetchDataFile(file, signal),
-        import('./readIndex.ts'),
-      ])
-      return readIndexFile(file, text, dataSet)
+      const rules = loadRules(file, async () => {
+        const { readIndexFile } = await import('./readIndex.ts')
+        return readIndexFile
+      })
+      const text = await fetchDataFile(file, signal)
+      const read = await rules
+      return read(file, text, dataSet)
     },
   })
 }
@@ -82,13 +84,14 @@ function fileQuery<T>(
   entry: Entry | undefined,
   loadReader: () => Promise<Reader<T>>,
 ) {
-  const file = `data/${dataSet}/${name}.json`
+  const file = fileOf(dataSet, name)
   const queryFn = async ({ signal }: { readonly signal: AbortSignal }): Promise<T> => {
-    const [text, read, { checkHash }] = await Promise.all([
-      fetchDataFile(file, signal),
-      loadReader(),
-      import('./checkHash.ts'),
-    ])
+    const rules = loadRules(file, async () => {
+      const [read, { checkHash }] = await Promise.all([loadReader(), import('./checkHash.ts')])
+      return { read, checkHash }
+    })
+    const text = await fetchDataFile(file, signal)
+    const { read, checkHash } = await rules
     const content = read(file, text)
     if (entry !== undefined) await checkHash(file, text, entry.sha256)
     return content
@@ -98,4 +101,29 @@ function fileQuery<T>(
     queryKey: [dataSet, name, entry?.sha256],
     queryFn: entry === undefined ? skipToken : queryFn,
   })
+}
+
+/**
+ * Fetches rules for data beside a file; a fault of the file comes first. Where a file can be had and its rules
+ * cannot, the page is older than its server.
+ */
+function loadRules<T>(file: string, load: () => Promise<T>): Promise<T> {
+  const rules = load().catch(() => {
+    throw new DataError(file, { kind: 'newerVersion' })
+  })
+  rules.catch(() => undefined)
+  return rules
+}
+
+/** Path of a data file below the page: `data/published/regions/AM01.json`. */
+function fileOf(dataSet: unknown, name: unknown): string {
+  return `data/${dataSet}/${name}.json`
+}
+
+/** The data files whose figures are here, of whatever query. */
+export function fetchedFiles(client: QueryClient): readonly string[] {
+  return client
+    .getQueryCache()
+    .findAll({ predicate: ({ state }) => state.data !== undefined })
+    .map(({ queryKey: [dataSet, name] }) => fileOf(dataSet, name))
 }

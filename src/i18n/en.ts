@@ -126,8 +126,4 @@ export const en: Catalogue = {
     loading: (asked) => `Loading the figures for ${asked}.`,
     failed: (shown) => `You are still seeing the figures for ${shown}.`,
   },
-  connection: {
-    offline: 'You are offline. The figures you already have stay on screen.',
-    stale: 'Newer figures could not be fetched. You are seeing the last good ones.',
-  },
 }

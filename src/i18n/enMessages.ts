@@ -30,6 +30,12 @@ export const enMessages: MessageCatalogue = {
     emptyRange: (from, to) =>
       `The link names a period that runs backwards: from ${from} to ${to}. You are seeing all quarters.`,
   },
+  connection: {
+    offline: 'You are offline. The figures you already have stay on screen.',
+    stale: 'Newer figures could not be fetched. You are seeing the last good ones.',
+    kept: (quarter: string, moment: string) =>
+      `The server cannot be reached. You are seeing the figures of the ${quarter}, kept on ${moment}.`,
+  },
   faults: {
     heading: 'The figures are not available right now',
     offline: 'You are offline. Reconnect and try again.',

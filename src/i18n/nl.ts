@@ -127,10 +127,6 @@ export const nl = {
     loading: (asked: string) => `De cijfers van ${asked} worden geladen.`,
     failed: (shown: string) => `U ziet nog de cijfers van ${shown}.`,
   },
-  connection: {
-    offline: 'U bent offline. De cijfers die al geladen waren, blijven staan.',
-    stale: 'Nieuwe cijfers ophalen is niet gelukt. U ziet de laatste goede cijfers.',
-  },
 }
 
 export type Catalogue = typeof nl

@@ -29,6 +29,12 @@ export const nlMessages = {
     emptyRange: (from: string, to: string) =>
       `De link noemt een periode die achteruit loopt: van ${from} tot ${to}. U ziet alle kwartalen.`,
   },
+  connection: {
+    offline: 'U bent offline. De cijfers die al geladen waren, blijven staan.',
+    stale: 'Nieuwe cijfers ophalen is niet gelukt. U ziet de laatste goede cijfers.',
+    kept: (quarter: string, moment: string) =>
+      `De server is niet bereikbaar. U ziet de cijfers van het ${quarter}, bewaard op ${moment}.`,
+  },
   faults: {
     heading: 'De cijfers zijn er even niet',
     offline: 'U bent offline. Maak weer verbinding en probeer het opnieuw.',

@@ -111,6 +111,20 @@ export const leftOut: readonly LeftOut[] = [
         items?.map((next) => ({ status: 'added', next })) ?? null`,
   },
   {
+    module: 'recharts/es6/cartesian/LineDrawShape.js',
+    because: 'a line that does not draw itself is a curve',
+    instead: `import { createElement } from 'react'
+      import { Curve } from '../shape/Curve'
+      export const LineDrawShape = ({ animationElapsedTime, isAnimating, isEntrance, visibleLength, ...curve }) =>
+        createElement(Curve, curve)`,
+  },
+  {
+    module: 'recharts/es6/state/SetLegendPayload.js',
+    because: 'legends are our own: src/features/trend/frame/FigureLegend.tsx',
+    instead: 'export const SetLegendPayload = () => null, SetPolarLegendPayload = SetLegendPayload',
+    neededBy: ['recharts/es6/component/Legend.js'],
+  },
+  {
     module: 'recharts/es6/state/mouseEventsMiddleware.js',
     because: 'the tooltip is our own: src/features/trend/frame/useActivePoint.ts',
     instead: `const none = ${noMiddleware}, pass = () => ({ type: 'mouse' })

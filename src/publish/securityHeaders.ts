@@ -1,6 +1,6 @@
 /**
  * What the built pages may do: load from their own address and nothing else. Trusted types are
- * required and none may be made, so no text can become script.
+ * required, and the only one that may be made is the address of the service worker: no text can become script.
  */
 const pagePolicy = [
   "default-src 'none'",
@@ -14,7 +14,7 @@ const pagePolicy = [
   "form-action 'self'",
   "object-src 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  'trusted-types service-worker',
 ]
 
 /** The policy as a meta tag carries it: browsers ignore frame-ancestors there and warn about it. */

@@ -47,7 +47,7 @@ describe('the server of the built site', () => {
     expect(status).toBe(200)
     expect(headers.get('content-type')).toBe('text/html; charset=utf-8')
     expect(headers.get('content-security-policy')).toMatch(
-      /^default-src 'none';.*; trusted-types 'none'; frame-ancestors 'none'$/,
+      /^default-src 'none';.*; trusted-types service-worker; frame-ancestors 'none'$/,
     )
     expect(headers.get('content-security-policy')).not.toContain('unsafe')
     expect(headers.get('x-content-type-options')).toBe('nosniff')

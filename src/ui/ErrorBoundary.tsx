@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react'
+import { reloadWhenReplaced } from './reloadWhenReplaced.ts'
 
 interface ErrorBoundaryProps {
   readonly fallback: ReactNode
@@ -11,6 +12,10 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly hasF
 
   static getDerivedStateFromError(): { readonly hasFailed: boolean } {
     return { hasFailed: true }
+  }
+
+  override componentDidCatch(): void {
+    void reloadWhenReplaced()
   }
 
   override render(): ReactNode {

@@ -1,0 +1,48 @@
+const worker = './serviceWorker.js'
+
+/** Types of the browser that TypeScript does not know yet. */
+interface TrustedTypePolicies {
+  readonly createPolicy: (
+    name: string,
+    rules: { readonly createScriptURL: () => string },
+  ) => { readonly createScriptURL: (text: string) => string }
+}
+
+/** What a visit knows of itself. */
+interface Visit {
+  /** The data files that it has shown. */
+  readonly seen: () => readonly string[]
+  /** Hears that the page was kept on an earlier visit, and when. */
+  readonly onKept: (keptOn: string) => void
+}
+
+/**
+ * Has this visit kept for when the server cannot be had, and asks whether this page was kept itself. A browser
+ * that keeps nothing, or a reader who does not want it to, has the page without.
+ */
+export async function keepForOffline(visit: Visit): Promise<void> {
+  const { serviceWorker } = navigator
+  if (serviceWorker === undefined) return
+  try {
+    serviceWorker.addEventListener('message', ({ data }) => visit.onKept(String(data.keptOn)))
+    serviceWorker.controller?.postMessage('was this page kept?')
+    await serviceWorker.register(trustedAddress())
+    const { active } = await serviceWorker.ready
+    const tell = (): void =>
+      active?.postMessage({
+        script: document.querySelector<HTMLScriptElement>('script[type="module"]')?.src,
+        seen: visit.seen(),
+      })
+    tell()
+    document.addEventListener('visibilitychange', tell)
+  } catch {
+    // Nothing is kept, and everything else works.
+  }
+}
+
+/** The one address that may become a script of its own: the policy of the site allows no other. */
+function trustedAddress(): string {
+  const policies: TrustedTypePolicies | undefined = Reflect.get(window, 'trustedTypes')
+  const policy = policies?.createPolicy('service-worker', { createScriptURL: () => worker })
+  return policy?.createScriptURL(worker) ?? worker
+}
