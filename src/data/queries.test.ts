@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { QueryClient } from '@tanstack/react-query'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { countryQuarterFile, nationalFile } from '../testing/countryFiles.ts'
+import { regionDamages } from '../testing/damages.ts'
 import { newerFiles, put, servedFiles } from '../testing/servedFiles.ts'
 import { checkHash } from './checkHash.ts'
 import { DataError, isPassing } from './dataError.ts'
@@ -245,5 +246,29 @@ describe('a fault', () => {
       name: 'DataError',
       message: `${file}: timeout`,
     })
+  })
+})
+
+// A mark of the byte order is taken off where bytes become text.
+const damages = regionDamages.filter(([name]) => name !== 'a byte order mark')
+
+describe('the last good figures stay, and the newer file is named, when it has', () => {
+  it.each(damages)('%s', async (_name, damage) => {
+    answers(servedFiles.region, damage(servedFiles.region))
+    const client = new QueryClient()
+    const good = await fetchRegion(client)
+    const again = { ...regionQuery('published', entry), staleTime: 0, retry: false }
+    expect(await refusal(() => client.fetchQuery(again))).toMatchObject({ file })
+    expect(client.getQueryData(again.queryKey)).toBe(good)
+    expect(client.getQueryState(again.queryKey)?.error?.message).toContain(file)
+  })
+
+  it('more bytes than any file of ours', async () => {
+    answers(servedFiles.region, 'x'.repeat(50_000_000))
+    const client = new QueryClient()
+    const good = await fetchRegion(client)
+    const again = { ...regionQuery('published', entry), staleTime: 0, retry: false }
+    expect(await refusal(() => client.fetchQuery(again))).toEqual({ file, kind: 'tooLarge' })
+    expect(client.getQueryData(again.queryKey)).toBe(good)
   })
 })
