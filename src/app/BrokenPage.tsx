@@ -9,13 +9,8 @@ export function BrokenPage(): ReactElement {
   return (
     <main className={styles['page']}>
       <div role="alert">
-        <p>
-          Er ging iets mis met deze pagina. Uw keuzes staan in de link en blijven bewaard. Vernieuw
-          de pagina.
-        </p>
-        <p lang="en">
-          Something went wrong on this page. Your choices are kept in the link. Reload the page.
-        </p>
+        <p>Er ging iets mis. Uw keuzes staan in de link. Vernieuw de pagina.</p>
+        <p lang="en">Something went wrong. Your choices are in the link. Reload the page.</p>
         <button type="button" onClick={() => location.reload()}>
           Vernieuw / <span lang="en">Reload</span>
         </button>

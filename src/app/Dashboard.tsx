@@ -63,6 +63,7 @@ export function Dashboard({ dashboard, content }: DashboardProps): ReactElement 
         area={awaited?.area ?? area.code}
         municipalities={allRows}
         selection={selection}
+        isAwaitingArea={(awaited?.area ?? area.code) !== area.code}
         sort={view.sort}
         {...choices}
         clearLink={linkTo({ ...view, ...noFilters })}

@@ -119,6 +119,26 @@ export const leftOut: readonly LeftOut[] = [
         createElement(Curve, curve)`,
   },
   {
+    module: 'recharts/es6/cartesian/AreaRevealShape.js',
+    because: 'an area that does not move into its place is a curve filled, and a curve as its edge',
+    instead: `import { createElement, Fragment } from 'react'
+      import { Curve } from '../shape/Curve'
+      import { svgPropertiesNoEvents } from '../util/svgPropertiesNoEvents'
+      export const AreaRevealShape = ({ animationElapsedTime, isAnimating, isEntrance, isRange, stroke, ...rest }) => {
+        const { id, baseLine, ...edge } = rest
+        return createElement(
+          Fragment,
+          null,
+          createElement(Curve, { ...rest, stroke: 'none', className: 'recharts-area-area' }),
+          stroke !== 'none' &&
+            createElement(Curve, {
+              ...svgPropertiesNoEvents(edge), className: 'recharts-area-curve', layout: rest.layout, type: rest.type,
+              connectNulls: rest.connectNulls, fill: 'none', stroke, points: rest.points,
+            }),
+        )
+      }`,
+  },
+  {
     module: 'recharts/es6/state/SetLegendPayload.js',
     because: 'legends are our own: src/features/trend/frame/FigureLegend.tsx',
     instead: 'export const SetLegendPayload = () => null, SetPolarLegendPayload = SetLegendPayload',

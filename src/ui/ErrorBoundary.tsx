@@ -1,5 +1,4 @@
 import { Component, type ReactNode } from 'react'
-import { reloadWhenReplaced } from './reloadWhenReplaced.ts'
 
 interface ErrorBoundaryProps {
   readonly fallback: ReactNode
@@ -15,7 +14,10 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly hasF
   }
 
   override componentDidCatch(): void {
-    void reloadWhenReplaced()
+    void import('./reloadWhenReplaced.ts').then(
+      ({ reloadWhenReplaced }) => reloadWhenReplaced(),
+      () => undefined,
+    )
   }
 
   override render(): ReactNode {

@@ -8,6 +8,7 @@ interface PopoverProps {
   readonly name: string
   /** Called when the reader comes near the button: time to fetch the content. */
   readonly onNear?: () => void
+  readonly isDisabled?: boolean
   readonly children: (close: () => void) => ReactNode
 }
 
@@ -15,7 +16,13 @@ interface PopoverProps {
  * A button with a panel, on the browser's own popover: Escape and a press outside close it, and
  * focus goes back to the button. The content exists only while the panel is open.
  */
-export function Popover({ label, name, onNear, children }: PopoverProps): ReactElement {
+export function Popover({
+  label,
+  name,
+  onNear,
+  isDisabled = false,
+  children,
+}: PopoverProps): ReactElement {
   const id = useId()
   const [isOpen, setIsOpen] = useState(false)
   const close = (): void => document.getElementById(id)?.hidePopover()
@@ -29,6 +36,7 @@ export function Popover({ label, name, onNear, children }: PopoverProps): ReactE
     <>
       <button
         type="button"
+        disabled={isDisabled}
         className={styles['trigger']}
         popoverTarget={id}
         aria-expanded={isOpen}

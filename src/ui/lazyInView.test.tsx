@@ -2,6 +2,7 @@ import { act, render, screen, waitFor } from '@testing-library/react'
 import type { ReactElement } from 'react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { lazyInView } from './lazyInView.tsx'
+import { makeNow } from './makeNow.ts'
 
 /** jsdom has no layout, so what is near is said here. */
 const observers = new Set<(isNear: boolean) => void>()
@@ -80,4 +81,22 @@ it('draws it in a browser that cannot tell what is near', async () => {
   const { Part } = part()
   render(<Part />)
   expect(await screen.findByText('drawing', {}, patience)).toBeVisible()
+})
+
+it('asks again for code that failed before it was needed', async () => {
+  const load = vi
+    .fn(async () => Drawing)
+    .mockImplementationOnce(() => Promise.reject(new Error('no connection')))
+  const Part = lazyInView(load)
+  render(<Part />)
+  await waitFor(() => expect(load).toHaveBeenCalledTimes(1), patience)
+  scroll(true)
+  expect(await screen.findByText('drawing', {}, patience)).toBeVisible()
+})
+
+it('draws when it is wanted now', async () => {
+  const { Part } = part()
+  const { container } = render(<Part />)
+  await act(() => makeNow(container))
+  expect(await screen.findByText('drawing')).toBeVisible()
 })

@@ -11,6 +11,7 @@ import {
 import { flushSync } from 'react-dom'
 import { inTime } from './inTime.ts'
 import { inTurn } from './inTurn.ts'
+import { wanted } from './makeNow.ts'
 import { whenIdle } from './whenIdle.ts'
 
 /** How far below the screen a part may be when it is made: it is there before a reader is. */
@@ -19,7 +20,8 @@ const margin = '50%'
 /**
  * For what only a browser can draw and few readers scroll to: its code is fetched once the browser has nothing
  * better to do, and it is made when its place comes near the screen, one such part after another so that
- * a press in between is answered, or at once for paper. What was made once is made at once again.
+ * a press in between is answered, or at once: for paper, and when `makeNow` says so. What was made once is made
+ * at once again.
  * @param below what the part has below it on a narrow screen, so that room is kept for that too.
  */
 export function lazyInView<Props extends object>(
@@ -36,7 +38,16 @@ export function lazyInView<Props extends object>(
   return function InView(props: Props): ReactElement {
     const place = useRef<HTMLDivElement>(null)
     const isNear = useNear(place, wasMade)
-    useEffect(() => whenIdle(() => void once().catch(() => undefined)), [])
+    useEffect(
+      () =>
+        whenIdle(() => {
+          // What failed before it was needed is tried again.
+          once().catch(() => {
+            loading = undefined
+          })
+        }),
+      [],
+    )
     useEffect(() => {
       wasMade ||= isNear
     }, [isNear])
@@ -68,12 +79,14 @@ function useNear(place: RefObject<HTMLElement | null>, isNearAlready: boolean): 
         : undefined
     if (observer === undefined) near()
     else observer.observe(current)
-    const print = (): void => flushSync(() => setNear(true))
-    window.addEventListener('beforeprint', print)
+    const make = (): void => flushSync(() => setNear(true))
+    window.addEventListener('beforeprint', make)
+    current.addEventListener(wanted, make)
     return () => {
       observer?.disconnect()
       takeBack?.()
-      window.removeEventListener('beforeprint', print)
+      window.removeEventListener('beforeprint', make)
+      current.removeEventListener(wanted, make)
     }
   }, [place])
   return isNear

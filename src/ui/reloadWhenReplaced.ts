@@ -5,7 +5,7 @@
 export async function reloadWhenReplaced(): Promise<void> {
   const [visit] = performance.getEntriesByType('navigation')
   const script = document.querySelector('script[type="module"]')?.getAttribute('src')
-  if (!script || !(visit instanceof PerformanceNavigationTiming) || visit.type === 'reload') return
+  if (!script || visit?.toJSON().type === 'reload') return
   try {
     const answer = await fetch('./', { cache: 'no-cache' })
     if (answer.ok && !(await answer.text()).includes(script)) location.reload()

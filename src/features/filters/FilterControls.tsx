@@ -16,6 +16,8 @@ export interface FilterControlsProps {
   /** The municipalities to choose from, in name order. */
   readonly municipalities: readonly Municipality[]
   readonly selection: Selection
+  /** True while another area than theirs was asked for. */
+  readonly isAwaitingArea: boolean
   readonly onQuarter: (quarter: Quarter) => void
   readonly onArea: (area: AreaCode) => void
   readonly onSelection: (selection: Selection) => void
@@ -64,6 +66,7 @@ export const FilterControls = memo(function FilterControls(
         municipalities={props.municipalities}
         selection={props.selection}
         onSelection={props.onSelection}
+        isAwaiting={props.isAwaitingArea}
       />
       <button type="button" onClick={props.onClear}>
         {texts.filters.clear}

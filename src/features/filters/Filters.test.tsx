@@ -19,6 +19,7 @@ function show(start: Selection = { kind: 'all' }) {
     const [selection, setSelection] = useState(start)
     return (
       <Filters
+        isAwaitingArea={false}
         quarters={['2020-Q3', '2021-Q1']}
         quarter="2020-Q3"
         areas={areas}

@@ -15,6 +15,8 @@ interface MunicipalityFilterProps {
   readonly municipalities: readonly Municipality[]
   readonly selection: Selection
   readonly onSelection: (selection: Selection) => void
+  /** True while the municipalities of another region are on their way. */
+  readonly isAwaiting: boolean
 }
 
 /** A button that says how many municipalities are chosen, and the panel to choose them in. */
@@ -31,7 +33,12 @@ export function MunicipalityFilter(props: MunicipalityFilterProps): ReactElement
     </>
   )
   return (
-    <Popover label={label} name={filters.municipalities} onNear={() => void loadPanel()}>
+    <Popover
+      label={label}
+      name={filters.municipalities}
+      onNear={() => void loadPanel()}
+      isDisabled={props.isAwaiting}
+    >
       {(close) => (
         <LaterPart loading={loadingPart} failed={partFailed} reload={reload}>
           <MunicipalityPanel {...props} onClose={close} />

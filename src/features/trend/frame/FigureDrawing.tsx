@@ -61,7 +61,7 @@ export function FigureDrawing(props: FigureDrawingProps): ReactElement {
         onPointerDown={move}
         onPointerLeave={leave}
       >
-        <Suspense fallback={null}>{drawing}</Suspense>
+        <Suspense fallback={<div data-undrawn="" />}>{drawing}</Suspense>
         {isSynthetic ? <SyntheticMark /> : null}
         {active.spot === undefined || point === undefined ? null : (
           <FigureTooltip point={point} spot={active.spot} at={tooltipAt} />

@@ -1,3 +1,4 @@
+import { makeNow } from '../../../ui/makeNow.ts'
 import { saveFile } from '../../../ui/saveFile.ts'
 import { type PictureWords, pictureOf } from './pictureOf.ts'
 import { pngOf } from './pngOf.ts'
@@ -10,6 +11,7 @@ export async function savePicture(
   words: PictureWords,
 ): Promise<string> {
   if (drawing === null) throw new Error('nothing is drawn')
+  await makeNow(drawing)
   const picture = pictureOf(drawing, words)
   const file = `${name}.${kind}`
   saveFile(
