@@ -1,5 +1,6 @@
-import { type ReactElement, useSyncExternalStore } from 'react'
+import { type ReactElement, useRef, useSyncExternalStore } from 'react'
 import { useTexts } from '../i18n/useTexts.ts'
+import { useFocusHandOver } from '../ui/useFocusHandOver.ts'
 import styles from './Dashboard.module.css'
 
 interface ConnectionNoteProps {
@@ -20,12 +21,23 @@ export function ConnectionNote(props: ConnectionNoteProps): ReactElement | null 
   return (
     <div role="alert" className={styles['connection']}>
       <p>{isOnline ? connection.stale : connection.offline}</p>
-      {isOnline ? (
-        <button type="button" onClick={props.onRetry}>
-          {retry}
-        </button>
-      ) : null}
+      {isOnline ? <RetryButton onRetry={props.onRetry}>{retry}</RetryButton> : null}
     </div>
+  )
+}
+
+interface RetryButtonProps extends Pick<ConnectionNoteProps, 'onRetry'> {
+  readonly children: string
+}
+
+/** Goes away when a new try succeeds, or the connection does, and may have the focus then. */
+function RetryButton({ onRetry, children }: RetryButtonProps): ReactElement {
+  const button = useRef<HTMLButtonElement>(null)
+  useFocusHandOver(button)
+  return (
+    <button ref={button} type="button" onClick={onRetry}>
+      {children}
+    </button>
   )
 }
 
