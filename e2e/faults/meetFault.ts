@@ -128,13 +128,14 @@ async function bringAtFirstLoad(
 ): Promise<Brought> {
   const start = Date.now()
   if (scenario.isOffline === true) {
-    // The page itself came; the connection goes while its figures are on their way.
-    faultServer.choose({ ...scenario, answer: () => new Promise(() => undefined) })
-    const asked = page.waitForRequest('**/data/demo/index.json')
+    // The page itself came, with its words; the connection goes while its figures are on their way.
+    const gone = Promise.withResolvers<void>()
+    faultServer.choose({ ...scenario, answer: () => gone.promise.then(() => Response.error()) })
+    const parts = ['messages', 'source'].map((part) => page.waitForResponse(`**/${part}-*.js`))
     await dashboard.visit(at(demoCountry))
-    await asked
-    await page.waitForLoadState('load')
+    for (const part of parts) await (await part).finished()
     await page.context().setOffline(true)
+    gone.resolve()
   } else {
     faultServer.choose(scenario)
     await dashboard.visit(at(demoCountry))
