@@ -7,7 +7,7 @@ export async function stalling(response: Response): Promise<Response> {
   const body = new ReadableStream<Uint8Array>({
     start: (controller) => controller.enqueue(bytes.subarray(0, bytes.length / 2)),
   })
-  return withBody(response, body)
+  return withBody(response, body, bytes.length)
 }
 
 /** Everything, a few bytes at a time, until nobody listens any more. */
@@ -22,15 +22,22 @@ export async function dripping(response: Response): Promise<Response> {
       if (sent >= bytes.length) controller.close()
     },
   })
-  return withBody(response, body)
+  return withBody(response, body, bytes.length)
 }
 
 async function bytesOf(response: Response): Promise<Uint8Array> {
   return new Uint8Array(await response.arrayBuffer())
 }
 
-/** Without length or encoding of the original: the bytes are unpacked and of unknown number. */
-function withBody(response: Response, body: ReadableStream<Uint8Array>): Response {
-  const type = response.headers.get('content-type') ?? ''
-  return new Response(body, { status: response.status, headers: { 'content-type': type } })
+/** Announced as it would be whole; the bytes are unpacked, whatever the original was. */
+function withBody(
+  { status, headers }: Response,
+  body: ReadableStream<Uint8Array>,
+  length: number,
+): Response {
+  const type = headers.get('content-type') ?? ''
+  return new Response(body, {
+    status,
+    headers: { 'content-type': type, 'content-length': `${length}` },
+  })
 }
