@@ -1,5 +1,5 @@
 /** Which request this is since the scenario was chosen, counted from 1. */
-export interface Turn {
+interface Turn {
   readonly ofAll: number
   readonly ofFile: number
 }

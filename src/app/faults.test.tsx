@@ -52,6 +52,10 @@ beforeAll(async () => {
   await Promise.all([
     import('./DataFaultMessage.tsx'),
     import('./NotHere.tsx'),
+    import('./PageNav.tsx'),
+    import('./BelowTable.tsx'),
+    import('../features/source/SourceNote.tsx'),
+    import('../features/source/Explanation.tsx'),
     import('../data/readIndex.ts'),
     import('../data/readNationalSeries.ts'),
     import('../data/readCountryQuarter.ts'),
@@ -60,7 +64,14 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
+/** A reader who never scrolls down to the charts, whose code is large. */
+class NothingInView {
+  observe(): void {}
+  disconnect(): void {}
+}
+
 beforeEach(() => {
+  vi.stubGlobal('IntersectionObserver', NothingInView)
   asked.length = 0
   client = new QueryClient()
   holdTime()
@@ -71,6 +82,7 @@ afterEach(() => {
   choose(noFault)
   vi.useRealTimers()
   vi.restoreAllMocks()
+  vi.unstubAllGlobals()
   history.replaceState(null, '', '/')
 })
 
