@@ -4,6 +4,7 @@ import { syntheticCountry } from './mocks/syntheticCountry.ts'
 import { className } from './src/publish/className.ts'
 import { hintCompile } from './src/publish/compileHintPlugin.ts'
 import { contentSecurityPolicy } from './src/publish/contentSecurityPolicyPlugin.ts'
+import { faults } from './src/publish/faultsPlugin.ts'
 import { leaveOut } from './src/publish/leaveOutPlugin.ts'
 import { judgedFor, leftOut } from './src/publish/leftOut.ts'
 import { offline } from './src/publish/offlinePlugin.ts'
@@ -38,7 +39,7 @@ const source =
 const panels =
   /src\/features\/(?:export|filters)\/(?:\w+Panel\.tsx|ExportMenu\.module\.css|(?:csv|\w+Csv|fileName|saveTable)\.ts)$/
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   // Relative addresses: the build works under any path of any host.
   base: './',
   // Without the fallback to index.html a missing data file is a 404, not a page with status 200.
@@ -65,6 +66,7 @@ export default defineConfig({
     plainImports(),
     leaveOut({ modules: leftOut, judgedFor }),
     sharedHelpers(),
+    faults(mode),
   ],
   css: { modules: { generateScopedName: className } },
   build: {
@@ -125,4 +127,4 @@ export default defineConfig({
       },
     ],
   },
-})
+}))

@@ -11,6 +11,9 @@
     Object.assign(index, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous' })
     index.href = './data/demo/index.json'
     document.head.append(index)
+    // A request that is never answered would keep every later one for the same file waiting: it ends when
+    // the page gives up on it, so that a new try is one.
+    setTimeout(() => index.remove(), 7_000)
   }
   const early = { waiting: 'body', arranges: true, actions: [], undo: [] }
   let isSorted = false

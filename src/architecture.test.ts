@@ -59,7 +59,7 @@ const rules: Readonly<Record<string, Rule>> = {
       'react-dom/static',
       '@tanstack/react-query',
     ],
-    dynamic: ['mocks', 'virtual:msw'],
+    dynamic: ['mocks'],
     why: 'the app puts the parts together and knows no library that one of them hides',
   },
   'src/ingest': {
@@ -69,7 +69,7 @@ const rules: Readonly<Record<string, Rule>> = {
   },
   'src/publish': {
     folders: ['src/domain', 'src/data'],
-    packages: ['node:*', 'vite', 'terser', 'valibot'],
+    packages: ['node:*', 'vite', 'terser', 'valibot', 'msw/vite'],
     why: 'publishing runs in the build, without the page',
   },
   'src/tasks': {
@@ -82,14 +82,19 @@ const rules: Readonly<Record<string, Rule>> = {
     packages: ['react', '@tanstack/react-query', 'vite', 'msw', 'msw/*'],
     why: 'helpers of tests serve every folder, so they know no single feature',
   },
+  'mocks/faults': {
+    folders: [],
+    packages: ['msw', 'virtual:msw'],
+    why: 'a network fault is the same for every file, whoever asks for it',
+  },
   mocks: {
     folders: ['src/domain', 'src/data'],
-    packages: ['msw', 'msw/*'],
+    packages: ['msw', 'msw/*', 'virtual:msw'],
     why: 'the mock backend answers as a server would, without knowing the page',
   },
   e2e: {
-    // Only where a program stands that the machine may have.
-    folders: ['src/tasks/findNginx.ts'],
+    // Only where a program stands that the machine may have, and which network faults there are.
+    folders: ['src/tasks/findNginx.ts', 'mocks/faults'],
     packages: ['node:*', '@playwright/test', '@axe-core/playwright', 'papaparse', 'sirv', 'unpdf'],
     why: 'end-to-end tests know what a user knows, and nothing of src',
   },

@@ -1,7 +1,8 @@
-import type { ReactElement } from 'react'
+import { type ReactElement, useRef } from 'react'
 import type { Quarter } from '../domain/quarter.ts'
 import { messageTexts } from '../i18n/messageTexts.ts'
 import { useTexts } from '../i18n/useTexts.ts'
+import { useFocusHandOver } from '../ui/useFocusHandOver.ts'
 import styles from './Dashboard.module.css'
 
 interface ConnectionNoteProps {
@@ -29,10 +30,26 @@ export function ConnectionNote(props: ConnectionNoteProps): ReactElement {
           : words[connection === 'online' ? 'stale' : 'offline']}
       </p>
       {connection === 'offline' ? null : (
-        <button type="button" onClick={isKept ? () => location.reload() : onRetry}>
+        <NoteButton onPress={isKept ? () => location.reload() : onRetry}>
           {isKept ? texts.reload : texts.retry}
-        </button>
+        </NoteButton>
       )}
     </div>
+  )
+}
+
+interface NoteButtonProps {
+  readonly onPress: () => void
+  readonly children: string
+}
+
+/** Goes away when a new try succeeds, or the connection does, and may have the focus then. */
+function NoteButton({ onPress, children }: NoteButtonProps): ReactElement {
+  const button = useRef<HTMLButtonElement>(null)
+  useFocusHandOver(button)
+  return (
+    <button ref={button} type="button" onClick={onPress}>
+      {children}
+    </button>
   )
 }

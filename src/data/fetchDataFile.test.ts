@@ -181,6 +181,15 @@ describe('a data file that cannot be had is refused by its cause:', () => {
     expect(await outcome).toEqual({ file, kind: 'timeout' })
   })
 
+  it('no answer because the connection went meanwhile', async () => {
+    fakeClock()
+    neverAnswer()
+    const outcome = refusal()
+    vi.stubGlobal('navigator', { onLine: false })
+    await vi.advanceTimersByTimeAsync(7_000)
+    expect(await outcome).toEqual({ file, kind: 'offline' })
+  })
+
   it('a body that stalls within 7 seconds', async () => {
     fakeClock()
     stall()

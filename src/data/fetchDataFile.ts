@@ -27,8 +27,9 @@ export async function fetchDataFile(file: string, signal: AbortSignal): Promise<
     if (signal.aborted) throw error
     const elapsed = performance.now() - start
     if (error instanceof DataError) throw new DataError(file, error.fault, elapsed)
-    if (limit.aborted) throw new DataError(file, { kind: 'timeout' }, elapsed)
-    throw new DataError(file, { kind: navigator.onLine ? 'unreachable' : 'offline' }, elapsed)
+    // What went away under a request is the cause, not how long it was waited for.
+    if (!navigator.onLine) throw new DataError(file, { kind: 'offline' }, elapsed)
+    throw new DataError(file, { kind: limit.aborted ? 'timeout' : 'unreachable' }, elapsed)
   }
 }
 

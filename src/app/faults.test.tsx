@@ -1,0 +1,202 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { act, fireEvent, render, screen } from '@testing-library/react'
+import { setupServer } from 'msw/node'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { anHourLater } from '../../mocks/faults/anHourLater.ts'
+import { setOnline } from '../../mocks/faults/browserConnection.ts'
+import { createFaultBackend } from '../../mocks/faults/faultBackend.ts'
+import { faultHandlers } from '../../mocks/faults/faultHandlers.ts'
+import { type FaultScenario, noFault } from '../../mocks/faults/faultScenario.ts'
+import { faultScenarios } from '../../mocks/faults/faultScenarios.ts'
+import { fourQuarters } from '../testing/fourQuarters.ts'
+import { holdTime, passTime } from '../testing/passTime.ts'
+import { partOf, readRows } from '../testing/readTable.ts'
+import { App } from './App.tsx'
+
+/** Milliseconds within which a reader must hear of a fault, or have the figures. */
+const patience = 15_000
+
+const tooSlow = 'De server antwoordt te langzaam.'
+
+/** What the page says, and after how many milliseconds at most; what is not here brings the figures. */
+const messages: ReadonlyMap<string, readonly [words: string, soon: number]> = new Map([
+  ['404', ['Het gegevensbestand is er niet.', 1_000]],
+  ['403', ['De server weigert het gegevensbestand (code 403).', 1_000]],
+  ['500', ['De server heeft een storing (code 500).', 3_000]],
+  ['503', ['De server heeft een storing (code 503).', 3_000]],
+  ['reset', ['De server is niet bereikbaar.', 3_000]],
+  ['offline', ['U bent offline.', 3_000]],
+  ['hang', [tooSlow, 8_000]],
+  ['stall', [tooSlow, 8_000]],
+  // The index is small enough to come; what it names is not.
+  ['drip', [tooSlow, 14_500]],
+  ['log-in page', ['Er kwam een andere pagina.', 1_000]],
+])
+
+const backend = createFaultBackend()
+const asked: string[] = []
+const server = setupServer(
+  ...faultHandlers(backend, async ({ url }) => {
+    const { pathname } = new URL(url)
+    asked.push(pathname)
+    const text = fourQuarters.get(pathname)
+    if (text === undefined) return new Response(null, { status: 404 })
+    return new Response(text, { headers: { 'content-type': 'application/json' } })
+  }),
+)
+let client = new QueryClient()
+
+beforeAll(async () => {
+  server.listen({ onUnhandledFrame: 'error' })
+  // The code that comes when it is needed is here before time is measured.
+  await Promise.all([
+    import('./DataFaultMessage.tsx'),
+    import('./NotHere.tsx'),
+    import('./PageNav.tsx'),
+    import('./BelowTable.tsx'),
+    import('../features/source/SourceNote.tsx'),
+    import('../features/source/Explanation.tsx'),
+    import('../data/readIndex.ts'),
+    import('../data/readNationalSeries.ts'),
+    import('../data/readCountryQuarter.ts'),
+    import('../data/checkHash.ts'),
+  ])
+})
+afterAll(() => server.close())
+
+/** A reader who never scrolls down to the charts, whose code is large. */
+class NothingInView {
+  observe(): void {}
+  disconnect(): void {}
+}
+
+beforeEach(() => {
+  vi.stubGlobal('IntersectionObserver', NothingInView)
+  asked.length = 0
+  client = new QueryClient()
+  holdTime()
+})
+
+afterEach(() => {
+  client.clear()
+  choose(noFault)
+  vi.useRealTimers()
+  vi.restoreAllMocks()
+  vi.unstubAllGlobals()
+  history.replaceState(null, '', '/')
+})
+
+function choose(scenario: FaultScenario): void {
+  backend.choose(scenario)
+  act(() => setOnline(scenario.isOffline !== true))
+}
+
+function open(): void {
+  render(
+    <QueryClientProvider client={client}>
+      <App />
+    </QueryClientProvider>,
+  )
+}
+
+function heading(): string {
+  return screen.queryByRole('heading', { name: /^\d+ gemeenten, / })?.textContent ?? 'no figures'
+}
+
+const latest = '18 gemeenten, vierde kwartaal 2020'
+const first = '18 gemeenten, eerste kwartaal 2020'
+
+async function openWithFigures(): Promise<HTMLElement> {
+  open()
+  await passTime(() => heading() === latest, patience)
+  const quarter = screen.getByRole('combobox', { name: 'Kwartaal' })
+  act(() => quarter.focus())
+  return quarter
+}
+
+function ask(quarter: string): void {
+  fireEvent.change(screen.getByRole('combobox', { name: 'Kwartaal' }), {
+    target: { value: quarter },
+  })
+}
+
+function says(words: string): boolean {
+  return screen.queryAllByRole('alert').some((alert) => alert.textContent?.includes(words))
+}
+
+/** The fault is over, and the reader presses the button, if there is one: being online again asks by itself. */
+async function recover(): Promise<void> {
+  const button = screen.queryByRole('button', { name: 'Probeer opnieuw' })
+  choose(noFault)
+  act(() => {
+    button?.focus()
+    button?.click()
+  })
+  await passTime(() => screen.queryByRole('alert') === null, patience)
+}
+
+function expectFigures(title: string): void {
+  expect(heading()).toBe(title)
+  const table = screen.getByRole('table', { name: /^Klantprofielen per gemeente/ })
+  const rows = readRows(partOf(table, 'tbody'))
+  expect(rows).toHaveLength(18)
+  expect(rows[2]).toEqual(['Assen', 'Groningen', '104', '223', '541', '115', '983'])
+}
+
+describe.each(faultScenarios.map((scenario) => [scenario.name, scenario] as const))(
+  '%s',
+  (name, scenario) => {
+    const [words, soon] = messages.get(name) ?? [undefined, patience]
+
+    it('at first load', async () => {
+      choose(scenario)
+      open()
+      if (words !== undefined) {
+        expect(await passTime(() => says(words), patience)).toBeLessThanOrEqual(soon)
+        expect(heading()).toBe('no figures')
+        expect(document.body).toHaveFocus()
+        await recover()
+        if (scenario.isOffline !== true) expect(screen.getByRole('main')).toHaveFocus()
+      }
+      await passTime(() => heading() === latest, patience)
+      expectFigures(latest)
+    })
+
+    it('at refetch', async () => {
+      const quarter = await openWithFigures()
+      choose(scenario)
+      asked.length = 0
+      act(anHourLater)
+      if (words === undefined) {
+        await passTime(() => asked.length >= 3, patience)
+        expect(screen.queryByRole('alert')).toBeNull()
+      } else {
+        const note = scenario.isOffline ? 'blijven staan.' : 'U ziet de laatste goede cijfers.'
+        expect(await passTime(() => says(note), patience)).toBeLessThanOrEqual(soon)
+        expectFigures(latest)
+        expect(quarter).toHaveFocus()
+        await recover()
+        if (scenario.isOffline !== true) expect(screen.getByRole('main')).toHaveFocus()
+      }
+      expectFigures(latest)
+    })
+
+    it('at quarter change', async () => {
+      const quarter = await openWithFigures()
+      choose(scenario)
+      // Of two answers in the wrong order, the one to the later question counts.
+      if (name === 'out of order') ask('2020-Q2')
+      ask('2020-Q1')
+      if (words === undefined) await passTime(() => heading() === first, patience)
+      else {
+        expect(await passTime(() => says(words), patience)).toBeLessThanOrEqual(soon)
+        expectFigures(latest)
+        expect(quarter).toHaveFocus()
+        await recover()
+        await passTime(() => heading() === first, patience)
+      }
+      await act(() => vi.advanceTimersByTimeAsync(patience))
+      expectFigures(first)
+    })
+  },
+)
