@@ -87,6 +87,12 @@ const rules: Readonly<Record<string, Rule>> = {
     packages: ['msw', 'msw/*'],
     why: 'the mock backend answers as a server would, without knowing the page',
   },
+  'e2e/engines': {
+    // What the machine has, and the publication typed by hand.
+    folders: ['e2e', 'src/tasks'],
+    packages: ['node:*', '@playwright/test', 'puppeteer-core', 'selenium-webdriver'],
+    why: 'the tasks in other engines know what a user knows, and where programs stand',
+  },
   e2e: {
     // Only where a program stands that the machine may have.
     folders: ['src/tasks/findNginx.ts'],
