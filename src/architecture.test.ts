@@ -212,6 +212,8 @@ describe('the watch over the house', () => {
     ['src/app/main.tsx', "import { handlers } from '../../mocks/handlers.ts'"],
     ['src/data/queries.ts', "import * as v from 'zod'"],
     ['e2e/table.spec.ts', "import { byName } from '../src/domain/municipalityOrder.ts'"],
+    ['e2e/table.spec.ts', "import puppeteer from 'puppeteer-core'"],
+    ['e2e/engines/tasks.ts', "import { nl } from '../../src/i18n/nl.ts'"],
     ['bench/main.ts', "import { deriveServedFiles } from '../src/publish/deriveServedFiles.ts'"],
     ['bench/growth/main.ts', "import { indexSchema } from '../../src/data/indexSchema.ts'"],
     ['src/utils/text.ts', "import { describe } from 'vitest'"],

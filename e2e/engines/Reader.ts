@@ -6,7 +6,12 @@ export const table: Part = [{ css: 'table', text: 'Klantprofielen per gemeente' 
 export const rows: Part = [...table, { css: 'tbody tr' }]
 export const names: Part = [...table, { css: 'tbody th' }]
 export const totals: Part = [...table, { css: 'tfoot tr' }]
+export const status: Part = [{ css: '[role="status"]' }]
 export const notice: Part = [{ css: '[role="alert"]' }]
+
+/** The last line below the table of the publication. */
+export const proof =
+  'Verschil in mensen: som van de rijen min het totaal in de publicatie 0 0 0 0 0'
 
 /** A reader of the dashboard in one of the engines, who finds things by the words on the screen. */
 export class Reader {

@@ -4,6 +4,9 @@ import type { Engine } from './Engine.ts'
 import { firstOf, type Part, partsOf, textsOf } from './partsOf.ts'
 import { viewport } from './viewport.ts'
 
+/** Chromium itself asks for the icon again at each new address of the page. */
+const iconWhileOffline = /net::ERR_INTERNET_DISCONNECTED .*\/favicon\.svg\)$/
+
 /** Chromium, driven by Playwright as in the other end-to-end tests. */
 export async function openChromium(executablePath: string): Promise<Engine> {
   const browser = await chromium.launch({ executablePath })
@@ -13,10 +16,13 @@ export async function openChromium(executablePath: string): Promise<Engine> {
   })
   const page = await context.newPage()
   const noise: string[] = []
-  context.on('console', (message) => noise.push(`${message.type()}: ${message.text()}`))
+  context.on('console', (message) => {
+    const line = `${message.type()}: ${message.text()} (${message.location().url})`
+    if (!iconWhileOffline.test(line)) noise.push(line)
+  })
   context.on('weberror', (error) => noise.push(`page error: ${error.error().message}`))
   const find = (part: Part) => page.evaluateHandle(partsOf, part)
-  const first = async (part: Part) => (await find(part)).evaluateHandle(firstOf<HTMLElement>)
+  const first = async (part: Part) => (await find(part)).evaluateHandle(firstOf<Element>)
   return {
     name: 'Chromium',
     version: browser.version(),

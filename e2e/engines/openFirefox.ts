@@ -15,12 +15,14 @@ export async function openFirefox(executablePath: string, downloads: string): Pr
   })
   const page = await browser.newPage()
   const noise: string[] = []
-  page.on('console', (message) => noise.push(`${message.type()}: ${message.text()}`))
+  page.on('console', (message) =>
+    noise.push(`${message.type()}: ${message.text()} (${message.location().url})`),
+  )
   page.on('pageerror', (error) =>
     noise.push(`page error: ${error instanceof Error ? error.message : String(error)}`),
   )
   const find = (part: Part) => page.evaluateHandle(partsOf, part)
-  const first = async (part: Part) => (await find(part)).evaluateHandle(firstOf<HTMLElement>)
+  const first = async (part: Part) => (await find(part)).evaluateHandle(firstOf<Element>)
   return {
     name: 'Firefox',
     version: (await browser.version()).replace(/^firefox\//, ''),
@@ -37,7 +39,7 @@ export async function openFirefox(executablePath: string, downloads: string): Pr
     choose: async (list, value) => {
       await (await first(list)).select(value)
     },
-    press: (key) => page.keyboard.press(key),
+    press: (key) => page.keyboard.press(key === 'Space' ? ' ' : key),
     type: (text) => page.keyboard.type(text),
     paste: async () => {
       await page.keyboard.down('Control')

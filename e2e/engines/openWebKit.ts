@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process'
-import { mkdirSync } from 'node:fs'
 import {
   Builder,
   By,
@@ -44,16 +43,19 @@ export async function openWebKit(
     )
     .build()
   await giveRoom(driver)
-  const find = (part: Part) => driver.executeScript<WebElement[]>(partsOf, part)
-  const first = async (part: Part) => firstOf(await find(part))
+  const within = (work: typeof textsOf | typeof firstOf) =>
+    `return (${work})((${partsOf})(arguments[0]))`
+  const first = (part: Part) => driver.executeScript<WebElement>(within(firstOf), part)
   return {
     name: 'WebKit',
     version: (await driver.getCapabilities()).get('browserVersion'),
     open: (link) => driver.get(link),
     address: async () => new URL(await driver.getCurrentUrl()),
-    textsOf: async (part) => driver.executeScript<string[]>(textsOf, await find(part)),
+    textsOf: (part) => driver.executeScript<string[]>(within(textsOf), part),
     click: async (part, held) => {
       const target = await first(part)
+      // The driver does not wait for a page that scrolls smoothly.
+      await driver.executeScript(bringIntoView, target)
       if (held === undefined) return target.click()
       await driver.actions().keyDown(Keys.SHIFT).click(target).keyUp(Keys.SHIFT).perform()
     },
@@ -86,7 +88,6 @@ async function startDriver(
   home: string,
 ): Promise<{ readonly address: string; readonly stop: () => void }> {
   const port = await freePort()
-  mkdirSync(home, { recursive: true })
   const group = spawn(screen, ['-a', driver, '--host=127.0.0.1', `--port=${port}`], {
     detached: true,
     stdio: 'ignore',
@@ -117,7 +118,11 @@ async function giveRoom(driver: WebDriver): Promise<void> {
   await driver.manage().window().setRect(rect)
 }
 
-/** Sent to the browser as text. */
+/** Sent to the browser as text, as the next one. */
+function bringIntoView(element: Element): void {
+  element.scrollIntoView({ block: 'center', behavior: 'instant' })
+}
+
 function sayOnline(isOnline: boolean): void {
   Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => isOnline })
   dispatchEvent(new Event(isOnline ? 'online' : 'offline'))

@@ -6,26 +6,33 @@ interface Step {
   readonly text?: string
 }
 
-/** The visible elements of a part, in the page. Sent to the browser as text, so it uses nothing from here. */
-export function partsOf(part: Part): HTMLElement[] {
+/** The visible elements of a part. Sent to the browser as text, as the others here, so it uses nothing from outside. */
+export function partsOf(part: Part): Element[] {
   let places: ParentNode[] = [document]
-  let found: HTMLElement[] = []
+  let found: Element[] = []
   for (const { css, text = '' } of part) {
     found = places
-      .flatMap((place) => [...place.querySelectorAll<HTMLElement>(css)])
+      .flatMap((place) => [...place.querySelectorAll(css)])
       .filter((one) => one.checkVisibility())
-      .filter((one) => text === '' || one.innerText.trim().replaceAll(/\s+/g, ' ').startsWith(text))
+      .filter((one) => {
+        if (text === '') return true
+        const words = one instanceof HTMLElement ? one.innerText : one.textContent
+        return words.trim().replaceAll(/\s+/g, ' ').startsWith(text)
+      })
     places = found
   }
   return found
 }
 
-/** Their texts, each on one line. Sent to the browser too. */
-export function textsOf(elements: readonly HTMLElement[]): string[] {
-  return elements.map(({ innerText }) => innerText.trim().replaceAll(/\s+/g, ' '))
+/** Their texts, each on one line. */
+export function textsOf(elements: readonly Element[]): string[] {
+  return elements.map((one) => {
+    const words = one instanceof HTMLElement ? one.innerText : one.textContent
+    return words.trim().replaceAll(/\s+/g, ' ')
+  })
 }
 
-/** The one to press. Sent to the browser too. */
+/** The one to press. */
 export function firstOf<Found>(elements: readonly Found[]): Found {
   const [first] = elements
   if (first === undefined) throw new Error('No such part on the page')

@@ -1,9 +1,11 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { isDeepStrictEqual } from 'node:util'
 import type { Engine } from './Engine.ts'
-import { eventually } from './eventually.ts'
+import { hearsNoise } from './hearsNoise.ts'
 import type { ListeningSite } from './listeningSite.ts'
 import { Reader } from './Reader.ts'
-import { type Task, tasks } from './tasks.ts'
+import type { Task } from './Task.ts'
+import { tasks } from './tasks.ts'
 
 /** What each task gave in the first engine that did it. */
 type Found = Map<string, unknown>
@@ -14,24 +16,39 @@ export async function runTasks(
   site: ListeningSite,
 ): Promise<boolean> {
   const found: Found = new Map()
-  let passed = 0
-  let failed = 0
+  const faults: (string | undefined)[] = []
   for (const open of openers) {
-    const started = performance.now()
-    const engine = await open()
-    for (const task of [hearsNoise(site), ...tasks]) {
-      const fault = await faultOf(task, engine, site, found)
-      if (fault === undefined) passed += 1
-      else failed += 1
-      say(`${fault === undefined ? 'ok    ' : 'FAILED'} ${engine.name}: ${task.name}`)
-      if (fault !== undefined) say(fault)
+    try {
+      faults.push(...(await runEngine(open, site, found)))
+    } catch (error) {
+      faults.push(String(error))
+      say(`FAILED engine ${faults.length}: ${error}`)
     }
-    await engine.close()
-    const seconds = (performance.now() - started) / 1000
-    say(`${engine.name} ${engine.version}: ${seconds.toFixed(1)} s`)
   }
-  say(`engines: ${openers.length}, tasks: ${passed} passed, ${failed} failed`)
+  const failed = faults.filter((fault) => fault !== undefined).length
+  say(`engines: ${openers.length}, tasks: ${faults.length - failed} passed, ${failed} failed`)
   return failed === 0
+}
+
+/** For each task what was wrong with it, or nothing. */
+async function runEngine(
+  open: () => Promise<Engine>,
+  site: ListeningSite,
+  found: Found,
+): Promise<readonly (string | undefined)[]> {
+  const started = performance.now()
+  const engine = await open()
+  const faults: (string | undefined)[] = []
+  for (const task of [hearsNoise(site), ...tasks]) {
+    const fault = await faultOf(task, engine, site, found)
+    faults.push(fault)
+    say(`${fault === undefined ? 'ok    ' : 'FAILED'} ${engine.name}: ${task.name}`)
+    if (fault !== undefined) say(fault)
+  }
+  await engine.close()
+  const seconds = (performance.now() - started) / 1000
+  say(`${engine.name} ${engine.version}: ${seconds.toFixed(1)} s`)
+  return faults
 }
 
 async function faultOf(
@@ -40,48 +57,19 @@ async function faultOf(
   site: ListeningSite,
   found: Found,
 ): Promise<string | undefined> {
+  const takeNoise = () => [...engine.takeNoise(), ...site.takeNoise()]
   try {
     const value = await run(new Reader(engine, site.address))
-    const noise = [...engine.takeNoise(), ...site.takeNoise()]
-    if (noise.length > 0) return `  on the console: ${noise.join('\n  ')}`
+    // What the page tells of itself comes a moment later.
+    await pause(100)
+    const noise = takeNoise()
+    if (noise.length > 0) return `on the console:\n${noise.join('\n')}`
     if (!found.has(name)) found.set(name, value)
     const first = found.get(name)
     if (isDeepStrictEqual(first, value)) return undefined
-    return `  not the same as in the first engine\n  first: ${JSON.stringify(first)}\n  here:  ${JSON.stringify(value)}`
+    return `not as in the first engine\nfirst: ${JSON.stringify(first)}\nhere:  ${JSON.stringify(value)}`
   } catch (error) {
-    engine.takeNoise()
-    site.takeNoise()
-    return `  ${error instanceof Error ? error.message : error}`
-  }
-}
-
-/** Silence says something only where noise is heard. */
-function hearsNoise(site: ListeningSite): Task {
-  const planted = [
-    'console.error("planted line")',
-    'setTimeout(() => { throw new Error("planted error") })',
-    'void Promise.reject(new Error("planted refusal"))',
-  ]
-  return {
-    name: 'a planted error is heard',
-    run: async (reader) => {
-      await reader.open()
-      const heard = new Set<string>()
-      await reader.engine.evaluate(`[${planted.join(', ')}].length`)
-      await eventually('planted errors', async () => {
-        const lines = [...site.takeNoise(), ...reader.engine.takeNoise()]
-        for (const line of lines) {
-          for (const word of ['line', 'error', 'refusal']) {
-            if (line.includes(`planted ${word}`)) heard.add(word)
-          }
-        }
-        return heard.size === 3 ? true : undefined
-      })
-      // What tells of it a second time comes a moment later.
-      await reader.open('?lang=en')
-      reader.engine.takeNoise()
-      site.takeNoise()
-    },
+    return [String(error), ...takeNoise()].join('\n')
   }
 }
 
