@@ -2,7 +2,7 @@ import type { Engine } from './Engine.ts'
 import { becomes, eventually } from './eventually.ts'
 import type { Part } from './partsOf.ts'
 
-export const table: Part = [{ css: 'table', text: 'Klantprofielen per gemeente' }]
+const table: Part = [{ css: 'table', text: 'Klantprofielen per gemeente' }]
 export const rows: Part = [...table, { css: 'tbody tr' }]
 export const names: Part = [...table, { css: 'tbody th' }]
 export const totals: Part = [...table, { css: 'tfoot tr' }]

@@ -1,5 +1,6 @@
 import { publishedRows } from '../publication.ts'
 
+/** The lines of the publication with the greatest number first, by these columns from the left. */
 export function byNumbers(columns: readonly number[]): readonly string[] {
   const numbers = (row: string) => {
     const all = row

@@ -92,6 +92,7 @@ export const tableTasks: readonly Task[] = [
   },
 ]
 
+/** How the words above the table start for a quarter. */
 function captionOf(quarter: string): string {
   return `Klantprofielen per gemeente, arbeidsmarktregio Groningen, ${quarter}.`
 }

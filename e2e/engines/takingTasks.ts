@@ -72,6 +72,7 @@ async function saveAs(reader: Reader, choice: string): Promise<string> {
   return saved(await reader.engine.save(() => reader.engine.click(option)))
 }
 
+/** One character for each byte. */
 function saved({ name, bytes }: { readonly name: string; readonly bytes: Buffer }): string {
   return `${name}\n${bytes.toString('latin1')}`
 }
