@@ -16,7 +16,7 @@ stopSignal().addEventListener('abort', () => process.exit(1))
 try {
   const chromium = ensureChromium()
   const { firefox, webKit } = ensureEngines()
-  if (!existsSync('dist/index.html') && !runQuietly('vite', ['build'])) {
+  if (!existsSync('dist/index.html') && !runQuietly('vite', ['build', '--logLevel', 'error'])) {
     throw new Error('Bouwen is niet gelukt / The build failed: npm run build')
   }
   const site = await listeningSite(await startSite())

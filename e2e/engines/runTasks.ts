@@ -26,7 +26,7 @@ export async function runTasks(
     }
   }
   const failed = faults.filter((fault) => fault !== undefined).length
-  say(`engines: ${openers.length}, tasks: ${faults.length - failed} passed, ${failed} failed`)
+  say(`engines: ${openers.length} of 3, tasks: ${faults.length - failed} passed, ${failed} failed`)
   return failed === 0
 }
 
