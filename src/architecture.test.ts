@@ -92,6 +92,12 @@ const rules: Readonly<Record<string, Rule>> = {
     packages: ['msw', 'msw/*', 'virtual:msw'],
     why: 'the mock backend answers as a server would, without knowing the page',
   },
+  'e2e/engines': {
+    // What the machine has, and the publication typed by hand.
+    folders: ['e2e', 'src/tasks'],
+    packages: ['node:*', '@playwright/test', 'puppeteer-core', 'selenium-webdriver'],
+    why: 'the tasks in other engines know what a user knows, and where programs stand',
+  },
   e2e: {
     // Only where a program stands that the machine may have, and which network faults there are.
     folders: ['src/tasks/findNginx.ts', 'mocks/faults'],
@@ -211,6 +217,8 @@ describe('the watch over the house', () => {
     ['src/app/main.tsx', "import { handlers } from '../../mocks/handlers.ts'"],
     ['src/data/queries.ts', "import * as v from 'zod'"],
     ['e2e/table.spec.ts', "import { byName } from '../src/domain/municipalityOrder.ts'"],
+    ['e2e/table.spec.ts', "import puppeteer from 'puppeteer-core'"],
+    ['e2e/engines/tasks.ts', "import { nl } from '../../src/i18n/nl.ts'"],
     ['bench/main.ts', "import { deriveServedFiles } from '../src/publish/deriveServedFiles.ts'"],
     ['bench/growth/main.ts', "import { indexSchema } from '../../src/data/indexSchema.ts'"],
     ['src/utils/text.ts', "import { describe } from 'vitest'"],

@@ -1,0 +1,68 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { text } from 'node:stream/consumers'
+import { reportNoise } from './reportNoise.ts'
+
+export interface ListeningSite {
+  readonly address: string
+  /** False: every request is refused, as without a network. */
+  readonly setAnswering: (isAnswering: boolean) => void
+  /** What pages complained of since the last time. */
+  readonly takeNoise: () => readonly string[]
+}
+
+const script = '/engines-listen.js'
+const report = '/engines-noise'
+
+/**
+ * The site as it is, from an address of its own, with one script before all others in each page that
+ * tells this server what the page complains of: WebKit has no other way to hear it from the start.
+ */
+export async function listeningSite(site: string): Promise<ListeningSite> {
+  const noise: string[] = []
+  let isAnswering = true
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    if (request.url === report) {
+      noise.push(await text(request))
+      response.writeHead(204).end()
+    } else if (!isAnswering) request.destroy()
+    else if (request.url === script) {
+      response.setHeader('Content-Type', 'text/javascript')
+      response.end(`(${reportNoise})(${JSON.stringify(report)})`)
+    } else await pass(site, request, response)
+  }
+  const server = createServer((request, response) => {
+    answer(request, response).catch(() => response.destroy())
+  })
+  const { promise, resolve } = Promise.withResolvers<void>()
+  server.listen({ port: 0, host: '127.0.0.1' }, resolve)
+  await promise
+  const address = server.address()
+  const port = typeof address === 'object' ? address?.port : undefined
+  return {
+    address: `http://127.0.0.1:${port}/`,
+    setAnswering: (value) => {
+      isAnswering = value
+    },
+    takeNoise: () => noise.splice(0),
+  }
+}
+
+async function pass(
+  site: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const answer = await fetch(new URL(request.url ?? '', site), { redirect: 'manual' })
+  const body = Buffer.from(await answer.arrayBuffer())
+  for (const [name, value] of answer.headers) {
+    // Taken out of its package here, and as long as it is now.
+    if (!/^(?:content-(?:encoding|length)|transfer-encoding|connection|keep-alive)$/.test(name)) {
+      response.setHeader(name, value)
+    }
+  }
+  response.writeHead(answer.status)
+  const isPage = answer.headers.get('content-type')?.startsWith('text/html') === true
+  response.end(
+    isPage ? body.toString().replace('<head>', `<head><script src="${script}"></script>`) : body,
+  )
+}

@@ -1,0 +1,39 @@
+import { existsSync } from 'node:fs'
+import { ensureChromium } from '../../src/tasks/ensureChromium.ts'
+import { ensureEngines } from '../../src/tasks/ensureEngines.ts'
+import { runQuietly } from '../../src/tasks/runQuietly.ts'
+import { stopSignal } from '../../src/tasks/stopSignal.ts'
+import { listeningSite } from './listeningSite.ts'
+import { openChromium } from './openChromium.ts'
+import { openFirefox } from './openFirefox.ts'
+import { openWebKit } from './openWebKit.ts'
+import { ownDirectory } from './ownDirectory.ts'
+import { runTasks } from './runTasks.ts'
+import { startSite } from './startSite.ts'
+
+// The main tasks in three engines, one after another: each must give the same, and none may complain.
+stopSignal().addEventListener('abort', () => process.exit(1))
+try {
+  const chromium = ensureChromium()
+  const { firefox, webKit } = ensureEngines()
+  if (!existsSync('dist/index.html') && !runQuietly('vite', ['build', '--logLevel', 'error'])) {
+    throw new Error('Bouwen is niet gelukt / The build failed: npm run build')
+  }
+  const site = await listeningSite(await startSite())
+  const passes = await runTasks(
+    [
+      () => openChromium(chromium),
+      ...(firefox === undefined ? [] : [() => openFirefox(firefox, ownDirectory())]),
+      ...(webKit === undefined
+        ? []
+        : [() => openWebKit(webKit, ownDirectory(), site.setAnswering)]),
+    ],
+    site,
+  )
+  process.exitCode = passes ? 0 : 1
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : error}\n`)
+  process.exitCode = 1
+}
+// The exit handlers of site and browsers end what is left.
+process.exit()
