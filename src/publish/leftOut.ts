@@ -139,6 +139,23 @@ export const leftOut: readonly LeftOut[] = [
       }`,
   },
   {
+    module: 'recharts/es6/state/selectors/polarAxisSelectors.js',
+    because: 'no chart is round',
+    instead: `const none = () => undefined
+      export {
+        none as selectAngleAxis, none as selectAngleAxisRange, none as selectAngleAxisRangeWithReversed,
+        none as selectPolarViewBox, none as selectRadiusAxis, none as selectRadiusAxisRange,
+        none as selectRadiusAxisRangeWithReversed,
+      }`,
+    neededBy: ['recharts/es6/polar/PolarAngleAxis.js', 'recharts/es6/polar/PolarRadiusAxis.js'],
+  },
+  {
+    module: 'recharts/es6/state/selectors/combiners/combineTooltipPayload.js',
+    because: 'what the tooltip says is our own',
+    instead: 'export const combineTooltipPayload = () => undefined',
+    neededBy: tooltip,
+  },
+  {
     module: 'recharts/es6/state/SetLegendPayload.js',
     because: 'legends are our own: src/features/trend/frame/FigureLegend.tsx',
     instead: 'export const SetLegendPayload = () => null, SetPolarLegendPayload = SetLegendPayload',
