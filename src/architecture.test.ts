@@ -88,8 +88,8 @@ const rules: Readonly<Record<string, Rule>> = {
     why: 'the mock backend answers as a server would, without knowing the page',
   },
   e2e: {
-    // Only where a program stands that the machine may have.
-    folders: ['src/tasks/findNginx.ts'],
+    // Only where programs stand that the machine may have.
+    folders: ['src/tasks/findApache.ts', 'src/tasks/findNginx.ts'],
     packages: ['node:*', '@playwright/test', '@axe-core/playwright', 'papaparse', 'sirv', 'unpdf'],
     why: 'end-to-end tests know what a user knows, and nothing of src',
   },
