@@ -11,6 +11,7 @@ import { precompress } from './src/publish/precompressPlugin.ts'
 import { prerender } from './src/publish/prerenderPlugin.ts'
 import { publish, publishedFiles } from './src/publish/publishPlugin.ts'
 import { sharedHelpers } from './src/publish/sharedHelpersPlugin.ts'
+import { shippedSoftware } from './src/publish/shippedSoftwarePlugin.ts'
 import { shortenPublic } from './src/publish/shortenPublicPlugin.ts'
 
 /** Recharts and what it brings. */
@@ -62,6 +63,7 @@ export default defineConfig({
     plainImports(),
     leaveOut({ modules: leftOut, judgedFor }),
     sharedHelpers(),
+    shippedSoftware(),
   ],
   css: { modules: { generateScopedName: className } },
   build: {
