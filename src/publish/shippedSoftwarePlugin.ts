@@ -29,7 +29,10 @@ export function shippedSoftware(): Plugin {
           if (folder !== undefined) folders.add(folder)
         }
         if (!isForPages(this.environment)) return
-        const packages = [...folders].toSorted().map(readShippedPackage)
+        // By name, not by folder: where a project stands must not show.
+        const packages = [...folders]
+          .map(readShippedPackage)
+          .toSorted((a, b) => (a.name < b.name ? -1 : 1))
         const lock: unknown = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8'))
         const bill = billOfMaterials(lock)
         const unlisted = unlistedIn(bill, packages)
