@@ -12,7 +12,9 @@ import { plainImports } from './src/publish/plainImportPlugin.ts'
 import { precompress } from './src/publish/precompressPlugin.ts'
 import { prerender } from './src/publish/prerenderPlugin.ts'
 import { publish, publishedFiles } from './src/publish/publishPlugin.ts'
+import { securityTxt } from './src/publish/securityTxtPlugin.ts'
 import { sharedHelpers } from './src/publish/sharedHelpersPlugin.ts'
+import { shippedSoftware } from './src/publish/shippedSoftwarePlugin.ts'
 import { shortenPublic } from './src/publish/shortenPublicPlugin.ts'
 
 /** Recharts and what it brings. */
@@ -67,6 +69,8 @@ export default defineConfig(({ mode }) => ({
     leaveOut({ modules: leftOut, judgedFor }),
     sharedHelpers(),
     faults(mode),
+    shippedSoftware(),
+    securityTxt({ contact: process.env['SECURITY_CONTACT'] }),
   ],
   css: { modules: { generateScopedName: className } },
   build: {

@@ -8,6 +8,8 @@ const failedLoad =
 interface Fixtures {
   /** True in tests that break the network on purpose. */
   readonly allowsFailedLoads: boolean
+  /** What the guard heard so far; anything left at the end of a test fails it. */
+  readonly noise: string[]
   /** Listens to a browser context until the test ends. */
   readonly guard: (context: BrowserContext) => Promise<void>
   readonly dashboard: DashboardPage
@@ -21,9 +23,11 @@ interface Fixtures {
  */
 export const test = playwright.extend<Fixtures>({
   allowsFailedLoads: [false, { option: true }],
+  noise: async ({ browserName: _ }, use) => {
+    await use([])
+  },
   guard: [
-    async ({ context: own, baseURL, allowsFailedLoads }, use) => {
-      const noise: string[] = []
+    async ({ context: own, baseURL, allowsFailedLoads, noise }, use) => {
       const contexts: BrowserContext[] = []
       const guard = async (context: BrowserContext): Promise<void> => {
         contexts.push(context)

@@ -15,7 +15,7 @@ const allowedInDemo =
 
 /** Addresses that the page has of its own: its parts, data, other pages, views, a source of the register. */
 const ownAddress =
-  /^(?:#|(?:begrippen|toegankelijkheid)\/$|data\/(?:publications|demo)\/|\?|\.\/$|https:\/\/www\.flevolandwerkt\.info\/)/
+  /^(?:#|(?:begrippen|toegankelijkheid|privacy)\/$|data\/(?:publications|demo)\/|\?|\.\/$|https:\/\/www\.flevolandwerkt\.info\/)/
 
 test.describe(`${hostileCount} hostile links`, () => {
   for (const [kind, queries] of Object.entries(hostileQueries)) {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 import { test } from './fixtures.ts'
@@ -9,6 +10,8 @@ const pages = [
   { path: 'begrippen/en/', language: 'en', heading: 'Terms', other: 'Nederlands' },
   { path: 'toegankelijkheid/', language: 'nl', heading: 'Toegankelijkheid', other: 'English' },
   { path: 'toegankelijkheid/en/', language: 'en', heading: 'Accessibility', other: 'Nederlands' },
+  { path: 'privacy/', language: 'nl', heading: 'Privacy', other: 'English' },
+  { path: 'privacy/en/', language: 'en', heading: 'Privacy', other: 'Nederlands' },
 ] as const
 
 const looks = [
@@ -91,6 +94,26 @@ underPath('No address on these pages leads nowhere', async ({ page, request, bas
   for (const address of asked) {
     expect(address).toContain(`${baseURL}`)
     expect((await request.get(address)).status(), address).toBe(200)
+  }
+})
+
+test('The page on privacy leads to the licences, the packages and security.txt', async ({
+  page,
+  request,
+}) => {
+  await page.goto('./privacy/')
+  const links = page.getByRole('main').getByRole('link')
+  const types = ['text/plain; charset=utf-8', 'application/json', 'text/plain; charset=utf-8']
+  await expect(links).toHaveCount(types.length)
+  for (const [index, type] of types.entries()) {
+    const address = (await links.nth(index).getAttribute('href')) ?? ''
+    const answer = await request.get(new URL(address, page.url()).href)
+    expect(answer.headers()['content-type']).toBe(type)
+  }
+  const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'))
+  const licenses = await (await request.get('./licenses.txt')).text()
+  for (const name of ['react', 'react-dom', 'recharts', '@tanstack/react-query', 'valibot']) {
+    expect(licenses).toContain(`\n${name} ${packages[`node_modules/${name}`].version}: MIT\n`)
   }
 })
 

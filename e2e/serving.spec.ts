@@ -14,7 +14,7 @@ const packings = [
   { accept: {}, taken: [] },
 ] as const
 
-for (const { name, missing, start } of servers) {
+for (const { name, missing, ofItself, start } of servers) {
   test.describe(`Served by ${name},`, () => {
     // biome-ignore lint/suspicious/noSkippedTests: the gate installs nginx where it can
     test.skip(missing !== '', missing)
@@ -109,6 +109,7 @@ for (const { name, missing, start } of servers) {
       ]) {
         const { status, headers, body } = await ask(site, address)
         expect([400, 403, 404], address).toContain(status)
+        if (ofItself?.refuses.includes(address)) continue
         expect(headers).toMatchObject({ ...securityHeaders, 'cache-control': 'no-cache' })
         expect(body.length).toBeLessThan(200)
       }
@@ -124,8 +125,9 @@ for (const { name, missing, start } of servers) {
           headers: { host: 'a.test:8' },
         })
         expect([301, 308]).toContain(status)
-        expect(headers.location).not.toMatch(/^\w+:|^\/\//)
-        expect(new URL(headers.location ?? '', `${site}${address}`).href).toBe(`${site}${to}`)
+        if (!ofItself?.namesHost) expect(headers.location).not.toMatch(/^\w+:|^\/\//)
+        const asked = new URL(address ?? '', 'http://a.test:8')
+        expect(new URL(headers.location ?? '', asked).href).toBe(`http://a.test:8${to}`)
         expect(headers).toMatchObject({ ...securityHeaders, 'cache-control': 'no-cache' })
       }
       for (const folder of ['/', '/begrippen/', '/toegankelijkheid/en/']) {
@@ -137,13 +139,17 @@ for (const { name, missing, start } of servers) {
 
     test('HEAD answers as GET does but for the body, and other methods are refused', async () => {
       const headers = { 'accept-encoding': 'br' }
-      const { date: _, ...asked } = (await ask(site, '/', { headers })).headers
+      const { date: _, 'keep-alive': __, ...asked } = (await ask(site, '/', { headers })).headers
       const head = await ask(site, '/', { method: 'HEAD', headers })
       expect(head).toMatchObject({ status: 200, headers: asked, body: Buffer.alloc(0) })
       for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS', 'TRACE']) {
-        expect(await ask(site, '/', { method }), method).toMatchObject({
-          status: 405,
-          headers: { ...securityHeaders, allow: 'GET, HEAD' },
+        const { status, headers: said } = await ask(site, '/', { method })
+        expect(status, method).toBe(405)
+        if (ofItself?.refuses.includes(method)) continue
+        // Apache adds its own list, which is empty.
+        expect(said).toMatchObject({
+          ...securityHeaders,
+          allow: expect.stringMatching(/^GET, HEAD(?:, )?$/),
         })
       }
     })

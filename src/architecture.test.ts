@@ -74,7 +74,7 @@ const rules: Readonly<Record<string, Rule>> = {
   },
   'src/tasks': {
     folders: ['src/domain', 'src/data', 'src/ingest', 'src/publish', 'mocks'],
-    packages: ['node:*', 'vite', '@playwright/test'],
+    packages: ['node:*', 'vite', 'valibot', '@playwright/test'],
     why: 'a task is a command for developers; no code of the page belongs in it',
   },
   'src/testing': {
@@ -99,8 +99,8 @@ const rules: Readonly<Record<string, Rule>> = {
     why: 'the tasks in other engines know what a user knows, and where programs stand',
   },
   e2e: {
-    // Only where a program stands that the machine may have, and which network faults there are.
-    folders: ['src/tasks/findNginx.ts', 'mocks/faults'],
+    // Only where programs stand that the machine may have, and which network faults there are.
+    folders: ['src/tasks/findApache.ts', 'src/tasks/findNginx.ts', 'mocks/faults'],
     packages: ['node:*', '@playwright/test', '@axe-core/playwright', 'papaparse', 'sirv', 'unpdf'],
     why: 'end-to-end tests know what a user knows, and nothing of src',
   },

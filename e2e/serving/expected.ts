@@ -18,6 +18,8 @@ const types: Readonly<Record<string, RegExp>> = {
   json: /^application\/json$/,
   md: /^text\/(?:markdown|plain); charset=utf-8$/,
   svg: /^image\/svg\+xml$/,
+  // RFC 9116 asks it of security.txt.
+  txt: /^text\/plain; charset=utf-8$/,
 }
 
 export function typeOf(address: string): RegExp {

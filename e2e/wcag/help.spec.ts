@@ -4,12 +4,12 @@ import { withoutFigures } from '../withoutFigures.ts'
 
 const statements = {
   nl: {
-    links: ['Begrippen', 'Toegankelijkheid'],
+    links: ['Begrippen', 'Toegankelijkheid', 'Privacy'],
     date: /Deze lijst is van \d{1,2} [a-z]+ \d{4}\./,
     report: /^Er is nog geen adres om een probleem te melden\./,
   },
   en: {
-    links: ['Terms', 'Accessibility'],
+    links: ['Terms', 'Accessibility', 'Privacy'],
     date: /This list dates from \d{1,2} [A-Z][a-z]+ \d{4}\./,
     report: /^There is no address for reporting a problem yet\./,
   },
@@ -24,6 +24,8 @@ const pages = [
   { path: 'begrippen/en/', language: 'en' },
   { path: 'toegankelijkheid/', language: 'nl' },
   { path: 'toegankelijkheid/en/', language: 'en' },
+  { path: 'privacy/', language: 'nl' },
+  { path: 'privacy/en/', language: 'en' },
 ] as const
 
 test('3.2.6 Consistent Help: every page links to the accessibility statement in the same place, and that has a date and says where problems can be reported (check 40)', async ({
@@ -33,7 +35,7 @@ test('3.2.6 Consistent Help: every page links to the accessibility statement in 
     const { links, date, report } = statements[language]
     const foot = page.getByRole('contentinfo').getByRole('link')
     await expect(foot.nth(1)).toHaveText(links[1])
-    expect((await foot.allInnerTexts()).slice(0, 2)).toEqual(links)
+    expect((await foot.allInnerTexts()).slice(0, 3)).toEqual(links)
     await foot.nth(1).click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(links[1])
     await expect(page.getByRole('main').getByText(date)).toBeVisible()

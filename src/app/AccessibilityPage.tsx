@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import { pageTexts } from '../i18n/pageTexts.ts'
 import { useTexts } from '../i18n/useTexts.ts'
 import { PlainDocument } from './PlainDocument.tsx'
+import { Sentences } from './Sentences.tsx'
 
 /** When the list of what was tested was last held against the tests. */
 const checkedOn = '2026-11-23'
@@ -28,15 +29,5 @@ export function AccessibilityPage(): ReactElement {
       <Sentences texts={help.list} />
       <p>{help.report}</p>
     </PlainDocument>
-  )
-}
-
-function Sentences({ texts }: { readonly texts: readonly string[] }): ReactElement {
-  return (
-    <ul>
-      {texts.map((text) => (
-        <li key={text}>{text}</li>
-      ))}
-    </ul>
   )
 }

@@ -12,7 +12,7 @@ interface FooterProps {
   readonly demo: string | undefined
 }
 
-const pages = ['begrippen', 'toegankelijkheid'] as const
+const pages = ['begrippen', 'toegankelijkheid', 'privacy'] as const
 
 /** The foot of every page, with help in the same place and order (WCAG 3.2.6). */
 export function Footer({ top, here, demo }: FooterProps): ReactElement {

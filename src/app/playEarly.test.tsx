@@ -26,7 +26,8 @@ function Measures(): ReactElement {
 
 beforeEach(() => {
   const place = document.createElement('div')
-  place.innerHTML = renderToString(<Measures />)
+  const served = new DOMParser().parseFromString(renderToString(<Measures />), 'text/html')
+  place.append(...served.body.childNodes)
   document.body.append(place)
   // What public/early.js does with a mark that is pressed.
   const mark = screen.getByRole<HTMLInputElement>('radio', { name: 'share' })

@@ -6,10 +6,12 @@ import { prerender } from './prerender.tsx'
 const pages = prerender()
 
 describe('the pages without script', () => {
-  it('are the terms and the statement, each in two languages', () => {
+  it('are the terms, the statement on accessibility and the page on privacy, each in two languages', () => {
     expect([...pages.keys()].toSorted()).toEqual([
       'begrippen/en/index.html',
       'begrippen/index.html',
+      'privacy/en/index.html',
+      'privacy/index.html',
       'toegankelijkheid/en/index.html',
       'toegankelijkheid/index.html',
     ])
@@ -66,13 +68,25 @@ describe('the pages without script', () => {
         ([, text]) => text,
       ),
     ])
-    const dutch = ['Begrippen', 'Toegankelijkheid', 'Bekijk verzonnen cijfers van heel Nederland']
-    const english = ['Terms', 'Accessibility', 'See invented figures for the whole country']
+    const dutch = [
+      'Begrippen',
+      'Toegankelijkheid',
+      'Privacy',
+      'Bekijk verzonnen cijfers van heel Nederland',
+    ]
+    const english = [
+      'Terms',
+      'Accessibility',
+      'Privacy',
+      'See invented figures for the whole country',
+    ]
     expect(feet).toEqual([
       ['begrippen/index.html', dutch],
       ['toegankelijkheid/index.html', dutch],
+      ['privacy/index.html', dutch],
       ['begrippen/en/index.html', english],
       ['toegankelijkheid/en/index.html', english],
+      ['privacy/en/index.html', english],
     ])
     expect(pages.get('begrippen/index.html')).toContain(
       'href="../begrippen/" aria-current="page">Begrippen',

@@ -10,6 +10,7 @@ import { plainPageAddress } from '../url/plainPage.ts'
 import '../ui/base.css'
 import { AccessibilityPage } from './AccessibilityPage.tsx'
 import type { ReadFile } from './figuresOf.ts'
+import { PrivacyPage } from './PrivacyPage.tsx'
 import { publishedTables } from './publishedTables.ts'
 import { renderLink } from './renderLink.tsx'
 import { TermsPage } from './TermsPage.tsx'
@@ -23,6 +24,7 @@ export function prerender(): ReadonlyMap<string, string> {
     languages.flatMap((language) => [
       [fileOf('begrippen', language), render(<TermsPage />, language)],
       [fileOf('toegankelijkheid', language), render(<AccessibilityPage />, language)],
+      [fileOf('privacy', language), render(<PrivacyPage />, language)],
     ]),
   )
 }

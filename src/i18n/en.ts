@@ -13,6 +13,7 @@ export const en: Catalogue = {
     description: 'People in the job-agreement target group in Sonar, by municipality',
     begrippen: 'Terms',
     toegankelijkheid: 'Accessibility',
+    privacy: 'Privacy',
     notOfUwv: 'This dashboard is not run by UWV. It uses no cookies and tracks no one.',
   },
   area: {

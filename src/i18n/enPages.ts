@@ -67,4 +67,43 @@ export const enPages: PageCatalogue = {
         'There is no address for reporting a problem yet. That is a shortcoming: it will appear on this page. UWV cannot help you with this: the dashboard is not run by UWV.',
     },
   },
+  privacy: {
+    title: 'Privacy',
+    description: 'What this dashboard knows about you: nothing. And what the server can see.',
+    intro:
+      'This dashboard shows figures. It does not want to know anything about you: there is no place where you have to give your name or other details.',
+    visit: {
+      heading: 'While you look',
+      list: [
+        'There are no cookies, and the page keeps nothing about you in your browser in any other way.',
+        'Nobody follows you. Visitors are not counted, and errors are not reported anywhere.',
+        'Everything comes from this site itself: letters, figures and numbers too. Your browser asks nothing of other sites.',
+        'A file that you save is made by your own browser, and so is a picture of a figure.',
+        'When you follow a link to a source, that site is not told which page you came from.',
+      ],
+    },
+    choices: {
+      heading: 'Your choices are in the address',
+      text: 'The municipalities, the quarter and your other choices stand in the address of the page, so that you can share them as a link.',
+      read: 'Whoever has the link sees your choices. So does the server, when you open such a link or load the page again.',
+    },
+    server: {
+      heading: 'What the server can see',
+      text: 'Every website runs on a server. It sees what it needs to answer: the address of your connection, the time, the page that you ask for and which browser you have.',
+      log: 'The program of this dashboard writes none of that down; of a link that it cannot answer it writes down the link only. Whoever puts the site on a server may have more recorded: ask that organisation how long that is kept.',
+    },
+    figures: {
+      heading: 'The people in the figures',
+      text: 'The figures are counts, without names. Small counts are shown as UWV publishes them, also from zero to four.',
+      no: 'We do not work out smaller groups, and we do not connect the figures with other data.',
+    },
+    software: {
+      heading: 'Software and security',
+      licenses: 'Software of others in this site, with the licences',
+      bill: 'All packages that the site relies on, for programs',
+      security: 'Where to report a weakness',
+      contact:
+        'No address in that last file? Then there is none yet. UWV cannot help you with this: the dashboard is not run by UWV.',
+    },
+  },
 }

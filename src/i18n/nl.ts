@@ -13,6 +13,7 @@ export const nl = {
     description: 'Mensen uit de doelgroep banenafspraak in Sonar, per gemeente',
     begrippen: 'Begrippen',
     toegankelijkheid: 'Toegankelijkheid',
+    privacy: 'Privacy',
     notOfUwv: 'Dit dashboard is niet van UWV. Het gebruikt geen cookies en volgt niemand.',
   },
   area: {

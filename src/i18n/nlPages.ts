@@ -64,6 +64,45 @@ export const nlPages = {
         'Er is nog geen adres om een probleem te melden. Dat is een gemis: het komt op deze pagina. UWV kan u hierbij niet helpen, want dit dashboard is niet van UWV.',
     },
   },
+  privacy: {
+    title: 'Privacy',
+    description: 'Wat dit dashboard over u weet: niets. En wat de server kan zien.',
+    intro:
+      'Dit dashboard laat cijfers zien. Het wil niets van u weten: u hoeft nergens uw naam of een ander gegeven in te vullen.',
+    visit: {
+      heading: 'Als u kijkt',
+      list: [
+        'Er zijn geen cookies. De pagina bewaart ook op een andere manier niets over u in uw browser.',
+        'Niemand volgt u. Er wordt niet geteld wie er kijkt, en fouten worden nergens gemeld.',
+        'Alles komt van deze site zelf: ook letters, figuren en cijfers. Uw browser vraagt niets aan andere sites.',
+        'Een bestand dat u opslaat, maakt uw eigen browser. Ook een afbeelding van een figuur maakt hij zelf.',
+        'Volgt u een link naar een bron? Dan hoort die site niet van welke pagina u komt.',
+      ],
+    },
+    choices: {
+      heading: 'Uw keuzes staan in het adres',
+      text: 'De gemeenten, het kwartaal en de andere keuzes staan in het adres van de pagina. Daardoor kunt u ze delen met een link.',
+      read: 'Wie de link heeft, ziet uw keuzes. Ook de server ziet ze, als u zo’n link opent of de pagina opnieuw laadt.',
+    },
+    server: {
+      heading: 'Wat de server kan zien',
+      text: 'Elke website draait op een server. Die ziet het adres van uw aansluiting, de tijd en de pagina die u vraagt. Ook ziet hij welke browser u hebt.',
+      log: 'Het programma van dit dashboard schrijft daar niets van op. Kan het een link niet beantwoorden, dan schrijft het alleen die link op. Wie de site op een server zet, kan meer laten opschrijven. Vraag die organisatie hoe lang dat bewaard blijft.',
+    },
+    figures: {
+      heading: 'De mensen in de cijfers',
+      text: 'De cijfers zijn aantallen, zonder namen. Kleine aantallen staan er zoals UWV ze publiceert, ook als het er nul tot vier zijn.',
+      no: 'Wij rekenen geen kleinere groepen uit en leggen geen verband met andere gegevens.',
+    },
+    software: {
+      heading: 'Software en veiligheid',
+      licenses: 'Software van anderen in deze site, met de licenties',
+      bill: 'Alle pakketten waar de site op steunt, voor programma’s',
+      security: 'Waar u een zwakke plek kunt melden',
+      contact:
+        'Staat in dat laatste bestand geen adres? Dan is er nog geen. UWV kan u hierbij niet helpen, want dit dashboard is niet van UWV.',
+    },
+  },
 }
 
 export type PageCatalogue = typeof nlPages

@@ -1,7 +1,7 @@
 import type { Language } from '../domain/view.ts'
 
 /** A page of text beside the dashboard, by the name of its folder on the site. */
-export type PlainPage = 'begrippen' | 'toegankelijkheid'
+export type PlainPage = 'begrippen' | 'toegankelijkheid' | 'privacy'
 
 /** Its address from the top of the site: `begrippen/`, in English `begrippen/en/`. */
 export function plainPageAddress(page: PlainPage, language: Language): string {

@@ -1,0 +1,58 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { build } from 'vite'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { securityTxt } from './securityTxtPlugin.ts'
+
+let root = ''
+
+beforeEach(() => {
+  root = mkdtempSync(path.join(tmpdir(), 'security-txt-'))
+  mkdirSync(path.join(root, 'public/.well-known'), { recursive: true })
+  writeFileSync(
+    path.join(root, 'public/.well-known/security.txt'),
+    '# Who to tell\nExpires: 2027-11-01T00:00:00Z\n',
+  )
+  writeFileSync(path.join(root, 'page.js'), 'console.log(1)')
+})
+
+afterEach(() => rmSync(root, { recursive: true }))
+
+async function built(contact: string | undefined, today: string) {
+  const warnings: string[] = []
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [securityTxt({ contact, now: () => Date.parse(today) })],
+    build: {
+      rolldownOptions: {
+        input: path.join(root, 'page.js'),
+        onLog: (_level, { message }) => warnings.push(message),
+      },
+    },
+  })
+  const text = readFileSync(path.join(root, 'dist/.well-known/security.txt'), 'utf8')
+  return { text, warnings: warnings.filter((one) => one.includes('security.txt')) }
+}
+
+it('names who to tell, as the one who builds said', async () => {
+  expect(await built('https://example.org/meld', '2026-12-01')).toEqual({
+    text: '# Who to tell\nContact: https://example.org/meld\nExpires: 2027-11-01T00:00:00Z\n',
+    warnings: [],
+  })
+})
+
+it('stops the build when its date is past, or the contact is no address', async () => {
+  await expect(built('https://example.org/meld', '2027-12-01')).rejects.toThrow('Expires is past')
+  await expect(built('example.org', '2026-12-01')).rejects.toThrow('Contact is no https:')
+})
+
+it('lets a build without contact go on, and warns of the date', async () => {
+  expect((await built(undefined, '2026-12-01')).warnings).toEqual([])
+  const { text, warnings } = await built('', '2027-12-01')
+  expect(text).toBe('# Who to tell\nExpires: 2027-11-01T00:00:00Z\n')
+  expect(warnings).toHaveLength(1)
+  expect(warnings[0]).toContain('security.txt: Expires is past')
+})
