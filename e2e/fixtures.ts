@@ -5,6 +5,9 @@ import { DashboardPage } from './DashboardPage.ts'
 const failedLoad =
   /^error: (?:Failed to load resource: (?:the server responded with a status of \d{3} \(.*\)|net::ERR_[A-Z_]+)|TypeError: Failed to fetch dynamically imported module: \S+)$/
 
+/** What Playwright says in the place of the service worker that it keeps away. */
+const workerKeptAway = 'warning: Service Worker registration blocked by Playwright'
+
 interface Fixtures {
   /** True in tests that break the network on purpose. */
   readonly allowsFailedLoads: boolean
@@ -61,7 +64,10 @@ async function listen(
   origin: string,
   hear: (line: string) => void,
 ): Promise<void> {
-  context.on('console', (message) => hear(`${message.type()}: ${message.text()}`))
+  context.on('console', (message) => {
+    const line = `${message.type()}: ${message.text()}`
+    if (line !== workerKeptAway) hear(line)
+  })
   context.on('weberror', (error) => hear(`page error: ${error.error().message}`))
   context.on('dialog', (dialog) => {
     hear(`dialog: ${dialog.message()}`)
