@@ -1,0 +1,58 @@
+/** Sources that are changed together, and the tests that must notice. */
+export interface Group {
+  readonly name: string
+  readonly sources: readonly string[]
+  readonly tests: readonly string[]
+}
+
+/** From small to large; a group takes from half a minute to a quarter of an hour. */
+export const groups: readonly Group[] = [
+  {
+    name: 'csv',
+    sources: ['src/features/export/{csv,machineCsv,excelCsv}.ts'],
+    tests: ['src/features/export/*.test.ts'],
+  },
+  {
+    name: 'address',
+    sources: ['src/url/{parameters,readColumns,readParts,readSelection,readView}.ts'],
+    tests: ['src/url/*.test.ts'],
+  },
+  {
+    name: 'checks',
+    sources: [
+      'src/domain/checkPublication.ts',
+      'src/ingest/checks/{checkFigures,checkPlaces,provePublication}.ts',
+    ],
+    tests: [
+      'src/domain/checkPublication*.test.ts',
+      'src/ingest/checks/*.test.ts',
+      'src/ingest/reading/*.test.ts',
+    ],
+  },
+  {
+    name: 'parser',
+    sources: ['src/ingest/reading/!(*.test).ts'],
+    tests: ['src/ingest/reading/*.test.ts', 'src/ingest/checks/*.test.ts'],
+  },
+]
+
+/** Everything that is written goes to one folder that is in no commit. */
+export function mutationOptions({ name, sources, tests }: Group) {
+  return {
+    testRunner: 'vitest',
+    plugins: ['@stryker-mutator/vitest-runner'],
+    mutate: [...sources],
+    testFiles: [...tests],
+    ignorePatterns: ['/.mutation', '/docs', '/e2e', '/bench', '/public'],
+    tempDirName: '.mutation/copy',
+    cleanTempDir: 'always' as const,
+    // Stryker rewrites it with an interface of the compiler that TypeScript 7 no longer has; no test reads it.
+    tsconfigFile: 'none',
+    // It would warn of slow changes: those of a constant, which ask for every test.
+    warnings: false,
+    concurrency: 2,
+    reporters: ['progress-append-only', 'json', 'html'],
+    jsonReporter: { fileName: `.mutation/${name}.json` },
+    htmlReporter: { fileName: `.mutation/${name}.html` },
+  }
+}
