@@ -74,7 +74,7 @@ const rules: Readonly<Record<string, Rule>> = {
   },
   'src/tasks': {
     folders: ['src/domain', 'src/data', 'src/ingest', 'src/publish', 'mocks'],
-    packages: ['node:*', 'vite', 'vitest/node', '@stryker-mutator/*', '@playwright/test'],
+    packages: ['node:*', 'vite', 'vitest/*', '@stryker-mutator/*', '@playwright/test'],
     why: 'a task is a command for developers; no code of the page belongs in it',
   },
   'src/testing': {

@@ -19,6 +19,7 @@ async function passes(): Promise<boolean> {
   const lines: string[] = []
   let isEnough = chosen.length > 0
   for (const group of chosen) {
+    process.env['MUTATION_TESTS'] = group.tests.join(' ')
     const started = performance.now()
     const results = await new Stryker(mutationOptions(group)).runMutationTest()
     const { score, words } = countsOf(results)
