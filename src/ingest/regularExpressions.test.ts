@@ -47,8 +47,11 @@ function slowOn({ expression }: Pick<Found, 'expression'>): Slow | undefined {
 
 /** A machine that is busy elsewhere is slow once; an expression that runs away is slow every time. */
 function timeOf(expression: RegExp, text: string): number {
-  const first = timeOnce(expression, text)
-  return first > mostMilliseconds ? Math.min(first, timeOnce(expression, text)) : first
+  let least = timeOnce(expression, text)
+  for (let again = 0; again < 4 && least > mostMilliseconds; again++) {
+    least = Math.min(least, timeOnce(expression, text))
+  }
+  return least
 }
 
 function timeOnce(expression: RegExp, text: string): number {
