@@ -74,7 +74,7 @@ const rules: Readonly<Record<string, Rule>> = {
   },
   'src/tasks': {
     folders: ['src/domain', 'src/data', 'src/ingest', 'src/publish', 'mocks'],
-    packages: ['node:*', 'vite', 'valibot', '@playwright/test'],
+    packages: ['node:*', 'vite', 'vitest/*', 'valibot', '@stryker-mutator/*', '@playwright/test'],
     why: 'a task is a command for developers; no code of the page belongs in it',
   },
   'src/testing': {

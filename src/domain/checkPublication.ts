@@ -32,6 +32,12 @@ export type FigureFinding =
     }
   | { readonly rule: 'duplicateMunicipality'; readonly code: MunicipalityCode }
 
+type ColumnFinding = Extract<FigureFinding, { readonly rule: 'columnSum' }>
+type RegisterFinding = Extract<
+  FigureFinding,
+  { readonly rule: 'reportedCoverage' | 'registerBelowSonar' }
+>
+
 /**
  * Proves the arithmetic of one publication; no finding means that every sum holds.
  * Example: a row 104 + 223 + 541 + 115 printed as 984 gives `rowSum` with sum 983.
@@ -61,7 +67,7 @@ export function columnSums({
 }: {
   readonly rows: readonly Figures[]
   readonly regionTotal: Figures
-}): readonly FigureFinding[] {
+}): readonly ColumnFinding[] {
   return numberColumnIds.flatMap((column) => {
     const sum = rows.reduce((people, row) => people + figureOf(row, column), 0)
     const printed = figureOf(regionTotal, column)
@@ -79,7 +85,7 @@ function duplicates({ rows }: PublicationFigures): readonly FigureFinding[] {
 /** The register total and the printed percentage against the total row. */
 export function registerFindings(
   publication: Pick<PublicationFigures, 'regionTotal' | 'registerTotal' | 'reportedCoverage'>,
-): readonly FigureFinding[] {
+): readonly RegisterFinding[] {
   const { registerTotal, reportedCoverage } = publication
   const sonarTotal = publication.regionTotal.total
   if (registerTotal < sonarTotal) {

@@ -1,9 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { groningen2020Q3 } from '../testing/groningenPublication.ts'
 import { ended } from '../testing/groningenSeries.ts'
 import type { EndedMunicipality, MunicipalityCode } from './place.ts'
-import { sumOf } from './profile.ts'
 import { carryOver, type Row, regroup } from './regroup.ts'
 import { selectRows, shareOf, totalOf } from './selectRows.ts'
 
@@ -137,60 +135,6 @@ describe('adding up mergers', () => {
   it('changes nothing without mergers', () => {
     expect(regroup(rows, '2020-Q3', [])).toEqual(rows)
     expect(regroup([], '2020-Q3', ended)).toEqual([])
-  })
-
-  it('never changes the region total, whatever merged with whatever', () => {
-    const codeOf = (index: number): MunicipalityCode => `GM${String(index).padStart(4, '0')}`
-    const places = 12
-    // Successors come later in the list, so that no municipality leads back to itself.
-    const merger = (index: number) =>
-      fc
-        .uniqueArray(fc.integer({ min: index + 1, max: places }), { maxLength: 3 })
-        .map((successors): EndedMunicipality[] =>
-          successors.length === 0
-            ? []
-            : [
-                {
-                  code: codeOf(index),
-                  name: codeOf(index),
-                  endedOn: '2020-01-01',
-                  successors: successors.map((one) => ({
-                    code: codeOf(one),
-                    name: codeOf(one),
-                    startedOn: '2020-01-01',
-                  })),
-                },
-              ],
-        )
-    const mergers = fc
-      .tuple(...Array.from({ length: places }, (_, index) => merger(index)))
-      .map((all) => all.flat())
-    const count = fc.nat(5000)
-    const counts = fc.tuple(count, count, count, count)
-    const lines = fc
-      .uniqueArray(fc.record({ index: fc.nat(places), counts }), {
-        selector: ({ index }) => index,
-      })
-      .map((all): readonly Row[] =>
-        all.map(({ index, counts: four }) => ({
-          code: codeOf(index),
-          name: codeOf(index),
-          counts: four,
-          total: sumOf(four),
-        })),
-      )
-    fc.assert(
-      fc.property(lines, mergers, (before, all) => {
-        const after = regroup(before, '2019-Q4', all)
-        expect(totalOf(after)).toEqual(totalOf(before))
-        expect(new Set(after.map(({ code }) => code)).size).toBe(after.length)
-        const names = after.flatMap(({ name, mergedFrom }) =>
-          mergedFrom === undefined ? [name] : mergedFrom.map((member) => member.name),
-        )
-        expect(names.toSorted()).toEqual(before.map(({ name }) => name).toSorted())
-      }),
-      { seed: 1979, numRuns: 1000 },
-    )
   })
 })
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { knownRegion } from '../domain/knownSeries.ts'
 import { defaultView } from '../domain/view.ts'
@@ -8,7 +7,6 @@ import type { LinkNotice } from './linkNotice.ts'
 import { parameterKeys } from './parameters.ts'
 import { type Known, readView } from './readView.ts'
 import { unknownParameters } from './unknownParameters.ts'
-import { queryStringOf } from './writeView.ts'
 
 const known: Known = {
   dataSets: ['published'],
@@ -186,43 +184,5 @@ describe('a hostile link', () => {
     for (const [search] of links) noticesOf(search)
     expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(before)
     expect('evil' in {}).toBe(false)
-  })
-})
-
-describe('any text at all', () => {
-  const seed = { seed: 20203, numRuns: 500 }
-
-  it('can be the address: reading never throws', () => {
-    const text = fc.oneof(
-      fc.string({ unit: 'binary', maxLength: 120 }),
-      fc.string({ unit: 'grapheme', maxLength: 120 }),
-      fc
-        .array(fc.tuple(fc.constantFrom(...parameterKeys), fc.string({ unit: 'binary' })))
-        .map((pairs) => pairs.map(([key, value]) => `${key}=${value}`).join('&')),
-    )
-    fc.assert(
-      fc.property(text, (search) => {
-        const { view } = readView(queryValuesOf(search), known)
-        expect(unknownParameters(search).length).toBeLessThanOrEqual(20)
-        expect(typeof queryStringOf(view)).toBe('string')
-      }),
-      seed,
-    )
-  })
-
-  it('can be a value: what is not known is named exactly once', () => {
-    const value = fc.string({ unit: 'grapheme', minLength: 1 })
-    const keys = parameterKeys.filter((key) => key !== 'sort' && key !== 'columns')
-    const isKnown = /^(?:published|count|nl|en|share|current|AM01|GM\d{4}|2020-Q3)$/
-    fc.assert(
-      fc.property(fc.constantFrom(...keys), value, (key, text) => {
-        fc.pre(!isKnown.test(text))
-        const values = { ...queryValuesOf(''), [key]: [text, text] }
-        expect(readView(values, known).notices).toEqual([
-          { kind: 'unknownValue', key, value: text },
-        ])
-      }),
-      seed,
-    )
   })
 })

@@ -140,6 +140,46 @@ describe('a link', () => {
     )
   })
 
+  it('with an end of the period between two publications starts or stops at the nearest one inside', () => {
+    // There are publications of 2020-Q3 and 2021-Q1, and none in between.
+    expect(said('from=2020-Q4')).toEqual({ from: '2021-Q1', notices: [] })
+    expect(said('to=2020-Q4')).toEqual({ to: '2020-Q3', notices: [] })
+  })
+
+  it('may name one end of a period; the other has no key in the view', () => {
+    const from = read('from=2020-Q3').view
+    expect(from.from).toBe('2020-Q3')
+    expect(Object.keys(from)).not.toContain('to')
+    const to = read('to=2020-Q3').view
+    expect(to.to).toBe('2020-Q3')
+    expect(Object.keys(to)).not.toContain('from')
+  })
+
+  it('that says the default has no key for it in the view', () => {
+    expect(Object.keys(read('region=AM01&quarter=2021-Q1').view).toSorted()).toEqual(
+      Object.keys(defaultView).toSorted(),
+    )
+  })
+
+  it('with a quarter outside the period of the data is not followed', () => {
+    for (const quarter of ['2020-Q2', '2021-Q2']) {
+      expect(said(`from=${quarter}`)).toEqual({ notices: [unknown('from', quarter)] })
+      expect(said(`to=${quarter}`)).toEqual({ notices: [unknown('to', quarter)] })
+    }
+  })
+
+  it('with an empty municipality asks for none in particular', () => {
+    expect(said('municipality=')).toEqual({ notices: [] })
+    expect(said('municipality=&municipality=GM0106')).toEqual({
+      selection: { kind: 'some', codes: ['GM0106'] },
+      notices: [],
+    })
+    expect(said('municipality=&municipality=Atlantis')).toEqual({
+      selection: { kind: 'unknown', values: ['Atlantis'] },
+      notices: [unknown('municipality', 'Atlantis')],
+    })
+  })
+
   it('is not judged where the data are not there yet', () => {
     const search = 'region=AM99&quarter=2020-Q9&municipality=Atlantis&lang=en'
     expect(said(search, { dataSets: ['published'] })).toEqual({ language: 'en', notices: [] })
@@ -308,5 +348,14 @@ describe('a municipality in a link', () => {
     expect(view.selection).toEqual({ kind: 'some', codes: ['GM0106'] })
     expect(notices).toHaveLength(400)
     expect(notices.at(-1)).toEqual({ kind: 'tooMany', key: 'municipality', left: 51 })
+  })
+
+  it('is one of exactly 400 without a word about it', () => {
+    const names = Array.from({ length: 400 }, (_, index) => `municipality=x${index}`)
+    const { view, notices } = read(names.join('&'))
+    expect(view.selection.kind === 'unknown' && view.selection.values).toHaveLength(400)
+    expect(notices.filter(({ kind }) => kind === 'tooMany')).toEqual([])
+    const more = read([...names, 'municipality=x400'].join('&')).view.selection
+    expect(more.kind === 'unknown' && more.values).toHaveLength(400)
   })
 })

@@ -49,7 +49,7 @@ export function classifyLine(line: SourceLine): ClassifiedLine {
 function cleanName(words: string): string {
   const name = words
     .replace(/^[•·▪◦*-] /, '')
-    .replace(/ ?(?:[.…_]{2,}|:)$/, '')
+    .replace(/ ?(?:(?<![.…_])[.…_]{2,}|:)$/, '')
     .replace(/ ?- ?(?=\p{L})/gu, '-')
   return nameWithoutMarks(name)
 }

@@ -87,5 +87,8 @@ function fits(printed: NameParts, known: NameParts): boolean {
 }
 
 function spacing(folded: string): string {
-  return folded.replace(/ *- */g, '-').replace(/ {2,}/g, ' ').trim()
+  return folded
+    .replace(/(?<! ) *- */g, '-')
+    .replace(/ {2,}/g, ' ')
+    .trim()
 }

@@ -1,22 +1,24 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { isCoverageRounding } from '../../domain/coverage.ts'
-import { propertyRuns, propertyTimeout } from '../testing/propertyRuns.ts'
+import { holds } from '../../testing/holds.ts'
+import { propertyRuns, propertyTimeout } from '../../testing/propertyRuns.ts'
 import { proveText } from '../testing/proveText.ts'
 import { layoutArbitrary, publicationArbitrary } from '../testing/publicationArbitrary.ts'
 import { type RenderedPublication, renderPublication } from '../testing/renderPublication.ts'
 
 test(
   'reading a rendered publication gives the publication, in every layout',
-  () => {
-    fc.assert(
+  ({ task }) => {
+    holds(
+      task,
+      'ingest',
       fc.property(publicationArbitrary, layoutArbitrary, (publication, layout) => {
         const { publishedOn, ...figures } = publication
         const { findings, proven } = proveText(renderPublication(publication, layout))
         expect(findings).toEqual([])
         expect(proven).toEqual({ figures, publishedOn })
       }),
-      propertyRuns,
     )
   },
   propertyTimeout,
@@ -24,9 +26,11 @@ test(
 
 test(
   'one changed digit is refused, but for a register total that keeps the rounded percentage',
-  () => {
+  ({ task }) => {
     const seen = { changed: 0, accepted: 0, neutral: 0 }
-    fc.assert(
+    holds(
+      task,
+      'ingest',
       fc.property(
         publicationArbitrary,
         fc.nat(),
@@ -49,7 +53,6 @@ test(
           seen.neutral++
         },
       ),
-      propertyRuns,
     )
     expect(seen.changed).toBe(propertyRuns.numRuns)
     expect(seen.accepted).toBe(seen.neutral)
@@ -60,9 +63,11 @@ test(
 
 test(
   'another register total is refused exactly when the printed percentage no longer fits it',
-  () => {
+  ({ task }) => {
     const seen = { accepted: 0, refused: 0 }
-    fc.assert(
+    holds(
+      task,
+      'ingest',
       fc.property(publicationArbitrary, fc.nat({ max: 200_000 }), (publication, registerTotal) => {
         const { regionTotal, reportedCoverage } = publication
         const fits =
@@ -72,7 +77,6 @@ test(
         expect(proven !== undefined).toBe(fits)
         seen[fits ? 'accepted' : 'refused']++
       }),
-      propertyRuns,
     )
     expect(seen.refused).toBeGreaterThan(0)
   },

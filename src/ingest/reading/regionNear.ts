@@ -57,7 +57,7 @@ function regionText(rest: string): string {
   return rest
     .replace(/transparantie van klantprofielen/gi, ' ')
     .replace(/(?:uwv )?arbeidsmarktregio:?|\bamr\b:?/gi, ' ')
-    .replace(/^[ ,:;|.(-]+|[ ,:;|.(-]+$/g, '')
+    .replace(/^[ ,:;|.(-]+|(?<![ ,:;|.(-])[ ,:;|.(-]+$/g, '')
     .replace(/^\((.{1,60})\)$|^([^(]{1,60})\)$/, '$1$2')
     .replace(/ {2,}/g, ' ')
     .trim()

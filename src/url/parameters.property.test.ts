@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { createLoader, createSerializer, parseAsNativeArrayOf, parseAsString } from 'nuqs/server'
 import { describe, expect, it } from 'vitest'
+import { holds } from '../testing/holds.ts'
 import { parameterKeys, readQueryValues, toQueryString } from './parameters.ts'
 
 const texts = parseAsNativeArrayOf(parseAsString)
@@ -30,42 +31,43 @@ const values = fc.record({
   to: fc.array(value, { maxLength: 2 }),
   lang: fc.array(value, { maxLength: 2 }),
 })
-const seed = { seed: 500, numRuns: 500 }
-
 describe('the query string of some values', () => {
-  it('is what nuqs makes of them, letter by letter', () => {
-    fc.assert(
+  it('is what nuqs makes of them, letter by letter', ({ task }) => {
+    holds(
+      task,
+      'address',
       fc.property(values, (all) => {
         expect(toQueryString(all)).toBe(serialise(all))
       }),
-      seed,
     )
   })
 
-  it('gives them back, also through a browser that writes it in its own way', () => {
-    fc.assert(
+  it('gives them back, also through a browser that writes it in its own way', ({ task }) => {
+    holds(
+      task,
+      'address',
       fc.property(values, (all) => {
         const query = toQueryString(all)
         expect(readQueryValues(query)).toEqual(all)
         expect(readQueryValues(new URL(query, 'https://example.nl/').search)).toEqual(all)
       }),
-      seed,
     )
   })
 })
 
 describe('the values of a query string', () => {
-  it('are what nuqs reads in it, however odd it is', () => {
+  it('are what nuqs reads in it, however odd it is', ({ task }) => {
     const key = fc.constantFrom(...parameterKeys, '__proto__', 'constructor', 'x', '')
     const odd = fc.stringMatching(/^[%&=+?#;a-z0-9é ]{0,12}$/)
     const query = fc
       .array(fc.tuple(key, fc.constantFrom('=', '', '=='), fc.oneof(value, odd)), { maxLength: 6 })
       .map((pairs) => `?${pairs.map((pair) => pair.join('')).join('&')}`)
-    fc.assert(
+    holds(
+      task,
+      'address',
       fc.property(query, (search) => {
         expect(readQueryValues(search)).toEqual(load(search))
       }),
-      seed,
     )
   })
 })

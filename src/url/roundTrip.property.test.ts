@@ -7,6 +7,7 @@ import { quarterFigures } from '../domain/regionSeries.ts'
 import { regroup } from '../domain/regroup.ts'
 import { type Selection, sortColumnIds, type View } from '../domain/view.ts'
 import { twoQuarters } from '../testing/groningenSeries.ts'
+import { holds } from '../testing/holds.ts'
 import { queryValuesOf } from '../testing/queryValues.ts'
 import { parameterKeys, readQueryValues, toQueryString } from './parameters.ts'
 import { type Known, readView } from './readView.ts'
@@ -77,8 +78,6 @@ const views: fc.Arbitrary<View> = frames.chain(({ quarter, boundaries }) =>
     .map(({ range, ...view }): View => ({ ...view, ...range, quarter, boundaries })),
 )
 
-const seed = { seed: 500, numRuns: 500 }
-
 describe('the parameters of an address', () => {
   it('are put in the fixed order, repeated ones as they came, and all others left out', () => {
     const search = 'lang=en&x=1&municipality=GM0106&__proto__=2&quarter=2020-Q3&municipality=GM0014'
@@ -89,42 +88,47 @@ describe('the parameters of an address', () => {
 })
 
 describe('a link of any view', () => {
-  it('gives exactly that view back, with nothing to say but what is unknown', () => {
-    fc.assert(
+  it('gives exactly that view back, with nothing to say but what is unknown', ({ task }) => {
+    holds(
+      task,
+      'address',
       fc.property(views, (view) => {
         const reading = readView(queryValuesOf(queryStringOf(view)), known)
         expect(reading.view).toEqual(view)
         const kinds = new Set(reading.notices.map(({ kind }) => kind))
         expect([...kinds]).toEqual(view.selection.kind === 'unknown' ? ['unknownValue'] : [])
       }),
-      seed,
     )
   })
 
-  it('is the only link of that view: writing it again changes nothing', () => {
-    fc.assert(
+  it('is the only link of that view: writing it again changes nothing', ({ task }) => {
+    holds(
+      task,
+      'address',
       fc.property(views, (view) => {
         const search = queryStringOf(view)
         expect(queryStringOf(readView(queryValuesOf(search), known).view)).toBe(search)
       }),
-      seed,
     )
   })
 
-  it('has its parameters in the fixed order, each default left out', () => {
-    fc.assert(
+  it('has its parameters in the fixed order, each default left out', ({ task }) => {
+    holds(
+      task,
+      'address',
       fc.property(views, (view) => {
         const keys = [...new Set(new URLSearchParams(queryStringOf(view)).keys())]
         expect(keys).toEqual(parameterKeys.filter((key) => keys.includes(key)))
         const values = writeView(view)
         expect(keys).toEqual(parameterKeys.filter((key) => values[key].length > 0))
       }),
-      seed,
     )
   })
 
-  it('says the same when its parameters are shuffled', () => {
-    fc.assert(
+  it('says the same when its parameters are shuffled', ({ task }) => {
+    holds(
+      task,
+      'address',
       fc.property(views, fc.nat(1000), (view, turn) => {
         const pairs = [...new URLSearchParams(queryStringOf(view))]
         const at = pairs.length === 0 ? 0 : turn % pairs.length
@@ -133,7 +137,6 @@ describe('a link of any view', () => {
         const turned = new URLSearchParams([...pairs.slice(at), ...pairs.slice(0, at)])
         expect(readView(queryValuesOf(String(turned)), known).view).toEqual(view)
       }),
-      seed,
     )
   })
 })
