@@ -67,6 +67,11 @@ const rules: Readonly<Record<string, Rule>> = {
     packages: ['node:*', 'unpdf'],
     why: 'the ingest runs without the page',
   },
+  'src/ingest/testing': {
+    folders: ['src/domain', 'src/data', 'src/ingest'],
+    packages: ['node:*', 'vite'],
+    why: 'helpers of the tests read the sources of the ingest too',
+  },
   'src/publish': {
     folders: ['src/domain', 'src/data'],
     packages: ['node:*', 'vite', 'terser', 'valibot', 'msw/vite'],
