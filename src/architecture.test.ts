@@ -62,15 +62,15 @@ const rules: Readonly<Record<string, Rule>> = {
     dynamic: ['mocks'],
     why: 'the app puts the parts together and knows no library that one of them hides',
   },
-  'src/ingest': {
-    folders: ['src/domain', 'src/data'],
-    packages: ['node:*', 'unpdf'],
-    why: 'the ingest runs without the page',
-  },
   'src/ingest/testing': {
     folders: ['src/domain', 'src/data', 'src/ingest'],
     packages: ['node:*', 'vite'],
     why: 'helpers of the tests read the sources of the ingest too',
+  },
+  'src/ingest': {
+    folders: ['src/domain', 'src/data'],
+    packages: ['node:*', 'unpdf'],
+    why: 'the ingest runs without the page',
   },
   'src/publish': {
     folders: ['src/domain', 'src/data'],
