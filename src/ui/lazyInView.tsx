@@ -3,8 +3,8 @@ import {
   type ReactElement,
   type RefObject,
   startTransition,
-  use,
   useEffect,
+  useEffectEvent,
   useRef,
   useState,
 } from 'react'
@@ -37,7 +37,8 @@ export function lazyInView<Props extends object>(
     }))
   return function InView(props: Props): ReactElement {
     const place = useRef<HTMLDivElement>(null)
-    const isNear = useNear(place, wasMade)
+    const [isMade, setMade] = useState(wasMade)
+    const [failure, setFailure] = useState<{ readonly error: unknown }>()
     useEffect(
       () =>
         whenIdle(() => {
@@ -48,25 +49,33 @@ export function lazyInView<Props extends object>(
         }),
       [],
     )
-    useEffect(() => {
-      wasMade ||= isNear
-    }, [isNear])
-    if (!isNear) return <div ref={place} data-undrawn={below} />
-    // Not through `lazy`, which is empty for a moment also where the code is here: paper would be blank.
-    if (Part === undefined) use(once())
-    return Part === undefined ? <div data-undrawn={below} /> : <Part {...props} />
+    useNear(place, (show) => {
+      const make = (): void => {
+        wasMade = true
+        show(() => setMade(true))
+      }
+      // Not through `lazy`, which is empty for a moment also where the code is here: paper would be blank.
+      if (Part !== undefined) make()
+      else once().then(make, (error: unknown) => setFailure({ error }))
+    })
+    if (failure !== undefined) throw failure.error
+    if (!isMade || Part === undefined) return <div ref={place} data-undrawn={below} />
+    return <Part {...props} />
   }
 }
 
-function useNear(place: RefObject<HTMLElement | null>, isNearAlready: boolean): boolean {
-  const [isNear, setNear] = useState(isNearAlready)
+type Show = (update: () => void) => void
+
+/** Makes a part once its place is near, in its turn; for paper, or when it is wanted, at once. */
+function useNear(place: RefObject<HTMLElement | null>, make: (show: Show) => void): void {
+  const onNear = useEffectEvent(make)
   useEffect(() => {
     const { current } = place
     if (current === null) return
     let takeBack: (() => void) | undefined
     const near = (): void => {
       observer?.disconnect()
-      takeBack = inTurn(() => startTransition(() => setNear(true)))
+      takeBack = inTurn(() => onNear(startTransition))
     }
     const observer =
       'IntersectionObserver' in window
@@ -79,15 +88,14 @@ function useNear(place: RefObject<HTMLElement | null>, isNearAlready: boolean): 
         : undefined
     if (observer === undefined) near()
     else observer.observe(current)
-    const make = (): void => flushSync(() => setNear(true))
-    window.addEventListener('beforeprint', make)
-    current.addEventListener(wanted, make)
+    const now = (): void => onNear(flushSync)
+    window.addEventListener('beforeprint', now)
+    current.addEventListener(wanted, now)
     return () => {
       observer?.disconnect()
       takeBack?.()
-      window.removeEventListener('beforeprint', make)
-      current.removeEventListener(wanted, make)
+      window.removeEventListener('beforeprint', now)
+      current.removeEventListener(wanted, now)
     }
   }, [place])
-  return isNear
 }

@@ -1,11 +1,4 @@
-import {
-  type PointerEvent,
-  type ReactElement,
-  type ReactNode,
-  type RefObject,
-  Suspense,
-  useRef,
-} from 'react'
+import { type PointerEvent, type ReactElement, type ReactNode, type RefObject, useRef } from 'react'
 import { figureTexts } from '../../../i18n/figureTexts.ts'
 import { useTexts } from '../../../i18n/useTexts.ts'
 import styles from './FigureDrawing.module.css'
@@ -61,7 +54,7 @@ export function FigureDrawing(props: FigureDrawingProps): ReactElement {
         onPointerDown={move}
         onPointerLeave={leave}
       >
-        <Suspense fallback={<div data-undrawn="" />}>{drawing}</Suspense>
+        {drawing}
         {isSynthetic ? <SyntheticMark /> : null}
         {active.spot === undefined || point === undefined ? null : (
           <FigureTooltip point={point} spot={active.spot} at={tooltipAt} />
