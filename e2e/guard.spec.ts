@@ -32,7 +32,7 @@ test.describe('The guard of every test', () => {
   test('is in every test that opens a page', () => {
     const specs = globSync('e2e/**/*.spec.ts').filter((file) => {
       const source = readFileSync(file, 'utf8')
-      return !/from '\.{1,2}\/(?:fixtures|underPath|faultTest)\.ts'/.test(source)
+      return !/from '\.{1,2}\/(?:fixtures|underPath|testFault)\.ts'/.test(source)
     })
     // It asks servers, without a browser.
     expect(specs).toEqual(['e2e/serving.spec.ts'])
