@@ -38,6 +38,7 @@ test('an ordinary space and a wide one stay one between digits', () => {
 
 test('a sign of no width inside a number is not taken out', () => {
   expect(normaliseLine('1\u200b935')).toBe('1\u200b935')
+  expect(normaliseLine('1\u200b a\u200b2')).toBe('1 a2')
 })
 
 test('superscripts and fractions are not turned into digits', () => {

@@ -76,6 +76,7 @@ test.each([
   ['Groningen https://www.werk.nl/p 2020', 'Groningen 2020'],
   ['  a   b 10:15 ', 'a b'],
   ['Assen 12-01-2021', 'Assen'],
+  ['kwartaal10:15Groningen', 'kwartaal Groningen'],
   ['Assen 104 223', 'Assen 104 223'],
   ['versie 1.12.01.2021', 'versie 1.12.01.2021'],
   ['12:10:15:30', '12:10:15:30'],

@@ -11,6 +11,7 @@ test.each([
   ['Assen - x n.b. 5', 'Assen', ['-', 'x', 'n.b.', '5']],
   ['Assen1) 5 6', 'Assen1)', ['5', '6']],
   ['Assen a1 6', 'Assen', ['a1', '6']],
+  ['Assen 12ab 6', 'Assen', ['12ab', '6']],
   ['Assen < 5 6', 'Assen', ['<5', '6']],
   ['Assen ≤ 5 6', 'Assen', ['≤5', '6']],
   ['Assen a< 5 6', 'Assen a<', ['5', '6']],
