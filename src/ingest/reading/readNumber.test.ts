@@ -8,6 +8,7 @@ test.each([
   ['1.935', 1935],
   ['1\u00a0935', 1935],
   ['12.345.678', 12_345_678],
+  ['12\u00a0345\u00a0678', 12_345_678],
   ['135*', 135],
   ['135¹', 135],
   ['135(1)', 135],
@@ -33,12 +34,18 @@ test.each([
   'nb',
   'N.B.',
   'n.v.t.',
+  'nvt',
+  'n.vt.',
+  'nv.t.',
+  'n.v.t',
+  '<12',
 ])('%s is suppressed', (cell) => {
   expect(readNumber(cell)).toEqual({ kind: 'suppressed' })
 })
 
 test.each([
   ['1,935', 'comma'],
+  ['a01', 'noNumber'],
   ['1.935,0', 'comma'],
   ['1.93', 'grouping'],
   ['1.9355', 'grouping'],
