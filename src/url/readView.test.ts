@@ -351,6 +351,8 @@ describe('a municipality in a link', () => {
   })
 
   it('is one of exactly 400 without a word about it', () => {
+    const languages = Array.from({ length: 400 }, (_, index) => `lang=x${index}`).join('&')
+    expect(read(languages).notices).toHaveLength(400)
     const names = Array.from({ length: 400 }, (_, index) => `municipality=x${index}`)
     const { view, notices } = read(names.join('&'))
     expect(view.selection.kind === 'unknown' && view.selection.values).toHaveLength(400)
