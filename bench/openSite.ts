@@ -1,7 +1,6 @@
-import { type ChildProcess, fork } from 'node:child_process'
-import { once } from 'node:events'
 import { cpSync, existsSync, symlinkSync } from 'node:fs'
 import path from 'node:path'
+import { forkSite } from '../src/tasks/forkSite.ts'
 import { buildSite } from './buildSite.ts'
 import { type Largest, writeFloor } from './floor/writeFloor.ts'
 import { ownDirectory } from './ownDirectory.ts'
@@ -22,7 +21,7 @@ export async function openSite(built: string | undefined): Promise<Site> {
   else cpSync(built, site, { recursive: true })
   copyServerPart(built, place)
   const largest = writeFloor(site)
-  return { address: await serve(place), largest }
+  return { address: await forkSite(place), largest }
 }
 
 /** What the server itself runs of a build, where there is such a part: `dist-server` beside `dist`. */
@@ -32,18 +31,4 @@ function copyServerPart(built = 'dist', place: string): void {
   if (!existsSync(part) && existsSync(original)) cpSync(original, part, { recursive: true })
   // Its packages are found from where it stands.
   symlinkSync(path.resolve('node_modules'), path.join(place, 'node_modules'))
-}
-
-async function serve(place: string): Promise<string> {
-  const server: ChildProcess = fork(path.resolve('src/tasks/serve.ts'), {
-    cwd: place,
-    env: { ...process.env, PORT: '0' },
-    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
-  })
-  process.on('exit', () => server.kill())
-  const gone = once(server, 'exit').then(() => undefined)
-  const [said] = (await Promise.race([once(server.stdout ?? server, 'data'), gone])) ?? []
-  const address = /http:\S+/.exec(String(said))?.[0]
-  if (address === undefined) throw new Error('The server for the measurements did not start')
-  return address
 }

@@ -16,7 +16,7 @@ const packings = [
 
 for (const { name, missing, ofItself, start } of servers) {
   test.describe(`Served by ${name},`, () => {
-    // biome-ignore lint/suspicious/noSkippedTests: the gate installs nginx where it can
+    // biome-ignore lint/suspicious/noSkippedTests: the gate installs nginx and Apache where it can
     test.skip(missing !== '', missing)
     test.describe.configure({ mode: 'default' })
     let server: RunningServer

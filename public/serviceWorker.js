@@ -7,66 +7,82 @@ const edition = ''
 const files = []
 
 const prefix = 'klantprofielen-'
-const name = prefix + edition
+const cacheName = prefix + edition
 /** Milliseconds; a server that takes longer to send a page is not waited for. */
 const patience = 10_000
-/** Pages that came from here, so that all they ask for comes from the same edition. */
-const openedHere = new Set()
 
-addEventListener('install', (event) => event.waitUntil(saveEdition()))
+/** In the cache beside the files: when they were kept, and which pages came from them. */
+const notes = { keptOn: './.kept-on', opened: './.opened' }
+
+/**
+ * Pages that came from here, so that all they ask for comes from the same edition. A browser ends a worker that
+ * has nothing to do, so they are noted, and not known at once when it starts again.
+ */
+const opened = new Set()
+let isKnown = false
+const known = recall().finally(() => {
+  isKnown = true
+})
+
+addEventListener('install', (event) => event.waitUntil(keepEdition()))
 addEventListener('activate', (event) => event.waitUntil(forgetOthers()))
 
 addEventListener('message', (event) => {
   const { data, source } = event
   if (source === null) return
-  event.waitUntil(Array.isArray(data?.seen) ? saveSeen(data.script, data.seen) : tellWhere(source))
+  event.waitUntil(Array.isArray(data?.seen) ? keepSeen(data.script, data.seen) : tellWhere(source))
 })
 
 addEventListener('fetch', (event) => {
   const { request, clientId, resultingClientId } = event
   if (request.method !== 'GET' || !request.url.startsWith(registration.scope)) return
   if (request.mode === 'navigate') event.respondWith(openPage(request, resultingClientId))
-  else if (openedHere.has(clientId) || !navigator.onLine) event.respondWith(savedFirst(request))
+  else if (opened.has(clientId) || !isKnown) event.respondWith(answer(request, clientId))
+  // A part that comes later has a hash for a name: whoever asks, it is the same.
+  else if (!navigator.onLine && request.url.includes('/assets/')) event.respondWith(keptFirst(request))
 })
 
 /** All files or none: half an edition is none. */
-async function saveEdition() {
+async function keepEdition() {
   try {
-    const cache = await caches.open(name)
+    const cache = await caches.open(cacheName)
     await cache.addAll(files.map((file) => new Request(file, { cache: 'no-cache' })))
     const page = await (await cache.match('./')).text()
     // A deploy in between gives a page of another edition.
     if (!files.some((file) => /^\.\/assets\/index-/.test(file) && page.includes(file))) {
       throw new Error('The page is of another edition')
     }
+    await cache.put(notes.keptOn, new Response(new Date().toISOString()))
   } catch (error) {
-    await caches.delete(name)
+    await caches.delete(cacheName)
     throw error
   }
 }
 
 async function forgetOthers() {
   const names = await caches.keys()
-  const others = names.filter((one) => one.startsWith(prefix) && one !== name)
+  const others = names.filter((one) => one.startsWith(prefix) && one !== cacheName)
   await Promise.all(others.map((one) => caches.delete(one)))
 }
 
-/** Data files that a page of this edition has shown are kept too. */
-async function saveSeen(script, seen) {
+/** Data files that a page of this edition has shown are kept too, unless the server has another edition by now. */
+async function keepSeen(script, seen) {
   if (!files.some((file) => new URL(file, registration.scope).href === script)) return
-  const cache = await caches.open(name)
+  const worker = await fetch('./serviceWorker.js', { cache: 'no-cache' })
+  if (!(await worker.text()).includes(edition)) return
+  const cache = await caches.open(cacheName)
   for (const file of seen) {
     const address = new URL(file, registration.scope)
     if (!/\/data\/[\w/-]+\.json$/.test(address.pathname)) continue
-    if ((await cache.match(address)) === undefined) await cache.add(address).catch(() => undefined)
+    if ((await kept(address)) === undefined) await cache.add(address).catch(() => undefined)
   }
 }
 
 /** Says since when a page has been kept, to a page that came from here. */
 async function tellWhere(client) {
-  if (!openedHere.has(client.id)) return
-  const page = await savedAt('./')
-  client.postMessage({ keptOn: page?.headers.get('date') ?? '' })
+  await known
+  if (!opened.has(client.id)) return
+  client.postMessage({ keptOn: await (await kept(notes.keptOn)).text() })
 }
 
 async function openPage(request, client) {
@@ -75,27 +91,41 @@ async function openPage(request, client) {
     const late = new Promise((_, reject) => {
       setTimeout(() => reject(new Error('too late')), patience)
     })
-    const answer = await Promise.race([fetch(request), late])
-    if (answer.status < 500) return answer
-    return (await saved(address, client)) ?? answer
+    const page = await Promise.race([fetch(request), late])
+    if (page.status < 500) return page
+    return (await openKept(address, client)) ?? page
   } catch (error) {
-    const page = await saved(address, client)
+    const page = await openKept(address, client)
     if (page === undefined) throw error
     return page
   }
 }
 
-async function saved({ pathname }, client) {
-  const page = await savedAt(pathname.replace(/index\.html$/, ''))
-  if (page !== undefined) openedHere.add(client)
+async function openKept({ pathname }, client) {
+  const page = await kept(pathname.replace(/index\.html$/, ''))
+  if (page === undefined) return undefined
+  await known
+  opened.add(client)
+  const cache = await caches.open(cacheName)
+  await cache.put(notes.opened, Response.json([...opened].slice(-50)))
   return page
 }
 
-async function savedFirst(request) {
-  return (await savedAt(request.url)) ?? fetch(request)
+async function recall() {
+  const list = await kept(notes.opened)
+  for (const client of (await list?.json()) ?? []) opened.add(client)
 }
 
-async function savedAt(address) {
-  const cache = await caches.open(name)
-  return cache.match(address, { ignoreVary: true })
+async function answer(request, client) {
+  await known
+  return opened.has(client) ? keptFirst(request) : fetch(request)
+}
+
+async function keptFirst(request) {
+  return (await kept(request.url)) ?? fetch(request)
+}
+
+/** What is kept of this edition at an address. */
+function kept(address) {
+  return caches.match(address, { cacheName, ignoreVary: true })
 }

@@ -105,7 +105,12 @@ const rules: Readonly<Record<string, Rule>> = {
   },
   e2e: {
     // Only where programs stand that the machine may have, and which network faults there are.
-    folders: ['src/tasks/findApache.ts', 'src/tasks/findNginx.ts', 'mocks/faults'],
+    folders: [
+      'src/tasks/findApache.ts',
+      'src/tasks/findNginx.ts',
+      'mocks/faults',
+      'playwright.config.ts',
+    ],
     packages: ['node:*', '@playwright/test', '@axe-core/playwright', 'papaparse', 'sirv', 'unpdf'],
     why: 'end-to-end tests know what a user knows, and nothing of src',
   },
@@ -115,7 +120,7 @@ const rules: Readonly<Record<string, Rule>> = {
     why: 'no built site has the country of ten times the regions whose files are weighed here',
   },
   bench: {
-    folders: ['src/tasks/findChromium.ts'],
+    folders: ['src/tasks/findChromium.ts', 'src/tasks/forkSite.ts'],
     packages: ['node:*', '@playwright/test'],
     why: 'measurements take the built site as it is, in the browser of the tests',
   },

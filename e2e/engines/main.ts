@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { ensureChromium } from '../../src/tasks/ensureChromium.ts'
 import { ensureEngines } from '../../src/tasks/ensureEngines.ts'
+import { forkSite } from '../../src/tasks/forkSite.ts'
 import { runQuietly } from '../../src/tasks/runQuietly.ts'
 import { stopSignal } from '../../src/tasks/stopSignal.ts'
 import { listeningSite } from './listeningSite.ts'
@@ -9,7 +10,6 @@ import { openFirefox } from './openFirefox.ts'
 import { openWebKit } from './openWebKit.ts'
 import { ownDirectory } from './ownDirectory.ts'
 import { runTasks } from './runTasks.ts'
-import { startSite } from './startSite.ts'
 
 // The main tasks in three engines, one after another: each must give the same, and none may complain.
 stopSignal().addEventListener('abort', () => process.exit(1))
@@ -19,7 +19,7 @@ try {
   if (!existsSync('dist/index.html') && !runQuietly('vite', ['build', '--logLevel', 'error'])) {
     throw new Error('Bouwen is niet gelukt / The build failed: npm run build')
   }
-  const site = await listeningSite(await startSite())
+  const site = await listeningSite(await forkSite('.'))
   const passes = await runTasks(
     [
       () => openChromium(chromium),

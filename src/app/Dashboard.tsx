@@ -36,6 +36,7 @@ export function Dashboard({ dashboard, content }: DashboardProps): ReactElement 
   const [shown, answer] = useAtOnce(content.shown, awaited !== undefined, changeView)
   const { view, figures, allRows, rows, regrouped } = shown
   const { quarter, area } = figures
+  const asked = awaited?.area ?? area.code
   const { selection } = view
   const link = linkTo(view)
   const [done, say] = useDone(link)
@@ -60,10 +61,10 @@ export function Dashboard({ dashboard, content }: DashboardProps): ReactElement 
         quarters={shown.quarters}
         quarter={awaited?.quarter ?? quarter}
         areas={shown.areas}
-        area={awaited?.area ?? area.code}
+        area={asked}
         municipalities={allRows}
         selection={selection}
-        isAwaitingArea={(awaited?.area ?? area.code) !== area.code}
+        isAwaitingArea={asked !== area.code}
         sort={view.sort}
         {...choices}
         clearLink={linkTo({ ...view, ...noFilters })}

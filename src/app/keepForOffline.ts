@@ -1,3 +1,5 @@
+import type { QueryClient } from '@tanstack/react-query'
+
 const worker = './serviceWorker.js'
 
 /** Types of the browser that TypeScript does not know yet. */
@@ -8,30 +10,25 @@ interface TrustedTypePolicies {
   ) => { readonly createScriptURL: (text: string) => string }
 }
 
-/** What a visit knows of itself. */
-interface Visit {
-  /** The data files that it has shown. */
-  readonly seen: () => readonly string[]
-  /** Hears that the page was kept on an earlier visit, and when. */
-  readonly onKept: (keptOn: string) => void
-}
-
 /**
  * Has this visit kept for when the server cannot be had, and asks whether this page was kept itself. A browser
  * that keeps nothing, or a reader who does not want it to, has the page without.
  */
-export async function keepForOffline(visit: Visit): Promise<void> {
+export async function keepForOffline(
+  client: QueryClient,
+  onKept: (keptOn: string) => void,
+): Promise<void> {
   const { serviceWorker } = navigator
   if (serviceWorker === undefined) return
   try {
-    serviceWorker.addEventListener('message', ({ data }) => visit.onKept(String(data.keptOn)))
+    serviceWorker.addEventListener('message', ({ data }) => onKept(String(data.keptOn)))
     serviceWorker.controller?.postMessage('was this page kept?')
     await serviceWorker.register(trustedAddress())
     const { active } = await serviceWorker.ready
     const tell = (): void =>
       active?.postMessage({
         script: document.querySelector<HTMLScriptElement>('script[type="module"]')?.src,
-        seen: visit.seen(),
+        seen: filesOf(client),
       })
     tell()
     document.addEventListener('visibilitychange', tell)
@@ -45,4 +42,12 @@ function trustedAddress(): string {
   const policies: TrustedTypePolicies | undefined = Reflect.get(window, 'trustedTypes')
   const policy = policies?.createPolicy('service-worker', { createScriptURL: () => worker })
   return policy?.createScriptURL(worker) ?? worker
+}
+
+/** The data files whose figures are here; each query names its own. */
+function filesOf(client: QueryClient): readonly unknown[] {
+  return client
+    .getQueryCache()
+    .findAll({ predicate: ({ state }) => state.data !== undefined })
+    .flatMap(({ meta }) => meta?.['file'] ?? [])
 }

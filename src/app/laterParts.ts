@@ -1,53 +1,43 @@
-import { lazy } from 'react'
-import { inTime } from '../ui/inTime.ts'
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
+import { loadOnce } from '../ui/loadOnce.ts'
 import { whenIdle } from '../ui/whenIdle.ts'
 
-/**
- * Loads once: when it is needed, or before that, as soon as the browser has nothing better to do. What
- * failed before it was needed is tried again.
- */
+/** A part of the page whose code comes when it is shown. */
+function later<Props>(
+  load: () => Promise<ComponentType<Props>>,
+): LazyExoticComponent<ComponentType<Props>> {
+  return lazy(async () => ({ default: await load() }))
+}
+
+/** Loads when it is needed, or before that, as soon as the browser has nothing better to do. */
 function ahead<T>(load: () => Promise<T>): () => Promise<T> {
-  let loaded: Promise<T> | undefined
-  const once = () => {
-    loaded ??= inTime(load)
-    loaded.catch(() => {
-      loaded = undefined
-    })
-    return loaded
-  }
+  const once = loadOnce(load)
   whenIdle(() => void once())
   return once
 }
 
 // Few readers meet these messages. Their words must be here when the data, or the connection, is not.
-const linkNotices = ahead(() => import('../features/share/LinkNotices.tsx'))
-const dataFaultMessage = ahead(() => import('./DataFaultMessage.tsx'))
-const notHere = ahead(() => import('./NotHere.tsx'))
-const connectionNote = ahead(() => import('./ConnectionNote.tsx'))
-
-export const LinkNotices = lazy(async () => ({ default: (await linkNotices()).LinkNotices }))
-export const DataFaultMessage = lazy(async () => ({
-  default: (await dataFaultMessage()).DataFaultMessage,
-}))
-export const ConnectionNote = lazy(async () => ({
-  default: (await connectionNote()).ConnectionNote,
-}))
-export const NotHere = lazy(async () => ({ default: (await notHere()).NotHere }))
+export const LinkNotices = later(
+  ahead(async () => (await import('../features/share/LinkNotices.tsx')).LinkNotices),
+)
+export const DataFaultMessage = later(
+  ahead(async () => (await import('./DataFaultMessage.tsx')).DataFaultMessage),
+)
+export const ConnectionNote = later(
+  ahead(async () => (await import('./ConnectionNote.tsx')).ConnectionNote),
+)
+export const NotHere = later(ahead(async () => (await import('./NotHere.tsx')).NotHere))
 
 // What a press needs works without a connection too.
 ahead(() => import('../features/export/ExportPanel.tsx'))
 ahead(() => import('../features/filters/MunicipalityPanel.tsx'))
 
 /** Parts below the table: their code and texts are fetched once the figures are on screen. */
-export const PageNav = lazy(async () => ({
-  default: (await inTime(() => import('./PageNav.tsx'))).PageNav,
-}))
-export const BelowTable = lazy(async () => ({
-  default: (await inTime(() => import('./BelowTable.tsx'))).BelowTable,
-}))
-export const SourceNote = lazy(async () => ({
-  default: (await inTime(() => import('../features/source/SourceNote.tsx'))).SourceNote,
-}))
-export const Explanation = lazy(async () => ({
-  default: (await inTime(() => import('../features/source/Explanation.tsx'))).Explanation,
-}))
+export const PageNav = later(loadOnce(async () => (await import('./PageNav.tsx')).PageNav))
+export const BelowTable = later(loadOnce(async () => (await import('./BelowTable.tsx')).BelowTable))
+export const SourceNote = later(
+  loadOnce(async () => (await import('../features/source/SourceNote.tsx')).SourceNote),
+)
+export const Explanation = later(
+  loadOnce(async () => (await import('../features/source/Explanation.tsx')).Explanation),
+)

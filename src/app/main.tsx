@@ -2,7 +2,6 @@ import { QueryClient } from '@tanstack/react-query'
 import { type ReactElement, startTransition } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot, hydrateRoot } from 'react-dom/client'
-import { fetchedFiles } from '../data/queries.ts'
 import { loadTexts } from '../i18n/TextsProvider.tsx'
 import '../ui/base.css'
 import { whenIdle } from '../ui/whenIdle.ts'
@@ -30,16 +29,16 @@ if (root !== null) {
     createRoot(root).render(page)
   }
   delete dataset['asked']
+  const keep = (): void =>
+    void import('./keepForOffline.ts').then(
+      ({ keepForOffline }) => keepForOffline(client, cameFromKept),
+      () => undefined,
+    )
   // In development files change under one's hands.
   if (import.meta.env.PROD) {
     // After all that this visit needs.
-    setTimeout(() => whenIdle(() => void keep(client)), 2000)
+    setTimeout(() => whenIdle(keep), 2000)
   }
-}
-
-async function keep(client: QueryClient): Promise<void> {
-  const { keepForOffline } = await import('./keepForOffline.ts')
-  await keepForOffline({ seen: () => fetchedFiles(client), onKept: cameFromKept })
 }
 
 /** Wakes the page up, in slices: a press in between comes first. */

@@ -1,4 +1,4 @@
-import { type QueryClient, queryOptions, skipToken } from '@tanstack/react-query'
+import { queryOptions, skipToken } from '@tanstack/react-query'
 import type { RegionCode } from '../domain/place.ts'
 import type { Quarter } from '../domain/quarter.ts'
 import type { DataSet } from '../domain/view.ts'
@@ -21,10 +21,11 @@ const shared = {
 
 /** What the data set holds. */
 export function indexQuery(dataSet: DataSet) {
-  const file = fileOf(dataSet, 'index')
+  const file = `data/${dataSet}/index.json`
   return queryOptions({
     ...shared,
     queryKey: [dataSet, 'index'],
+    meta: { file },
     queryFn: async ({ signal }): Promise<IndexFile> => {
       const rules = loadRules(file, async () => {
         const { readIndexFile } = await import('./readIndex.ts')
@@ -84,7 +85,7 @@ function fileQuery<T>(
   entry: Entry | undefined,
   loadReader: () => Promise<Reader<T>>,
 ) {
-  const file = fileOf(dataSet, name)
+  const file = `data/${dataSet}/${name}.json`
   const queryFn = async ({ signal }: { readonly signal: AbortSignal }): Promise<T> => {
     const rules = loadRules(file, async () => {
       const [read, { checkHash }] = await Promise.all([loadReader(), import('./checkHash.ts')])
@@ -99,6 +100,7 @@ function fileQuery<T>(
   return queryOptions({
     ...shared,
     queryKey: [dataSet, name, entry?.sha256],
+    meta: { file },
     queryFn: entry === undefined ? skipToken : queryFn,
   })
 }
@@ -113,17 +115,4 @@ function loadRules<T>(file: string, load: () => Promise<T>): Promise<T> {
   })
   rules.catch(() => undefined)
   return rules
-}
-
-/** Path of a data file below the page: `data/published/regions/AM01.json`. */
-function fileOf(dataSet: unknown, name: unknown): string {
-  return `data/${dataSet}/${name}.json`
-}
-
-/** The data files whose figures are here, of whatever query. */
-export function fetchedFiles(client: QueryClient): readonly string[] {
-  return client
-    .getQueryCache()
-    .findAll({ predicate: ({ state }) => state.data !== undefined })
-    .map(({ queryKey: [dataSet, name] }) => fileOf(dataSet, name))
 }

@@ -1,5 +1,5 @@
 import { ensureChromium } from './ensureChromium.ts'
-import { ensureNginx } from './ensureNginx.ts'
+import { ensureServers } from './ensureServers.ts'
 import { runStep, type Step, type StepResult } from './runStep.ts'
 import { stopSignal } from './stopSignal.ts'
 
@@ -19,7 +19,7 @@ async function passesGate(): Promise<boolean> {
   let passed = 0
   try {
     ensureChromium()
-    ensureNginx()
+    ensureServers()
     for (const stage of stages) {
       const results = await Promise.all(
         stage.map((one) => runStep(one, signal).then((result) => report(result))),

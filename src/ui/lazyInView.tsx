@@ -9,8 +9,8 @@ import {
   useState,
 } from 'react'
 import { flushSync } from 'react-dom'
-import { inTime } from './inTime.ts'
 import { inTurn } from './inTurn.ts'
+import { loadOnce } from './loadOnce.ts'
 import { wanted } from './makeNow.ts'
 import { whenIdle } from './whenIdle.ts'
 
@@ -28,27 +28,16 @@ export function lazyInView<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   below: 'legend' | '' = '',
 ): ComponentType<Props> {
-  let loading: Promise<void> | undefined
   let Part: ComponentType<Props> | undefined
   let wasMade = false
-  const once = (): Promise<void> =>
-    (loading ??= inTime(load).then((loaded) => {
-      Part = loaded
-    }))
+  const once = loadOnce(async () => {
+    Part = await load()
+  })
   return function InView(props: Props): ReactElement {
     const place = useRef<HTMLDivElement>(null)
     const [isMade, setMade] = useState(wasMade)
     const [failure, setFailure] = useState<{ readonly error: unknown }>()
-    useEffect(
-      () =>
-        whenIdle(() => {
-          // What failed before it was needed is tried again.
-          once().catch(() => {
-            loading = undefined
-          })
-        }),
-      [],
-    )
+    useEffect(() => whenIdle(() => void once()), [])
     useNear(place, (show) => {
       const make = (): void => {
         wasMade = true

@@ -24,6 +24,7 @@ export function ProfilesTotals(props: ProfilesTotalsProps): ReactElement {
   const { country, total } = figures
   const span = country === undefined ? 1 : 2
   const sums = totalOf(allRows)
+  const chosen = totalOf(shown)
   return (
     <tfoot>
       {props.hasSelection ? (
@@ -32,7 +33,7 @@ export function ProfilesTotals(props: ProfilesTotalsProps): ReactElement {
             {texts.table.totalSelection(shown.length, allRows.length)}
           </th>
           {columns.map((column) => (
-            <NumberCell key={column.id} column={column} figures={totalOf(shown)} />
+            <NumberCell key={column.id} column={column} figures={chosen} />
           ))}
         </tr>
       ) : null}

@@ -1,9 +1,14 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
+import path from 'node:path'
 
-/** Serves `dist` as `npm start` does, until this process ends. */
-export async function startSite(): Promise<string> {
-  const server = fork('src/tasks/serve.ts', {
+/**
+ * Serves the folder `dist` of a place as `npm start` does, on a free port until this process ends, and gives the
+ * address.
+ */
+export async function forkSite(place: string): Promise<string> {
+  const server = fork(path.resolve('src/tasks/serve.ts'), {
+    cwd: place,
     env: { ...process.env, PORT: '0' },
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   })
@@ -11,6 +16,6 @@ export async function startSite(): Promise<string> {
   const gone = once(server, 'exit').then(() => undefined)
   const [said] = (await Promise.race([once(server.stdout ?? server, 'data'), gone])) ?? []
   const address = /http:\S+/.exec(String(said))?.[0]
-  if (address === undefined) throw new Error('The server for the engines did not start')
+  if (address === undefined) throw new Error('The server of the site did not start')
   return address
 }
