@@ -75,9 +75,11 @@ export const enPages: PageCatalogue = {
     visit: {
       heading: 'While you look',
       list: [
-        'There are no cookies, and the page keeps nothing about you in your browser in any other way.',
+        'There are no cookies.',
+        'Your browser keeps the site itself, with the figures that you saw, so that it opens without the internet too.',
+        'What your browser keeps stays there. You can clear it where your browser clears site data.',
         'Nobody follows you. Visitors are not counted, and errors are not reported anywhere.',
-        'Everything comes from this site itself: letters, figures and numbers too. Your browser asks nothing of other sites.',
+        'Everything comes from this site itself: fonts, charts and numbers too. Your browser asks nothing of other sites.',
         'A file that you save is made by your own browser, and so is a picture of a figure.',
         'When you follow a link to a source, that site is not told which page you came from.',
       ],

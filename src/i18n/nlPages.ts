@@ -72,7 +72,9 @@ export const nlPages = {
     visit: {
       heading: 'Als u kijkt',
       list: [
-        'Er zijn geen cookies. De pagina bewaart ook op een andere manier niets over u in uw browser.',
+        'Er zijn geen cookies.',
+        'Uw browser bewaart de site zelf, met de cijfers die u zag. Zo opent die ook zonder internet.',
+        'Wat uw browser bewaart, blijft daar. U wist het met de knop van uw browser voor sitegegevens.',
         'Niemand volgt u. Er wordt niet geteld wie er kijkt, en fouten worden nergens gemeld.',
         'Alles komt van deze site zelf: ook letters, figuren en cijfers. Uw browser vraagt niets aan andere sites.',
         'Een bestand dat u opslaat, maakt uw eigen browser. Ook een afbeelding van een figuur maakt hij zelf.',
