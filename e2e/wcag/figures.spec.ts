@@ -37,6 +37,33 @@ test('1.1.1 Non-text Content: every figure has a name and a description, and all
   }
 })
 
+test('1.4.13 Content on Hover or Focus: what the focus shows in a figure stays at its point when a phone is turned', async ({
+  page,
+}) => {
+  await openWhole(page, links.region)
+  for (const name of [/^Dekking: Sonar/, /^Klantprofielen in de tijd/, /^Dekking in procenten/]) {
+    const { slider, tooltip, figure } = new FigureOnPage(page, name)
+    await slider.focus()
+    for (const size of [
+      { width: 320, height: 640 },
+      { width: 640, height: 320 },
+    ]) {
+      await page.setViewportSize(size)
+      await expect(tooltip).toBeVisible()
+      await expect.poll(() => pixelsFromPoint(figure), String(name)).toBeLessThan(1)
+    }
+  }
+})
+
+/** How far the rule of the last quarter stands from the end of the plot. */
+async function pixelsFromPoint(figure: Locator): Promise<number> {
+  return figure.evaluate((element) => {
+    const plot = element.querySelector('[data-plot]')?.getBoundingClientRect()
+    const rule = element.querySelector('[data-rule]')?.getBoundingClientRect()
+    return Math.abs((rule?.left ?? Number.NaN) - (plot?.right ?? Number.NaN))
+  })
+}
+
 test('1.4.13 Content on Hover or Focus, 2.1.1 Keyboard: keys walk through every figure, its values are said, and what appears can be reached, stays and can be put away (check 30)', async ({
   page,
 }) => {

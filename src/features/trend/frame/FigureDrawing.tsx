@@ -5,11 +5,11 @@ import styles from './FigureDrawing.module.css'
 import type { FigureHeight } from './FigureFrame.tsx'
 import room from './FigureRoom.module.css'
 import { FigureTooltip } from './FigureTooltip.tsx'
-import { type FigurePoint, nextPoint, placeOf } from './figurePoint.ts'
+import { type FigurePoint, nearestPoint, nextPoint, placeOf } from './figurePoint.ts'
 import { QuarterSlider } from './QuarterSlider.tsx'
 import { SyntheticMark } from './SyntheticMark.tsx'
 import { useActivePoint } from './useActivePoint.ts'
-import { usePlotEdges } from './usePlotEdges.ts'
+import { usePlot } from './usePlot.ts'
 
 interface FigureDrawingProps {
   readonly points: readonly FigurePoint[]
@@ -28,13 +28,17 @@ export function FigureDrawing(props: FigureDrawingProps): ReactElement {
   const words = figureTexts(useTexts().language).frame
   const stage = useRef<HTMLDivElement>(null)
   const active = useActivePoint(points, stage)
-  const edges = usePlotEdges(stage)
+  const plot = usePlot(stage)
   const point = points[active.index]
   const last = points.length - 1
   const isUneven = points.some(({ place }) => place !== undefined)
-  const move = ({ clientX, target }: PointerEvent): void => {
+  const move = ({ clientX, target, currentTarget }: PointerEvent): void => {
     // On the tooltip nothing moves: it can be read and its text be selected.
-    if (!(target instanceof Element && target.closest('[role="tooltip"]'))) active.showAt(clientX)
+    if (plot === undefined || (target instanceof Element && target.closest('[role="tooltip"]'))) {
+      return
+    }
+    const start = currentTarget.getBoundingClientRect().left + plot.left
+    active.show(nearestPoint(points, (clientX - start) / plot.width))
   }
   const leave = ({ pointerType }: PointerEvent): void => {
     // A finger that is lifted also leaves; what it touched stays. So does what the keyboard shows, when
@@ -56,9 +60,14 @@ export function FigureDrawing(props: FigureDrawingProps): ReactElement {
       >
         {drawing}
         {isSynthetic ? <SyntheticMark /> : null}
-        {active.spot === undefined || point === undefined ? null : (
-          <FigureTooltip point={point} spot={active.spot} at={tooltipAt} />
-        )}
+        {active.isShown && point !== undefined ? (
+          <FigureTooltip
+            point={point}
+            place={placeOf(points, active.index)}
+            plot={plot}
+            at={tooltipAt}
+          />
+        ) : null}
       </div>
       {last > 0 ? (
         <QuarterSlider
@@ -67,7 +76,7 @@ export function FigureDrawing(props: FigureDrawingProps): ReactElement {
           value={isUneven ? placeOf(points, active.index) * last : active.index}
           isContinuous={isUneven}
           valueText={point === undefined ? '' : [point.label, ...point.lines].join('. ')}
-          edges={edges}
+          edges={plot}
           onChange={(value, isDragged) =>
             active.show(nextPoint(points, active.index, value / last, isDragged))
           }

@@ -127,6 +127,16 @@ describe('the slider through the points', () => {
     expect(slider()).toHaveFocus()
   })
 
+  it('keeps its point in sight when newer figures come, and drops one that is gone', () => {
+    const { rerender } = render(<FigureFrame {...props} />)
+    fireEvent.change(slider(), { target: { value: '1' } })
+    const newer = props.points.map((point) => ({ ...point, lines: ['In Sonar: 31'] }))
+    rerender(<FigureFrame {...props} points={newer} />)
+    expect(screen.getByRole('tooltip')).toHaveTextContent('tweede kwartaal 2020In Sonar: 31')
+    rerender(<FigureFrame {...props} points={newer.filter(({ key }) => key !== 'b')} />)
+    expect(screen.queryByRole('tooltip')).toBeNull()
+  })
+
   it('is not there for a single point', () => {
     render(<FigureFrame {...props} points={props.points.slice(0, 1)} />)
     expect(screen.queryByRole('slider')).toBeNull()
