@@ -205,4 +205,19 @@ test.describe('After a deploy', () => {
     expect(visits).toBe(1)
     await expect(dashboard.table).toBeVisible()
   })
+
+  test('rules for data that are gone, where the data is there, ask for a reload and lose no choice', async ({
+    dashboard,
+    page,
+  }) => {
+    await page.route('**/assets/rules-*.js', (route) => route.fulfill({ status: 404 }))
+    await page.goto('./?dataset=demo&region=AM01&sort=-total')
+    const alert = page.getByRole('alert')
+    await expect(alert).toContainText('Er is een nieuwe versie van deze pagina')
+    await expect(dashboard.table).toHaveCount(0)
+    await page.unroute('**/assets/rules-*.js')
+    await page.getByRole('button', { name: 'Vernieuw de pagina' }).click()
+    await expect(dashboard.table.getByRole('rowheader').first()).toHaveText('Groningen')
+    await dashboard.expectQuery('?dataset=demo&region=AM01&sort=-total')
+  })
 })

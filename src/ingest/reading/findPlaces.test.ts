@@ -68,10 +68,21 @@ test.each([
   [' Midden-Groningen ', 'GM1952'],
   ['Groningen', 'GM0014'],
   ['Groningen (', undefined],
+  ['((Bergen (L)', undefined],
+  ['Bergen (L.) zuid', undefined],
   ['(Groningen)', undefined],
   ['Groning', undefined],
 ])('"%s" is the municipality %s', (name, code) => {
   expect(findMunicipality(name, candidates)?.code).toBe(code)
+})
+
+test('a name without a province is the municipality of just that name', () => {
+  const two = [
+    { code: 'GM0001', name: 'Bergen (L.)' },
+    { code: 'GM0002', name: 'Bergen' },
+  ] as const
+  expect(findMunicipality('bergen', two)?.code).toBe('GM0002')
+  expect(findMunicipality('Bergen (L)', two)).toBeUndefined()
 })
 
 test('spaces in a printed name count as one', () => {

@@ -43,6 +43,14 @@ test.each([
   [['Test-', `stad ${n}`], ['Test-stad']],
   [[`Test- ${n}`, 'stad'], ['Test-stad']],
   [['Teststad', `dorp ${n}`], ['dorp']],
+  [['Emmen', 'Aa en', `Hunze ${n}`], ['Aa en Hunze']],
+  [['Totaal', `AMR ${n}`, 'Groningen'], ['=Totaal AMR Groningen']],
+  [['Midden-', `Groningen ${n}`, 'Groningen'], ['Midden-Groningen']],
+  [[`Middengroningen ${n}`], ['Middengroningen']],
+  [['2 Test-', `stad ${n}`], ['stad']],
+  [[`${'T'.repeat(39)}-`, `stad ${n}`], [`${'T'.repeat(39)}-stad`]],
+  [[`${'T'.repeat(40)}-`, `stad ${n}`], ['stad']],
+  [['Aa en - - - - -', `Hunze ${n}`], ['Hunze']],
   [[`Test ${n}`, 'stad'], ['Test']],
   [['Test-', n], ['']],
   [[`Test- ${n}`], ['Test-']],
@@ -61,6 +69,7 @@ test.each([
 test('a piece goes to one row only', () => {
   expect(namesIn(['Test-', `stad ${n}`, `dorp ${n}`])).toEqual(['Test-stad', 'dorp'])
   expect(namesIn([`stad- ${n}`, 'Test-', `dorp ${n}`])).toEqual(['stad-Test-', 'dorp'])
+  expect(namesIn([`TOTAAL ${n}`, 'AMR', `Groningen ${n}`])).toEqual(['=TOTAAL AMR', 'Groningen'])
 })
 
 test('a line of the title is no piece of a name', () => {

@@ -9,13 +9,8 @@ export interface NamedRow extends RowLine {
 
 /** What stands around a row and may be a piece of its name, nearest pieces next to the row. */
 interface Surroundings {
-  readonly before: readonly Fragment[]
-  readonly after: readonly Fragment[]
-}
-
-interface Fragment {
-  readonly number: number
-  readonly text: string
+  readonly before: readonly string[]
+  readonly after: readonly string[]
 }
 
 const longestFragment = 40
@@ -32,28 +27,28 @@ export function joinNames(
   notNames: ReadonlySet<number>,
 ): readonly NamedRow[] {
   const items = lines.filter(({ kind }) => kind !== 'furniture')
-  const used = new Set<number>()
+  // The first line that no row above has taken for its name.
+  let free = 0
   return items.flatMap((row, index) => {
     if (row.kind !== 'row') return []
-    const isFree = (item: ClassifiedLine) =>
-      isFragment(item) && !used.has(item.number) && !notNames.has(item.number)
-    const { name, fragments } = nameRow(row.name, surroundings(items, index, isFree), spelling)
-    for (const { number } of fragments) used.add(number)
+    const above = items.slice(Math.max(free, index - mostFragments), index)
+    const below = items.slice(index + 1, index + 1 + mostFragments)
+    const isPiece = (item: ClassifiedLine) => isFragment(item) && !notNames.has(item.number)
+    const { name, taken } = nameRow(row.name, surroundings(above, below, isPiece), spelling)
+    free = index + 1 + taken
     return [{ ...row, name, isTotal: isTotalName(name, spelling.region) }]
   })
 }
 
 function surroundings(
-  items: readonly ClassifiedLine[],
-  index: number,
-  isFree: (item: ClassifiedLine) => boolean,
+  above: readonly ClassifiedLine[],
+  below: readonly ClassifiedLine[],
+  isPiece: (item: ClassifiedLine) => boolean,
 ): Surroundings {
-  const above = items.slice(Math.max(0, index - mostFragments), index)
-  const below = items.slice(index + 1, index + 1 + mostFragments)
-  const taken = below.findIndex((item) => !isFree(item))
+  const end = below.findIndex((item) => !isPiece(item))
   return {
-    before: above.slice(above.findLastIndex((item) => !isFree(item)) + 1),
-    after: taken < 0 ? below : below.slice(0, taken),
+    before: texts(above.slice(above.findLastIndex((item) => !isPiece(item)) + 1)),
+    after: texts(end < 0 ? below : below.slice(0, end)),
   }
 }
 
@@ -67,45 +62,40 @@ function isFragment({ kind, text }: ClassifiedLine): boolean {
 
 interface Naming {
   readonly name: string
-  readonly fragments: readonly Fragment[]
+  /** How many lines below the row belong to its name. */
+  readonly taken: number
 }
 
 function nameRow(own: string, around: Surroundings, spelling: Spelling): Naming {
   for (const { before, after } of combinations(around)) {
-    const pieces = [...texts(before), ...(own === '' ? [] : [own]), ...texts(after)]
+    const pieces = [...before, ...(own === '' ? [] : [own]), ...after]
     const name = spelling.wholeName(pieces)
-    if (name !== undefined) return { name, fragments: [...before, ...after] }
+    if (name !== undefined) return { name, taken: after.length }
   }
-  return spelling.isKnown(own) ? { name: own, fragments: [] } : byHyphen(own, around)
+  return spelling.isKnown(own) ? { name: own, taken: 0 } : byHyphen(own, around)
 }
 
-/** Every way to use pieces around a row, most pieces first. */
+/** Every way to use pieces around a row: most pieces first, and of as many those above the row. */
 function combinations({ before, after }: Surroundings): readonly Surroundings[] {
-  const ways = before.concat({ number: 0, text: '' }).flatMap((_, skipped) =>
-    after.concat({ number: 0, text: '' }).map((_, used) => ({
+  const ways = Array.from({ length: before.length + 1 }, (_, skipped) =>
+    Array.from({ length: after.length + 1 }, (_, used) => ({
       before: before.slice(skipped),
       after: after.slice(0, used),
     })),
-  )
+  ).flat()
   const size = (way: Surroundings) => way.before.length + way.after.length
-  return ways
-    .filter((way) => size(way) > 0)
-    .sort((a, b) => size(b) - size(a) || b.before.length - a.before.length)
+  return ways.filter((way) => size(way) > 0).sort((a, b) => size(b) - size(a))
 }
 
 /** A name that nobody knows is whole once its hyphen is followed. */
 function byHyphen(own: string, { before, after }: Surroundings): Naming {
   const above = before.at(-1)
   const [below] = after
-  if (own !== '' && above?.text.endsWith('-')) {
-    return { name: `${above.text}${own}`, fragments: [above] }
-  }
-  if (own.endsWith('-') && below !== undefined) {
-    return { name: `${own}${below.text}`, fragments: [below] }
-  }
-  return { name: own, fragments: [] }
+  if (own !== '' && above?.endsWith('-')) return { name: `${above}${own}`, taken: 0 }
+  if (own.endsWith('-') && below !== undefined) return { name: `${own}${below}`, taken: 1 }
+  return { name: own, taken: 0 }
 }
 
-function texts(fragments: readonly Fragment[]): readonly string[] {
-  return fragments.map(({ text }) => text)
+function texts(lines: readonly ClassifiedLine[]): readonly string[] {
+  return lines.map(({ text }) => text)
 }

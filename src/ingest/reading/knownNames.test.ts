@@ -45,6 +45,12 @@ test.each([
   [['Stads-', 'kanaal'], 'Stadskanaal'],
   [['Stads', 'kanaal'], 'Stadskanaal'],
   [['Het', 'Hoge', 'land'], 'Het Hogeland'],
+  [['AA EN', 'HUNZE'], 'AA EN HUNZE'],
+  [['MIDDEN-', 'GRONINGEN'], 'MIDDEN-GRONINGEN'],
+  [['MIDDEN', '-GRONINGEN'], 'MIDDEN-GRONINGEN'],
+  [['MIDDEN-', 'GRO', 'NINGEN'], 'MIDDEN-GRONINGEN'],
+  [['STADS-', 'KANAAL'], 'STADSKANAAL'],
+  [['STADS', 'KANAAL'], 'STADSKANAAL'],
   [['Emmen'], undefined],
   [['Assen', 'Groningen'], undefined],
 ] as const)('the pieces %j make "%s"', (pieces, name) => {

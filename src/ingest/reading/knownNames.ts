@@ -57,7 +57,7 @@ function wholeMunicipality(
   if (municipality === undefined) return undefined
   const spellings = [
     bare.join(' ').replace(/ ?- ?/g, '-'),
-    bare.join(' ').replace(/ ?- ?/g, ''),
+    bare.join('').replaceAll('-', ''),
     bare.join(''),
   ]
   const printed = spellings.find((name) => findMunicipality(name, [municipality]) !== undefined)

@@ -35,9 +35,8 @@ export function readPublishedOn(
 ): PublishedOnReading {
   const read = marksIn(text)
   const found = [...new Set(read.map(({ month }) => month))]
-  const [first] = read
   const last = read.at(-1)
-  if (first === undefined || last === undefined) {
+  if (last === undefined) {
     return {
       month: undefined,
       findings: [refusal(nowhere, { rule: 'publishedOnMissing', data: {} })],
@@ -47,7 +46,7 @@ export function readPublishedOn(
     const problem: Problem = { rule: 'publishedOnAmbiguous', data: { found } }
     return { month: undefined, findings: [refusal(last.line, problem)] }
   }
-  const { month, line } = first
+  const { month, line } = last
   if (quarter === undefined || isAfter(month, quarter)) return { month, findings: [] }
   return { month, findings: [refusal(line, { rule: 'publishedOn', data: { month, quarter } })] }
 }

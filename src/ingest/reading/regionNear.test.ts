@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { findRegion } from './findPlaces.ts'
 import { foldProse } from './prose.ts'
 import { isRegionName, joinLines, regionNear } from './regionNear.ts'
 import { regionsInParagraph } from './regionsInParagraph.ts'
@@ -21,6 +22,12 @@ test.each([
   ['Transparantie van klantprofielen | 2020 | Groningen', ['Groningen', 'AM01', 1]],
   ['2020 (Groningen)', ['Groningen', 'AM01', 1]],
   ['2020 - Groningen -', ['Groningen', 'AM01', 1]],
+  ['2020 : ; , Groningen', ['Groningen', 'AM01', 1]],
+  ['2020 AMR Groningen', ['Groningen', 'AM01', 1]],
+  ['2020 (Groningen )', ['Groningen', 'AM01', 1]],
+  ['2020 Testland (Noord)', ['Testland (Noord)', undefined, 1]],
+  ['2020 (Testland) Zuid', ['Testland) Zuid', undefined, 1]],
+  ['2020 Noord-Holland arbeidsmarktregio Noord', ['Noord-Holland Noord', 'AM15', 1]],
   ['2020, Groningen;', ['Groningen', 'AM01', 1]],
   ['2020 Noord-Holland\nNoord', ['Noord-Holland Noord', 'AM15', 1]],
   ['2020 Noord-\nHolland\nNoord', ['Noord Holland Noord', 'AM15', 1]],
@@ -29,11 +36,15 @@ test.each([
   ['2020\nNoord-Holland\nNoord', ['Noord-Holland Noord', 'AM15', 2]],
   ['Groningen\n2020', ['Groningen', 'AM01', 1]],
   ['Groningen\n2020 Testland', ['Testland', undefined, 2]],
+  ['Noord\n2020 Noord-Holland', ['Noord-Holland', undefined, 2]],
+  ['UWV\nGroningen\n2020', ['Groningen', 'AM01', 2]],
   ['2020 Testland\nGroningen', ['Testland', undefined, 1]],
   ['2020\nArbeidsmarktregio Testland', ['Testland', undefined, 2]],
   ['2020\nAMR Testland', ['Testland', undefined, 2]],
   ['2020\nTestland', undefined],
   ['2020\nArbeidsmarktregio testland in zicht', undefined],
+  ['2020\nDe arbeidsmarktregio Testland', undefined],
+  [`2020\nAMR T${'e'.repeat(60)}`, undefined],
   ['2020', undefined],
 ] as const)('near %j is %j', (text, region) => {
   expect(near(text)).toEqual(region)
@@ -56,9 +67,16 @@ test('an unknown region has the form of a name, or stands in the paragraph', () 
   expect(named('Een Twee Drie Vier Vijf Zes')).toBe(false)
   expect(named('testland')).toBe(false)
   expect(named('Testland 2')).toBe(false)
+  expect(named('2 Testland')).toBe(false)
   expect(named('testland', ['testland'])).toBe(true)
   expect(named(`T${'e'.repeat(60)}`)).toBe(true)
   expect(named(`T${'e'.repeat(61)}`)).toBe(false)
+})
+
+test('a known region is one, however it is spelled', () => {
+  const printed = 'groningen'
+  const region = { printed, known: findRegion(printed), line: { number: 1, printed } }
+  expect(isRegionName(region, new Set())).toBe(true)
 })
 
 test('lines are one, and a hyphen at the end of a line joins', () => {
@@ -70,7 +88,7 @@ test('lines are one, and a hyphen at the end of a line joins', () => {
 
 test('the paragraph names its region as printed, on the line where it starts', () => {
   const text =
-    'In de arbeidsmarktregio Noord-\nHolland  Noord bevat het doelgroep-\nregister 5 personen.'
+    'In de arbeidsmarktregio Noord-\n\nHolland\n\nNoord bevat het doelgroep-\nregister 5 personen.'
   const [region, ...others] = regionsInParagraph(foldProse(toSourceLines(`x\n${text}`)))
   expect(others).toEqual([])
   expect(region?.printed).toBe('Noord-Holland Noord')

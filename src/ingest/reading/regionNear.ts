@@ -55,10 +55,10 @@ function isName(text: string): boolean {
 /** What is left of a title once its fixed words and signs are gone. */
 function regionText(rest: string): string {
   return rest
-    .replace(/transparantie van klantprofielen/gi, ' ')
-    .replace(/(?:uwv )?arbeidsmarktregio:?|\bamr\b:?/gi, ' ')
+    .replace(/transparantie van klantprofielen/gi, '')
+    .replace(/(?:uwv )?arbeidsmarktregio:?|\bamr\b:?/gi, '')
     .replace(/^[ ,:;|.(-]+|(?<![ ,:;|.(-])[ ,:;|.(-]+$/g, '')
-    .replace(/^\((.{1,60})\)$|^([^(]{1,60})\)$/, '$1$2')
+    .replace(/^([^(]{1,60})\)$/, '$1')
     .replace(/ {2,}/g, ' ')
     .trim()
 }

@@ -8,6 +8,7 @@ const row = {
   groningen: 'Groningen 125 680 1.935 203 2.943',
   midden: 'Midden-Groningen 102 132 490 94 818',
   stadskanaal: 'Stadskanaal 6 127 298 68 499',
+  westerwolde: 'Westerwolde 3 64 148 34 249',
 } as const
 const title = 'Derde kwartaal 2020 Groningen'
 const total = 'TOTAAL AMR 440 2.175 5.519 1.057 9.191'
@@ -43,6 +44,18 @@ export const layoutVariants: readonly (readonly [string, string])[] = [
   ['the layout of the first publication', text],
   ['no blank lines', laidOut({ hasBlankLines: false })],
   ['three blank lines between lines', text.replaceAll('\n', '\n\n\n')],
+  [
+    'blank lines between the mark and its month',
+    replaced(text, '© januari 2021', '©\n \n\njanuari 2021'),
+  ],
+  [
+    'a row of the table in the middle of a sentence, beside a word that may be a heading',
+    replaced(
+      replaced(text, `\n${row.westerwolde}\n`, '\n'),
+      'bekend binnen Sonar.',
+      `bekend\nin\n${row.westerwolde}\nSonar.`,
+    ),
+  ],
   ['CRLF', laidOut({ lineEnd: '\r\n' })],
   ['lone CR', laidOut({ lineEnd: '\r' })],
   ['a byte-order mark', `\ufeff${text}`],
