@@ -1,54 +1,90 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import sirv from 'sirv'
+import { nameEdition } from '../src/publish/offlinePlugin.ts'
 
 /** A server of the built site that can go away, and come to serve another edition at the same address. */
 export interface EditionServer {
   readonly address: string
-  /** Changes name and start page of the edition; a broken one names a file that is not there. */
-  readonly deploy: (edition: string, isWhole: boolean) => void
+  /**
+   * Serves another edition, of which every script and style has another name; those of the one before are gone.
+   * A broken one lacks a file that its worker names.
+   */
+  readonly deploy: (edition: string, isWhole?: boolean) => void
+  /** Changes one file of what is served, and nothing else. */
+  readonly change: (file: string, to: (text: string) => string) => void
+  /** Answers each question for a page with an error of its own, or no longer. */
+  readonly breakPages: (isBroken: boolean) => void
   readonly stop: () => void
   readonly remove: () => void
 }
 
 export async function startEditionServer(): Promise<EditionServer> {
-  const place = mkdtempSync(path.join(tmpdir(), 'edition-'))
-  cpSync('dist', place, { recursive: true })
-  // Without packed copies and without what it remembers of files: both would be of the edition before.
-  const files = sirv(place, { dev: true })
+  const folder = mkdtempSync(path.join(tmpdir(), 'edition-'))
+  let place = path.join(folder, 'built')
+  cpSync('dist', place, { recursive: true, filter: isPlain })
+  let files = sirv(place, { dev: true })
+  let isBroken = false
   const server = createServer((request, response) => {
-    files(request, response, () => void response.writeHead(404).end())
+    if (isBroken && /\/(?:\?|$)/.test(request.url ?? '')) response.writeHead(503).end()
+    else files(request, response, () => void response.writeHead(404).end())
   })
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve)
   })
   const address = server.address()
   const port = typeof address === 'object' ? address?.port : undefined
-  const change = (file: string, to: (text: string) => string): void => {
-    const at = path.join(place, file)
-    writeFileSync(at, to(readFileSync(at, 'utf8')))
-  }
   return {
     address: `http://127.0.0.1:${port}/`,
-    deploy: (edition, isWhole) => {
-      change('index.html', (text) =>
-        text.replace(/<html(?: data-edition="\w*")?/, `<html data-edition="${edition}"`),
-      )
-      change('serviceWorker.js', (text) =>
-        text
-          .replace(/edition="\w+"/, `edition="${edition}"`)
-          .replace(
-            isWhole ? '"./missing.js",' : 'files=[',
-            isWhole ? '' : 'files=["./missing.js",',
-          ),
-      )
+    deploy: (edition, isWhole = true) => {
+      place = path.join(folder, edition)
+      build(place, edition)
+      if (!isWhole) rmSync(path.join(place, 'begrippen/index.html'))
+      files = sirv(place, { dev: true })
+    },
+    change: (file, to) => change(place, file, to),
+    breakPages: (given) => {
+      isBroken = given
     },
     stop: () => {
       server.closeAllConnections()
       server.close()
     },
-    remove: () => rmSync(place, { recursive: true }),
+    remove: () => rmSync(folder, { recursive: true }),
   }
+}
+
+/** Packed copies would be of the edition before. */
+function isPlain(file: string): boolean {
+  return !/\.(?:br|gz)$/.test(file)
+}
+
+function build(place: string, edition: string): void {
+  cpSync('dist', place, { recursive: true, filter: isPlain })
+  const assets = readdirSync(path.join(place, 'assets'))
+  const named = new RegExp(assets.map((name) => name.replaceAll('.', '\\.')).join('|'), 'g')
+  const rename = (text: string): string =>
+    text.replaceAll(named, (name) => name.replace(/\.(\w+)$/, `${edition}.$1`))
+  const pages = readdirSync(place, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('index.html'),
+  )
+  for (const page of pages) change(place, page, rename)
+  change(place, 'index.html', (text) => text.replace('<html', `<html data-edition="${edition}"`))
+  for (const name of assets) {
+    const file = path.join(place, 'assets', name)
+    writeFileSync(path.join(place, 'assets', rename(name)), rename(readFileSync(file, 'utf8')))
+    rmSync(file)
+  }
+  cpSync('public/serviceWorker.js', path.join(place, 'serviceWorker.js'))
+  nameEdition(place, 'serviceWorker.js')
+}
+
+function change(place: string, file: string, to: (text: string) => string): void {
+  const at = path.join(place, file)
+  const before = readFileSync(at, 'utf8')
+  const after = to(before)
+  if (after === before) throw new Error(`Nothing of ${file} has changed`)
+  writeFileSync(at, after)
 }

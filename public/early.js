@@ -35,8 +35,29 @@
       heading.ariaSort = pressed
       dataset.sort = pressed
     }
-    arrange(rows.toSorted((one, other) => figure(other) - figure(one)), 'none', 'descending')
+    arrange(
+      rows.toSorted((one, other) => figure(other) - figure(one)),
+      'none',
+      'descending',
+    )
     early.undo.push(() => arrange(rows, 'ascending', 'none'))
+  }
+  const press = (control, event) => {
+    event.preventDefault()
+    early.actions.push({ control })
+    if (early.arranges && control.name === 'sort' && !event.shiftKey) sort(control)
+  }
+  const mark = (control) => {
+    early.actions.push({ control })
+    // The page must find every mark as it made it.
+    const marks = control.name ? [...document.getElementsByName(control.name)] : [control]
+    early.undo.push(() => {
+      for (const one of marks) one.checked = one.defaultChecked
+    })
+  }
+  const choose = (control) => {
+    early.actions.push({ control, value: control.value })
+    if (control.type === 'range') control.value = control.defaultValue
   }
   const keep = (event) => {
     const { type, target, isTrusted } = event
@@ -48,20 +69,10 @@
     const isMark = control.type === 'checkbox' || control.type === 'radio'
     if (type === 'click') {
       // What shows a choice by itself does so; what another press would do comes once, later.
-      if (isSlider || isMark || control.localName === 'select') return
-      event.preventDefault()
-      early.actions.push({ control })
-      if (early.arranges && control.name === 'sort' && !event.shiftKey) sort(control)
-    } else if (isMark && type === 'change') {
-      early.actions.push({ control })
-      // The page must find every mark as it made it.
-      const marks = control.name ? [...document.getElementsByName(control.name)] : [control]
-      early.undo.push(() => {
-        for (const mark of marks) mark.checked = mark.defaultChecked
-      })
-    } else if (!isMark && (isSlider ? type === 'input' : type === 'change')) {
-      early.actions.push({ control, value: control.value })
-      if (isSlider) control.value = control.defaultValue
+      if (!isSlider && !isMark && control.localName !== 'select') press(control, event)
+    } else if (type === (isSlider ? 'input' : 'change')) {
+      if (isMark) mark(control)
+      else choose(control)
     }
   }
   // Without the scripts of the page nothing comes later: a press does then what it can by itself.

@@ -1,14 +1,15 @@
-// Keeps one edition of the site, all of it from one build, for when the server cannot be had. While it can, the
-// browser asks the server itself: nothing of this stands between them but the request for a page.
-// docs/decisions/0031-offline.md
+// Keeps one edition of the site, all of it from one build, for when the server cannot be had. While it can, pages
+// and figures come from the server itself. docs/decisions/0031-offline.md
 
-// What the build puts here: src/publish/offlinePlugin.ts.
+// What the build puts here: src/publish/offlinePlugin.ts. Each file with the SHA-256 of its content.
 const edition = ''
 const files = []
 
-const prefix = 'klantprofielen-'
+const site = 'klantprofielen'
+// Another copy of the site may have the same origin and another path.
+const prefix = `${site} ${registration.scope} `
 const cacheName = prefix + edition
-/** Milliseconds; a server that takes longer to send a page is not waited for. */
+/** Milliseconds; a server that takes longer to send a page is not waited for when the page is kept. */
 const patience = 10_000
 
 /** In the cache beside the files: when they were kept, and which pages came from them. */
@@ -20,43 +21,59 @@ const notes = { keptOn: './.kept-on', opened: './.opened' }
  */
 const opened = new Set()
 let isKnown = false
-const known = recall().finally(() => {
+const known = recallOpened().then(() => {
   isKnown = true
 })
 
 addEventListener('install', (event) => event.waitUntil(keepEdition()))
-addEventListener('activate', (event) => event.waitUntil(forgetOthers()))
+
+addEventListener('activate', (event) => {
+  event.waitUntil(forgetOthers())
+  // The server is asked for a page while this worker starts.
+  event.waitUntil(registration.navigationPreload?.enable())
+})
 
 addEventListener('message', (event) => {
   const { data, source } = event
-  if (source === null) return
-  event.waitUntil(Array.isArray(data?.seen) ? keepSeen(data.script, data.seen) : tellWhere(source))
+  if (data?.kind === 'seen') event.waitUntil(keepSeen(data.files))
+  if (data?.kind === 'where') event.waitUntil(tellWhere(source))
 })
 
 addEventListener('fetch', (event) => {
-  const { request, clientId, resultingClientId } = event
+  const { request, clientId } = event
   if (request.method !== 'GET' || !request.url.startsWith(registration.scope)) return
-  if (request.mode === 'navigate') event.respondWith(openPage(request, resultingClientId))
+  if (request.mode === 'navigate') event.respondWith(openPage(event))
+  // These have a hash for a name: whoever asks, it is the same.
+  else if (request.url.includes('/assets/')) event.respondWith(keptFirst(request))
   else if (opened.has(clientId) || !isKnown) event.respondWith(answer(request, clientId))
-  // A part that comes later has a hash for a name: whoever asks, it is the same.
-  else if (!navigator.onLine && request.url.includes('/assets/')) event.respondWith(keptFirst(request))
 })
 
 /** All files or none: half an edition is none. */
 async function keepEdition() {
+  const cache = await caches.open(cacheName)
+  // The server came back to an edition that is here already.
+  if ((await kept(notes.keptOn)) !== undefined) return
   try {
-    const cache = await caches.open(cacheName)
-    await cache.addAll(files.map((file) => new Request(file, { cache: 'no-cache' })))
-    const page = await (await cache.match('./')).text()
-    // A deploy in between gives a page of another edition.
-    if (!files.some((file) => /^\.\/assets\/index-/.test(file) && page.includes(file))) {
-      throw new Error('The page is of another edition')
-    }
+    await Promise.all(
+      files.map(([file, wanted]) => keepProven(cache, file, (hash) => hash === wanted)),
+    )
     await cache.put(notes.keptOn, new Response(new Date().toISOString()))
   } catch (error) {
     await caches.delete(cacheName)
     throw error
   }
+}
+
+/** Keeps a file by its content: a page to log in on, or a file of another edition, is not kept in its place. */
+async function keepProven(cache, file, isRight) {
+  const response = await fetch(file, { cache: 'no-cache', redirect: 'error' })
+  const copy = response.clone()
+  const digest = await crypto.subtle.digest('SHA-256', await response.arrayBuffer())
+  const hash = Array.from(new Uint8Array(digest), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('')
+  if (!response.ok || !isRight(hash)) throw new Error(`${file} is not of this edition`)
+  await cache.put(file, copy)
 }
 
 async function forgetOthers() {
@@ -65,67 +82,103 @@ async function forgetOthers() {
   await Promise.all(others.map((one) => caches.delete(one)))
 }
 
-/** Data files that a page of this edition has shown are kept too, unless the server has another edition by now. */
-async function keepSeen(script, seen) {
-  if (!files.some((file) => new URL(file, registration.scope).href === script)) return
-  const worker = await fetch('./serviceWorker.js', { cache: 'no-cache' })
-  if (!(await worker.text()).includes(edition)) return
+/** Keeps the data files that a page has shown, as far as the index of this edition has their hash. */
+async function keepSeen(seen) {
   const cache = await caches.open(cacheName)
   for (const file of seen) {
-    const address = new URL(file, registration.scope)
-    if (!/\/data\/[\w/-]+\.json$/.test(address.pathname)) continue
-    if ((await kept(address)) === undefined) await cache.add(address).catch(() => undefined)
+    const index = indexOf(file)
+    if (index === undefined || (await kept(file)) !== undefined) continue
+    const hashes = (await (await kept(index))?.text()) ?? ''
+    await keepProven(cache, file, (hash) => hashes.includes(hash)).catch(() => undefined)
   }
 }
 
-/** Says since when a page has been kept, to a page that came from here. */
+/** The index that names a data file, or `undefined` for what is none. */
+function indexOf(file) {
+  const [, dataSet] = /^(data\/\w+\/)[\w/-]+\.json$/.exec(file) ?? []
+  return dataSet && `./${dataSet}index.json`
+}
+
+/** Tells a page that came from here since when it has been kept, and whether the server can be had again. */
 async function tellWhere(client) {
   await known
-  if (!opened.has(client.id)) return
-  client.postMessage({ keptOn: await (await kept(notes.keptOn)).text() })
+  if (!opened.has(client?.id)) return
+  client.postMessage({ kind: 'kept', on: await (await kept(notes.keptOn))?.text() })
+  if (await isServerBack()) client.postMessage({ kind: 'back' })
 }
 
-async function openPage(request, client) {
-  const address = new URL(request.url)
+async function isServerBack() {
   try {
-    const late = new Promise((_, reject) => {
-      setTimeout(() => reject(new Error('too late')), patience)
-    })
-    const page = await Promise.race([fetch(request), late])
-    if (page.status < 500) return page
-    return (await openKept(address, client)) ?? page
-  } catch (error) {
-    const page = await openKept(address, client)
-    if (page === undefined) throw error
-    return page
+    const worker = await fetch('./serviceWorker.js', { cache: 'no-store', redirect: 'error' })
+    return worker.ok && (await worker.text()).includes(site)
+  } catch {
+    return false
   }
 }
 
-async function openKept({ pathname }, client) {
-  const page = await kept(pathname.replace(/index\.html$/, ''))
-  if (page === undefined) return undefined
-  await known
-  opened.add(client)
-  const cache = await caches.open(cacheName)
-  await cache.put(notes.opened, Response.json([...opened].slice(-50)))
-  return page
+/** The page as the server has it; the kept one when there is no answer, none in time, or a fault of the server. */
+async function openPage(event) {
+  const { request, preloadResponse, resultingClientId } = event
+  const fetched = Promise.resolve(preloadResponse).then((early) => early ?? fetch(request))
+  const late = new Promise((resolve) => setTimeout(resolve, patience))
+  const page = await Promise.race([fetched, late]).catch(() => undefined)
+  if (page !== undefined && page.status < 500) return page
+  const { pathname, search } = new URL(request.url)
+  const here = await kept(pathname.replace(/index\.html$/, ''))
+  if (here !== undefined) {
+    opened.add(resultingClientId)
+    event.waitUntil(noteOpened())
+    return here
+  }
+  if ((await kept(`${pathname}/`)) !== undefined) {
+    return Response.redirect(new URL(`${pathname}/${search}`, request.url).href)
+  }
+  // What is not kept may still come.
+  return page ?? fetched
 }
 
-async function recall() {
-  const list = await kept(notes.opened)
-  for (const client of (await list?.json()) ?? []) opened.add(client)
+async function noteOpened() {
+  try {
+    await known
+    const cache = await caches.open(cacheName)
+    await cache.put(notes.opened, Response.json([...opened].slice(-50)))
+  } catch {
+    // Without room it is remembered as long as this worker lives.
+  }
 }
 
-async function answer(request, client) {
-  await known
-  return opened.has(client) ? keptFirst(request) : fetch(request)
+async function recallOpened() {
+  try {
+    const list = await (await kept(notes.opened))?.json()
+    for (const client of list ?? []) opened.add(client)
+  } catch {
+    // Nothing is remembered, and the server is asked.
+  }
 }
 
 async function keptFirst(request) {
   return (await kept(request.url)) ?? fetch(request)
 }
 
+/** For a page that came from here what is kept; a data file that is not, if the server still has this edition. */
+async function answer(request, clientId) {
+  await known
+  if (!opened.has(clientId)) return fetch(request)
+  const here = await kept(request.url)
+  if (here !== undefined) return here
+  const file = request.url.slice(registration.scope.length)
+  if (indexOf(file) === undefined) return fetch(request)
+  await keepSeen([file])
+  const proven = await kept(request.url)
+  if (proven === undefined) await tellWhere(await clients.get(clientId))
+  return proven ?? Response.error()
+}
+
 /** What is kept of this edition at an address. */
-function kept(address) {
-  return caches.match(address, { cacheName, ignoreVary: true })
+async function kept(address) {
+  try {
+    return await caches.match(address, { cacheName, ignoreVary: true })
+  } catch {
+    return undefined
+  }
 }

@@ -11,27 +11,30 @@ interface TrustedTypePolicies {
 }
 
 /**
- * Has this visit kept for when the server cannot be had, and asks whether this page was kept itself. A browser
+ * Has this visit kept for when the server cannot be had, and hears whether this page was kept itself. A browser
  * that keeps nothing, or a reader who does not want it to, has the page without.
  */
 export async function keepForOffline(
   client: QueryClient,
-  onKept: (keptOn: string) => void,
+  hear: (message: unknown) => void,
 ): Promise<void> {
-  const { serviceWorker } = navigator
-  if (serviceWorker === undefined) return
   try {
-    serviceWorker.addEventListener('message', ({ data }) => onKept(String(data.keptOn)))
-    serviceWorker.controller?.postMessage('was this page kept?')
+    const { serviceWorker } = navigator
+    if (serviceWorker === undefined) return
+    serviceWorker.addEventListener('message', ({ data }) => hear(data))
+    const ask = (): void => serviceWorker.controller?.postMessage({ kind: 'where' })
+    ask()
+    window.addEventListener('online', ask)
+    document.addEventListener('visibilitychange', ask)
     await serviceWorker.register(trustedAddress())
-    const { active } = await serviceWorker.ready
-    const tell = (): void =>
-      active?.postMessage({
-        script: document.querySelector<HTMLScriptElement>('script[type="module"]')?.src,
-        seen: filesOf(client),
-      })
-    tell()
-    document.addEventListener('visibilitychange', tell)
+    const tell = async (): Promise<void> => {
+      const { active } = await serviceWorker.ready
+      active?.postMessage({ kind: 'seen', files: filesOf(client) })
+    }
+    await tell()
+    client.getQueryCache().subscribe((event) => {
+      if (event.type === 'updated' && event.action.type === 'success') void tell()
+    })
   } catch {
     // Nothing is kept, and everything else works.
   }

@@ -4,14 +4,17 @@ import path from 'node:path'
 import type { Plugin } from 'vite'
 import { isForPages } from './isForPages.ts'
 
-/** What a page of the published set may ask for; what else a reader has seen is kept when it is seen. */
+/**
+ * What every page may ask for. Of the data only what names the hashes of the rest: a region's figures are kept
+ * when a reader has seen them.
+ */
 const kept = [
   'index.html',
   '**/index.html',
   'early.js',
   'favicon.svg',
   'assets/*.{css,js}',
-  'data/published/**/*.json',
+  'data/*/index.json',
 ]
 
 /**
@@ -32,18 +35,33 @@ export function offline(worker: string): Plugin {
   }
 }
 
-function nameEdition(directory: string, worker: string): void {
-  const file = path.join(directory, worker)
-  const code = readFileSync(file, 'utf8')
+/**
+ * Writes the edition of a built site into its worker.
+ * @throws when the worker has no place for it.
+ */
+export function nameEdition(directory: string, worker: string): void {
+  const place = path.join(directory, worker)
   const files = [...new Set(globSync(kept, { cwd: directory }))].map(slashes).sort()
-  const addresses = files.map((one) => `./${one.replace(/index\.html$/, '')}`)
+  const edition = files.map((file): readonly [string, string] => [
+    `./${file.replace(/index\.html$/, '')}`,
+    hashOf(path.join(directory, file)),
+  ])
+  writeFileSync(place, withEdition(readFileSync(place, 'utf8'), editionOf(directory), edition))
+}
+
+/** The code of the worker with the name of an edition and its files, each with its SHA-256. */
+export function withEdition(
+  code: string,
+  name: string,
+  files: readonly (readonly [string, string])[],
+): string {
   const named = code
-    .replace("const edition = ''", `const edition = '${editionOf(directory)}'`)
-    .replace('const files = []', `const files = ${JSON.stringify(addresses)}`)
-  if (!named.includes('./assets/') || named.includes("edition = ''")) {
-    throw new Error(`${worker} has no place for the files of an edition`)
+    .replace("const edition = ''", `const edition = '${name}'`)
+    .replace('const files = []', `const files = ${JSON.stringify(files)}`)
+  if (!named.includes(name) || !named.includes(JSON.stringify(files))) {
+    throw new Error('The service worker has no place for the files of an edition')
   }
-  writeFileSync(file, named)
+  return named
 }
 
 /** Sixteen letters that stand for the content of every file. */
@@ -56,6 +74,10 @@ function editionOf(directory: string): string {
     hash.update(`${file}\n`).update(readFileSync(place))
   }
   return hash.digest('hex').slice(0, 16)
+}
+
+function hashOf(file: string): string {
+  return createHash('sha256').update(readFileSync(file)).digest('hex')
 }
 
 function slashes(file: string): string {

@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react'
+import { reloadWhenReplaced } from './reloadWhenReplaced.ts'
 
 interface ErrorBoundaryProps {
   readonly fallback: ReactNode
@@ -14,10 +15,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly hasF
   }
 
   override componentDidCatch(): void {
-    void import('./reloadWhenReplaced.ts').then(
-      ({ reloadWhenReplaced }) => reloadWhenReplaced(),
-      () => undefined,
-    )
+    void reloadWhenReplaced()
   }
 
   override render(): ReactNode {
