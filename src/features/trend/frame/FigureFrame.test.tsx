@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, within } from '@testing-library/react'
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { FigureFrame, type FigureFrameProps } from './FigureFrame.tsx'
@@ -137,6 +137,15 @@ describe('the slider through the points', () => {
     expect(screen.queryByRole('tooltip')).toBeNull()
   })
 
+  it('does not speak up again when a point that was gone comes back', () => {
+    const { rerender } = render(<FigureFrame {...props} />)
+    fireEvent.change(slider(), { target: { value: '1' } })
+    rerender(<FigureFrame {...props} points={props.points.filter(({ key }) => key !== 'b')} />)
+    rerender(<FigureFrame {...props} />)
+    expect(screen.queryByRole('tooltip')).toBeNull()
+    expect(slider()).toHaveValue('1')
+  })
+
   it('is not there for a single point', () => {
     render(<FigureFrame {...props} points={props.points.slice(0, 1)} />)
     expect(screen.queryByRole('slider')).toBeNull()
@@ -159,6 +168,20 @@ describe('the pointer on the drawing', () => {
     expect(screen.getByRole('tooltip')).toBeVisible()
     fireEvent.pointerOut(drawing, { pointerType: 'mouse', relatedTarget: document.body })
     expect(screen.queryByRole('tooltip')).toBeNull()
+  })
+
+  it('stands on a rule as long as the drawing has a plot, also while that is out of sight', async () => {
+    const rule = (): Element | null => document.querySelector('[data-rule]')
+    const { rerender } = render(<FigureFrame {...props} />)
+    fireEvent.pointerMove(screen.getByRole('img'), { clientX: 140 })
+    expect(rule()).toHaveStyle({ left: '150px' })
+    vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect())
+    document.querySelector('[data-plot]')?.setAttribute('width', '199')
+    await act(async () => undefined)
+    expect(rule()).toHaveStyle({ left: '150px' })
+    rerender(<FigureFrame {...props} drawing={<p>Geen tekening</p>} />)
+    await waitFor(() => expect(rule()).toBeNull())
+    expect(screen.getByRole('tooltip')).toBeVisible()
   })
 
   it('hides what it shows when something else is pressed', () => {

@@ -17,13 +17,14 @@ export function useActivePoint(
   const [chosen, setChosen] = useState<string>()
   const [isShown, setShown] = useState(false)
   const found = points.findIndex(({ key }) => key === chosen)
+  // A point that is no longer there has nothing to say, nor does it speak up by itself when it comes back.
+  if (isShown && found === -1) setShown(false)
   useEffect(() => {
     if (!isShown) return
     return hideOn(stage.current, () => setShown(false))
   }, [isShown, stage])
   return {
     index: found === -1 ? points.length - 1 : found,
-    // A point that is no longer there has nothing to say.
     isShown: isShown && found !== -1,
     show: (index) => {
       const point = points[index]

@@ -16,8 +16,10 @@ export function usePlot(stage: RefObject<HTMLElement | null>): Plot | undefined 
     const { current } = stage
     if (current === null) return
     const measure = (): void => {
-      const found = plotOn(current)
-      if (found !== undefined) setPlot((old) => (isSamePlot(old, found) ? old : found))
+      const area = current.querySelector('[data-plot]')
+      const found = area === null ? undefined : plotIn(current, area)
+      // A drawing that is out of sight has no size, and comes back as it was.
+      if (found?.width !== 0) setPlot((old) => (isSamePlot(old, found) ? old : found))
     }
     measure()
     // A chart comes later, and moves its plot when the width or the length of its labels changes.
@@ -29,9 +31,8 @@ export function usePlot(stage: RefObject<HTMLElement | null>): Plot | undefined 
   return plot
 }
 
-function plotOn(stage: HTMLElement): Plot | undefined {
-  const plot = stage.querySelector('[data-plot]')?.getBoundingClientRect()
-  if (plot === undefined || plot.width === 0) return undefined
+function plotIn(stage: HTMLElement, area: Element): Plot {
+  const plot = area.getBoundingClientRect()
   const whole = stage.getBoundingClientRect()
   return {
     left: plot.left - whole.left,
@@ -42,8 +43,8 @@ function plotOn(stage: HTMLElement): Plot | undefined {
   }
 }
 
-function isSamePlot(one: Plot | undefined, other: Plot): boolean {
+function isSamePlot(one: Plot | undefined, other: Plot | undefined): boolean {
   return (['left', 'right', 'top', 'width', 'height'] as const).every(
-    (side) => one?.[side] === other[side],
+    (side) => one?.[side] === other?.[side],
   )
 }
