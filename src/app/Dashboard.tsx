@@ -9,8 +9,7 @@ import { Profiles } from '../features/profiles/Profiles.tsx'
 import { CopyLink } from '../features/share/CopyLink.tsx'
 import { Summary } from '../features/summary/Summary.tsx'
 import { linkTo } from '../url/linkTo.ts'
-import { Later } from './Later.tsx'
-import { PageNav } from './laterParts.ts'
+import { PageNav } from './laterParts.tsx'
 import { PageMessages } from './PageMessages.tsx'
 import { PartsBelow } from './PartsBelow.tsx'
 import { playEarly } from './playEarly.ts'
@@ -70,9 +69,7 @@ export function Dashboard({ dashboard, content }: DashboardProps): ReactElement 
         clearLink={linkTo({ ...view, ...noFilters })}
       />
       {figures.country === undefined ? null : (
-        <Later size="line">
-          <PageNav hasChanges={shown.quarters[0] !== quarter} />
-        </Later>
+        <PageNav hasChanges={shown.quarters[0] !== quarter} />
       )}
       <Profiles
         view={view}

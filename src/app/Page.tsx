@@ -5,9 +5,8 @@ import { type Texts, useTexts } from '../i18n/useTexts.ts'
 import { Dashboard } from './Dashboard.tsx'
 import { Footer } from './Footer.tsx'
 import { LanguageNote } from './LanguageNote.tsx'
-import { Later } from './Later.tsx'
 import { Loading } from './Loading.tsx'
-import { DataFaultMessage, Explanation } from './laterParts.ts'
+import { DataFaultMessage, Explanation } from './laterParts.tsx'
 import styles from './Page.module.css'
 import { PageHeader } from './PageHeader.tsx'
 import { SyntheticBanner } from './SyntheticBanner.tsx'
@@ -51,22 +50,14 @@ function PageContent({ dashboard }: { readonly dashboard: DashboardState }): Rea
     case 'loading':
       return <Loading />
     case 'fault':
-      return (
-        <Later size="message">
-          <DataFaultMessage failure={content} onRetry={() => void dashboard.retry()} />
-        </Later>
-      )
+      return <DataFaultMessage failure={content} onRetry={() => void dashboard.retry()} />
     case 'ready':
       return <Dashboard dashboard={dashboard} content={content} />
   }
 }
 
 /** The same element each time, so that what was in the page from the start stays until its code is here. */
-const explanation = (
-  <Later size="figure">
-    <Explanation />
-  </Later>
-)
+const explanation = <Explanation />
 
 /** Title of the document: what is shown, and first of all when it is not real. */
 function titleOf(figures: QuarterFigures | undefined, isSynthetic: boolean, page: Texts): string {

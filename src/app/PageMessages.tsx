@@ -3,8 +3,7 @@ import { areaName } from '../i18n/areaName.ts'
 import { useTexts } from '../i18n/useTexts.ts'
 import { Awaiting } from './Awaiting.tsx'
 import { useConnection } from './connection.ts'
-import { Later } from './Later.tsx'
-import { ConnectionNote, LinkNotices, NotHere } from './laterParts.ts'
+import { ConnectionNote, LinkNotices, NotHere } from './laterParts.tsx'
 import type { Content } from './useContent.ts'
 import type { Dashboard } from './useDashboard.ts'
 
@@ -31,13 +30,11 @@ export const PageMessages = memo(function PageMessages({
   const linkNotices = useMemo(
     () =>
       notices.length === 0 ? null : (
-        <Later size="message">
-          <LinkNotices
-            notices={notices}
-            instead={{ quarter, area: areaWords }}
-            onClose={closeNotices}
-          />
-        </Later>
+        <LinkNotices
+          notices={notices}
+          instead={{ quarter, area: areaWords }}
+          onClose={closeNotices}
+        />
       ),
     [notices, quarter, areaWords, closeNotices],
   )
@@ -46,15 +43,11 @@ export const PageMessages = memo(function PageMessages({
       {linkNotices}
       {/* One message at a time: what cannot be had says itself that there is no connection. */}
       {isFine || awaited?.failure !== undefined ? null : (
-        <Later size="message">
-          <ConnectionNote connection={connection} quarter={quarter} onRetry={retry} />
-        </Later>
+        <ConnectionNote connection={connection} quarter={quarter} onRetry={retry} />
       )}
       <Awaiting content={content} />
       {awaited?.failure === undefined ? null : (
-        <Later size="message">
-          <NotHere failure={awaited.failure} shown={shown} onRetry={retry} />
-        </Later>
+        <NotHere failure={awaited.failure} shown={shown} onRetry={retry} />
       )}
     </>
   )

@@ -1,7 +1,6 @@
 import { type ReactElement, useDeferredValue, useMemo } from 'react'
 import type { View } from '../domain/view.ts'
-import { Later } from './Later.tsx'
-import { BelowTable, SourceNote } from './laterParts.ts'
+import { BelowTable, SourceNote } from './laterParts.tsx'
 import type { Shown } from './useShown.ts'
 
 interface PartsBelowProps {
@@ -21,19 +20,11 @@ export function PartsBelow({ shown, onChange, onFollow }: PartsBelowProps): Reac
   const { figures } = shown
   const { dataSet } = shown.view
   const belowTable = useMemo(
-    () => (
-      <Later size="figure">
-        <BelowTable shown={later} onChange={onChange} onFollow={onFollow} />
-      </Later>
-    ),
+    () => <BelowTable shown={later} onChange={onChange} onFollow={onFollow} />,
     [later, onChange, onFollow],
   )
   const source = useMemo(
-    () => (
-      <Later size="note">
-        <SourceNote dataSet={dataSet} figures={figures} />
-      </Later>
-    ),
+    () => <SourceNote dataSet={dataSet} figures={figures} />,
     [dataSet, figures],
   )
   return (
