@@ -15,7 +15,7 @@ export const test = guarded.extend<{ readonly server: EditionServer }>({
 
 /** What a page says that came from the browser: of which quarter, and since when. */
 export const kept =
-  /^De server is niet bereikbaar\. U ziet de cijfers van het (.+), bewaard op \d+ \S+ \d{4}/
+  /^Deze pagina kon niet van de server komen\. U ziet de cijfers van het (.+), bewaard op \d+ \S+ \d{4}/
 
 /** Waits until the service worker has a file of this visit. */
 export async function untilKept(page: Page, file = './.kept-on'): Promise<void> {

@@ -3,11 +3,11 @@ import type { Quarter } from '../domain/quarter.ts'
 import { messageTexts } from '../i18n/messageTexts.ts'
 import { useTexts } from '../i18n/useTexts.ts'
 import { useFocusHandOver } from '../ui/useFocusHandOver.ts'
+import type { Connection } from './connection.ts'
 import styles from './Dashboard.module.css'
 
 interface ConnectionNoteProps {
-  /** As `useConnection` says it. */
-  readonly connection: string
+  readonly connection: Connection
   readonly quarter: Quarter
   readonly onRetry: () => void
 }
@@ -17,25 +17,29 @@ export function ConnectionNote(props: ConnectionNoteProps): ReactElement {
   const { connection, quarter, onRetry } = props
   const { texts, formats, language } = useTexts()
   const words = messageTexts(language).connection
-  const isKept = connection !== 'online' && connection !== 'offline'
-  const moment = { dateStyle: 'long', timeStyle: 'short' } as const
-  return (
-    <div role="alert" className={styles['connection']}>
-      <p>
-        {isKept
-          ? words.kept(
-              formats.quarter(quarter),
-              new Date(connection).toLocaleString(language, moment),
-            )
-          : words[connection === 'online' ? 'stale' : 'offline']}
-      </p>
-      {connection === 'offline' ? null : (
-        <NoteButton onPress={isKept ? () => location.reload() : onRetry}>
-          {isKept ? texts.reload : texts.retry}
-        </NoteButton>
-      )}
-    </div>
-  )
+  switch (connection.kind) {
+    case 'kept':
+      return (
+        <div role="alert" className={styles['connection']}>
+          <p>{words.kept(formats.quarter(quarter), formats.moment(connection.on))}</p>
+          {connection.isBack ? <p>{words.back}</p> : null}
+          <NoteButton onPress={() => location.reload()}>{texts.reload}</NoteButton>
+        </div>
+      )
+    case 'offline':
+      return (
+        <div role="alert" className={styles['connection']}>
+          <p>{words.offline}</p>
+        </div>
+      )
+    case 'online':
+      return (
+        <div role="alert" className={styles['connection']}>
+          <p>{words.stale}</p>
+          <NoteButton onPress={onRetry}>{texts.retry}</NoteButton>
+        </div>
+      )
+  }
 }
 
 interface NoteButtonProps {

@@ -23,7 +23,11 @@ export const PageMessages = memo(function PageMessages({
   const retry = (): void => void dashboard.retry()
   const { notices, closeNotices } = dashboard
   const connection = useConnection()
-  const isFine = connection === 'online' && !content.isStale
+  // One message at a time: what cannot be had says itself that there is no connection, but not how old kept
+  // figures are.
+  const hasNote =
+    connection.kind === 'kept' ||
+    (awaited?.failure === undefined && (connection.kind === 'offline' || content.isStale))
   const areaWords = areaName(area, page)
   // The same element as long as it says the same: what was in the page from the start stays until its
   // code is here, also when the address is put right meanwhile.
@@ -41,10 +45,9 @@ export const PageMessages = memo(function PageMessages({
   return (
     <>
       {linkNotices}
-      {/* One message at a time: what cannot be had says itself that there is no connection. */}
-      {isFine || awaited?.failure !== undefined ? null : (
+      {hasNote ? (
         <ConnectionNote connection={connection} quarter={quarter} onRetry={retry} />
-      )}
+      ) : null}
       <Awaiting content={content} />
       {awaited?.failure === undefined ? null : (
         <NotHere failure={awaited.failure} shown={shown} onRetry={retry} />

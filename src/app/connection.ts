@@ -1,28 +1,42 @@
 import { useSyncExternalStore } from 'react'
 
-let keptOn: string | undefined
-let tell = (): void => undefined
+/** Where the page came from, and whether newer figures can be had. */
+export type Connection =
+  | { readonly kind: 'online' }
+  | { readonly kind: 'offline' }
+  /** Kept by the service worker since a moment in ISO form; `isBack` once the server can be had again. */
+  | { readonly kind: 'kept'; readonly on: string; readonly isBack: boolean }
 
-/** Tells that this page was kept on an earlier visit, and when, as a server writes a date. */
-export function cameFromKept(on: string): void {
-  keptOn = on
-  tell()
+const online = { kind: 'online' } as const
+const offline = { kind: 'offline' } as const
+
+let kept: Extract<Connection, { kind: 'kept' }> | undefined
+const listeners = new Set<() => void>()
+
+/** Takes what the service worker says: since when this page is kept, or that its server is back. */
+export function hearWorker(message: unknown): void {
+  const { kind, on }: { readonly kind?: unknown; readonly on?: unknown } = Object(message)
+  if (kind === 'kept' && typeof on === 'string' && Date.parse(on) > 0) {
+    kept = { kind, on, isBack: kept?.isBack ?? false }
+  } else if (kind === 'back' && kept !== undefined) kept = { ...kept, isBack: true }
+  for (const tell of listeners) tell()
 }
 
-/** "online", "offline", or since when a page has been kept that came without its server. */
-export function useConnection(): string {
-  return useSyncExternalStore(
-    subscribe,
-    () => keptOn ?? (navigator.onLine ? 'online' : 'offline'),
-    () => 'online',
-  )
+/** How the page and its server are doing; what the browser says of its network counts unless the page was kept. */
+export function useConnection(): Connection {
+  return useSyncExternalStore(subscribe, connectionNow, () => online)
+}
+
+function connectionNow(): Connection {
+  return kept ?? (navigator.onLine ? online : offline)
 }
 
 function subscribe(onChange: () => void): () => void {
-  tell = onChange
+  listeners.add(onChange)
   window.addEventListener('online', onChange)
   window.addEventListener('offline', onChange)
   return () => {
+    listeners.delete(onChange)
     window.removeEventListener('online', onChange)
     window.removeEventListener('offline', onChange)
   }

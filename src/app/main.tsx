@@ -4,9 +4,9 @@ import { flushSync } from 'react-dom'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { loadTexts } from '../i18n/TextsProvider.tsx'
 import '../ui/base.css'
-import { whenIdle } from '../ui/whenIdle.ts'
-import { cameFromKept } from './connection.ts'
+import { hearWorker } from './connection.ts'
 import { readFiguresBlock, rememberFigures } from './figuresBlock.ts'
+import { keepInTime } from './keepInTime.ts'
 import { playEarly, undoEarly } from './playEarly.ts'
 import { Root } from './Root.tsx'
 
@@ -31,13 +31,12 @@ if (root !== null) {
   delete dataset['asked']
   const keep = (): void =>
     void import('./keepForOffline.ts').then(
-      ({ keepForOffline }) => keepForOffline(client, cameFromKept),
+      ({ keepForOffline }) => keepForOffline(client, hearWorker),
       () => undefined,
     )
   // In development files change under one's hands.
   if (import.meta.env.PROD) {
-    // After all that this visit needs.
-    setTimeout(() => whenIdle(keep), 2000)
+    keepInTime(keep)
   }
 }
 

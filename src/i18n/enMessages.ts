@@ -33,8 +33,9 @@ export const enMessages: MessageCatalogue = {
   connection: {
     offline: 'You are offline. The figures you already have stay on screen.',
     stale: 'Newer figures could not be fetched. You are seeing the last good ones.',
-    kept: (quarter: string, moment: string) =>
-      `The server cannot be reached. You are seeing the figures of the ${quarter}, kept on ${moment}.`,
+    kept: (quarter, moment) =>
+      `This page could not be fetched from the server. You are seeing the figures for the ${quarter}, saved on ${moment}.`,
+    back: 'The server is back. Reload the page for the newest figures.',
   },
   faults: {
     heading: 'The figures are not available right now',

@@ -75,6 +75,15 @@ describe('quarters, months and days', () => {
     expect(english.day('2021-01-01')).toBe('1 January 2021')
   })
 
+  it('are written with the time where that counts, on the clock of the reader', () => {
+    const evening = new Date(2026, 10, 28, 19, 31)
+    expect(dutch.moment(evening)).toBe('28 november 2026 om 19:31')
+    expect(english.moment(evening)).toBe('28 November 2026 at 19:31')
+    const morning = new Date(2027, 2, 1, 0, 5)
+    expect(dutch.moment(morning.toISOString())).toBe('1 maart 2027 om 00:05')
+    expect(english.moment(morning.toISOString())).toBe('1 March 2027 at 00:05')
+  })
+
   it('are short where space is short', () => {
     expect(dutch.shortQuarter('2020-Q3')).toBe('3e kw. 2020')
     expect(dutch.shortQuarter('2021-Q1')).toBe('1e kw. 2021')

@@ -33,7 +33,8 @@ export const nlMessages = {
     offline: 'U bent offline. De cijfers die al geladen waren, blijven staan.',
     stale: 'Nieuwe cijfers ophalen is niet gelukt. U ziet de laatste goede cijfers.',
     kept: (quarter: string, moment: string) =>
-      `De server is niet bereikbaar. U ziet de cijfers van het ${quarter}, bewaard op ${moment}.`,
+      `Deze pagina kon niet van de server komen. U ziet de cijfers van het ${quarter}, bewaard op ${moment}.`,
+    back: 'De server is er weer. Vernieuw de pagina voor de nieuwste cijfers.',
   },
   faults: {
     heading: 'De cijfers zijn er even niet',
