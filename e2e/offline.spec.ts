@@ -36,7 +36,7 @@ test('Without a network a synthetic region opens as it was when it was chosen, o
 }) => {
   await dashboard.open()
   await untilKept(page)
-  await dashboard.visit('?dataset=demo&region=AM01')
+  await dashboard.open('?dataset=demo&region=AM01')
   const rows = await dashboard.rows()
   await untilKept(page, './data/demo/regions/AM01.json')
   server.stop()

@@ -1,7 +1,7 @@
 // Keeps one edition of the site, all of it from one build, for when the server cannot be had. While it can, pages
 // and figures come from the server itself. docs/decisions/0031-offline.md
 
-// What the build puts here: src/publish/offlinePlugin.ts. Each file with the SHA-256 of its content.
+// What the build puts here: src/publish/offlinePlugin.ts. Each file with the hash of its content.
 const edition = ''
 const files = []
 
@@ -54,9 +54,7 @@ async function keepEdition() {
   // The server came back to an edition that is here already.
   if ((await kept(notes.keptOn)) !== undefined) return
   try {
-    await Promise.all(
-      files.map(([file, wanted]) => keepProven(cache, file, (hash) => hash === wanted)),
-    )
+    await cache.addAll(files.map(([file, hash]) => proven(file, hash)))
     await cache.put(notes.keptOn, new Response(new Date().toISOString()))
   } catch (error) {
     await caches.delete(cacheName)
@@ -64,16 +62,9 @@ async function keepEdition() {
   }
 }
 
-/** Keeps a file by its content: a page to log in on, or a file of another edition, is not kept in its place. */
-async function keepProven(cache, file, isRight) {
-  const response = await fetch(file, { cache: 'no-cache', redirect: 'error' })
-  const copy = response.clone()
-  const digest = await crypto.subtle.digest('SHA-256', await response.arrayBuffer())
-  const hash = Array.from(new Uint8Array(digest), (byte) =>
-    byte.toString(16).padStart(2, '0'),
-  ).join('')
-  if (!response.ok || !isRight(hash)) throw new Error(`${file} is not of this edition`)
-  await cache.put(file, copy)
+/** A request that the browser fails when other content comes: a page to log in on, a file of another edition. */
+function proven(file, integrity) {
+  return new Request(file, { cache: 'no-cache', redirect: 'error', integrity })
 }
 
 async function forgetOthers() {
@@ -88,9 +79,17 @@ async function keepSeen(seen) {
   for (const file of seen) {
     const index = indexOf(file)
     if (index === undefined || (await kept(file)) !== undefined) continue
-    const hashes = (await (await kept(index))?.text()) ?? ''
-    await keepProven(cache, file, (hash) => hashes.includes(hash)).catch(() => undefined)
+    const hashes = (await (await kept(index))?.text())?.match(/\b[0-9a-f]{64}\b/g) ?? []
+    // Without a hash to compare with everything would do.
+    if (hashes.length === 0) continue
+    await cache.add(proven(file, hashes.map(toIntegrity).join(' '))).catch(() => undefined)
   }
+}
+
+/** A SHA-256 in hexadecimal digits as a request names it. */
+function toIntegrity(hash) {
+  const bytes = hash.match(/../g).map((byte) => Number.parseInt(byte, 16))
+  return `sha256-${btoa(String.fromCharCode(...bytes))}`
 }
 
 /** The index that names a data file, or `undefined` for what is none. */

@@ -77,7 +77,7 @@ export const enPages: PageCatalogue = {
       list: [
         'There are no cookies.',
         'Your browser keeps the site itself, with the figures that you saw, so that it opens without the internet too.',
-        'What your browser keeps stays there. You can clear it where your browser clears site data.',
+        'What your browser keeps stays there. You can clear it in the settings of your browser, under ‘site data’.',
         'Nobody follows you. Visitors are not counted, and errors are not reported anywhere.',
         'Everything comes from this site itself: fonts, charts and numbers too. Your browser asks nothing of other sites.',
         'A file that you save is made by your own browser, and so is a picture of a figure.',

@@ -74,7 +74,7 @@ export const nlPages = {
       list: [
         'Er zijn geen cookies.',
         'Uw browser bewaart de site zelf, met de cijfers die u zag. Zo opent die ook zonder internet.',
-        'Wat uw browser bewaart, blijft daar. U wist het met de knop van uw browser voor sitegegevens.',
+        'Wat uw browser bewaart, blijft daar. U wist het in de instellingen van uw browser, bij ‘sitegegevens’.',
         'Niemand volgt u. Er wordt niet geteld wie er kijkt, en fouten worden nergens gemeld.',
         'Alles komt van deze site zelf: ook letters, figuren en cijfers. Uw browser vraagt niets aan andere sites.',
         'Een bestand dat u opslaat, maakt uw eigen browser. Ook een afbeelding van een figuur maakt hij zelf.',

@@ -44,12 +44,12 @@ export function nameEdition(directory: string, worker: string): void {
   const files = [...new Set(globSync(kept, { cwd: directory }))].map(slashes).sort()
   const edition = files.map((file): readonly [string, string] => [
     `./${file.replace(/index\.html$/, '')}`,
-    hashOf(path.join(directory, file)),
+    integrityOf(path.join(directory, file)),
   ])
   writeFileSync(place, withEdition(readFileSync(place, 'utf8'), editionOf(directory), edition))
 }
 
-/** The code of the worker with the name of an edition and its files, each with its SHA-256. */
+/** The code of the worker with the name of an edition and its files, each with its hash as a request names it. */
 export function withEdition(
   code: string,
   name: string,
@@ -76,8 +76,8 @@ function editionOf(directory: string): string {
   return hash.digest('hex').slice(0, 16)
 }
 
-function hashOf(file: string): string {
-  return createHash('sha256').update(readFileSync(file)).digest('hex')
+function integrityOf(file: string): string {
+  return `sha256-${createHash('sha256').update(readFileSync(file)).digest('base64')}`
 }
 
 function slashes(file: string): string {

@@ -17,7 +17,7 @@ const site = new Map([
   ['./assets/index-a.js', 'run()'],
   ['./data/demo/index.json', index],
 ])
-const files = [...site].map(([file, text]) => [file, hashOf(text)] as const)
+const files = [...site].map(([file, text]) => [file, `sha256-${hashOf(text, 'base64')}`] as const)
 
 let served: Served
 let stored: Stored
@@ -34,8 +34,8 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
+function hashOf(text: string, encoding: 'hex' | 'base64' = 'hex'): string {
+  return createHash('sha256').update(text).digest(encoding)
 }
 
 function start(edition = 'first', scope = 'https://site.example/', refusesStorage = false): Worker {

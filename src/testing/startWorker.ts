@@ -1,4 +1,4 @@
-import { webcrypto } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { compileFunction } from 'node:vm'
 import { withEdition } from '../publish/offlinePlugin.ts'
@@ -39,6 +39,17 @@ interface Asked {
   readonly redirect: string | undefined
 }
 
+/** A request that knows no address of its own yet. */
+class Question {
+  readonly url: string
+  readonly init: RequestInit
+
+  constructor(url: string, init: RequestInit) {
+    this.url = url
+    this.init = init
+  }
+}
+
 type Listener = (event: object) => void
 
 /** The service worker of the site, run with a server and a store that a test holds. */
@@ -59,7 +70,7 @@ export class Worker {
       addEventListener: (type: string, listener: Listener) => this.listeners.set(type, listener),
       caches: this.caches(),
       clients: { get: async (id: string) => this.client(id) },
-      crypto: webcrypto,
+      Request: Question,
       fetch: (file: string | { readonly url: string }, init?: RequestInit) =>
         this.fetch(typeof file === 'string' ? file : file.url, init),
       registration: { scope, navigationPreload: { enable: async () => undefined } },
@@ -152,6 +163,16 @@ export class Worker {
     return typeof answer === 'number' ? new Response('', { status: answer }) : new Response(answer)
   }
 
+  /** An answer as a cache takes it: without a fault, and with the content that was asked for. */
+  private async prove(address: string, init: RequestInit): Promise<Response> {
+    const response = await this.fetch(address, init)
+    const content = new Uint8Array(await response.clone().arrayBuffer())
+    const hash = `sha256-${createHash('sha256').update(content).digest('base64')}`
+    const isRight = init.integrity?.split(' ').includes(hash) ?? true
+    if (!response.ok || !isRight) throw new TypeError('Failed to fetch')
+    return response
+  }
+
   private caches() {
     const { stored, refusesStorage } = this.options
     const check = (): void => {
@@ -162,12 +183,17 @@ export class Worker {
         check()
         const files = stored.get(name) ?? new Map<string, Response>()
         stored.set(name, files)
-        return {
-          put: async (address: string, response: Response) => {
-            if (this.isDiskFull) throw new DOMException('full', 'QuotaExceededError')
-            files.set(this.url(address), response)
-          },
+        const put = async (address: string, response: Response): Promise<void> => {
+          if (this.isDiskFull) throw new DOMException('full', 'QuotaExceededError')
+          files.set(this.url(address), response)
         }
+        const addAll = async (questions: readonly Question[]): Promise<void> => {
+          const answers = await Promise.all(questions.map(({ url, init }) => this.prove(url, init)))
+          await Promise.all(
+            answers.map((answer, index) => put(questions[index]?.url ?? '', answer)),
+          )
+        }
+        return { put, addAll, add: (question: Question) => addAll([question]) }
       },
       match: async (address: string, { cacheName }: { readonly cacheName: string }) => {
         check()
