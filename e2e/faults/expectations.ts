@@ -20,12 +20,11 @@ const messages: Readonly<Record<string, string>> = {
 }
 
 /** Beside figures that stay. */
-const stale = 'Nieuwe cijfers ophalen is niet gelukt. U ziet de laatste goede cijfers.'
 const offline = 'U bent offline. De cijfers die al geladen waren, blijven staan.'
 
 /** The message of a fault at a moment; none when the figures come after all. */
 export function messageOf(fault: string, moment: Moment): string | undefined {
   const message = messages[fault]
   if (message === undefined || moment !== 'refetch') return message
-  return fault === 'offline' ? offline : stale
+  return fault === 'offline' ? offline : message
 }

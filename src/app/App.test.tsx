@@ -317,18 +317,34 @@ describe('without the file of the region', () => {
 })
 
 describe('when figures are on screen and newer ones cannot be had', () => {
-  it.each([indexFile, regionFile])(
-    'because %s fails, the figures stay and a note says so',
-    async (file) => {
+  const noNewer = { name: 'Nieuwe cijfers kwamen niet' }
+  const day = new Date(2026, 10, 28, 19, 31)
+
+  it.each([
+    [indexFile, 'index'],
+    [regionFile, 'regions/AM01'],
+  ])(
+    'because %s fails, the figures stay, and a message says why, of which file and how old they are',
+    async (file, name) => {
+      const now = vi.spyOn(Date, 'now').mockReturnValue(day.getTime())
       open()
       await table()
+      now.mockReturnValue(day.getTime() + 60 * 60 * 1000)
       answers.set(file, 404)
-      void client.invalidateQueries()
+      void client.invalidateQueries({ queryKey: ['published', name] })
+      const heading = await screen.findByRole('heading', noNewer)
+      now.mockRestore()
+      expect(failedWith()).toContainElement(heading)
+      expect(failedWith()).toHaveTextContent(
+        'Het gegevensbestand is er niet. Probeer het later opnieuw.',
+      )
       expect(
-        await screen.findByText(
-          'Nieuwe cijfers ophalen is niet gelukt. U ziet de laatste goede cijfers.',
+        screen.getByText(
+          'U ziet de cijfers van het derde kwartaal 2020, opgehaald op 28 november 2026 om 19:31.',
         ),
-      ).toBeInTheDocument()
+      ).toBeVisible()
+      expect(screen.getByText(`Bestand: ${file} (missing)`)).toBeVisible()
+      expect(screen.getByRole('button', { name: 'Probeer opnieuw' })).toBeVisible()
       expect(readRows(partOf(await table(), 'tbody'))[2]).toEqual([
         'Assen',
         '104',
@@ -346,12 +362,12 @@ describe('when figures are on screen and newer ones cannot be had', () => {
     answers.set(indexFile, put('regions.0.sha256', '0'.repeat(64))(servedFiles.index))
     answers.set(regionFile, 404)
     void client.invalidateQueries()
-    await screen.findByText(/^Nieuwe cijfers ophalen is niet gelukt/)
+    await screen.findByRole('heading', noNewer)
     expect(readRows(partOf(await table(), 'tbody'))).toHaveLength(16)
     answers.set(indexFile, servedFiles.index)
     answers.set(regionFile, servedFiles.region)
     press('Probeer opnieuw')
-    await waitFor(() => expect(screen.queryByText(/^Nieuwe cijfers ophalen/)).toBeNull())
+    await waitFor(() => expect(screen.queryByRole('heading', noNewer)).toBeNull())
   })
 
   it('the note goes when the next try succeeds', async () => {
@@ -359,10 +375,22 @@ describe('when figures are on screen and newer ones cannot be had', () => {
     await table()
     answers.set(indexFile, 404)
     void client.invalidateQueries()
-    await screen.findByText(/^Nieuwe cijfers ophalen is niet gelukt/)
+    await screen.findByRole('heading', noNewer)
     answers.set(indexFile, servedFiles.index)
     void client.invalidateQueries()
-    await waitFor(() => expect(screen.queryByText(/^Nieuwe cijfers ophalen/)).toBeNull())
+    await waitFor(() => expect(screen.queryByRole('heading', noNewer)).toBeNull())
+  })
+
+  it('because the server has a newer version, the way out is a reload', async () => {
+    open()
+    await table()
+    answers.set(indexFile, put('schemaVersion', 2)(servedFiles.index))
+    void client.invalidateQueries()
+    await screen.findByRole('heading', noNewer)
+    expect(failedWith()).toHaveTextContent('Er is een nieuwe versie van deze pagina.')
+    expect(screen.getByRole('button', { name: 'Vernieuw de pagina' })).toBeVisible()
+    expect(screen.queryByRole('button', { name: 'Probeer opnieuw' })).toBeNull()
+    expect(readRows(partOf(await table(), 'tbody'))).toHaveLength(16)
   })
 
   it('because the browser is offline, a note says that the figures stay', async () => {

@@ -1,27 +1,31 @@
 import { type ReactElement, useRef } from 'react'
-import type { Quarter } from '../domain/quarter.ts'
 import { messageTexts } from '../i18n/messageTexts.ts'
 import { useTexts } from '../i18n/useTexts.ts'
 import { useFocusHandOver } from '../ui/useFocusHandOver.ts'
 import type { Connection } from './connection.ts'
 import styles from './Dashboard.module.css'
+import { NoNewer } from './NoNewer.tsx'
+import type { Failure } from './useContent.ts'
+import type { Shown } from './useShown.ts'
 
 interface ConnectionNoteProps {
   readonly connection: Connection
-  readonly quarter: Quarter
+  readonly shown: Shown
+  readonly stale: Failure | undefined
   readonly onRetry: () => void
 }
 
 /** Says beside the figures that they may not be the newest: offline, kept on a day, or a failed update. */
-export function ConnectionNote(props: ConnectionNoteProps): ReactElement {
-  const { connection, quarter, onRetry } = props
+export function ConnectionNote(props: ConnectionNoteProps): ReactElement | null {
+  const { connection, shown, stale, onRetry } = props
   const { texts, formats, language } = useTexts()
+  const quarter = formats.quarter(shown.figures.quarter)
   const words = messageTexts(language).connection
   switch (connection.kind) {
     case 'kept':
       return (
         <div role="alert" className={styles['connection']}>
-          <p>{words.kept(formats.quarter(quarter), formats.moment(connection.on))}</p>
+          <p>{words.kept(quarter, formats.moment(connection.on))}</p>
           {connection.isBack ? <p>{words.back}</p> : null}
           <NoteButton onPress={() => location.reload()}>{texts.reload}</NoteButton>
         </div>
@@ -33,11 +37,8 @@ export function ConnectionNote(props: ConnectionNoteProps): ReactElement {
         </div>
       )
     case 'online':
-      return (
-        <div role="alert" className={styles['connection']}>
-          <p>{words.stale}</p>
-          <NoteButton onPress={onRetry}>{texts.retry}</NoteButton>
-        </div>
+      return stale === undefined ? null : (
+        <NoNewer failure={stale} shown={shown} onRetry={onRetry} />
       )
   }
 }

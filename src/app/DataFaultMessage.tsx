@@ -8,20 +8,26 @@ import type { Failure } from './useContent.ts'
 
 interface DataFaultMessageProps {
   readonly failure: Failure
+  /** True when only newer figures are not here. */
+  readonly isUpdate?: boolean
+  /** What still holds. */
+  readonly rest?: string
   readonly onRetry: () => void
 }
 
-/** Why there are no figures, and what the reader can do. */
-export function DataFaultMessage({ failure, onRetry }: DataFaultMessageProps): ReactElement {
+/** Why there are no figures, or no newer ones, and what the reader can do. */
+export function DataFaultMessage(props: DataFaultMessageProps): ReactElement {
+  const { failure, isUpdate, rest, onRetry } = props
   const { texts, language } = useTexts()
   const { faults } = messageTexts(language)
   const { file, fault, isRetrying } = failure
   const isOldPage = fault.kind === 'newerVersion'
   return (
     <FaultMessage
-      heading={faults.heading}
+      heading={isUpdate ? faults.noNewer : faults.heading}
       isBusy={isRetrying}
       text={wordFault(fault, faults)}
+      rest={rest}
       detail={faults.file(`${file} (${fault.kind})`)}
       action={isOldPage ? texts.reload : texts.retry}
       onAction={isOldPage ? () => location.reload() : onRetry}

@@ -15,12 +15,12 @@ interface NotHereProps {
 export function NotHere({ failure, shown, onRetry }: NotHereProps): ReactElement {
   const page = useTexts()
   const { area, quarter } = shown.figures
+  const shownPhrase = `${areaPhrase(area, page)}, ${page.formats.quarter(quarter)}`
   return (
-    <>
-      <DataFaultMessage failure={failure} onRetry={onRetry} />
-      <p>
-        {page.texts.awaited.failed(`${areaPhrase(area, page)}, ${page.formats.quarter(quarter)}`)}
-      </p>
-    </>
+    <DataFaultMessage
+      failure={failure}
+      rest={page.texts.awaited.failed(shownPhrase)}
+      onRetry={onRetry}
+    />
   )
 }

@@ -18,7 +18,7 @@ export const PageMessages = memo(function PageMessages({
   content,
 }: PageMessagesProps): ReactElement {
   const page = useTexts()
-  const { shown, awaited } = content
+  const { shown, stale, awaited } = content
   const { quarter, area } = shown.figures
   const retry = (): void => void dashboard.retry()
   const { notices, closeNotices } = dashboard
@@ -27,7 +27,7 @@ export const PageMessages = memo(function PageMessages({
   // figures are.
   const hasNote =
     connection.kind === 'kept' ||
-    (awaited?.failure === undefined && (connection.kind === 'offline' || content.isStale))
+    (awaited?.failure === undefined && (connection.kind === 'offline' || stale !== undefined))
   const areaWords = areaName(area, page)
   // The same element as long as it says the same: what was in the page from the start stays until its
   // code is here, also when the address is put right meanwhile.
@@ -46,7 +46,7 @@ export const PageMessages = memo(function PageMessages({
     <>
       {linkNotices}
       {hasNote ? (
-        <ConnectionNote connection={connection} quarter={quarter} onRetry={retry} />
+        <ConnectionNote connection={connection} shown={shown} stale={stale} onRetry={retry} />
       ) : null}
       <Awaiting content={content} />
       {awaited?.failure === undefined ? null : (

@@ -1,9 +1,15 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { act, render, renderHook, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { setOnline } from '../../mocks/faults/browserConnection.ts'
+import { knownRegion } from '../domain/knownSeries.ts'
+import { defaultView } from '../domain/view.ts'
 import { TextsProvider } from '../i18n/TextsProvider.tsx'
+import { groningenSeries } from '../testing/groningenSeries.ts'
 import { ConnectionNote } from './ConnectionNote.tsx'
+import { type Shown, useShown } from './useShown.ts'
 
+const areas = [groningenSeries.region]
 const on = new Date(2026, 10, 28, 19, 31).toISOString()
 
 /** What a page was told stays as long as it lives, so each test has a page of its own. */
@@ -15,6 +21,14 @@ beforeEach(async () => {
 })
 
 afterEach(() => setOnline(true))
+
+function figuresOnScreen(): Shown {
+  const known = knownRegion(groningenSeries)
+  const data = { kind: 'region', series: groningenSeries, known } as const
+  const { result } = renderHook(() => useShown(defaultView, areas, data))
+  if (result.current === undefined) throw new Error('There are no figures')
+  return result.current
+}
 
 it('a page is online or offline, as its browser says', () => {
   const { result, rerender } = renderHook(() => page.useConnection())
@@ -74,17 +88,19 @@ it.each([
 ] as const)(
   'a kept page says so in "%s", and when a reload helps',
   async (language, kept, back, reload) => {
+    const shown = figuresOnScreen()
     const note = (isBack: boolean) => (
       <TextsProvider language={language}>
         <ConnectionNote
           connection={{ kind: 'kept', on, isBack }}
-          quarter="2020-Q3"
+          shown={shown}
+          stale={undefined}
           onRetry={() => undefined}
         />
       </TextsProvider>
     )
     const { rerender } = await act(async () => render(note(false)))
-    expect(screen.getByRole('alert')).toHaveTextContent(kept)
+    expect(await screen.findByRole('alert')).toHaveTextContent(kept)
     expect(screen.queryByText(back)).toBeNull()
     expect(screen.getByRole('button', { name: reload })).toBeVisible()
     rerender(note(true))
@@ -92,3 +108,22 @@ it.each([
     expect(screen.getByRole('button', { name: reload })).toBeVisible()
   },
 )
+
+it('a page that forgot when its figures were fetched names them without a moment', () => {
+  const failure = { file: 'data/published/index.json', fault: { kind: 'timeout' } } as const
+  render(
+    <QueryClientProvider client={new QueryClient()}>
+      <TextsProvider language="nl">
+        <ConnectionNote
+          connection={{ kind: 'online' }}
+          shown={figuresOnScreen()}
+          stale={{ ...failure, isRetrying: false }}
+          onRetry={() => undefined}
+        />
+      </TextsProvider>
+    </QueryClientProvider>,
+  )
+  expect(
+    screen.getByText('U ziet nog de cijfers van arbeidsmarktregio Groningen, derde kwartaal 2020.'),
+  ).toBeVisible()
+})

@@ -171,7 +171,7 @@ describe.each(faultScenarios.map((scenario) => [scenario.name, scenario] as cons
         await passTime(() => asked.length >= 3, patience)
         expect(screen.queryByRole('alert')).toBeNull()
       } else {
-        const note = scenario.isOffline ? 'blijven staan.' : 'U ziet de laatste goede cijfers.'
+        const note = scenario.isOffline ? 'blijven staan.' : words
         expect(await passTime(() => says(note), patience)).toBeLessThanOrEqual(soon)
         expectFigures(latest)
         expect(quarter).toHaveFocus()

@@ -20,8 +20,8 @@ export type Content =
   | {
       readonly kind: 'ready'
       readonly shown: Shown
-      /** True when newer figures could not be fetched; what is shown stays right. */
-      readonly isStale: boolean
+      /** Why newer figures could not be fetched; what is shown stays right. */
+      readonly stale: Failure | undefined
       /** What the reader asked for since, while it is on its way or cannot be had. */
       readonly awaited?: {
         readonly area: AreaCode | undefined
@@ -45,11 +45,10 @@ interface Asked {
 export function useContent(now: Shown | undefined, isHere: boolean, asked: Asked): Content {
   const { area, quarter, error, isFetching } = asked
   const shown = useLast(now)
-  const failure = useFailure(error, isHere, `${area}/${quarter}`)
-  const isStale = useStale(error, isFetching)
-  if (now !== undefined && isHere) return { kind: 'ready', shown: now, isStale }
+  const failure = useFailure(error, isFetching, isHere ? undefined : `${area}/${quarter}`)
+  if (now !== undefined && isHere) return { kind: 'ready', shown: now, stale: failure }
   if (shown !== undefined) {
-    return { kind: 'ready', shown, isStale: false, awaited: { area, quarter, failure } }
+    return { kind: 'ready', shown, stale: undefined, awaited: { area, quarter, failure } }
   }
   return failure === undefined ? { kind: 'loading' } : { kind: 'fault', ...failure }
 }
@@ -61,22 +60,19 @@ function useLast<T>(value: T | undefined): T | undefined {
   return value ?? last
 }
 
-/** True from a failed update until one succeeds, during new tries too. */
-function useStale(error: Error | null, isFetching: boolean): boolean {
-  const [last, setLast] = useState(false)
-  const next = error !== null || (last && isFetching)
-  if (next !== last) setLast(next)
-  return next
-}
-
 /**
  * The failure stays in view during a new try, so that the message and its button keep their place;
- * it goes when something else is asked for.
+ * it goes when something else is asked for, or when what was asked for, `undefined` then, is here and new.
  */
-function useFailure(error: Error | null, isHere: boolean, question: string): Failure | undefined {
+function useFailure(
+  error: Error | null,
+  isFetching: boolean,
+  question: string | undefined,
+): Failure | undefined {
   const [last, setLast] = useState({ error, question })
-  const former = last.question === question ? last.error : null
-  const next = isHere ? null : (error ?? former)
+  const isOpen = question !== undefined || isFetching
+  const former = isOpen && last.question === question ? last.error : null
+  const next = error ?? former
   if (next !== last.error || question !== last.question) setLast({ error: next, question })
   if (next === null) return undefined
   const { file, fault } =

@@ -32,13 +32,15 @@ export const enMessages: MessageCatalogue = {
   },
   connection: {
     offline: 'You are offline. The figures you already have stay on screen.',
-    stale: 'Newer figures could not be fetched. You are seeing the last good ones.',
     kept: (quarter, moment) =>
       `This page could not be fetched from the server. You are seeing the figures for the ${quarter}, saved on ${moment}.`,
+    fetched: (quarter, moment) =>
+      `You are seeing the figures for the ${quarter}, fetched on ${moment}.`,
     back: 'The server is back. Reload the page for the newest figures.',
   },
   faults: {
     heading: 'The figures are not available right now',
+    noNewer: 'Newer figures did not come',
     offline: 'You are offline. Reconnect and try again.',
     unreachable: 'The server cannot be reached. Check your connection and try again.',
     timeout: 'The server is taking too long to answer. Try again.',

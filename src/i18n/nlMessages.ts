@@ -31,13 +31,15 @@ export const nlMessages = {
   },
   connection: {
     offline: 'U bent offline. De cijfers die al geladen waren, blijven staan.',
-    stale: 'Nieuwe cijfers ophalen is niet gelukt. U ziet de laatste goede cijfers.',
     kept: (quarter: string, moment: string) =>
       `Deze pagina kon niet van de server komen. U ziet de cijfers van het ${quarter}, bewaard op ${moment}.`,
+    fetched: (quarter: string, moment: string) =>
+      `U ziet de cijfers van het ${quarter}, opgehaald op ${moment}.`,
     back: 'De server is er weer. Vernieuw de pagina voor de nieuwste cijfers.',
   },
   faults: {
     heading: 'De cijfers zijn er even niet',
+    noNewer: 'Nieuwe cijfers kwamen niet',
     offline: 'U bent offline. Maak weer verbinding en probeer het opnieuw.',
     unreachable: 'De server is niet bereikbaar. Controleer uw verbinding en probeer het opnieuw.',
     timeout: 'De server antwoordt te langzaam. Probeer het opnieuw.',

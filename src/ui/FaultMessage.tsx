@@ -6,6 +6,8 @@ interface FaultMessageProps {
   readonly heading: string
   /** Cause and way out. */
   readonly text: string
+  /** What still holds. */
+  readonly rest?: string | undefined
   /** For those who help: the file that failed. */
   readonly detail: string
   readonly action: string
@@ -21,6 +23,7 @@ interface FaultMessageProps {
 export function FaultMessage({
   heading,
   text,
+  rest,
   detail,
   action,
   isBusy,
@@ -38,6 +41,7 @@ export function FaultMessage({
           <p>{text}</p>
         </Fragment>
       </div>
+      {rest === undefined ? null : <p>{rest}</p>}
       <p className={styles['detail']}>{detail}</p>
       <button type="button" onClick={onAction}>
         {action}
