@@ -16,17 +16,19 @@ export const groups: readonly Group[] = [
   },
   {
     name: 'address',
-    sources: ['src/url/{parameters,readColumns,readParts,readSelection,readView}.ts'],
+    sources: [
+      'src/url/{parameters,readColumns,readParts,readSelection,readView,unknownParameters}.ts',
+    ],
     tests: ['src/url/*.test.ts'],
   },
   {
     name: 'checks',
     sources: [
-      'src/domain/checkPublication.ts',
+      'src/domain/{checkPublication,coverage}.ts',
       'src/ingest/checks/{checkFigures,checkPlaces,provePublication}.ts',
     ],
     tests: [
-      'src/domain/checkPublication*.test.ts',
+      'src/domain/{checkPublication*,coverage}.test.ts',
       'src/ingest/checks/*.test.ts',
       'src/ingest/reading/*.test.ts',
       'src/ingest/{commandLine,ingestFile}.test.ts',
