@@ -6,7 +6,8 @@ import type { UnreadableReason } from './reading/readNumber.ts'
 export interface ProblemData {
   fileMissing: Record<never, never>
   notAFile: Record<never, never>
-  fileUnreadable: { readonly reason: string }
+  /** `code` is the system's own word: EACCES. */
+  fileUnreadable: { readonly code: string }
   fileEmpty: Record<never, never>
   fileTooLarge: { readonly megabytes: number; readonly limit: number }
   tooManyLines: { readonly lines: number; readonly limit: number }
@@ -65,8 +66,13 @@ export interface ProblemData {
     readonly region: string
     readonly quarter: Quarter
   }
-  notWritten: { readonly reason: string }
+  notWritten: { readonly fault: WriteFault }
 }
+
+/** Why a proven publication could not be kept: the system would not, or its own file would break a rule. */
+export type WriteFault =
+  | { readonly kind: 'system'; readonly code: string }
+  | { readonly kind: 'invalid'; readonly place: string }
 
 /** Why a printed name is no member: it is none at all, belongs elsewhere, or does not exist on that day. */
 export type UnknownReason =

@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { ingestFile } from './ingestFile.ts'
+import { formatFinding } from './report/formatFinding.ts'
 import { groningenText, replaced } from './testing/proveText.ts'
 import { inTemporaryFolder } from './testing/temporaryFolder.ts'
 
@@ -109,7 +110,9 @@ test('a folder that cannot be written is a refusal', () =>
     await writeFile(join(folder, 'public'), 'a file where a folder should be')
     const { ok, findings } = await ingest(folder, groningenText)
     expect(ok).toBe(false)
-    expect(findings.map(({ problem }) => problem.rule)).toEqual(['notWritten'])
+    expect(findings.map((finding) => formatFinding(finding).nl)).toEqual([
+      'het gegevensbestand kon niet worden geschreven en wat er stond, is niet veranderd: op die plaats staat iets anders dan een map of een bestand van de publicaties; kijk in public/data en haal dat weg',
+    ])
   }))
 
 test('a file name that cannot be shown is not written', () =>
@@ -119,7 +122,7 @@ test('a file name that cannot be shown is not written', () =>
     const { ok, findings } = await ingestFile(source, { isCheck: false, projectRoot: folder })
     expect(ok).toBe(false)
     expect(findings.map(({ problem }) => problem)).toEqual([
-      { rule: 'notWritten', data: { reason: 'source.file' } },
+      { rule: 'notWritten', data: { fault: { kind: 'invalid', place: 'source.file' } } },
     ])
   }))
 

@@ -40,7 +40,7 @@ export async function ingestFile(
   if (isCheck || proof.proven === undefined) return result
   const write = await writePublication(toPublication(proof.proven, document), projectRoot)
   if (write.kind !== 'notWritten') return { ...result, write }
-  const problem: Problem = { rule: 'notWritten', data: { reason: write.reason } }
+  const problem: Problem = { rule: 'notWritten', data: { fault: write.fault } }
   return { ...result, ok: false, findings: [...result.findings, refusal(nowhere, problem)] }
 }
 

@@ -3,6 +3,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Problem } from '../finding.ts'
 import { type SourceLine, toSourceLines } from '../reading/sourceLine.ts'
+import { systemCode } from '../systemCode.ts'
 import { decodeText } from './decodeText.ts'
 import { readPdf } from './readPdf.ts'
 
@@ -37,9 +38,9 @@ export async function readDocument(path: string): Promise<DocumentReading> {
     if (size > largestFile * megabyte) return tooLarge(size, largestFile)
     return await readBytes(path, await readFile(path))
   } catch (error) {
-    const code = codeOf(error)
+    const code = systemCode(error)
     if (code === 'ENOENT' || code === 'ENOTDIR') return problem({ rule: 'fileMissing', data: {} })
-    return problem({ rule: 'fileUnreadable', data: { reason: code } })
+    return problem({ rule: 'fileUnreadable', data: { code } })
   }
 }
 
@@ -66,9 +67,4 @@ function tooLarge(size: number, limit: number): DocumentReading {
 
 function problem(found: Problem): DocumentReading {
   return { kind: 'problem', problem: found }
-}
-
-function codeOf(error: unknown): string {
-  if (!(error instanceof Error)) return 'unknown'
-  return 'code' in error && typeof error.code === 'string' ? error.code : error.name
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.ts'
-import { describe, type Sentences } from './messages.ts'
+import { describe } from './messages.ts'
+import type { Sentences } from './sentences.ts'
 
 /**
  * A finding with its place, in both languages.

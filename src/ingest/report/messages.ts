@@ -3,12 +3,8 @@ import { type Quarter, quarterParts } from '../../domain/quarter.ts'
 import type { Problem, ProblemData, Rule, UnknownReason } from '../finding.ts'
 import type { UnreadableReason } from '../reading/readNumber.ts'
 import { decimal, en, nl, percentage } from './printedNumbers.ts'
-
-/** One finding in words: what is wrong and, where that is not obvious, what to do. */
-export interface Sentences {
-  readonly nl: string
-  readonly en: string
-}
+import type { Sentences } from './sentences.ts'
+import { systemAdvice, writeAdvice } from './systemAdvice.ts'
 
 /** Words for every rule, Dutch first. */
 const sentences: { readonly [R in Rule]: (data: ProblemData[R]) => Sentences } = {
@@ -20,9 +16,9 @@ const sentences: { readonly [R in Rule]: (data: ProblemData[R]) => Sentences } =
     nl: 'dit is geen gewoon bestand maar bijvoorbeeld een map; noem het bestand zelf',
     en: 'this is not a regular file but, for example, a folder; name the file itself',
   }),
-  fileUnreadable: ({ reason }) => ({
-    nl: `het bestand kan niet worden gelezen (${reason}); controleer de rechten op het bestand`,
-    en: `the file cannot be read (${reason}); check the permissions of the file`,
+  fileUnreadable: ({ code }) => ({
+    nl: `het bestand kan niet worden gelezen: ${systemAdvice(code).nl}`,
+    en: `the file cannot be read: ${systemAdvice(code).en}`,
   }),
   fileEmpty: () => ({
     nl: 'het bestand is leeg; download de publicatie opnieuw',
@@ -172,9 +168,9 @@ const sentences: { readonly [R in Rule]: (data: ProblemData[R]) => Sentences } =
     nl: `${name} hoort in ${inQuarter(quarter)} bij ${region}, maar heeft geen regel in de tabel`,
     en: `${name} belongs to ${region} in ${quarter} but has no row in the table`,
   }),
-  notWritten: ({ reason }) => ({
-    nl: `het gegevensbestand kon niet worden geschreven (${reason}); wat er stond, is niet veranderd`,
-    en: `the data file could not be written (${reason}); what was there is unchanged`,
+  notWritten: ({ fault }) => ({
+    nl: `het gegevensbestand kon niet worden geschreven en wat er stond, is niet veranderd: ${writeAdvice(fault).nl}`,
+    en: `the data file could not be written and what was there is unchanged: ${writeAdvice(fault).en}`,
   }),
 }
 

@@ -4,6 +4,8 @@ import { DataError } from '../../data/dataError.ts'
 import { parseDataFile } from '../../data/parseDataFile.ts'
 import { publicationSchema } from '../../data/publicationSchema.ts'
 import type { Publication } from '../../domain/publication.ts'
+import type { WriteFault } from '../finding.ts'
+import { systemCode } from '../systemCode.ts'
 import { type ChangedFigure, compareFigures } from './compareFigures.ts'
 import { formatPublication, toPublicationFile } from './formatPublication.ts'
 import { replaceFile } from './replaceFile.ts'
@@ -16,7 +18,7 @@ export type WriteResult =
       readonly path: string
       readonly changes: readonly ChangedFigure[]
     }
-  | { readonly kind: 'notWritten'; readonly reason: string }
+  | { readonly kind: 'notWritten'; readonly fault: WriteFault }
 
 /**
  * Writes `public/data/publications/AM01/2020-Q3.json` below the project's root. The same publication
@@ -38,7 +40,7 @@ export async function writePublication(
     if (before === undefined) return { kind: 'written', path }
     return { kind: 'replaced', path, changes: compareFigures(before, file) }
   } catch (error) {
-    return { kind: 'notWritten', reason: reasonOf(error) }
+    return { kind: 'notWritten', fault: faultOf(error) }
   }
 }
 
@@ -46,12 +48,13 @@ async function contentOf(path: string): Promise<string | undefined> {
   try {
     return await readFile(path, 'utf8')
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+    if (systemCode(error) === 'ENOENT') return undefined
     throw error
   }
 }
 
-function reasonOf(error: unknown): string {
-  if (error instanceof DataError && error.fault.kind === 'invalid') return error.fault.place
-  return error instanceof Error ? error.message : String(error)
+function faultOf(error: unknown): WriteFault {
+  return error instanceof DataError && error.fault.kind === 'invalid'
+    ? { kind: 'invalid', place: error.fault.place }
+    : { kind: 'system', code: systemCode(error) }
 }
