@@ -10,6 +10,9 @@ import { newTemporaryFolder } from './testing/temporaryFolder.ts'
 /** Moments spread evenly over a run; with those within the writing there are twenty. */
 const moments = 20 - writingSteps.length
 
+/** The last attempt comes at a seventh of the moment meant, long before a run can have ended by itself. */
+const mostAttempts = 20
+
 let folder = ''
 let target = ''
 /** The file as it was, as it should become, and how long a run takes that is left alone. */
@@ -70,17 +73,26 @@ it.each(writingSteps.map((step, index) => ({ step, index })))(
 it(`ended at ${moments} moments of its life, it leaves the old file or the new one`, async () => {
   const seen: string[] = []
   for (let moment = 0; moment < moments; moment++) {
-    await writeFile(target, known.old)
-    const run = startCommand(folder, ['fresh.txt'])
-    await Promise.race([wait((known.milliseconds * (moment + 0.5)) / moments), run.ended])
-    run.process.kill('SIGKILL')
-    await run.ended
-    seen.push(await found())
+    seen.push(await foundAfterKill((moment + 0.5) / moments))
     await clearLeftovers()
   }
   expect(seen.filter((one) => one === 'old' || one === 'new')).toHaveLength(moments)
   expect(seen[0]).toBe('old')
 })
+
+/** Kills a run at this part of its life; a run that ended by itself was not killed, and the next one is, earlier. */
+async function foundAfterKill(part: number): Promise<string> {
+  for (let attempt = 0; attempt < mostAttempts; attempt++) {
+    await writeFile(target, known.old)
+    const run = startCommand(folder, ['fresh.txt'])
+    await Promise.race([wait(known.milliseconds * part * 0.9 ** attempt), run.ended])
+    run.process.kill('SIGKILL')
+    const { signal } = await run.ended
+    if (signal === 'SIGKILL') return found()
+    await clearLeftovers()
+  }
+  throw new Error(`No run could be killed at ${part} of its life in ${mostAttempts} attempts`)
+}
 
 it('two runs at once leave the whole file of one of them, and nothing else', async () => {
   for (let round = 0; round < 5; round++) {
