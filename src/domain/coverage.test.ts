@@ -56,4 +56,12 @@ describe('a printed percentage', () => {
     expect(isCoverageRounding(100, 12842, 12842)).toBe(true)
     expect(isCoverageRounding(99, 12842, 12842)).toBe(false)
   })
+
+  it('can only be 0 of an empty register', () => {
+    expect([0, 1, 100].map((printed) => isCoverageRounding(printed, 0, 0))).toEqual([
+      true,
+      false,
+      false,
+    ])
+  })
 })

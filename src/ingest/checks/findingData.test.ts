@@ -28,6 +28,27 @@ test('a municipality that stands there twice is said at its second line, with th
   expect(problemsOf(isTwice, 'duplicateMunicipality')).toEqual([[11, { firstLine: 10 }]])
 })
 
+test('a second total row is said with the line of the first', () => {
+  const text = replaced(groningenText, 'TOTAAL AMR 440', 'TOTAAL AMR 0 0 0 0 0\nTOTAAL AMR 440')
+  expect(problemsOf(text, 'duplicateTotalRow')).toEqual([[39, { firstLine: 38 }]])
+})
+
+test('one that stands there three times is said at each with the line of the first', () => {
+  const text = replaced(groningenText, assen, `${assen}${assen.trimStart()}${assen.trimStart()}`)
+  expect(problemsOf(text, 'duplicateMunicipality')).toEqual([
+    [11, { firstLine: 10 }],
+    [12, { firstLine: 10 }],
+  ])
+})
+
+test('an unknown name in a text that names no region is looked for in the whole country', () => {
+  const nameless = groningenText.replaceAll(/ Groningen\b/g, '')
+  const because = { kind: 'noSuchName' }
+  expect(
+    problemsOf(replaced(nameless, '\nAssen ', '\nAtlantis '), 'unknownMunicipality'),
+  ).toContainEqual([10, { name: 'Atlantis', region: undefined, quarter: '2020-Q3', because }])
+})
+
 test('without a quarter every row is kept and what stands there twice is still said', () => {
   const text = replaced(isTwice, 'Derde kwartaal 2020 Groningen', 'Groningen')
   const { rows, findings } = proveText(text)

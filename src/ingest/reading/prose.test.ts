@@ -16,6 +16,8 @@ test.each([
   ['is -  72%', 'is-72%'],
   ['72- %', '72-%'],
   ['72 -\nper', '72-per'],
+  ['7- %', '7-%'],
+  ['x7a-b', 'x7ab'],
   ['a-b', 'ab'],
   ['a -b 7', 'ab7'],
   ['7 a-b', '7ab'],
@@ -34,7 +36,9 @@ test('each folded character knows its line, and a stretch of them its text', () 
     1, 1, 3, 3, 3, 4, 4,
   ])
   expect(prose.lineAt(9).printed).toBe('72% be-')
-  expect(prose.lineAt(99)).toEqual({ number: 1, printed: '' })
+  for (const after of [19, 99]) {
+    expect(prose.lineAt(after)).toEqual({ number: 1, printed: '' })
+  }
   expect(prose.textOf(7, 12)).toBe('is\n\n72%')
   expect(prose.textOf(0, 7)).toBe('Hiervan')
   expect(prose.textOf(12, 19)).toBe('be-\nkend.')

@@ -32,6 +32,7 @@ test.each([
   ['©\njanuari 2021', '2021-01'],
   ['copyright UWV\njanuari 2021', '2021-01'],
   ['(C)\njanuari 2021', '2021-01'],
+  ['© januari 2021, UWV Gegevensdiensten\nfebruari 2021', '2021-01'],
   ['© januari 2021\n© januari 2021', '2021-01'],
   ['© januari 2021, © 1-2021', '2021-01'],
 ])('%j is published in %s', (text, month) => {

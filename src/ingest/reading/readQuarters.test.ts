@@ -86,3 +86,7 @@ test('each quarter is named once, in the order of the spellings', () => {
     rest: ', en',
   })
 })
+
+test('a space stays where a quarter stood', () => {
+  expect(readQuarters('Noord-Q3 2020-Holland').rest).toBe('Noord- -Holland')
+})

@@ -25,6 +25,8 @@ test.each([
   [`${register}\n${coverage.replace('%', '% [1]')}`],
   [`${register}\n${coverage.replace('%', '%1)')}`],
   [`${register.replace('12.842', '12.842 (1)')}\n${coverage}`],
+  [`${register.replace('12.842', '12.842 (12)')}\n${coverage}`],
+  [`${register.replace('12.842', '12.842 12)')}\n${coverage}`],
   [`${register.replace('12.842', '12.842 [12]')}\n${coverage}`],
   [`${register.replace('12.842', '12.842 1)')}\n${coverage}`],
   [`${register.replace('12.842', '12 842')}\n${coverage}`],
@@ -69,6 +71,27 @@ test('the same number twice is one, two numbers are none', () => {
       [4, { rule: 'ambiguousCoverage', data: { found: [72, 73] } }],
     ],
   })
+})
+
+test('of three numbers the last is said', () => {
+  const text = ['1', '2', '3'].map((people) => register.replace('12.842', people)).join('\n')
+  expect(readIn(`${text}\n${coverage}`).findings).toEqual([
+    [3, { rule: 'ambiguousRegister', data: { found: [1, 2, 3] } }],
+  ])
+})
+
+test('a mark in the middle of a number is no footnote', () => {
+  expect(readIn(`${register.replace('12.842', '12 (1) 842')}\n${coverage}`).findings).toEqual([
+    [1, { rule: 'unreadableNumber', data: { cell: '12 (1) 842', reason: 'noNumber' } }],
+  ])
+})
+
+test('words at the very start of a text are pointed at too', () => {
+  const text = foldProse(toSourceLines('doelgroepregister'))
+  expect(readRegister(text, text).findings.map((finding) => finding.text)).toEqual([
+    'doelgroepregister',
+    'doelgroepregister',
+  ])
 })
 
 test('a number that is held back or cannot be read is said as it is printed', () => {

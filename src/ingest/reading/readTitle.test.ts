@@ -75,6 +75,31 @@ test('two quarters are said at the last title, two regions at the last that name
   })
 })
 
+test('of three titles the last is said', () => {
+  const text = ['Eerste', 'Tweede', 'Derde'].map((one) => `${one} kwartaal 2020 Groningen`)
+  expect(readIn(text.join('\nx\n')).findings).toEqual([
+    [5, { rule: 'quarterAmbiguous', data: { found: ['2020-Q1', '2020-Q2', '2020-Q3'] } }],
+  ])
+})
+
+test('two regions that nobody knows do not agree because of that', () => {
+  const text = `Derde kwartaal 2020 Testland\n${paragraph.replace('Groningen', 'Anderland')}`
+  expect(readIn(text)).toMatchObject({
+    region: undefined,
+    findings: [[2, { rule: 'regionMismatch', data: { found: ['Testland', 'Anderland'] } }]],
+  })
+})
+
+test('a region without a capital is one where the paragraph has it too', () => {
+  const title = 'Derde kwartaal 2020 testland'
+  expect(readIn(title).region).toBeUndefined()
+  expect(readIn(`${title}\n${paragraph.replace('Groningen', 'testland')}`)).toMatchObject({
+    quarter: '2020-Q3',
+    region: 'testland',
+    findings: [],
+  })
+})
+
 test('a title without a region is said where it stands', () => {
   expect(readIn('x\nDerde kwartaal 2020').findings).toEqual([
     [2, { rule: 'regionMissing', data: {} }],

@@ -25,6 +25,7 @@ test.each([
   ['2020 : ; , Groningen', ['Groningen', 'AM01', 1]],
   ['2020 AMR Groningen', ['Groningen', 'AM01', 1]],
   ['2020 (Groningen )', ['Groningen', 'AM01', 1]],
+  ['2020 (Testland )', ['Testland', undefined, 1]],
   ['2020 Testland (Noord)', ['Testland (Noord)', undefined, 1]],
   ['2020 (Testland) Zuid', ['Testland) Zuid', undefined, 1]],
   ['2020 Noord-Holland arbeidsmarktregio Noord', ['Noord-Holland Noord', 'AM15', 1]],
