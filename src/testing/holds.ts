@@ -16,6 +16,8 @@ declare module 'vitest' {
   interface TaskMeta {
     /** The runs that a property really had. */
     property?: { readonly subject: Subject; readonly runs: number }
+    /** What a property met on its way and only counts, in words; `npm run properties` prints it. */
+    counted?: Readonly<Record<string, number>>
   }
 }
 

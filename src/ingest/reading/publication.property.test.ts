@@ -54,6 +54,10 @@ test(
         },
       ),
     )
+    task.meta.counted = {
+      'one digit changed': seen.changed,
+      'accepted: a register total that keeps the rounded percentage': seen.neutral,
+    }
     expect(seen.changed).toBe(propertyRuns.numRuns)
     expect(seen.accepted).toBe(seen.neutral)
     expect(seen.accepted).toBeLessThan(seen.changed / 10)
@@ -78,6 +82,10 @@ test(
         seen[fits ? 'accepted' : 'refused']++
       }),
     )
+    task.meta.counted = {
+      'another register total, refused': seen.refused,
+      'another register total that fits, accepted': seen.accepted,
+    }
     expect(seen.refused).toBeGreaterThan(0)
   },
   propertyTimeout,
