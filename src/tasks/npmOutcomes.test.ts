@@ -17,6 +17,25 @@ describe('what npm says of weaknesses', () => {
   })
 
   it.each([
+    [{ high: 2 }, '2 high'],
+    [{ high: 2, critical: 1 }, '2 high, 1 critical'],
+    [{ high: 2, total: 0 }, '2 high'],
+    [{ ...none, total: 3 }, '3 of no named severity'],
+    [{ low: 1, total: 3 }, '1 low, 2 of no named severity'],
+  ])('adds up the severities itself: %j', (vulnerabilities, list) => {
+    expect(auditOutcome({ metadata: { vulnerabilities } })).toEqual({
+      kind: 'broken',
+      text: `npm audit: ${list}; "npm audit --omit=dev" says more`,
+    })
+  })
+
+  it('is right without a total too, and neither without any severity', () => {
+    expect(auditOutcome({ metadata: { vulnerabilities: { low: 0, high: 0 } } }).kind).toBe('holds')
+    expect(auditOutcome({ metadata: { vulnerabilities: {} } }).kind).toBe('unchecked')
+    expect(auditOutcome({ metadata: { vulnerabilities: { total: 0 } } }).kind).toBe('unchecked')
+  })
+
+  it.each([
     [{ message: '405 Method Not Allowed', error: { summary: '' } }, ': 405 Method Not Allowed'],
     [{ error: { summary: 'getaddrinfo ENOTFOUND' } }, ': getaddrinfo ENOTFOUND'],
     [undefined, ''],

@@ -17,11 +17,20 @@ const errorSchema = v.object({
 export function auditOutcome(answer: unknown): Outcome {
   const result = v.safeParse(auditSchema, answer)
   if (!result.success) return unchecked('The registry gives no list of weaknesses', answer)
-  const { total = 0, ...each } = result.output.metadata.vulnerabilities
-  if (total === 0)
+  // The severities are added up here: an answer without its total is no answer without weaknesses.
+  const { total, ...each } = result.output.metadata.vulnerabilities
+  const counts = Object.entries(each)
+  if (counts.length === 0) return unchecked('The registry gives no list of weaknesses', answer)
+  const found = counts.filter(([, count]) => count > 0)
+  const sum = found.reduce((all, [, count]) => all + count, 0)
+  const unnamed = (total ?? sum) - sum
+  if (sum === 0 && unnamed <= 0) {
     return { kind: 'holds', text: 'npm audit: no known weakness in what the page uses' }
-  const found = Object.entries(each).filter(([, count]) => count > 0)
-  const list = found.map(([severity, count]) => `${count} ${severity}`).join(', ')
+  }
+  const list = [
+    ...found.map(([severity, count]) => `${count} ${severity}`),
+    ...(unnamed > 0 ? [`${unnamed} of no named severity`] : []),
+  ].join(', ')
   return { kind: 'broken', text: `npm audit: ${list}; "npm audit --omit=dev" says more` }
 }
 
