@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import sirv from 'sirv'
 import { test as guarded } from './fixtures.ts'
+import { listen } from './listen.ts'
 
 const prefix = '/a/b'
 
@@ -14,12 +15,7 @@ export const test = guarded.extend({
       request.url = request.url.slice(prefix.length)
       files(request, response, notFound)
     })
-    await new Promise<void>((resolve) => {
-      server.listen(0, '127.0.0.1', resolve)
-    })
-    const address = server.address()
-    const port = typeof address === 'object' ? address?.port : undefined
-    await use(`http://127.0.0.1:${port}${prefix}/`)
+    await use(new URL(`${prefix}/`, await listen(server)).href)
     server.closeAllConnections()
     server.close()
   },

@@ -98,8 +98,8 @@ const rules: Readonly<Record<string, Rule>> = {
     why: 'the mock backend answers as a server would, without knowing the page',
   },
   'e2e/engines': {
-    // What the machine has, and the publication typed by hand.
-    folders: ['e2e', 'src/tasks'],
+    // What the machine has, the publication typed by hand, and how a browser says that it is offline.
+    folders: ['e2e', 'src/tasks', 'mocks/faults'],
     packages: ['node:*', '@playwright/test', 'puppeteer-core', 'selenium-webdriver'],
     why: 'the tasks in other engines know what a user knows, and where programs stand',
   },

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { text } from 'node:stream/consumers'
+import { listen } from '../listen.ts'
 import { reportNoise } from './reportNoise.ts'
 
 export interface ListeningSite {
@@ -33,13 +34,8 @@ export async function listeningSite(site: string): Promise<ListeningSite> {
   const server = createServer((request, response) => {
     answer(request, response).catch(() => response.destroy())
   })
-  const { promise, resolve } = Promise.withResolvers<void>()
-  server.listen({ port: 0, host: '127.0.0.1' }, resolve)
-  await promise
-  const address = server.address()
-  const port = typeof address === 'object' ? address?.port : undefined
   return {
-    address: `http://127.0.0.1:${port}/`,
+    address: await listen(server),
     setAnswering: (value) => {
       isAnswering = value
     },

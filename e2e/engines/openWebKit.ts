@@ -7,10 +7,11 @@ import {
   type WebDriver,
   type WebElement,
 } from 'selenium-webdriver'
+import { setOnline } from '../../mocks/faults/browserConnection.ts'
 import type { WebKit } from '../../src/tasks/findWebKit.ts'
+import { freePort } from '../freePort.ts'
 import type { Engine, Key } from './Engine.ts'
 import { eventually } from './eventually.ts'
-import { freePort } from './freePort.ts'
 import { firstOf, type Part, partsOf, textsOf } from './partsOf.ts'
 import { savedIn } from './savedIn.ts'
 import { viewport } from './viewport.ts'
@@ -72,7 +73,7 @@ export async function openWebKit(
     },
     setOffline: async (isOffline) => {
       setAnswering(!isOffline)
-      await driver.executeScript(sayOnline, !isOffline)
+      await driver.executeScript(setOnline, !isOffline)
     },
     takeNoise: () => [],
     close: async () => {
@@ -118,12 +119,7 @@ async function giveRoom(driver: WebDriver): Promise<void> {
   await driver.manage().window().setRect(rect)
 }
 
-/** Sent to the browser as text, as the next one. */
+/** Sent to the browser as text. */
 function bringIntoView(element: Element): void {
   element.scrollIntoView({ block: 'center', behavior: 'instant' })
-}
-
-function sayOnline(isOnline: boolean): void {
-  Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => isOnline })
-  dispatchEvent(new Event(isOnline ? 'online' : 'offline'))
 }

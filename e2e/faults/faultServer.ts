@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises'
-import { createServer, type Server, type ServerResponse } from 'node:http'
+import { createServer, type ServerResponse } from 'node:http'
 import path from 'node:path'
 import sirv from 'sirv'
 import { createFaultBackend, type FaultBackend } from '../../mocks/faults/faultBackend.ts'
 import { logInPage, logInPath } from '../../mocks/faults/faultScenarios.ts'
+import { listen } from '../listen.ts'
 import { sendResponse } from './sendResponse.ts'
 
 export interface FaultServer extends Pick<FaultBackend, 'choose'> {
@@ -21,9 +22,8 @@ export async function startFaultServer(): Promise<FaultServer> {
     if (!pathname.startsWith('/data/')) return files(request, response, () => notFound(response))
     answer(response, () => backend.answer(pathname, () => readDataFile(pathname)))
   })
-  const address = await listen(server)
   return {
-    address,
+    address: await listen(server),
     choose: backend.choose,
     stop: () => {
       server.closeAllConnections()
@@ -46,12 +46,4 @@ async function readDataFile(pathname: string): Promise<Response> {
 
 function notFound(response: ServerResponse): void {
   response.writeHead(404).end()
-}
-
-async function listen(server: Server): Promise<string> {
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve)
-  })
-  const address = server.address()
-  return `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/`
 }

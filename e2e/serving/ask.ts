@@ -10,6 +10,8 @@ export interface Answer {
 export interface Question {
   readonly method?: string
   readonly headers?: Readonly<Record<string, string>>
+  /** Ends the wait for an answer that does not come. */
+  readonly signal?: AbortSignal
 }
 
 const agent = new Agent({ keepAlive: true, maxSockets: 8 })

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { createServer } from 'node:net'
 import { setTimeout } from 'node:timers/promises'
+import { freePort } from '../freePort.ts'
 import { ask } from './ask.ts'
 
 /** A server in a process of its own. */
@@ -17,6 +17,9 @@ interface Command {
   readonly env?: NodeJS.ProcessEnv
 }
 
+/** Milliseconds; a guard against a server that never answers, not a measure of speed. */
+const patience = 60_000
+
 /** Starts a server on a free port of this machine, and waits until it answers. */
 export async function runServer(commandFor: (port: number) => Command): Promise<RunningServer> {
   const port = await freePort()
@@ -28,8 +31,13 @@ export async function runServer(commandFor: (port: number) => Command): Promise<
   }
   const ended = once(child, 'close')
   const address = `http://127.0.0.1:${port}`
-  while (!(await answers(address))) {
+  const signal = AbortSignal.timeout(patience)
+  while (!(await answers(address, signal))) {
     if (child.exitCode !== null) throw new Error(`${program} ended: ${said.join('')}`)
+    if (signal.aborted) {
+      child.kill('SIGKILL')
+      throw new Error(`${program} does not answer: ${said.join('')}`)
+    }
     await setTimeout(20)
   }
   return {
@@ -41,19 +49,9 @@ export async function runServer(commandFor: (port: number) => Command): Promise<
   }
 }
 
-async function answers(address: string): Promise<boolean> {
-  return await ask(address, '/').then(
+async function answers(address: string, signal: AbortSignal): Promise<boolean> {
+  return await ask(address, '/', { signal }).then(
     () => true,
     () => false,
   )
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  await once(server, 'close')
-  if (address === null || typeof address === 'string') throw new Error('No free port')
-  return address.port
 }
