@@ -1,4 +1,6 @@
+import type { QueryClient } from '@tanstack/react-query'
 import { type ReactElement, useRef } from 'react'
+import { formatMoment } from '../i18n/formatMoment.ts'
 import { messageTexts } from '../i18n/messageTexts.ts'
 import { useTexts } from '../i18n/useTexts.ts'
 import { useFocusHandOver } from '../ui/useFocusHandOver.ts'
@@ -12,12 +14,14 @@ interface ConnectionNoteProps {
   readonly connection: Connection
   readonly shown: Shown
   readonly stale: Failure | undefined
+  /** Knows when the figures were fetched. */
+  readonly client: QueryClient
   readonly onRetry: () => void
 }
 
 /** Says beside the figures that they may not be the newest: offline, kept on a day, or a failed update. */
 export function ConnectionNote(props: ConnectionNoteProps): ReactElement | null {
-  const { connection, shown, stale, onRetry } = props
+  const { connection, shown, stale, client, onRetry } = props
   const { texts, formats, language } = useTexts()
   const quarter = formats.quarter(shown.figures.quarter)
   const words = messageTexts(language).connection
@@ -25,7 +29,7 @@ export function ConnectionNote(props: ConnectionNoteProps): ReactElement | null 
     case 'kept':
       return (
         <div role="alert" className={styles['connection']}>
-          <p>{words.kept(quarter, formats.moment(connection.on))}</p>
+          <p>{words.kept(quarter, formatMoment(connection.on, language))}</p>
           {connection.isBack ? <p>{words.back}</p> : null}
           <NoteButton onPress={() => location.reload()}>{texts.reload}</NoteButton>
         </div>
@@ -38,7 +42,7 @@ export function ConnectionNote(props: ConnectionNoteProps): ReactElement | null 
       )
     case 'online':
       return stale === undefined ? null : (
-        <NoNewer failure={stale} shown={shown} onRetry={onRetry} />
+        <NoNewer failure={stale} shown={shown} client={client} onRetry={onRetry} />
       )
   }
 }

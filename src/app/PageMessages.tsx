@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { memo, type ReactElement, useMemo } from 'react'
 import { areaName } from '../i18n/areaName.ts'
 import { useTexts } from '../i18n/useTexts.ts'
@@ -23,6 +24,7 @@ export const PageMessages = memo(function PageMessages({
   const retry = (): void => void dashboard.retry()
   const { notices, closeNotices } = dashboard
   const connection = useConnection()
+  const client = useQueryClient()
   // One message at a time: what cannot be had says itself that there is no connection, but not how old kept
   // figures are.
   const hasNote =
@@ -46,7 +48,13 @@ export const PageMessages = memo(function PageMessages({
     <>
       {linkNotices}
       {hasNote ? (
-        <ConnectionNote connection={connection} shown={shown} stale={stale} onRetry={retry} />
+        <ConnectionNote
+          connection={connection}
+          shown={shown}
+          stale={stale}
+          client={client}
+          onRetry={retry}
+        />
       ) : null}
       <Awaiting content={content} />
       {awaited?.failure === undefined ? null : (

@@ -95,6 +95,7 @@ it.each([
           connection={{ kind: 'kept', on, isBack }}
           shown={shown}
           stale={undefined}
+          client={new QueryClient()}
           onRetry={() => undefined}
         />
       </TextsProvider>
@@ -118,6 +119,7 @@ it('a page that forgot when its figures were fetched names them without a moment
           connection={{ kind: 'online' }}
           shown={figuresOnScreen()}
           stale={{ ...failure, isRetrying: false }}
+          client={new QueryClient()}
           onRetry={() => undefined}
         />
       </TextsProvider>

@@ -17,8 +17,6 @@ export interface Formats {
   readonly month: (month: Month) => string
   /** An ISO date: "1 januari 2021" */
   readonly day: (date: string) => string
-  /** A moment, on the clock of the reader: "28 november 2026 om 19:31" */
-  readonly moment: (when: Date | string) => string
   /** "Appingedam, Delfzijl en Loppersum" */
   readonly list: (texts: readonly string[]) => string
 }
@@ -61,12 +59,6 @@ export function createFormats(language: Language): Formats {
     },
     month,
     day: (date) => `${Number(date.slice(8))} ${month(date)}`,
-    moment: (when) => {
-      const date = new Date(when)
-      const day = `${date.getDate()} ${months[date.getMonth()]} ${date.getFullYear()}`
-      const time = date.toLocaleTimeString(locale, { timeStyle: 'short' })
-      return `${day} ${language === 'nl' ? 'om' : 'at'} ${time}`
-    },
     list: (texts) => list().format(texts),
   }
 }
