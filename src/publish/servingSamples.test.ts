@@ -44,6 +44,12 @@ describe('the sample for Apache', () => {
 describe('the sample for static hosts', () => {
   const lines = read('static-hosts/_headers').split('\n')
 
+  it('has a page for what is missing, in both languages, that the policy leaves as it is', () => {
+    const page = read('static-hosts/404.html')
+    expect(page).toMatch(/<html lang="nl">[\s\S]+<section lang="en">/)
+    expect(page).not.toMatch(/<script|<style|<link|style=|href=/)
+  })
+
   it.each(['/', '/data/published/index.json', '/privacy/en/'])('gives %s these headers', (path) => {
     expect(headersOf(lines, path)).toEqual(Object.entries(securityHeaders))
   })
