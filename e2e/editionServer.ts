@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import sirv from 'sirv'
 import { nameEdition } from '../src/publish/offlinePlugin.ts'
+import { listen } from './listen.ts'
 
 /** A server of the built site that can go away, and come to serve another edition at the same address. */
 export interface EditionServer {
@@ -31,13 +32,9 @@ export async function startEditionServer(): Promise<EditionServer> {
     if (isBroken && /\/(?:\?|$)/.test(request.url ?? '')) response.writeHead(503).end()
     else files(request, response, () => void response.writeHead(404).end())
   })
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve)
-  })
-  const address = server.address()
-  const port = typeof address === 'object' ? address?.port : undefined
+  const address = await listen(server)
   return {
-    address: `http://127.0.0.1:${port}/`,
+    address,
     deploy: (edition, isWhole = true) => {
       place = path.join(folder, edition)
       build(place, edition)
