@@ -36,6 +36,9 @@ export function Dashboard({ dashboard, content }: DashboardProps): ReactElement 
   const { view, figures, allRows, rows, regrouped } = shown
   const { quarter, area } = figures
   const asked = awaited?.area ?? area.code
+  const isOtherArea = asked !== area.code
+  /** What a choice of municipalities, which are of the area on screen, leads back to when the other cannot be had. */
+  const back = isOtherArea && awaited?.failure !== undefined ? view : undefined
   const { selection } = view
   const link = linkTo(view)
   const [done, say] = useDone(link)
@@ -46,9 +49,10 @@ export function Dashboard({ dashboard, content }: DashboardProps): ReactElement 
     (changes: Partial<View>): void => {
       const { boundaries } = changes
       const carried = boundaries && carryOver(selection, boundaries, regrouped)
-      answer(carried === undefined ? changes : { ...changes, selection: carried })
+      const all = carried === undefined ? changes : { ...changes, selection: carried }
+      answer('selection' in all && !('region' in all) ? { ...back, ...all } : all)
     },
-    [answer, selection, regrouped],
+    [answer, selection, regrouped, back],
   )
   const choices = useMemo(() => choicesOf(change), [change])
   return (
@@ -63,7 +67,7 @@ export function Dashboard({ dashboard, content }: DashboardProps): ReactElement 
         area={asked}
         municipalities={allRows}
         selection={selection}
-        isAwaitingArea={asked !== area.code}
+        isAwaitingArea={isOtherArea && back === undefined}
         sort={view.sort}
         {...choices}
         clearLink={linkTo({ ...view, ...noFilters })}

@@ -131,6 +131,40 @@ describe('a quarter that is on its way', () => {
   })
 })
 
+describe('a region that cannot be had', () => {
+  it('leaves the municipalities of what is on screen to choose from, which leads back to that', async () => {
+    const user = await open('?quarter=2020-Q3')
+    const region = screen.getByRole('combobox', { name: 'Arbeidsmarktregio' })
+    const municipalities = screen.getByRole('button', { name: /^Gemeenten/ })
+    const answer = Promise.withResolvers<Answer>()
+    answers.set(`${folder}/regions/AM03.json`, answer.promise)
+    await user.selectOptions(region, 'Drenthe')
+    await waitFor(() => expect(municipalities).toBeDisabled())
+    answer.resolve(404)
+    await screen.findByText('U ziet nog de cijfers van heel Nederland, derde kwartaal 2020.')
+    expect(region).toHaveValue('AM03')
+    expect(municipalities).toBeEnabled()
+    await user.click(municipalities)
+    await user.click(await screen.findByRole('checkbox', { name: 'Assen' }))
+    await waitFor(() => expect(names()).toEqual(['Assen']))
+    expect(location.search).toBe('?quarter=2020-Q3&municipality=GM0106')
+    expect(region).toHaveValue('NL')
+    expect(screen.queryByRole('alert')).toBeNull()
+  })
+
+  it('may be followed by an order, a quarter and another region, which keep the rest of the question', async () => {
+    const user = await open()
+    const region = screen.getByRole('combobox', { name: 'Arbeidsmarktregio' })
+    await user.selectOptions(region, 'Drenthe')
+    await screen.findByText('U ziet nog de cijfers van heel Nederland, vierde kwartaal 2020.')
+    await user.click(screen.getByRole('button', { name: 'Totaal in Sonar' }))
+    await waitFor(() => expect(location.search).toBe('?region=AM03&sort=-total'))
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Kwartaal' }), '2020-Q3')
+    await user.selectOptions(region, 'Groningen')
+    await waitFor(() => expect(location.search).toBe('?region=AM01&quarter=2020-Q3&sort=-total'))
+  })
+})
+
 describe('synthetic figures', () => {
   beforeEach(() => {
     for (const file of ['index', 'national', 'quarters/2020-Q3', 'quarters/2020-Q4']) {
