@@ -19,12 +19,11 @@ export function later<Props extends object>(
   let part: LazyExoticComponent<ComponentType<Props>> | undefined
   const current = () => {
     part ??= lazy(async () => {
-      try {
-        return { default: await load() }
-      } catch (error) {
+      const loaded = load()
+      loaded.catch(() => {
         part = undefined
-        throw error
-      }
+      })
+      return { default: await loaded }
     })
     return part
   }
