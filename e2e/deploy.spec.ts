@@ -82,20 +82,34 @@ test.describe('After a deploy', () => {
     await expect(dashboard.table.getByRole('rowheader').first()).toHaveText('Groningen')
   })
 
-  test('rules for data that are gone, where the data is there, ask for a reload and lose no choice', async ({
-    dashboard,
-    page,
-  }) => {
-    await page.route('**/assets/rules-*.js', (route) => route.fulfill({ status: 404 }))
-    await page.goto('./?dataset=demo&region=AM01&sort=-total')
-    const alert = page.getByRole('alert')
-    await expect(alert).toContainText('Er is een nieuwe versie van deze pagina')
-    await expect(dashboard.table).toHaveCount(0)
-    await page.unroute('**/assets/rules-*.js')
-    await page.getByRole('button', { name: 'Vernieuw de pagina' }).click()
-    await expect(dashboard.table.getByRole('rowheader').first()).toHaveText('Groningen')
-    await dashboard.expectQuery('?dataset=demo&region=AM01&sort=-total')
-  })
+  for (const [edition, start, says, wayOut] of [
+    [
+      'another edition',
+      '<!doctype html><script type="module" src="./assets/index-another.js"></script>',
+      'Er is een nieuwe versie van deze pagina',
+      'Vernieuw de pagina',
+    ],
+    ['this edition', undefined, 'De server is niet bereikbaar', 'Probeer opnieuw'],
+  ] as const) {
+    test(`rules for data that are gone from a server of ${edition} are told with a way out, and lose no choice`, async ({
+      dashboard,
+      page,
+    }) => {
+      const link = '?dataset=demo&region=AM01&sort=-total'
+      const rules = '**/assets/rules-*.js'
+      await page.route(rules, (route) => route.fulfill({ status: 404 }))
+      if (start !== undefined) {
+        await page.route('./', (route) => route.fulfill({ contentType: 'text/html', body: start }))
+      }
+      await page.goto(`./${link}`)
+      await expect(page.getByRole('alert')).toContainText(says)
+      await expect(dashboard.table).toHaveCount(0)
+      await page.unrouteAll()
+      await page.getByRole('button', { name: wayOut }).click()
+      await expect(dashboard.table.getByRole('rowheader').first()).toHaveText('Groningen')
+      await dashboard.expectQuery(link)
+    })
+  }
 })
 
 test.describe('Two pages side by side', () => {

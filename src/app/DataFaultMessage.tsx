@@ -4,6 +4,7 @@ import { messageTexts } from '../i18n/messageTexts.ts'
 import type { MessageCatalogue } from '../i18n/nlMessages.ts'
 import { useTexts } from '../i18n/useTexts.ts'
 import { FaultMessage } from '../ui/FaultMessage.tsx'
+import { reloadWhenServed } from '../ui/reloadWhenServed.ts'
 import type { Failure } from './useContent.ts'
 
 interface DataFaultMessageProps {
@@ -30,9 +31,14 @@ export function DataFaultMessage(props: DataFaultMessageProps): ReactElement {
       rest={rest}
       detail={faults.file(`${file} (${fault.kind})`)}
       action={isOldPage ? texts.reload : texts.retry}
-      onAction={isOldPage ? () => location.reload() : onRetry}
+      onAction={wayOut(fault, onRetry)}
     />
   )
+}
+
+function wayOut(fault: DataFault, onRetry: () => void): () => void {
+  if (fault.kind === 'newerVersion') return () => location.reload()
+  return 'isCode' in fault ? () => void reloadWhenServed(onRetry) : onRetry
 }
 
 function wordFault(fault: DataFault, words: MessageCatalogue['faults']): string {

@@ -1,8 +1,11 @@
-/** Why a data file cannot be shown. Each cause has its own words and way out on the page. */
+/**
+ * Why a data file cannot be shown. Each cause has its own words and way out on the page. `isCode`: the file may be
+ * here, but not the script that judges it. A browser asks for a script once as long as a page lives.
+ */
 export type DataFault =
   | { readonly kind: 'offline' }
-  | { readonly kind: 'unreachable' }
-  | { readonly kind: 'timeout' }
+  | { readonly kind: 'unreachable'; readonly isCode?: true }
+  | { readonly kind: 'timeout'; readonly isCode?: true }
   | { readonly kind: 'missing' }
   | { readonly kind: 'refused'; readonly status: number }
   | { readonly kind: 'server'; readonly status: number }
@@ -18,7 +21,7 @@ export class DataError extends Error {
   /** Path below the page, such as `data/published/index.json`. */
   readonly file: string
   readonly fault: DataFault
-  /** Milliseconds between the request and the fault. */
+  /** Milliseconds between the request and the fault; for ever when another request would change nothing. */
   readonly elapsed: number
 
   constructor(file: string, fault: DataFault, elapsed = 0) {

@@ -1,10 +1,10 @@
 import { DataError } from './dataError.ts'
 
 /**
- * Milliseconds for headers and body together, so that a stalled body ends too. The index and a region
- * one after the other stay within the fifteen seconds in which a reader must hear of a fault.
+ * Milliseconds for headers and body together, so that a stalled body ends too, and for what judges the file. The
+ * index and a region one after the other stay within the fifteen seconds in which a reader must hear of a fault.
  */
-const timeout = 7_000
+export const timeout = 7_000
 /** Bytes; the largest file of a whole country stays far below this. */
 const largest = 8_000_000
 

@@ -3,7 +3,7 @@ import type { RegionCode } from '../domain/place.ts'
 import type { Quarter } from '../domain/quarter.ts'
 import type { DataSet } from '../domain/view.ts'
 import { DataError, isPassing } from './dataError.ts'
-import { fetchDataFile } from './fetchDataFile.ts'
+import { fetchDataFile, timeout } from './fetchDataFile.ts'
 import type { IndexFile } from './indexSchema.ts'
 
 /** Figures change once a quarter; an open tab looks again after an hour. */
@@ -26,15 +26,11 @@ export function indexQuery(dataSet: DataSet) {
     ...shared,
     queryKey: [dataSet, 'index'],
     meta: { file },
-    queryFn: async ({ signal }): Promise<IndexFile> => {
-      const rules = loadRules(file, async () => {
+    queryFn: ({ signal }): Promise<IndexFile> =>
+      readDataFile(file, signal, async () => {
         const { readIndexFile } = await import('./readIndex.ts')
-        return readIndexFile
-      })
-      const text = await fetchDataFile(file, signal)
-      const read = await rules
-      return read(file, text, dataSet)
-    },
+        return (_, text) => readIndexFile(file, text, dataSet)
+      }),
   })
 }
 
@@ -86,33 +82,40 @@ function fileQuery<T>(
   loadReader: () => Promise<Reader<T>>,
 ) {
   const file = `data/${dataSet}/${name}.json`
-  const queryFn = async ({ signal }: { readonly signal: AbortSignal }): Promise<T> => {
-    const rules = loadRules(file, async () => {
-      const [read, { checkHash }] = await Promise.all([loadReader(), import('./checkHash.ts')])
-      return { read, checkHash }
-    })
-    const text = await fetchDataFile(file, signal)
-    const { read, checkHash } = await rules
-    const content = read(file, text)
-    if (entry !== undefined) await checkHash(file, text, entry.sha256)
-    return content
+  const proven = async (): Promise<Reader<Promise<T>>> => {
+    const [read, { checkHash }] = await Promise.all([loadReader(), import('./checkHash.ts')])
+    return async (_, text) => {
+      const content = read(file, text)
+      if (entry !== undefined) await checkHash(file, text, entry.sha256)
+      return content
+    }
   }
   return queryOptions({
     ...shared,
     queryKey: [dataSet, name, entry?.sha256],
     meta: { file },
-    queryFn: entry === undefined ? skipToken : queryFn,
+    queryFn: entry === undefined ? skipToken : ({ signal }) => readDataFile(file, signal, proven),
   })
 }
 
-/**
- * Fetches rules for data beside a file; a fault of the file comes first. Where a file can be had and its rules
- * cannot, the page is older than its server.
- */
-function loadRules<T>(file: string, load: () => Promise<T>): Promise<T> {
-  const rules = load().catch(() => {
-    throw new DataError(file, { kind: 'newerVersion' })
+/** A data file, judged by rules that are fetched beside it in the same time; a fault of the file comes first. */
+async function readDataFile<T>(
+  file: string,
+  signal: AbortSignal,
+  loadRules: () => Promise<Reader<T | Promise<T>>>,
+): Promise<T> {
+  const rules = new Promise<Reader<T | Promise<T>>>((resolve, reject) => {
+    const late = new DataError(file, { kind: 'timeout', isCode: true })
+    setTimeout(() => reject(late), timeout)
+    loadRules()
+      .catch(async () => {
+        const { failWithoutCode } = await import('./failWithoutCode.ts')
+        return failWithoutCode(file)
+      })
+      .then(resolve, reject)
   })
   rules.catch(() => undefined)
-  return rules
+  const text = await fetchDataFile(file, signal)
+  const read = await rules
+  return read(file, text)
 }
