@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { render, screen } from '@testing-library/react'
+import { HttpResponse, http } from 'msw'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { createDataServer } from '../testing/dataServer.ts'
+import { partOf, readRows } from '../testing/readTable.ts'
+import { type Damage, put, servedFiles } from '../testing/servedFiles.ts'
+import { App } from './App.tsx'
+
+const indexFile = 'data/published/index.json'
+const regionFile = 'data/published/regions/AM01.json'
+const wrong = (place: string): string => `Het gegevensbestand klopt niet (${place}).`
+const newer = 'Er is een nieuwe versie van deze pagina.'
+
+/** What was done to the file of the region, how, and what the page says: the fault with its place, and its kind. */
+const faults: readonly (readonly [string, Damage, says: string, kind: string])[] = [
+  [
+    'a negative number',
+    put('municipalities.2.profile2.0', -223),
+    wrong('municipalities.2.profile2.0'),
+    'invalid',
+  ],
+  ['a sum that is wrong', put('municipalities.2.total.0', 984), wrong('2020-Q3 rowSum'), 'invalid'],
+  [
+    'a script as name',
+    put('municipalities.2.name', '<script>'),
+    wrong('municipalities.2.name'),
+    'invalid',
+  ],
+  [
+    'an own __proto__',
+    (text) => text.replace('"code":"AM01"', '"__proto__":{"evil":true},"code":"AM01"'),
+    wrong('region'),
+    'invalid',
+  ],
+  ['half of it', (text) => text.slice(0, text.length / 2), wrong('JSON'), 'invalid'],
+  ['a page in its place', () => '<!doctype html><title>Inloggen</title>', wrong('JSON'), 'invalid'],
+  ['the version before', put('schemaVersion', 1), wrong('schemaVersion'), 'invalid'],
+  ['a version after', put('schemaVersion', 3), newer, 'newerVersion'],
+  ['a byte order mark', (text) => `\uFEFF${text}`, wrong('SHA-256'), 'invalid'],
+  ['another type than JSON', (text) => text, 'Er kwam een andere pagina.', 'notData'],
+]
+
+const answers = new Map<string, string>()
+const server = createDataServer(answers, [])
+let client = new QueryClient()
+
+beforeAll(() => server.listen({ onUnhandledFrame: 'error' }))
+afterAll(() => server.close())
+
+beforeEach(() => {
+  vi.stubGlobal('isSecureContext', true)
+  answers.set(indexFile, servedFiles.index)
+  answers.set(regionFile, servedFiles.region)
+  client = new QueryClient()
+})
+
+afterEach(() => {
+  client.clear()
+  server.resetHandlers()
+  vi.unstubAllGlobals()
+})
+
+/** The server has a newer index that names the damaged file with its right hash. */
+function publish(damage: Damage, kind: string): void {
+  const text = damage(servedFiles.region)
+  const sha256 = createHash('sha256').update(text).digest('hex')
+  // Another hash than before, also where the text is as it was.
+  const hash = kind === 'notData' ? '0'.repeat(64) : sha256
+  answers.set(indexFile, put('regions.0.sha256', hash)(servedFiles.index))
+  answers.set(regionFile, text)
+  if (kind === 'notData') {
+    server.use(http.get(`*/${regionFile}`, () => HttpResponse.text(text)))
+  }
+}
+
+function open(): void {
+  render(
+    <QueryClientProvider client={client}>
+      <App />
+    </QueryClientProvider>,
+  )
+}
+
+const table = () => screen.findByRole('table', { name: /^Klantprofielen/ }, { timeout: 5000 })
+
+async function expectMessage(heading: string, says: string, kind: string): Promise<void> {
+  await screen.findByRole('heading', { name: heading })
+  expect(screen.getByRole('alert')).toHaveTextContent(says)
+  expect(screen.getByText(`Bestand: ${regionFile} (${kind})`)).toBeVisible()
+  const way = kind === 'newerVersion' ? 'Vernieuw de pagina' : 'Probeer opnieuw'
+  expect(screen.getByRole('button', { name: way })).toBeVisible()
+}
+
+describe.each(faults)('a file with %s', (_name, damage, says, kind) => {
+  it('gives no figures at first load, and is named with its fault', async () => {
+    publish(damage, kind)
+    open()
+    await expectMessage('De cijfers zijn er even niet', says, kind)
+    expect(screen.queryByRole('table', { name: /^Klantprofielen/ })).toBeNull()
+  })
+
+  it('leaves the good figures at a refetch, and is named with its fault', async () => {
+    open()
+    await table()
+    publish(damage, kind)
+    void client.invalidateQueries()
+    await expectMessage('Nieuwe cijfers kwamen niet', says, kind)
+    expect(
+      screen.getByText(/^U ziet de cijfers van het derde kwartaal 2020, opgehaald op /),
+    ).toBeVisible()
+    const rows = readRows(partOf(await table(), 'tbody'))
+    expect(rows).toHaveLength(16)
+    expect(rows[2]).toEqual(['Assen', '104', '223', '541', '115', '983'])
+  })
+})
