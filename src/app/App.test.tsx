@@ -110,6 +110,20 @@ describe('the page', () => {
     expect(screen.queryByRole('table', { name: /^Klantprofielen/ })).toBeNull()
   })
 
+  it('shows no rows for such a link in English either', async () => {
+    await openInEnglish('?municipality=GM9999&lang=en')
+    expect(
+      await screen.findByText('The link names a municipality we do not recognise: GM9999.'),
+    ).toBeInTheDocument()
+    expect(
+      await screen.findByText(
+        'No municipalities to show. Those you asked for are not in this quarter.',
+      ),
+    ).toBeInTheDocument()
+    expect(screen.getByRole('button', { name: 'Show all municipalities' })).toBeVisible()
+    expect(screen.queryByRole('table', { name: /^Client profiles/ })).toBeNull()
+  })
+
   it('speaks English when asked to, the language of the document included', async () => {
     await openInEnglish('?lang=en')
     expect(

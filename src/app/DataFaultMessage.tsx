@@ -12,13 +12,13 @@ interface DataFaultMessageProps {
   /** True when only newer figures are not here. */
   readonly isUpdate?: boolean
   /** What still holds. */
-  readonly rest?: string
+  readonly rest?: readonly string[]
   readonly onRetry: () => void
 }
 
 /** Why there are no figures, or no newer ones, and what the reader can do. */
 export function DataFaultMessage(props: DataFaultMessageProps): ReactElement {
-  const { failure, isUpdate, rest, onRetry } = props
+  const { failure, isUpdate, rest = [], onRetry } = props
   const { texts, language } = useTexts()
   const { faults } = messageTexts(language)
   const { file, fault, isRetrying } = failure

@@ -29,5 +29,5 @@ export function NoNewer({ failure, shown, client, onRetry }: NoNewerProps): Reac
           formats.quarter(quarter),
           formatMoment(moment, language),
         )
-  return <DataFaultMessage failure={failure} isUpdate rest={rest} onRetry={onRetry} />
+  return <DataFaultMessage failure={failure} isUpdate rest={[rest]} onRetry={onRetry} />
 }

@@ -58,7 +58,7 @@ export const PageMessages = memo(function PageMessages({
       ) : null}
       <Awaiting content={content} />
       {awaited?.failure === undefined ? null : (
-        <NotHere failure={awaited.failure} shown={shown} onRetry={retry} />
+        <NotHere failure={awaited.failure} content={content} onRetry={retry} />
       )}
     </>
   )

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { render, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { countryQuarterFile, nationalFile } from '../testing/countryFiles.ts'
 import { type Answer, createDataServer } from '../testing/dataServer.ts'
 import { partOf, readRows } from '../testing/readTable.ts'
@@ -49,6 +49,7 @@ beforeEach(() => {
 
 afterEach(() => {
   client.clear()
+  vi.unstubAllGlobals()
   server.resetHandlers()
   history.replaceState(null, '', '/')
 })
@@ -115,20 +116,48 @@ describe('a quarter that is on its way', () => {
     expect(screen.queryByText(/worden geladen/)).toBeNull()
   })
 
-  it('that cannot be had is named, and a new try brings it', async () => {
-    answers.set(`${folder}/quarters/2020-Q3.json`, 404)
-    const user = await open()
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Kwartaal' }), '2020-Q3')
-    expect(
-      await screen.findByText('U ziet nog de cijfers van heel Nederland, vierde kwartaal 2020.'),
-    ).toBeVisible()
-    expect(names()).toHaveLength(18)
-    answers.set(`${folder}/quarters/2020-Q3.json`, countryQuarterFile)
-    await user.click(screen.getByRole('button', { name: 'Probeer opnieuw' }))
-    expect(
-      await screen.findByRole('heading', { name: '18 gemeenten, derde kwartaal 2020' }),
-    ).toBeVisible()
-  })
+  it.each([
+    ['is missing', 404, 'Het gegevensbestand is er niet.', 'missing'],
+    [
+      'is of another quarter',
+      put('quarter', '2020-Q2')(countryQuarterFile),
+      'Het gegevensbestand klopt niet (quarter).',
+      'invalid',
+    ],
+    [
+      'is not the one of the index',
+      `${countryQuarterFile} `,
+      'Het gegevensbestand klopt niet (SHA-256).',
+      'invalid',
+    ],
+  ])(
+    'whose file %s is named, another one is there, and a new try brings it',
+    async (_name, answer, says, kind) => {
+      vi.stubGlobal('isSecureContext', true)
+      answers.set(`${folder}/quarters/2020-Q3.json`, answer)
+      const user = await open()
+      const quarter = screen.getByRole('combobox', { name: 'Kwartaal' })
+      const about = 'Dit gaat over heel Nederland, derde kwartaal 2020.'
+      await user.selectOptions(quarter, '2020-Q3')
+      expect(
+        await screen.findByText('U ziet nog de cijfers van heel Nederland, vierde kwartaal 2020.'),
+      ).toBeVisible()
+      expect(screen.getByText(about)).toBeVisible()
+      expect(screen.getByRole('alert')).toHaveTextContent(says)
+      expect(screen.getByText(`Bestand: ${folder}/quarters/2020-Q3.json (${kind})`)).toBeVisible()
+      expect(names()).toHaveLength(18)
+      await user.selectOptions(quarter, '2020-Q4')
+      await waitFor(() => expect(screen.queryByText(about)).toBeNull())
+      expect(names()).toHaveLength(18)
+      await user.selectOptions(quarter, '2020-Q3')
+      expect(await screen.findByText(about)).toBeVisible()
+      answers.set(`${folder}/quarters/2020-Q3.json`, countryQuarterFile)
+      await user.click(screen.getByRole('button', { name: 'Probeer opnieuw' }))
+      expect(
+        await screen.findByRole('heading', { name: '18 gemeenten, derde kwartaal 2020' }),
+      ).toBeVisible()
+    },
+  )
 })
 
 describe('a region that cannot be had', () => {

@@ -34,6 +34,7 @@ export const enMessages: MessageCatalogue = {
     offline: 'You are offline. The figures you already have stay on screen.',
     kept: (quarter, moment) =>
       `This page could not be fetched from the server. You are seeing the figures for the ${quarter}, saved on ${moment}.`,
+    about: (asked) => `This is about ${asked}.`,
     fetched: (quarter, moment) =>
       `You are seeing the figures for the ${quarter}, fetched on ${moment}.`,
     back: 'The server is back. Reload the page for the newest figures.',

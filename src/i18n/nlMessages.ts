@@ -33,6 +33,7 @@ export const nlMessages = {
     offline: 'U bent offline. De cijfers die al geladen waren, blijven staan.',
     kept: (quarter: string, moment: string) =>
       `Deze pagina kon niet van de server komen. U ziet de cijfers van het ${quarter}, bewaard op ${moment}.`,
+    about: (asked: string) => `Dit gaat over ${asked}.`,
     fetched: (quarter: string, moment: string) =>
       `U ziet de cijfers van het ${quarter}, opgehaald op ${moment}.`,
     back: 'De server is er weer. Vernieuw de pagina voor de nieuwste cijfers.',

@@ -7,7 +7,7 @@ interface FaultMessageProps {
   /** Cause and way out. */
   readonly text: string
   /** What still holds. */
-  readonly rest?: string | undefined
+  readonly rest?: readonly string[]
   /** For those who help: the file that failed. */
   readonly detail: string
   readonly action: string
@@ -41,7 +41,9 @@ export function FaultMessage({
           <p>{text}</p>
         </Fragment>
       </div>
-      {rest === undefined ? null : <p>{rest}</p>}
+      {rest?.map((one) => (
+        <p key={one}>{one}</p>
+      ))}
       <p className={styles['detail']}>{detail}</p>
       <button type="button" onClick={onAction}>
         {action}
