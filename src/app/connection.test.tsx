@@ -13,11 +13,15 @@ const areas = [groningenSeries.region]
 const on = new Date(2026, 10, 28, 19, 31).toISOString()
 
 /** What a page was told stays as long as it lives, so each test has a page of its own. */
-let page: typeof import('./connection.ts')
+async function newPage() {
+  vi.resetModules()
+  return import('./connection.ts')
+}
+
+let page: Awaited<ReturnType<typeof newPage>>
 
 beforeEach(async () => {
-  vi.resetModules()
-  page = await import('./connection.ts')
+  page = await newPage()
 })
 
 afterEach(() => setOnline(true))
