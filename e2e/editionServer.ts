@@ -1,9 +1,9 @@
+import { createHash } from 'node:crypto'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import sirv from 'sirv'
-import { nameEdition } from '../src/publish/offlinePlugin.ts'
 import { listen } from './listen.ts'
 
 /** A server of the built site that can go away, and come to serve another edition at the same address. */
@@ -74,8 +74,18 @@ function build(place: string, edition: string): void {
     writeFileSync(path.join(place, 'assets', rename(name)), rename(readFileSync(file, 'utf8')))
     rmSync(file)
   }
-  cpSync('public/serviceWorker.js', path.join(place, 'serviceWorker.js'))
-  nameEdition(place, 'serviceWorker.js')
+  change(place, 'serviceWorker.js', (code) => withHashes(rename(code), place, edition))
+}
+
+/** The worker with another name for its edition, and with the hashes of the files as they are now. */
+function withHashes(worker: string, place: string, edition: string): string {
+  return worker
+    .replace(/"[0-9a-f]{16}"/, `"${edition}"`)
+    .replaceAll(/\["(\.\/[^"]*)","sha256-[^"]+"\]/g, (_, address: string) => {
+      const file = path.join(place, address.replace(/\/$/, '/index.html'))
+      const hash = createHash('sha256').update(readFileSync(file)).digest('base64')
+      return JSON.stringify([address, `sha256-${hash}`])
+    })
 }
 
 function change(place: string, file: string, to: (text: string) => string): void {

@@ -7,7 +7,7 @@ import {
   type Stored,
   silent,
   Worker,
-} from '../testing/startWorker.ts'
+} from './testing/startWorker.ts'
 
 const page = '<script type="module" src="./assets/index-a.js"></script>'
 const index = JSON.stringify({ regions: [{ code: 'AM05', sha256: hashOf('{"region":"AM05"}') }] })

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { compileFunction } from 'node:vm'
-import { withEdition } from '../publish/offlinePlugin.ts'
+import { withEdition } from '../offlinePlugin.ts'
 
 /** What a server has at an address below the site: a text, or a status; one of the two below. */
 export type Served = Map<string, string | number>
