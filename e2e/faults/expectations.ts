@@ -2,6 +2,9 @@
 export const moments = ['first load', 'refetch', 'quarter change'] as const
 export type Moment = (typeof moments)[number]
 
+/** Milliseconds within which a reader must hear of a fault, or have the figures. */
+export const patience = 15_000
+
 const server = (code: number) => `De server heeft een storing (code ${code}).`
 const slow = 'De server antwoordt te langzaam. Probeer het opnieuw.'
 

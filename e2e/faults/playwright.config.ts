@@ -7,7 +7,7 @@ const { webServer: _, ...shared } = base
 export default defineConfig({
   ...shared,
   testDir: '.',
-  testMatch: 'matrix.ts',
+  testMatch: ['matrix.ts', 'silentRules.ts', 'devFaults.ts'],
   // Nearly all of it is waiting.
   workers: 4,
 })

@@ -15,6 +15,8 @@ interface Command {
   readonly parameters: readonly string[]
   readonly cwd?: string
   readonly env?: NodeJS.ProcessEnv
+  /** True for a program that starts others, which do not end with it: they form a group. */
+  readonly detached?: boolean
 }
 
 /** Milliseconds; a guard against a server that never answers, not a measure of speed. */
@@ -30,12 +32,16 @@ export async function runServer(commandFor: (port: number) => Command): Promise<
     stream.setEncoding('utf8').on('data', (text: string) => said.push(text))
   }
   const ended = once(child, 'close')
+  const end = (signal: NodeJS.Signals): void => {
+    if (options.detached === true && child.pid !== undefined) process.kill(-child.pid, signal)
+    else child.kill(signal)
+  }
   const address = `http://127.0.0.1:${port}`
   const signal = AbortSignal.timeout(patience)
   while (!(await answers(address, signal))) {
     if (child.exitCode !== null) throw new Error(`${program} ended: ${said.join('')}`)
     if (signal.aborted) {
-      child.kill('SIGKILL')
+      end('SIGKILL')
       throw new Error(`${program} does not answer: ${said.join('')}`)
     }
     await setTimeout(20)
@@ -43,7 +49,7 @@ export async function runServer(commandFor: (port: number) => Command): Promise<
   return {
     address,
     stop: async () => {
-      child.kill()
+      end('SIGTERM')
       await ended
     },
   }
