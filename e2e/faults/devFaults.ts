@@ -55,6 +55,12 @@ test('the panel of `npm run dev:faults` brings each of the twelve faults about',
       else await expect(dashboard.notice).toContainText(message, { timeout: patience })
     })
   }
+  await page.setViewportSize({ width: 320, height: 640 })
+  await expect(panel(page)).toBeInViewport({ ratio: 1 })
+  const lastLink = page.getByRole('contentinfo').getByRole('link').last()
+  await lastLink.focus()
+  await page.keyboard.press('Tab')
+  await expect(panel(page)).toBeFocused()
   await panel(page).selectOption('Geen storing')
   await page.reload()
   await dashboard.expectRows(rows)

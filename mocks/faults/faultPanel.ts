@@ -11,16 +11,25 @@ const texts = {
 
 const choices = [noFault, ...faultScenarios]
 
+/** In the corner of the window, but below the page at its end: it lies over nothing that cannot be read. */
+const styles = {
+  panel:
+    'position:sticky;bottom:0;z-index:9;display:flex;flex-wrap:wrap;gap:.5rem;box-sizing:border-box;width:fit-content;max-width:100%;margin-left:auto;padding:.5rem;background:Canvas;color:CanvasText;border:2px dashed',
+  label: 'display:flex;flex-wrap:wrap;align-items:center;gap:.5rem;min-width:0',
+  select: 'min-width:0;max-width:100%',
+}
+
 /** Kept for the tab, so that a reload meets the fault at once. */
 const key = 'fault'
 
 /** A small panel in the corner to choose what goes wrong; what it chooses is told at once. */
 export function showFaultPanel(onChoice: (scenario: FaultScenario) => void): void {
   const panel = document.createElement('form')
-  panel.style.cssText =
-    'position:fixed;inset:auto 0 0 auto;z-index:9;display:flex;gap:.5rem;padding:.5rem;background:Canvas;color:CanvasText;border:2px dashed'
+  panel.style.cssText = styles.panel
   const label = document.createElement('label')
+  label.style.cssText = styles.label
   const select = document.createElement('select')
+  select.style.cssText = styles.select
   const later = document.createElement('button')
   later.type = 'button'
   later.addEventListener('click', anHourLater)
