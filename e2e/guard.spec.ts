@@ -30,12 +30,49 @@ test.describe('The guard of every test', () => {
   })
 
   test('is in every test that opens a page', () => {
-    const specs = globSync('e2e/**/*.spec.ts').filter((file) => {
-      const source = readFileSync(file, 'utf8')
-      return !/from '\.{1,2}\/(?:fixtures|underPath|testFault)\.ts'/.test(source)
-    })
-    // It asks servers, without a browser.
-    expect(specs).toEqual(['e2e/serving.spec.ts'])
+    const unguarded = globSync('e2e/**/*.ts').filter((file) =>
+      takesPlaywrightsTest(readFileSync(file, 'utf8')),
+    )
+    // Three other reasons: one drives an engine with a watch of its own, one puts the guard into the test, and
+    // one asks servers, without a browser.
+    expect(unguarded.toSorted()).toEqual([
+      'e2e/engines/openChromium.ts',
+      'e2e/fixtures.ts',
+      'e2e/serving.spec.ts',
+    ])
     expect(readFileSync('e2e/serving.spec.ts', 'utf8')).not.toMatch(/\{[^}]*\bpage\b[^}]*\}\) =>/)
   })
+
+  test('is missed where a file takes the test without it in any way', () => {
+    const own = `'${['@playwright', 'test'].join('/')}'`
+    for (const source of [
+      `import { test } from ${own}`,
+      `import { test as own } from ${own}`,
+      `import { expect, type Page, test } from ${own}`,
+      `import {\n  expect,\n  test,\n} from ${own}`,
+      `import test from ${own}`,
+      `import own, { expect } from ${own}`,
+      `import * as own from ${own}`,
+      `import { test } from ${own.replace('@', '')}`,
+      `import { chromium } from ${own}`,
+      `export { test } from ${own}`,
+      `export * from ${own}`,
+      `const { test } = await import(${own})`,
+      `const { test } = require(${own})`,
+    ]) {
+      const file = `import { test } from './fixtures.ts'\n${source}\n`
+      expect(takesPlaywrightsTest(file), source).toBe(true)
+    }
+  })
 })
+
+/** Whether a file takes more of Playwright than types and what opens no page. */
+function takesPlaywrightsTest(source: string): boolean {
+  const harmless = /^(?:type \w+|expect|defineConfig)?$/
+  return [...source.matchAll(/(?<how>[^;'"]*)['"]@?playwright\/test['"]/g)].some(({ groups }) => {
+    const how = groups?.['how']?.trimEnd() ?? ''
+    if (/\bimport type \{[^{}]*\} from$/.test(how)) return false
+    const names = /\bimport \{(?<names>[^{}]*)\} from$/.exec(how)?.groups?.['names'] ?? 'all'
+    return !names.split(',').every((name) => harmless.test(name.trim()))
+  })
+}

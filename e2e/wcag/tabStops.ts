@@ -1,4 +1,5 @@
-import { type JSHandle, type Locator, type Page, test } from '@playwright/test'
+import type { JSHandle, Locator, Page } from '@playwright/test'
+import { test } from '../fixtures.ts'
 
 /** Whatever the Tab key stops at; of a group of radio buttons that is the chosen one. */
 const selector = [
