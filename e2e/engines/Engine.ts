@@ -23,6 +23,8 @@ export interface Engine {
   /** What the browser saves because of this press. */
   readonly save: (press: () => Promise<void>) => Promise<SavedFile>
   readonly setOffline: (isOffline: boolean) => Promise<void>
+  /** False where the driver tells nothing of the console. */
+  readonly hearsConsole: boolean
   /** What the engine itself has on its console since the last time, errors of the page included. */
   readonly takeNoise: () => readonly string[]
   readonly close: () => Promise<void>

@@ -75,6 +75,16 @@ export class Reader {
     )
   }
 
+  /**
+   * Waits until the service worker has all of this visit, this file last, where the engine has one: an
+   * install that the connection leaves halfway says so on the console.
+   */
+  async untilKept(file: string): Promise<void> {
+    const isKept = `navigator.serviceWorker === undefined || navigator.serviceWorker.ready.then(async ({ active }) =>
+      active.state === 'activated' && (await caches.match(${JSON.stringify(file)}, { ignoreVary: true })) !== undefined)`
+    await becomes('a visit that is kept', () => this.engine.evaluate(isKept), true)
+  }
+
   /** Waits until nothing has been fetched for a second. */
   async untilQuiet(): Promise<void> {
     const since =

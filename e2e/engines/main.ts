@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { parseArgs } from 'node:util'
 import { ensureChromium } from '../../src/tasks/ensureChromium.ts'
 import { ensureEngines } from '../../src/tasks/ensureEngines.ts'
 import { forkSite } from '../../src/tasks/forkSite.ts'
@@ -12,11 +12,14 @@ import { ownDirectory } from './ownDirectory.ts'
 import { runTasks } from './runTasks.ts'
 
 // The main tasks in three engines, one after another: each must give the same, and none may complain.
+// Usage: npm run e2e:engines -- [--no-build]
+// Without a build it takes what stands in `dist`: for who has just built that.
 stopSignal().addEventListener('abort', () => process.exit(1))
 try {
+  const { values } = parseArgs({ options: { 'no-build': { type: 'boolean', default: false } } })
   const chromium = ensureChromium()
   const { firefox, webKit } = ensureEngines()
-  if (!existsSync('dist/index.html') && !runQuietly('vite', ['build', '--logLevel', 'error'])) {
+  if (!values['no-build'] && !runQuietly('vite', ['build', '--logLevel', 'error'])) {
     throw new Error('Bouwen is niet gelukt / The build failed: npm run build')
   }
   const site = await listeningSite(await forkSite('.'))

@@ -16,9 +16,10 @@ export async function openChromium(executablePath: string): Promise<Engine> {
   })
   const page = await context.newPage()
   const noise: string[] = []
+  let isOffline = false
   context.on('console', (message) => {
     const line = `${message.type()}: ${message.text()} (${message.location().url})`
-    if (!iconWhileOffline.test(line)) noise.push(line)
+    if (!isOffline || !iconWhileOffline.test(line)) noise.push(line)
   })
   context.on('weberror', (error) => noise.push(`page error: ${error.error().message}`))
   const find = (part: Part) => page.evaluateHandle(partsOf, part)
@@ -45,7 +46,13 @@ export async function openChromium(executablePath: string): Promise<Engine> {
       await press()
       return readDownload(await saved)
     },
-    setOffline: (isOffline) => context.setOffline(isOffline),
+    setOffline: async (value) => {
+      if (value) isOffline = true
+      await context.setOffline(value)
+      // What it said until now has come in.
+      isOffline = value
+    },
+    hearsConsole: true,
     takeNoise: () => noise.splice(0),
     close: () => browser.close(),
   }

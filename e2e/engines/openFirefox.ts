@@ -52,6 +52,7 @@ export async function openFirefox(executablePath: string, downloads: string): Pr
       return savedIn(downloads)
     },
     setOffline: (isOffline) => page.setOfflineMode(isOffline),
+    hearsConsole: true,
     takeNoise: () => noise.splice(0),
     close: () => browser.close(),
   }

@@ -75,6 +75,7 @@ export async function openWebKit(
       setAnswering(!isOffline)
       await driver.executeScript(setOnline, !isOffline)
     },
+    hearsConsole: false,
     takeNoise: () => [],
     close: async () => {
       await driver.quit()

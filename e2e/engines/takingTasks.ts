@@ -52,6 +52,7 @@ export const takingTasks: readonly Task[] = [
       const { engine } = reader
       await reader.open()
       await reader.untilQuiet()
+      await reader.untilKept('./data/published/regions/AM01.json')
       await engine.setOffline(true)
       const text = await reader.reads(notice, [
         'U bent offline. De cijfers die al geladen waren, blijven staan.',
