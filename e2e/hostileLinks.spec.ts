@@ -3,7 +3,9 @@ import { expect } from '@playwright/test'
 import { FigureOnPage } from './FigureOnPage.ts'
 import { test } from './fixtures.ts'
 import { hostileCount, hostileQueries } from './hostileQueries.ts'
-import { at, demoRegion } from './worlds.ts'
+import { readTable } from './servedTable.ts'
+import { workOf } from './workOf.ts'
+import { at, demoCountry, demoRegion } from './worlds.ts'
 
 /** Everything that a page for one region may ask for. */
 const allowedRequest =
@@ -59,6 +61,29 @@ test('Links into the synthetic set with paths and addresses show it and do nothi
   await new FigureOnPage(page, /^Dekking in procenten/).show()
   expect(await contents(page)).toEqual(harmless)
   expect(requested.filter((path) => !allowedInDemo.test(path))).toEqual([])
+})
+
+test('Links of 8 KB, one with 400 municipalities, make a page and work in proportion to those of a short link', async ({
+  dashboard,
+  page,
+  request,
+}) => {
+  const { lines } = await readTable(request, demoCountry)
+  const unknown = Array.from({ length: 400 }, (_, index) => `GM9${String(index).padStart(3, '0')}`)
+  const every = [...lines.map(({ code }) => code), ...unknown].slice(0, 400)
+  const link = (codes: readonly string[]) =>
+    at(demoCountry, codes.map((code) => `municipality=${code}`).join('&'))
+  const plain = await workOf(page, at(demoCountry))
+  const names = await dashboard.names()
+  for (const codes of [every, unknown, ['A'.repeat(8192)]]) {
+    const long = link(codes)
+    expect(long.length).toBeGreaterThan(8000)
+    const { elements, calls } = await workOf(page, long)
+    // Seen: 1.1 times the elements, and 2.5 times the calls, as the server answers no link this long itself.
+    expect(elements).toBeLessThan(1.5 * plain.elements)
+    expect(calls).toBeLessThan(4 * plain.calls)
+    if (codes === every) await dashboard.expectNames(names)
+  }
 })
 
 test('Text from a link is shown as text, and comes into no file name', async ({ dashboard }) => {
