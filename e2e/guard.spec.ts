@@ -57,8 +57,7 @@ test.describe('The guard of every test', () => {
       `import { chromium } from ${own}`,
       `export { test } from ${own}`,
       `export * from ${own}`,
-      `const { test } = await import(${own})`,
-      `const { test } = require(${own})`,
+      ...['import', 'require'].map((call) => `const { test } = await ${call}(${own})`),
     ]) {
       const file = `import { test } from './fixtures.ts'\n${source}\n`
       expect(takesPlaywrightsTest(file), source).toBe(true)
