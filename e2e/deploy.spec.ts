@@ -1,5 +1,4 @@
 import { expect, type Page } from '@playwright/test'
-import { DashboardPage } from './DashboardPage.ts'
 import { untilItAnswers } from './untilItAnswers.ts'
 import { settled } from './wcag/settings.ts'
 import { expectEdition, test } from './withEditions.ts'
@@ -110,23 +109,4 @@ test.describe('After a deploy', () => {
       await dashboard.expectQuery(link)
     })
   }
-})
-
-test.describe('Two pages side by side', () => {
-  test.use({ serviceWorkers: 'allow' })
-
-  test('do not disturb each other', async ({ context, dashboard, page }) => {
-    await dashboard.open('?sort=-total')
-    const other = new DashboardPage(await context.newPage())
-    await other.open('?municipality=GM0106')
-    await dashboard.choose('Pekela')
-    await dashboard.expectRows(['Pekela 0 57 113 44 214'])
-    await other.expectRows(['Assen 104 223 541 115 983'])
-    await other.sortBy('Totaal in Sonar')
-    await other.page.getByRole('link', { name: 'English' }).click()
-    await other.expectQuery('?municipality=GM0106&sort=-total&lang=en')
-    await page.reload()
-    await dashboard.expectRows(['Pekela 0 57 113 44 214'])
-    await dashboard.expectQuery('?municipality=GM0765&sort=-total')
-  })
 })

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { DashboardPage } from './DashboardPage.ts'
 import { publishedRows } from './publication.ts'
 import { expectEdition, kept, test, untilKept } from './withEditions.ts'
 
@@ -101,4 +102,34 @@ test('A page that came from the browser hears that the server is back, and has i
   await expectEdition(page, 'second')
   await expect(page.getByRole('alert')).toHaveCount(0)
   await dashboard.expectQuery('?sort=-total')
+})
+
+test('Two pages of one worker do not disturb each other, nor does one that loses the server', async ({
+  context,
+  dashboard,
+  page,
+  server,
+}) => {
+  await dashboard.open('?sort=-total')
+  await untilKept(page)
+  const other = new DashboardPage(await context.newPage())
+  await other.open('?municipality=GM0106')
+  await page.reload()
+  for (const one of [page, other.page]) {
+    expect(await one.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true)
+  }
+  await dashboard.choose('Pekela')
+  await dashboard.expectRows(['Pekela 0 57 113 44 214'])
+  await other.expectRows(['Assen 104 223 541 115 983'])
+  await other.sortBy('Totaal in Sonar')
+  await other.page.getByRole('link', { name: 'English' }).click()
+  await other.expectQuery('?municipality=GM0106&sort=-total&lang=en')
+  server.stop()
+  await page.reload()
+  await expect(page.getByRole('alert')).toHaveText(kept)
+  await dashboard.expectRows(['Pekela 0 57 113 44 214'])
+  await dashboard.expectQuery('?municipality=GM0765&sort=-total')
+  await expect(other.page.getByRole('row', { name: 'Assen 104 223 541 115 983' })).toBeVisible()
+  await expect(other.page.getByRole('alert')).toHaveCount(0)
+  expect(await editions(page)).toHaveLength(1)
 })
