@@ -44,8 +44,11 @@ it('names who to tell, as the one who builds said', async () => {
   })
 })
 
-it('stops the build when its date is past, or the contact is no address', async () => {
+it('stops the build when its date is past or too distant, or the contact is no address', async () => {
   await expect(built('https://example.org/meld', '2027-12-01')).rejects.toThrow('Expires is past')
+  await expect(built('https://example.org/meld', '2026-10-30')).rejects.toThrow(
+    'Expires is more than a year away',
+  )
   await expect(built('example.org', '2026-12-01')).rejects.toThrow('Contact is no https:')
 })
 
@@ -55,4 +58,7 @@ it('lets a build without contact go on, and warns of the date', async () => {
   expect(text).toBe('# Who to tell\nExpires: 2027-11-01T00:00:00Z\n')
   expect(warnings).toHaveLength(1)
   expect(warnings[0]).toContain('security.txt: Expires is past')
+  expect((await built(undefined, '2026-10-30')).warnings).toEqual([
+    expect.stringContaining('security.txt: Expires is more than a year away'),
+  ])
 })

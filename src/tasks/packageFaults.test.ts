@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { directPackages, packageFaults } from './packageFaults.ts'
+import { directPackages, lockedPackages, packageFaults } from './packageFaults.ts'
 
 const project: unknown = JSON.parse(readFileSync('package.json', 'utf8'))
 const lock: unknown = JSON.parse(readFileSync('package-lock.json', 'utf8'))
@@ -43,6 +43,10 @@ describe('the watch over the packages', () => {
 
   it('finds nothing where all is well', () => {
     expect(found(packageFaults(good))).toEqual([])
+  })
+
+  it('counts every package of the lock file, and not the project', () => {
+    expect(lockedPackages(good)).toBe(2)
   })
 
   it.each(['^1.0.0', '~1.0.0', '1', '*', 'latest', 'git+https://a.example/page.git'])(

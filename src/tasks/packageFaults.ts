@@ -73,6 +73,11 @@ export function directPackages({ project }: Pick<PackageFiles, 'project'>): numb
   return Object.keys(v.parse(projectSchema, project).dependencies).length
 }
 
+/** How many packages an install brings: the project itself is none. */
+export function lockedPackages({ lock }: Pick<PackageFiles, 'lock'>): number {
+  return Object.keys(v.parse(lockSchema, lock).packages).filter((place) => place !== '').length
+}
+
 function nameOf([place]: readonly [string, unknown]): string {
   return place.replace(/.*node_modules\//, '')
 }

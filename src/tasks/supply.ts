@@ -5,7 +5,7 @@ import { askNpm } from './askNpm.ts'
 import { buildTwice } from './buildTwice.ts'
 import { auditOutcome, signaturesOutcome } from './npmOutcomes.ts'
 import type { Outcome } from './outcome.ts'
-import { directPackages, packageFaults } from './packageFaults.ts'
+import { directPackages, lockedPackages, packageFaults } from './packageFaults.ts'
 
 /** What the site is made of and where it comes from. Exit 0: all holds, 1: not all, 2: not all could be checked. */
 const checks: readonly (() => Outcome | readonly Outcome[])[] = [
@@ -34,7 +34,10 @@ else if (count('unchecked') > 0) process.exitCode = 2
 function packages(): readonly Outcome[] {
   const files = { project: readJson('package.json'), lock: readJson('package-lock.json') }
   return [
-    { kind: 'holds', text: `${directPackages(files)} packages of the page itself` },
+    {
+      kind: 'holds',
+      text: `${directPackages(files)} packages of the page itself, ${lockedPackages(files)} in package-lock.json`,
+    },
     ...Object.entries(packageFaults(files)).map(([fault, names]) =>
       outcome(`packages: ${fault}`, names),
     ),
