@@ -108,6 +108,12 @@ test('a number that is held back or cannot be read is said as it is printed', ()
   ])
 })
 
+test('an unreadable number over several lines is shown on one', () => {
+  expect(readIn(`${register.replace('12.842', '12\n\n84')}\n${coverage}`).findings).toEqual([
+    [1, { rule: 'unreadableNumber', data: { cell: '12 84', reason: 'noNumber' } }],
+  ])
+})
+
 test('one number that can be read is kept beside one that cannot', () => {
   const { register: found, findings } = readIn(
     `${register}\n${register.replace('12.842', 'x')}\n${coverage}`,
