@@ -7,6 +7,14 @@ test('of a text that is something else only that is said', () => {
   expect(rulesIn(other)).toEqual(['1 notThisPublication'])
 })
 
+test('of the publication without its table everything that is missing is said', () => {
+  const text = 'Transparantie van klantprofielen\nDerde kwartaal 2020 Groningen\n'
+  const rules = rulesIn(text)
+  expect(rules).toContain('1 missingRows')
+  expect(rules).toContain('1 missingTotalRow')
+  expect(proveText(text).proven).toBeUndefined()
+})
+
 test('with anything of the table, all that is wrong is said', () => {
   for (const line of [
     'Assen 104 223 541 115 983',
@@ -31,6 +39,15 @@ test('figures of an unknown region can be checked, and are no publication', () =
   expect(findings.map(({ severity }) => severity)).not.toContain('error')
   expect(findings.map(({ problem }) => problem.rule)).toContain('unknownRegion')
   expect(rows).toHaveLength(16)
+  expect(proven).toBeUndefined()
+})
+
+test('known municipalities do not make a publication of an unknown region', () => {
+  const title = replaced(groningenText, '2020 Groningen', '2020 Atlantis')
+  const text = replaced(title, 'arbeidsmarktregio Groningen', 'arbeidsmarktregio Atlantis')
+  const { proven, findings, rows } = proveText(text, true)
+  expect(findings.map(({ problem }) => problem.rule)).toEqual(['unknownRegion'])
+  expect(rows.filter(({ code }) => code === undefined)).toEqual([])
   expect(proven).toBeUndefined()
 })
 
