@@ -35,11 +35,7 @@ export function offline(worker: string): Plugin {
   }
 }
 
-/**
- * Writes the edition of a built site into its worker.
- * @throws when the worker has no place for it.
- */
-export function nameEdition(directory: string, worker: string): void {
+function nameEdition(directory: string, worker: string): void {
   const place = path.join(directory, worker)
   const files = [...new Set(globSync(kept, { cwd: directory }))].map(slashes).sort()
   const edition = files.map((file): readonly [string, string] => [
