@@ -51,6 +51,7 @@ beforeAll(async () => {
   // The code that comes when it is needed is here before time is measured.
   await Promise.all([
     import('./DataFaultMessage.tsx'),
+    import('./ConnectionNote.tsx'),
     import('./NotHere.tsx'),
     import('./PageNav.tsx'),
     import('./BelowTable.tsx'),

@@ -11,7 +11,9 @@ export async function failWithoutCode(file: string): Promise<never> {
 /** Only a server whose page names another first script than this one has a newer version. */
 async function whyNoCode(): Promise<DataFault> {
   if (!navigator.onLine) return { kind: 'offline' }
-  const script = scriptOf(document.querySelector('script[type="module"]')?.outerHTML ?? '')
+  const script = scriptOf(
+    document.querySelector('script[type="module"]')?.getAttribute('src') ?? '',
+  )
   try {
     const answer = await fetch('./', { cache: 'no-cache' })
     const other = answer.ok ? scriptOf(await answer.text()) : undefined

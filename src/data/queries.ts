@@ -112,7 +112,13 @@ async function readDataFile<T>(
         const { failWithoutCode } = await import('./failWithoutCode.ts')
         return failWithoutCode(file)
       })
-      .then(resolve, reject)
+      .then(resolve, (error) =>
+        reject(
+          error instanceof DataError
+            ? error
+            : new DataError(file, { kind: 'unreachable', isCode: true }),
+        ),
+      )
   })
   rules.catch(() => undefined)
   const text = await fetchDataFile(file, signal)

@@ -8,12 +8,15 @@ const sha256 = /"sha256":"([0-9a-f]{64})"/.exec(servedFiles.index)?.[1] ?? ''
 beforeEach(() => {
   vi.resetModules()
   vi.stubGlobal('navigator', { onLine: true })
-  vi.stubGlobal('document', { querySelector: () => ({ outerHTML: page }) })
+  vi.stubGlobal('document', {
+    querySelector: () => ({ getAttribute: () => './assets/index-0123.js' }),
+  })
 })
 
 afterEach(() => {
   vi.doUnmock('./readIndex.ts')
   vi.doUnmock('./checkHash.ts')
+  vi.doUnmock('./failWithoutCode.ts')
   vi.useRealTimers()
   vi.unstubAllGlobals()
 })
@@ -72,6 +75,15 @@ describe('rules for data that cannot be had, where the data can,', () => {
     expect(await refusalOf('index')).toEqual({ file, ...fault })
     expect(asked.mock.calls.map(([address]) => address)).toEqual([file, './'])
     expect(await refusalOf('region')).toMatchObject(fault)
+  })
+
+  it('are out of reach when not even the code that finds out why can be had', async () => {
+    lose()
+    vi.doMock('./failWithoutCode.ts', () => {
+      throw new TypeError('Failed to fetch dynamically imported module')
+    })
+    serve(`<!doctype html>${page}`)
+    expect(await refusalOf('index')).toEqual({ file, kind: 'unreachable', isCode: true })
   })
 
   it('are out of reach when the server has nothing to say', async () => {

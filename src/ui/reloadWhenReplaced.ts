@@ -7,7 +7,9 @@ const patience = 7_000
  */
 export async function reloadWhenReplaced(): Promise<void> {
   const [visit] = performance.getEntriesByType('navigation')
-  const script = scriptOf(document.querySelector('script[type="module"]')?.outerHTML ?? '')
+  const script = scriptOf(
+    document.querySelector('script[type="module"]')?.getAttribute('src') ?? '',
+  )
   if (script === undefined || visit?.toJSON().type === 'reload') return
   try {
     const answer = await fetch('./', { cache: 'no-cache', signal: AbortSignal.timeout(patience) })
