@@ -8,12 +8,20 @@ export async function eventually<Answer>(
   what: string,
   ask: () => Promise<Answer | undefined>,
 ): Promise<Answer> {
-  const end = performance.now() + patience
-  for (;;) {
-    const answer = await ask()
-    if (answer !== undefined) return answer
-    if (performance.now() > end) throw new Error(`${what}: not within ${patience / 1000} s`)
-    await pause(50)
+  const tooLate = new AbortController()
+  const end = pause(patience, undefined, { signal: tooLate.signal }).then(() => {
+    throw new Error(`${what}: not within ${patience / 1000} s`)
+  })
+  try {
+    for (;;) {
+      // A page may also never answer.
+      const answer = await Promise.race([ask(), end])
+      if (answer !== undefined) return answer
+      await Promise.race([pause(50), end])
+    }
+  } finally {
+    tooLate.abort()
+    end.catch(() => undefined)
   }
 }
 

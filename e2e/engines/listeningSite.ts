@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { text } from 'node:stream/consumers'
 import { listen } from '../listen.ts'
@@ -58,7 +59,23 @@ async function pass(
   }
   response.writeHead(answer.status)
   const isPage = answer.headers.get('content-type')?.startsWith('text/html') === true
-  response.end(
-    isPage ? body.toString().replace('<head>', `<head><script src="${script}"></script>`) : body,
-  )
+  const isWorker = request.url?.endsWith('/serviceWorker.js') === true
+  if (isPage) response.end(withScript(body.toString()))
+  else response.end(isWorker ? await withHashes(body.toString(), site) : body)
+}
+
+function withScript(html: string): string {
+  return html.replace('<head>', `<head><script src="${script}"></script>`)
+}
+
+/** The service worker with the hashes of the pages as they are here: it keeps no others. */
+async function withHashes(worker: string, site: string): Promise<string> {
+  const pages = [...worker.matchAll(/\["(\.\/(?:[^"]*\/)?)","(sha256-[^"]+)"\]/g)]
+  let changed = worker
+  for (const [, address = '', hash = ''] of pages) {
+    const page = withScript(await (await fetch(new URL(address, site))).text())
+    const here = createHash('sha256').update(page).digest('base64')
+    changed = changed.replace(`"${address}","${hash}"`, `"${address}","sha256-${here}"`)
+  }
+  return changed
 }
