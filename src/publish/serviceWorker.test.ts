@@ -1,13 +1,8 @@
 import { createHash } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import {
-  everything,
-  gone,
-  type Served,
-  type Stored,
-  silent,
-  Worker,
-} from './testing/startWorker.ts'
+import type { Stored } from './testing/FakeCaches.ts'
+import { everything, gone, type Served, silent } from './testing/FakeServer.ts'
+import { RunningWorker } from './testing/RunningWorker.ts'
 
 const page = '<script type="module" src="./assets/index-a.js"></script>'
 const index = JSON.stringify({ regions: [{ code: 'AM05', sha256: hashOf('{"region":"AM05"}') }] })
@@ -38,11 +33,15 @@ function hashOf(text: string, encoding: 'hex' | 'base64' = 'hex'): string {
   return createHash('sha256').update(text).digest(encoding)
 }
 
-function start(edition = 'first', scope = 'https://site.example/', refusesStorage = false): Worker {
-  return new Worker({ edition, files, scope, served, stored, refusesStorage })
+function start(
+  edition = 'first',
+  scope = 'https://site.example/',
+  refusesStorage = false,
+): RunningWorker {
+  return new RunningWorker({ edition, files, scope, served, stored, refusesStorage })
 }
 
-async function installed(): Promise<Worker> {
+async function installed(): Promise<RunningWorker> {
   const worker = start()
   await worker.install()
   await worker.activate()
@@ -77,10 +76,10 @@ describe('an edition', () => {
 
   it('asks the server for each file, and follows it nowhere', async () => {
     const worker = await installed()
-    expect(worker.asked.map(({ file }) => file).sort()).toEqual([...site.keys()].sort())
-    expect(new Set(worker.asked.map(({ cache, redirect }) => `${cache} ${redirect}`))).toEqual(
-      new Set(['no-cache error']),
-    )
+    expect(worker.server.asked.map(({ file }) => file).sort()).toEqual([...site.keys()].sort())
+    expect(
+      new Set(worker.server.asked.map(({ cache, redirect }) => `${cache} ${redirect}`)),
+    ).toEqual(new Set(['no-cache error']))
   })
 
   it('takes the place of the one before, and of no other copy of the site', async () => {
@@ -101,7 +100,7 @@ describe('an edition', () => {
     serverGoes()
     const worker = start()
     await worker.install()
-    expect(worker.asked).toEqual([])
+    expect(worker.server.asked).toEqual([])
     expect((await worker.open('./')).text).toBe(page)
   })
 })
@@ -119,7 +118,7 @@ describe('a page', () => {
     const worker = await installed()
     const early = new Response('early')
     expect((await worker.open('./', Promise.resolve(early))).text).toBe('early')
-    expect(worker.asked).toHaveLength(site.size)
+    expect(worker.server.asked).toHaveLength(site.size)
   })
 
   it.each([
@@ -150,7 +149,7 @@ describe('a page', () => {
     served.set('./licenses.txt', silent)
     const opening = worker.open('./licenses.txt')
     await vi.advanceTimersByTimeAsync(60_000)
-    worker.answerLate('./licenses.txt', 'MIT')
+    worker.server.answerLate('./licenses.txt', 'MIT')
     expect((await opening).text).toBe('MIT')
     served.set('./licenses.txt', 502)
     expect((await worker.open('./licenses.txt')).status).toBe(502)
@@ -168,7 +167,7 @@ describe('a page', () => {
   it('opens though there is no room to remember it', async () => {
     const worker = await installed()
     serverGoes()
-    worker.fillDisk()
+    worker.caches.isFull = true
     expect((await worker.open('./', undefined, 'tab')).text).toBe(page)
     expect((await worker.ask('./data/demo/index.json', 'tab')).text).toBe(index)
   })
