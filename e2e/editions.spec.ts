@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { DashboardPage } from './DashboardPage.ts'
 import { publishedRows } from './publication.ts'
-import { expectEdition, kept, test, untilKept } from './withEditions.ts'
+import { expectEdition, kept, openWithoutServer, test, untilKept } from './withEditions.ts'
 
 test.use({ serviceWorkers: 'allow', allowsFailedLoads: true })
 
@@ -33,9 +33,7 @@ test('An edition of which a file is missing is not kept, and the one before stay
   server.deploy('second', false)
   expect(await ended(page)).toBe('redundant')
   expect(await editions(page)).toEqual(before)
-  server.stop()
-  await page.goto('./')
-  await expect(page.getByRole('alert')).toHaveText(kept)
+  await openWithoutServer(page, server)
   await dashboard.expectRows(publishedRows)
   await expectEdition(page, 'built')
   await dashboard.choose('Assen')
@@ -56,9 +54,7 @@ test('A whole edition takes the place of the one before, when no page is left of
   await page.goto('./')
   await expect.poll(() => editions(page)).toHaveLength(1)
   expect(await editions(page)).not.toContain(first)
-  server.stop()
-  await page.goto('./')
-  await expect(page.getByRole('alert')).toHaveText(kept)
+  await openWithoutServer(page, server)
   await dashboard.expectRows(publishedRows)
   await expectEdition(page, 'second')
   await dashboard.choose('Assen')

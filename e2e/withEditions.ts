@@ -37,3 +37,14 @@ export async function expectEdition(page: Page, edition: 'built' | string): Prom
   if (edition === 'built') await expect(html).not.toHaveAttribute('data-edition')
   else await expect(html).toHaveAttribute('data-edition', edition)
 }
+
+/** Opens the page that was kept, and reads that it says so. */
+export async function openWithoutServer(
+  page: Page,
+  server: EditionServer,
+  link = './',
+): Promise<void> {
+  server.stop()
+  await page.goto(link)
+  await expect(page.getByRole('alert')).toHaveText(kept)
+}
