@@ -46,7 +46,7 @@ const faults: readonly Fault[] = [
   },
   {
     answer: (route) => replaced(route, '"publisher":"UWV ', '"publisher":"UWW '),
-    says: 'Het gegevensbestand klopt niet (SHA-256).',
+    says: 'Dit bestand past niet bij de lijst.',
   },
 ]
 
@@ -125,3 +125,50 @@ async function replaced(route: Route, good: string, bad: string): Promise<void> 
   const body = isSeries ? text.replace(good, bad) : text
   await route.fulfill({ contentType: 'application/json', body })
 }
+
+test.describe('A page whose own script does not come', () => {
+  test.use({ allowsFailedLoads: true })
+
+  test('says so, and puts a choice in the address as for a reader without scripts', async ({
+    dashboard,
+    page,
+  }) => {
+    await page.route('**/assets/index-*.js', (route) => route.fulfill({ status: 404 }))
+    await page.goto('./?dataset=demo&region=AM05')
+    const note = page.getByRole('alert')
+    await expect(note).toHaveText(
+      'Deze pagina is niet helemaal geladen. Druk na een keuze op ‘Toon’, of vernieuw de pagina.',
+    )
+    await expect(page.getByRole('button', { name: 'Kolommen' })).toHaveCount(0)
+    await page.getByRole('combobox', { name: 'Arbeidsmarktregio' }).selectOption('AM01')
+    await page.unroute('**/assets/index-*.js')
+    await page.getByRole('button', { name: 'Toon' }).first().click()
+    await expect(dashboard.table.getByRole('rowheader').first()).toHaveText('Aa en Hunze')
+    await expect(page).toHaveURL(/region=AM01/)
+    await expect(note).toHaveCount(0)
+  })
+
+  test('but never ends says so after a quarter of a minute, until it comes', async ({
+    dashboard,
+    page,
+  }) => {
+    await page.clock.install()
+    let come = (): void => undefined
+    const held = new Promise<void>((resolve) => {
+      come = resolve
+    })
+    await page.route('**/assets/index-*.js', async (route) => {
+      await held
+      await route.continue()
+    })
+    await page.goto('./', { waitUntil: 'commit' })
+    await expect(dashboard.table).toBeVisible()
+    await page.clock.fastForward(16_000)
+    await expect(page.getByRole('alert')).toBeVisible()
+    come()
+    await expect(page.getByRole('button', { name: 'Kolommen' })).toBeVisible()
+    await expect(page.getByRole('alert')).toHaveCount(0)
+    await dashboard.sortBy('Totaal in Sonar')
+    await expect(dashboard.table.getByRole('rowheader').first()).toHaveText('Groningen')
+  })
+})

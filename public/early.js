@@ -75,11 +75,24 @@
       else choose(control)
     }
   }
-  // Without the scripts of the page nothing comes later: a press does then what it can by itself.
-  const letGo = ({ target }) => {
-    if (target.localName === 'script') early.waiting = ':not(*)'
+  // Without the scripts of the page nothing comes later. That is said, and the page is what it is for a reader
+  // without scripts, until they come after all (src/app/main.tsx).
+  const letGo = () => {
+    if (early.waiting !== 'body') return
+    early.waiting = ':not(*)'
+    page.incomplete = ''
+    const note = document.createElement('p')
+    note.id = 'incomplete'
+    note.role = 'alert'
+    note.textContent =
+      document.documentElement.lang === 'en'
+        ? 'This page has not loaded completely. Press ‘Show’ after a choice, or reload the page.'
+        : 'Deze pagina is niet helemaal geladen. Druk na een keuze op ‘Toon’, of vernieuw de pagina.'
+    document.body.prepend(note)
   }
-  addEventListener('error', letGo, true)
+  addEventListener('error', ({ target }) => target.localName === 'script' && letGo(), true)
+  // One that never comes, or comes broken, is no error of its own.
+  setTimeout(letGo, 15_000)
   for (const type of ['click', 'input', 'change']) addEventListener(type, keep, true)
   window.early = early
 }

@@ -106,10 +106,13 @@ async function tellWhere(client) {
   if (await isServerBack()) client.postMessage({ kind: 'back' })
 }
 
+/** True when the server gives pages again, in the time that a reader's own would be waited for. */
 async function isServerBack() {
   try {
-    const worker = await fetch('./serviceWorker.js', { cache: 'no-store', redirect: 'error' })
-    return worker.ok && (await worker.text()).includes(site)
+    const signal = AbortSignal.timeout(patience)
+    const page = await fetch('./', { cache: 'no-store', redirect: 'error', signal })
+    // Of ours, and not one to log in on.
+    return page.ok && (await page.text()).includes('./assets/index-')
   } catch {
     return false
   }
@@ -169,8 +172,11 @@ async function answer(request, clientId) {
   if (indexOf(file) === undefined) return fetch(request)
   await keepSeen([file])
   const proven = await kept(request.url)
-  if (proven === undefined) await tellWhere(await clients.get(clientId))
-  return proven ?? Response.error()
+  if (proven !== undefined) return proven
+  // What the server has by now is for another edition: for the page the same as a file of a later version.
+  return (await isServerBack())
+    ? Response.json({ schemaVersion: Number.MAX_SAFE_INTEGER })
+    : Response.error()
 }
 
 /** What is kept of this edition at an address. */

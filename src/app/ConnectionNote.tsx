@@ -30,8 +30,12 @@ export function ConnectionNote(props: ConnectionNoteProps): ReactElement | null 
       return (
         <div role="alert" className={styles['connection']}>
           <p>{words.kept(quarter, formatMoment(connection.on, language))}</p>
-          {connection.isBack ? <p>{words.back}</p> : null}
-          <NoteButton onPress={() => location.reload()}>{texts.reload}</NoteButton>
+          {connection.isBack ? (
+            <>
+              <p>{words.back}</p>
+              <NoteButton onPress={() => location.reload()}>{texts.reload}</NoteButton>
+            </>
+          ) : null}
         </div>
       )
     case 'offline':

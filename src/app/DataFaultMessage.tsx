@@ -48,7 +48,8 @@ function wordFault(fault: DataFault, words: MessageCatalogue['faults']): string 
     case 'server':
       return words.server(fault.status)
     case 'invalid':
-      return words.invalid(fault.place)
+      // Whole, but not what the list of files says: most of all figures that came in between.
+      return fault.place === 'SHA-256' ? words.replaced : words.invalid(fault.place)
     case 'offline':
     case 'unreachable':
     case 'timeout':

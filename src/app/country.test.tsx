@@ -127,7 +127,7 @@ describe('a quarter that is on its way', () => {
     [
       'is not the one of the index',
       `${countryQuarterFile} `,
-      'Het gegevensbestand klopt niet (SHA-256).',
+      'Dit bestand past niet bij de lijst.',
       'invalid',
     ],
   ])(

@@ -38,7 +38,12 @@ const faults: readonly (readonly [string, Damage, says: string, kind: string])[]
   ['a page in its place', () => '<!doctype html><title>Inloggen</title>', wrong('JSON'), 'invalid'],
   ['the version before', put('schemaVersion', 1), wrong('schemaVersion'), 'invalid'],
   ['a version after', put('schemaVersion', 3), newer, 'newerVersion'],
-  ['a byte order mark', (text) => `\uFEFF${text}`, wrong('SHA-256'), 'invalid'],
+  [
+    'a byte order mark',
+    (text) => `\uFEFF${text}`,
+    'Dit bestand past niet bij de lijst.',
+    'invalid',
+  ],
   ['another type than JSON', (text) => text, 'Er kwam een andere pagina.', 'notData'],
 ]
 

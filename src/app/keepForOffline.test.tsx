@@ -56,6 +56,18 @@ describe('a visit that is kept', () => {
     expect(asked()).toBe(3)
   })
 
+  it('asks on as long as it hears that it was kept', async () => {
+    vi.useFakeTimers()
+    provide(container())
+    await keep()
+    vi.advanceTimersByTime(120_000)
+    const before = told.length
+    listeners.dispatchEvent(new MessageEvent('message', { data: { kind: 'kept' } }))
+    vi.advanceTimersByTime(60_000)
+    expect(told.slice(before)).toEqual([{ kind: 'where' }, { kind: 'where' }])
+    vi.useRealTimers()
+  })
+
   it('hands on what the worker says', async () => {
     provide(container())
     await keep()

@@ -2,6 +2,9 @@ import type { QueryClient } from '@tanstack/react-query'
 
 const worker = './serviceWorker.js'
 
+/** Milliseconds between two questions of a kept page for its server. */
+const pause = 30_000
+
 /** Types of the browser that TypeScript does not know yet. */
 interface TrustedTypePolicies {
   readonly createPolicy: (
@@ -21,15 +24,21 @@ export async function keepForOffline(
   try {
     const { serviceWorker } = navigator
     if (serviceWorker === undefined) return
-    serviceWorker.addEventListener('message', ({ data }) => hear(data))
     const ask = (): void => serviceWorker.controller?.postMessage({ kind: 'where' })
+    serviceWorker.addEventListener('message', ({ data }) => hear(data))
+    // Only a page that was kept gets an answer: it asks on until it hears that its server is back.
+    const askOn = (): void => void setInterval(ask, pause)
+    serviceWorker.addEventListener('message', askOn, { once: true })
     ask()
     window.addEventListener('online', ask)
     document.addEventListener('visibilitychange', ask)
     await serviceWorker.register(trustedAddress())
     const tell = async (): Promise<void> => {
-      const { active } = await serviceWorker.ready
-      active?.postMessage({ kind: 'seen', files: filesOf(client) })
+      const { active, waiting } = await serviceWorker.ready
+      // After a deploy the next edition waits beside the one that is in use: each keeps what is its own.
+      for (const one of [active, waiting]) {
+        one?.postMessage({ kind: 'seen', files: filesOf(client) })
+      }
     }
     await tell()
     client.getQueryCache().subscribe((event) => {

@@ -29,6 +29,7 @@ if (root !== null) {
     createRoot(root).render(page)
   }
   delete dataset['asked']
+  delete dataset['incomplete']
   const keep = (): void =>
     void import('./keepForOffline.ts').then(
       ({ keepForOffline }) => keepForOffline(client, hearWorker),

@@ -85,7 +85,7 @@ describe('the Dutch and the English catalogue', () => {
       const { heading, noNewer, refused, server, invalid, file: _, ...others } = faults
       const place = 'municipalities.15.profile4.42'
       const texts = [refused(403), server(503), invalid(place), ...Object.values(others)]
-      expect(texts).toHaveLength(10)
+      expect(texts).toHaveLength(11)
       const spoken = texts.flatMap((text) => [`${heading}. ${text}`, `${noNewer}. ${text}`])
       expect(spoken.filter((text) => text.length > 120)).toEqual([])
     }

@@ -51,6 +51,7 @@ export const enMessages: MessageCatalogue = {
     notData: 'A different page came back. Log in to the network first, then try again.',
     tooLarge: 'The data file is far too large. Something is wrong. Try again later.',
     newerVersion: 'There is a new version of this page. Reload the page; your choices are kept.',
+    replaced: 'This file does not fit the list. There may be new figures. Try again.',
     invalid: (place) => `The data file is faulty (${place}). Try again later.`,
     file: (file) => `File: ${file}`,
   },

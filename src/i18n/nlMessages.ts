@@ -54,6 +54,8 @@ export const nlMessages = {
       'Het gegevensbestand is veel te groot. Er is iets mis mee. Probeer het later opnieuw.',
     newerVersion:
       'Er is een nieuwe versie van deze pagina. Vernieuw de pagina. Uw keuzes blijven staan.',
+    replaced:
+      'Dit bestand past niet bij de lijst. Er zijn misschien nieuwe cijfers. Probeer het opnieuw.',
     invalid: (place: string) =>
       `Het gegevensbestand klopt niet (${place}). Probeer het later opnieuw.`,
     file: (file: string) => `Bestand: ${file}`,
