@@ -84,10 +84,15 @@
     const note = document.createElement('p')
     note.id = 'incomplete'
     note.role = 'alert'
-    note.textContent =
-      document.documentElement.lang === 'en'
-        ? 'This page has not loaded completely. Press ‘Show’ after a choice, or reload the page.'
-        : 'Deze pagina is niet helemaal geladen. Druk na een keuze op ‘Toon’, of vernieuw de pagina.'
+    const isEnglish = document.documentElement.lang === 'en'
+    // Of another link there are no figures to choose from.
+    const way = isEnglish
+      ? 'Press ‘Show’ after a choice, or reload'
+      : 'Druk na een keuze op ‘Toon’, of vernieuw'
+    const only = isEnglish ? 'Reload' : 'Vernieuw'
+    note.textContent = isEnglish
+      ? `This page has not loaded completely. ${isOther ? only : way} the page.`
+      : `Deze pagina is niet helemaal geladen. ${isOther ? only : way} de pagina.`
     document.body.prepend(note)
   }
   addEventListener('error', ({ target }) => target.localName === 'script' && letGo(), true)
