@@ -31,7 +31,7 @@ const lines =
 
 /** What few readers meet, fetched beside the data. */
 const messages =
-  /src\/(?:i18n\/(?:(?:(?:nl|en)M|m)essage(?:s|Texts)|formatMoment)|features\/share\/(?:LinkNotices|wordNotices)|data\/failWithoutCode|ui\/(?:Notice|FaultMessage|Message|reloadWhenServed)|app\/(?:NotHere|NoNewer|fetchedOn|DataFaultMessage|ConnectionNote|keepForOffline))\.(?:tsx?|module\.css)/
+  /src\/(?:i18n\/(?:(?:(?:nl|en)M|m)essage(?:s|Texts)|formatMoment)|features\/share\/(?:LinkNotices|wordNotices)|data\/failWithoutCode|ui\/(?:Notice|FaultMessage|Message|reloadWhenServed)|app\/(?:NotHere|NoNewer|NoFigures|fetchedOn|DataFaultMessage|ConnectionNote|keepForOffline))\.(?:tsx?|module\.css)/
 
 /** Where the figures come from, at the foot of every page. */
 const source =

@@ -172,3 +172,24 @@ test.describe('A page whose own script does not come', () => {
     await expect(dashboard.table.getByRole('rowheader').first()).toHaveText('Groningen')
   })
 })
+
+test.describe('A link of which the figures cannot be had', () => {
+  test.use({ allowsFailedLoads: true })
+
+  test('names what it asks for, and lets the reader choose what there is', async ({
+    dashboard,
+    page,
+  }) => {
+    await withoutFigures(page)
+    await page.route('**/quarters/2026-Q3.json', (route) => route.fulfill({ status: 404 }))
+    await page.goto('./?dataset=demo&quarter=2026-Q3&sort=-total')
+    await expect(page.getByRole('alert')).toContainText('Het gegevensbestand is er niet.')
+    await expect(page.getByText('Dit gaat over heel Nederland, derde kwartaal 2026.')).toBeVisible()
+    await dashboard.quarter.focus()
+    await dashboard.quarter.selectOption('2026-Q2')
+    await expect(page.getByRole('heading', { name: /tweede kwartaal 2026$/ }).first()).toBeVisible()
+    await expect(page.getByRole('alert')).toHaveCount(0)
+    await expect(page.getByRole('main')).toBeFocused()
+    await dashboard.expectQuery('?dataset=demo&quarter=2026-Q2&sort=-total')
+  })
+})

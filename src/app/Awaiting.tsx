@@ -14,7 +14,7 @@ export function Awaiting({ content }: { readonly content: Ready }): ReactElement
     <p aria-live="polite" className={styles['awaiting']}>
       {awaited === undefined || awaited.failure !== undefined
         ? null
-        : page.texts.awaited.loading(askedPhrase(content, page))}
+        : page.texts.awaited.loading(askedPhrase(content.shown.areas, content.awaited, page))}
     </p>
   )
 }

@@ -1,14 +1,13 @@
 import { type ReactElement, useCallback, useEffect, useMemo } from 'react'
-import type { AreaCode } from '../domain/place.ts'
-import type { Quarter } from '../domain/quarter.ts'
 import { carryOver } from '../domain/regroup.ts'
-import type { Selection, View } from '../domain/view.ts'
+import type { View } from '../domain/view.ts'
 import { ExportMenu } from '../features/export/ExportMenu.tsx'
 import { Filters } from '../features/filters/Filters.tsx'
 import { Profiles } from '../features/profiles/Profiles.tsx'
 import { CopyLink } from '../features/share/CopyLink.tsx'
 import { Summary } from '../features/summary/Summary.tsx'
 import { linkTo } from '../url/linkTo.ts'
+import { choicesOf, noFilters } from './choicesOf.ts'
 import { PageNav } from './laterParts.tsx'
 import { PageMessages } from './PageMessages.tsx'
 import { PartsBelow } from './PartsBelow.tsx'
@@ -26,7 +25,6 @@ interface DashboardProps {
 }
 
 /** The default quarter and every municipality. */
-const noFilters = { quarter: undefined, selection: { kind: 'all' } } as const
 
 /** The page once its figures are here: summary, filters, table, figure, source. */
 export function Dashboard({ dashboard, content }: DashboardProps): ReactElement {
@@ -93,14 +91,4 @@ export function Dashboard({ dashboard, content }: DashboardProps): ReactElement 
       <PartsBelow shown={content.shown} onChange={changeView} onFollow={follow} />
     </>
   )
-}
-
-/** What the filters can ask for, as changes of the view. */
-function choicesOf(change: (changes: Partial<View>) => void) {
-  return {
-    onQuarter: (quarter: Quarter) => change({ quarter }),
-    onArea: (region: AreaCode) => change({ region, selection: { kind: 'all' } }),
-    onSelection: (selection: Selection) => change({ selection }),
-    onClear: () => change(noFilters),
-  }
 }

@@ -17,7 +17,9 @@ export function NotHere({ failure, content, onRetry }: NotHereProps): ReactEleme
   const page = useTexts()
   const { texts, formats, language } = page
   const { area, quarter } = content.shown.figures
-  const asked = messageTexts(language).connection.about(askedPhrase(content, page))
+  const asked = messageTexts(language).connection.about(
+    askedPhrase(content.shown.areas, content.awaited, page),
+  )
   const shown = texts.awaited.failed(`${areaPhrase(area, page)}, ${formats.quarter(quarter)}`)
   return <DataFaultMessage failure={failure} rest={[asked, shown]} onRetry={onRetry} />
 }

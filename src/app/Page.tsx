@@ -1,12 +1,13 @@
 import type { ReactElement } from 'react'
 import type { QuarterFigures } from '../domain/regionSeries.ts'
+import { Filters } from '../features/filters/Filters.tsx'
 import { areaName } from '../i18n/areaName.ts'
 import { type Texts, useTexts } from '../i18n/useTexts.ts'
 import { Dashboard } from './Dashboard.tsx'
 import { Footer } from './Footer.tsx'
 import { LanguageNote } from './LanguageNote.tsx'
 import { Loading } from './Loading.tsx'
-import { DataFaultMessage, Explanation } from './laterParts.tsx'
+import { Explanation, NoFigures } from './laterParts.tsx'
 import styles from './Page.module.css'
 import { PageHeader } from './PageHeader.tsx'
 import { SyntheticBanner } from './SyntheticBanner.tsx'
@@ -50,7 +51,7 @@ function PageContent({ dashboard }: { readonly dashboard: DashboardState }): Rea
     case 'loading':
       return <Loading />
     case 'fault':
-      return <DataFaultMessage failure={content} onRetry={() => void dashboard.retry()} />
+      return <NoFigures dashboard={dashboard} content={content} controls={Filters} />
     case 'ready':
       return <Dashboard dashboard={dashboard} content={content} />
   }

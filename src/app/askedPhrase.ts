@@ -1,14 +1,18 @@
+import type { Area, AreaCode } from '../domain/place.ts'
+import type { Quarter } from '../domain/quarter.ts'
 import { areaPhrase } from '../i18n/areaName.ts'
 import type { Texts } from '../i18n/useTexts.ts'
-import type { Content } from './useContent.ts'
 
-type Ready = Extract<Content, { kind: 'ready' }>
+interface Asked {
+  readonly area: AreaCode | undefined
+  readonly quarter: Quarter | undefined
+}
 
 /** What was asked for and is not here: "heel Nederland, derde kwartaal 2020". */
-export function askedPhrase({ shown, awaited }: Ready, page: Texts): string {
-  const area = shown.areas.find(({ code }) => code === awaited?.area)
+export function askedPhrase(areas: readonly Area[], asked: Asked | undefined, page: Texts): string {
+  const area = areas.find(({ code }) => code === asked?.area)
   return [
     ...(area === undefined ? [] : [areaPhrase(area, page)]),
-    ...(awaited?.quarter === undefined ? [] : [page.formats.quarter(awaited.quarter)]),
+    ...(asked?.quarter === undefined ? [] : [page.formats.quarter(asked.quarter)]),
   ].join(', ')
 }

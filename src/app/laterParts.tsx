@@ -50,9 +50,9 @@ export const LinkNotices = later(
   'message',
   ahead(async () => (await import('../features/share/LinkNotices.tsx')).LinkNotices),
 )
-export const DataFaultMessage = later(
+export const NoFigures = later(
   'message',
-  ahead(async () => (await import('./DataFaultMessage.tsx')).DataFaultMessage),
+  ahead(async () => (await import('./NoFigures.tsx')).NoFigures),
 )
 export const ConnectionNote = later(
   'message',

@@ -16,7 +16,12 @@ export interface Failure {
 /** What there is to show: nothing yet, a fault, or figures. */
 export type Content =
   | { readonly kind: 'loading' }
-  | (Failure & { readonly kind: 'fault' })
+  | {
+      readonly kind: 'fault'
+      readonly failure: Failure
+      readonly area: AreaCode | undefined
+      readonly quarter: Quarter | undefined
+    }
   | {
       readonly kind: 'ready'
       readonly shown: Shown
@@ -50,7 +55,7 @@ export function useContent(now: Shown | undefined, isHere: boolean, asked: Asked
   if (shown !== undefined) {
     return { kind: 'ready', shown, stale: undefined, awaited: { area, quarter, failure } }
   }
-  return failure === undefined ? { kind: 'loading' } : { kind: 'fault', ...failure }
+  return failure === undefined ? { kind: 'loading' } : { kind: 'fault', failure, area, quarter }
 }
 
 /** The last value that there was: what is on screen stays until there is something to take its place. */

@@ -1,6 +1,8 @@
 import { replaceEqualDeep, useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { indexQuery } from '../data/queries.ts'
+import type { Area } from '../domain/place.ts'
+import type { Quarter } from '../domain/quarter.ts'
 import type { DataSet, Language, View } from '../domain/view.ts'
 import type { LinkNotice } from '../url/linkNotice.ts'
 import { inDataSet, inLanguage, linkToValues } from '../url/linkTo.ts'
@@ -24,6 +26,9 @@ export interface Dashboard {
   readonly notices: readonly LinkNotice[]
   readonly closeNotices: () => void
   readonly retry: () => Promise<void>
+  /** Every area and quarter that the index names; absent before it is here. */
+  readonly areas: readonly Area[] | undefined
+  readonly quarters: readonly Quarter[] | undefined
   readonly content: Content
 }
 
@@ -62,6 +67,8 @@ export function useDashboard(): Dashboard {
     notices,
     closeNotices,
     retry,
+    areas,
+    quarters: series?.quarters,
     content,
   }
 }
