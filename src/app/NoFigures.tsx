@@ -6,6 +6,7 @@ import { useFocusHandOver } from '../ui/useFocusHandOver.ts'
 import { linkTo } from '../url/linkTo.ts'
 import { askedPhrase } from './askedPhrase.ts'
 import { choicesOf, noFilters } from './choicesOf.ts'
+import styles from './Dashboard.module.css'
 import { DataFaultMessage } from './DataFaultMessage.tsx'
 import type { Content } from './useContent.ts'
 import type { Dashboard } from './useDashboard.ts'
@@ -32,7 +33,7 @@ export function NoFigures({
   const part = useRef<HTMLDivElement>(null)
   useFocusHandOver(part)
   return (
-    <div ref={part}>
+    <div ref={part} className={styles['noFigures']}>
       <DataFaultMessage
         failure={failure}
         rest={asked === '' ? [] : [about]}
