@@ -165,9 +165,12 @@ test.describe('A page whose own script does not come', () => {
     await expect(dashboard.table).toBeVisible()
     await page.clock.fastForward(16_000)
     await expect(page.getByRole('alert')).toBeVisible()
+    await page.getByRole('radio', { name: 'Procenten' }).check()
     come()
     await expect(page.getByRole('button', { name: 'Kolommen' })).toBeVisible()
     await expect(page.getByRole('alert')).toHaveCount(0)
+    // What was chosen meanwhile is done then.
+    await dashboard.expectQuery('?measure=share')
     await dashboard.sortBy('Totaal in Sonar')
     await expect(dashboard.table.getByRole('rowheader').first()).toHaveText('Groningen')
   })

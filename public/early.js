@@ -59,9 +59,11 @@
     early.actions.push({ control, value: control.value })
     if (control.type === 'range') control.value = control.defaultValue
   }
+  // Where nothing may come any more a press does what it can by itself; choices are kept all the same.
+  const isKept = ({ type, isTrusted }) => isTrusted && !(type === 'click' && 'incomplete' in page)
   const keep = (event) => {
-    const { type, target, isTrusted } = event
-    const control = isTrusted ? target.closest('button, input, select') : null
+    const { type, target } = event
+    const control = isKept(event) ? target.closest('button, input, select') : null
     if (control === null || control.closest(early.waiting) === null) return
     // Done once: not now, by a page that is just waking up, and later again.
     event.stopPropagation()
@@ -78,8 +80,7 @@
   // Without the scripts of the page nothing comes later. That is said, and the page is what it is for a reader
   // without scripts, until they come after all (src/app/main.tsx).
   const letGo = () => {
-    if (early.waiting !== 'body') return
-    early.waiting = ':not(*)'
+    if (early.waiting !== 'body' || 'incomplete' in page) return
     page.incomplete = ''
     const note = document.createElement('p')
     note.id = 'incomplete'

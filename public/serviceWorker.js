@@ -5,9 +5,8 @@
 const edition = ''
 const files = []
 
-const site = 'klantprofielen'
 // Another copy of the site may have the same origin and another path.
-const prefix = `${site} ${registration.scope} `
+const prefix = `klantprofielen ${registration.scope} `
 const cacheName = prefix + edition
 /** Milliseconds; a server that takes longer to send a page is not waited for when the page is kept. */
 const patience = 10_000

@@ -48,8 +48,7 @@ function wordFault(fault: DataFault, words: MessageCatalogue['faults']): string 
     case 'server':
       return words.server(fault.status)
     case 'invalid':
-      // Whole, but not what the list of files says: most of all figures that came in between.
-      return fault.place === 'SHA-256' ? words.replaced : words.invalid(fault.place)
+      return words.invalid(fault.place)
     case 'offline':
     case 'unreachable':
     case 'timeout':
@@ -57,6 +56,7 @@ function wordFault(fault: DataFault, words: MessageCatalogue['faults']): string 
     case 'notData':
     case 'tooLarge':
     case 'newerVersion':
+    case 'replaced':
       return words[fault.kind]
   }
 }

@@ -128,7 +128,7 @@ describe('a quarter that is on its way', () => {
       'is not the one of the index',
       `${countryQuarterFile} `,
       'Dit bestand past niet bij de lijst.',
-      'invalid',
+      'replaced',
     ],
   ])(
     'whose file %s is named, another one is there, and a new try brings it',

@@ -42,7 +42,7 @@ const faults: readonly (readonly [string, Damage, says: string, kind: string])[]
     'a byte order mark',
     (text) => `\uFEFF${text}`,
     'Dit bestand past niet bij de lijst.',
-    'invalid',
+    'replaced',
   ],
   ['another type than JSON', (text) => text, 'Er kwam een andere pagina.', 'notData'],
 ]

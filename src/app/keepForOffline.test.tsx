@@ -56,7 +56,7 @@ describe('a visit that is kept', () => {
     expect(asked()).toBe(3)
   })
 
-  it('asks on as long as it hears that it was kept', async () => {
+  it('asks on when it was kept, until it hears that its server is back', async () => {
     vi.useFakeTimers()
     provide(container())
     await keep()
@@ -65,6 +65,9 @@ describe('a visit that is kept', () => {
     listeners.dispatchEvent(new MessageEvent('message', { data: { kind: 'kept' } }))
     vi.advanceTimersByTime(60_000)
     expect(told.slice(before)).toEqual([{ kind: 'where' }, { kind: 'where' }])
+    listeners.dispatchEvent(new MessageEvent('message', { data: { kind: 'back' } }))
+    vi.advanceTimersByTime(120_000)
+    expect(told.slice(before)).toHaveLength(2)
     vi.useRealTimers()
   })
 

@@ -25,10 +25,13 @@ export async function keepForOffline(
     const { serviceWorker } = navigator
     if (serviceWorker === undefined) return
     const ask = (): void => serviceWorker.controller?.postMessage({ kind: 'where' })
-    serviceWorker.addEventListener('message', ({ data }) => hear(data))
-    // Only a page that was kept gets an answer: it asks on until it hears that its server is back.
-    const askOn = (): void => void setInterval(ask, pause)
-    serviceWorker.addEventListener('message', askOn, { once: true })
+    let asking: ReturnType<typeof setInterval> | undefined
+    serviceWorker.addEventListener('message', ({ data }) => {
+      hear(data)
+      // Only a page that was kept gets an answer: it asks on until it hears that its server is back.
+      clearInterval(asking)
+      if (data?.kind === 'kept') asking = setInterval(ask, pause)
+    })
     ask()
     window.addEventListener('online', ask)
     document.addEventListener('visibilitychange', ask)

@@ -11,5 +11,5 @@ export async function checkHash(file: string, text: string, sha256: string): Pro
   const found = [...new Uint8Array(digest)]
     .map((byte) => byte.toString(16).padStart(2, '0'))
     .join('')
-  if (found !== sha256) throw new DataError(file, { kind: 'invalid', place: 'SHA-256' })
+  if (found !== sha256) throw new DataError(file, { kind: 'replaced' })
 }

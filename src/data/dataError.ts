@@ -12,6 +12,8 @@ export type DataFault =
   | { readonly kind: 'notData' }
   | { readonly kind: 'tooLarge' }
   | { readonly kind: 'newerVersion' }
+  /** Whole, but not what the index says: most of all figures that came in between. */
+  | { readonly kind: 'replaced' }
   /** The content is not what the index or the rules say; `place` is a path such as `municipalities.2.total.0`. */
   | { readonly kind: 'invalid'; readonly place: string }
 

@@ -123,7 +123,7 @@ describe('the file of a region', () => {
 
   it('is refused when the index names another hash', async () => {
     answers(newerFiles.region)
-    expect(await refusal(() => fetchRegion())).toEqual({ file, kind: 'invalid', place: 'SHA-256' })
+    expect(await refusal(() => fetchRegion())).toEqual({ file, kind: 'replaced' })
   })
 
   it('is refused when it is about another region or data set', async () => {
@@ -155,7 +155,7 @@ describe('the files of the country', () => {
 
   it('are refused when the index names another hash', async () => {
     answers(`${countryQuarterFile} `)
-    const fault = { kind: 'invalid', place: 'SHA-256' }
+    const fault = { kind: 'replaced' }
     expect(await refusal(fetchQuarter)).toEqual({ file: quarterFile, ...fault })
     answers(`${nationalFile} `)
     expect(await refusal(fetchNational)).toEqual({ file: seriesFile, ...fault })
@@ -211,8 +211,7 @@ describe('a hash', () => {
     expect(await refusal(() => checkHash(file, '', empty))).toBeUndefined()
     expect(await refusal(() => checkHash(file, ' ', empty))).toEqual({
       file,
-      kind: 'invalid',
-      place: 'SHA-256',
+      kind: 'replaced',
     })
   })
 
@@ -235,6 +234,7 @@ describe('a fault', () => {
         { kind: 'notData' },
         { kind: 'tooLarge' },
         { kind: 'newerVersion' },
+        { kind: 'replaced' },
         { kind: 'invalid', place: 'JSON' },
       ] as const
     ).filter((fault) => isPassing(new DataError(file, fault)))

@@ -40,7 +40,6 @@ export class RunningWorker {
     const globals = {
       addEventListener: (type: string, listener: Listener) => this.listeners.set(type, listener),
       caches: this.caches,
-      clients: { get: async (id: string) => this.client(id) },
       Request: Question,
       fetch: (file: string | { readonly url: string }, init?: RequestInit) =>
         this.server.fetch(typeof file === 'string' ? file : file.url, init),
