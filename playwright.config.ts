@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import { findChromium } from './src/tasks/findChromium.ts'
+import { findChromium } from './scripts/browsers.ts'
 
 const executablePath = findChromium()
 
@@ -16,18 +16,18 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 20_000 },
   use: {
-    // The server prints its address; any free port does, so that two runs never meet.
+    // The server prints its address and takes the next free port, so that two runs never meet.
     baseURL: process.env['SITE_ADDRESS'] ?? '',
     locale: 'nl-NL',
-    // What it answers no test can change or count; it has tests of its own.
-    serviceWorkers: 'block',
     timezoneId: 'Europe/Amsterdam',
+    // Tests change and count answers of the network; offline.spec.ts allows the service worker.
+    serviceWorkers: 'block',
     launchOptions: executablePath === undefined ? {} : { executablePath },
   },
   webServer: {
-    command: 'node src/tasks/serve.ts',
-    env: { PORT: '0' },
-    wait: { stdout: /(?<site_address>http:\S+)/ },
+    command: 'node --no-warnings node_modules/vite/bin/vite.js preview --host 127.0.0.1',
+    env: { NO_COLOR: '1' },
+    wait: { stdout: /(?<site_address>http:\/\/127\S+)/ },
     gracefulShutdown: { signal: 'SIGTERM', timeout: 2000 },
   },
 })

@@ -1,24 +1,93 @@
 import { expect } from '@playwright/test'
-import { fileForExcel, fileForMachines } from './expectedFiles.ts'
+import Papa from 'papaparse'
 import { test } from './fixtures.ts'
-import { readCsv } from './readCsv.ts'
+import { DashboardPage } from './pages/DashboardPage.ts'
+import { citation, fileForExcel, fileForMachines } from './publication.ts'
+import { highestFirst, servedRows } from './servedData.ts'
 
-test('The whole publication is saved byte for byte, for machines and for Dutch Excel', async ({
+test('The publication is saved byte for byte, for software and for Dutch Excel', async ({
   dashboard,
   page,
 }) => {
   await dashboard.open()
-  const machine = await dashboard.saveForMachines()
+  const machine = await dashboard.saveForSoftware()
   expect(machine.name).toBe('klantprofielen-2020-q3-am01.csv')
-  expect(machine.bytes.toString('utf8')).toBe(fileForMachines.toString('utf8'))
+  expect(machine.text).toBe(fileForMachines.toString('utf8'))
   expect(machine.bytes.equals(fileForMachines)).toBe(true)
-  const [, ...rows] = readCsv(machine.bytes.toString('utf8'), ',')
-  expect(rows).toHaveLength(16)
-  const sum = (column: number) => rows.reduce((people, row) => people + Number(row[column]), 0)
-  expect([5, 6, 7, 8, 9].map(sum)).toEqual([440, 2175, 5519, 1057, 9191])
+  await expect(dashboard.status).toContainText(
+    'klantprofielen-2020-q3-am01.csv is opgeslagen met 16 rijen.',
+  )
   const excel = await dashboard.saveForExcel()
   expect(excel.name).toBe('klantprofielen-2020-q3-am01-excel.csv')
-  const forExcel = fileForExcel(page.url())
-  expect(excel.bytes.toString('utf8')).toBe(forExcel.toString('utf8'))
+  // The link in a file keeps showing these figures after the next publication.
+  const forExcel = fileForExcel(`${page.url()}?dataset=published&region=AM01&quarter=2020-Q3`)
+  expect(excel.text).toBe(forExcel.toString('utf8'))
   expect(excel.bytes.equals(forExcel)).toBe(true)
 })
+
+test('Shares are ratios for software and percentages with a comma for Excel', async ({
+  dashboard,
+}) => {
+  await dashboard.open('?municipality=GM0014&measure=share&columns=profile1,total')
+  const machine = await dashboard.saveForSoftware()
+  expect(machine.name).toBe('klantprofielen-2020-q3-am01-selectie.csv')
+  expect(machine.text).toBe(
+    `quarter,region_code,region,municipality_code,municipality,profile1_share,total,source\r\n2020-Q3,AM01,Groningen,GM0014,Groningen,0.0425,2943,"${citation}"\r\n`,
+  )
+  const excel = await dashboard.saveForExcel()
+  expect(excel.name).toBe('klantprofielen-2020-q3-am01-selectie-excel.csv')
+  const [header = [], row = []] = cells(excel.text.slice(1), ';')
+  const share = header.indexOf('Gemeente, transparant (%)')
+  expect(row.slice(share, share + 2)).toEqual(['4,2', '2943'])
+})
+
+test('The synthetic country is saved byte for byte in the order of the screen, every row marked', async ({
+  dashboard,
+  request,
+}) => {
+  const rows = highestFirst(await servedRows(request, '2026-Q3'), 4)
+  await dashboard.open('?dataset=demo&sort=-total')
+  const machine = await dashboard.saveForSoftware()
+  expect(machine.name).toBe('demo-klantprofielen-2026-q3-nl.csv')
+  const lines = [
+    'quarter,region_code,region,municipality_code,municipality,profile1,profile2,profile3,profile4,total,source',
+    ...rows.map(({ code, name, region, counts }) =>
+      // One name has a comma: Nuenen, Gerwen en Nederwetten.
+      ['2026-Q3', region.code, region.name, code, name.includes(',') ? `"${name}"` : name]
+        .concat(counts.map(String), 'SYNTHETISCH')
+        .join(','),
+    ),
+  ]
+  expect(machine.text).toBe(lines.map((line) => `${line}\r\n`).join(''))
+  const excel = await dashboard.saveForExcel()
+  expect(excel.name).toBe('demo-klantprofielen-2026-q3-nl-excel.csv')
+  expect([...excel.bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+  const [header = [], ...saved] = cells(excel.text.slice(1), ';')
+  const [name, total] = [header.indexOf('Gemeente'), header.indexOf('Totaal in Sonar')]
+  expect(saved.map((row) => [row[name], row[total]])).toEqual(
+    rows.map((row) => [row.name, String(row.counts[4])]),
+  )
+  for (const row of saved) {
+    expect(row.at(-2)).toBe('SYNTHETISCH')
+    expect(row.at(-1)).toMatch(/\?dataset=demo&region=NL&quarter=2026-Q3&sort=-total$/)
+  }
+})
+
+test('On the English page the file for Excel is English and the one for software stays the same', async ({
+  page,
+}) => {
+  const english = new DashboardPage(page, 'en')
+  await english.open('?lang=en')
+  const [header = [], row = []] = cells((await english.saveForExcel()).text.slice(1), ';')
+  expect(header).toContain('Municipality, transparent')
+  expect(header.slice(-2)).toEqual(['Source', 'Link'])
+  expect(row.at(-2)).toBe(citation.replace('januari', 'January'))
+  expect((await english.saveForSoftware()).text).toBe(fileForMachines.toString('utf8'))
+})
+
+/** A file as a spreadsheet reads it. */
+function cells(text: string, delimiter: string): readonly string[][] {
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter, skipEmptyLines: true })
+  expect(errors).toEqual([])
+  return data
+}

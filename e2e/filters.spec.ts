@@ -1,13 +1,13 @@
 import { expect } from '@playwright/test'
 import { test } from './fixtures.ts'
-import { publishedRows } from './publication.ts'
+import { proof, publishedRows, regionTotal } from './publication.ts'
 
-test('The panel of municipalities narrows while typing, keeps the focus while ticking, and gives it back when it closes', async ({
+test('The panel of municipalities narrows while typing, keeps the focus while ticking and gives it back', async ({
   dashboard,
   page,
 }) => {
   await dashboard.open()
-  const { municipalities, municipalityPanel: panel } = dashboard
+  const { municipalities, panel } = dashboard
   const search = panel.getByRole('searchbox', { name: 'Zoek gemeente' })
   const boxes = panel.getByRole('checkbox')
   await municipalities.click()
@@ -15,31 +15,87 @@ test('The panel of municipalities narrows while typing, keeps the focus while ti
   await expect(boxes).toHaveCount(16)
   await search.pressSequentially('wester')
   await expect(boxes).toHaveCount(2)
-  await expect(panel).toContainText('2 gemeenten gevonden')
   await search.fill('GRONINGEN')
   await expect(boxes).toHaveCount(2)
   await search.fill('xyz')
-  await expect(boxes).toHaveCount(0)
   await expect(panel).toContainText('Geen gemeente gevonden.')
   await page.keyboard.press('Escape')
-  await expect(panel).toBeHidden()
+  await expect(panel).toHaveCount(0)
   await expect(municipalities).toBeFocused()
   await municipalities.click()
   const assen = panel.getByRole('checkbox', { name: 'Assen' })
   await assen.press('Space')
   await expect(dashboard.status).toHaveText(/^1 gemeente\b/)
   await expect(assen).toBeFocused()
-  await page.keyboard.press('Escape')
-  await expect(panel).toBeHidden()
-  await expect(municipalities).toBeFocused()
-  await municipalities.click()
   await page.getByRole('heading', { level: 1 }).click()
-  await expect(panel).toBeHidden()
+  await expect(panel).toHaveCount(0)
   await municipalities.click()
   await panel.getByRole('button', { name: 'Alles wissen' }).click()
   await dashboard.expectRows(publishedRows)
   await expect(panel.getByRole('checkbox', { checked: true })).toHaveCount(0)
   await panel.getByRole('button', { name: 'Sluiten' }).click()
-  await expect(panel).toBeHidden()
   await expect(municipalities).toBeFocused()
+})
+
+test('Chosen municipalities are the rows, with a total of their own and no percentage of the register', async ({
+  dashboard,
+  page,
+}) => {
+  await dashboard.open()
+  await dashboard.choose('Pekela', 'Assen', 'Groningen')
+  await dashboard.expectRows([
+    'Assen 104 223 541 115 983',
+    'Groningen 125 680 1.935 203 2.943',
+    'Pekela 0 57 113 44 214',
+  ])
+  expect(await dashboard.totals()).toEqual([
+    'Totaal selectie (3 van 16) 229 960 2.589 362 4.140',
+    regionTotal,
+    proof,
+  ])
+  await expect(dashboard.municipalities).toHaveAccessibleName('Gemeenten (3 gekozen)')
+  await expect(
+    page.getByText(
+      'UWV publiceert het doelgroepregister niet per gemeente. Daarom is er geen percentage voor de gekozen gemeenten.',
+    ),
+  ).toBeVisible()
+  await expect(dashboard.headline.nth(1)).toHaveText('71,6%')
+  await expect(dashboard.table).not.toContainText('%')
+  await dashboard.clearFilters.click()
+  await dashboard.expectRows(publishedRows)
+})
+
+test('A quarter shows its own figures under its own title, newest first in the list (check 3)', async ({
+  dashboard,
+  page,
+}) => {
+  await dashboard.open('?dataset=demo&region=AM01')
+  const options = dashboard.quarter.getByRole('option')
+  await expect(options.first()).toHaveText('derde kwartaal 2026')
+  await expect(options.last()).toHaveText('eerste kwartaal 2016')
+  await dashboard.quarter.selectOption('derde kwartaal 2020')
+  await dashboard.expectQuery('?dataset=demo&region=AM01&quarter=2020-Q3')
+  await expect(page.getByRole('banner')).toContainText('derde kwartaal 2020')
+  await expect(page).toHaveTitle(
+    'SYNTHETISCH – Groningen, derde kwartaal 2020 – Transparantie van klantprofielen',
+  )
+  // Before the merger into Eemsdelta the region had 16 municipalities.
+  await expect(dashboard.status).toHaveText(/^16 gemeenten\b/)
+  await dashboard.clearFilters.click()
+  await dashboard.expectQuery('?dataset=demo&region=AM01')
+  await expect(dashboard.status).toHaveText(/^14 gemeenten\b/)
+})
+
+test('The list of regions leads from the country to a region and back, and keeps what fits both', async ({
+  dashboard,
+  page,
+}) => {
+  await dashboard.open('?dataset=demo&quarter=2020-Q3&municipality=GM0014&sort=name,-total')
+  await dashboard.region.selectOption('Friesland')
+  await expect(page).toHaveTitle(/ Friesland, derde kwartaal 2020 /)
+  await expect(dashboard.municipalities).toHaveAccessibleName('Gemeenten (alle)')
+  await dashboard.expectQuery('?dataset=demo&region=AM02&quarter=2020-Q3&sort=name,-total')
+  await dashboard.region.selectOption('Heel Nederland')
+  await expect(page.getByRole('region', { name: 'Heel Nederland' })).toBeVisible()
+  await dashboard.expectQuery('?dataset=demo&quarter=2020-Q3&sort=name,-total')
 })

@@ -1,81 +1,76 @@
 import { type BrowserContext, expect, test as playwright } from '@playwright/test'
-import { DashboardPage } from './DashboardPage.ts'
+import { DashboardPage } from './pages/DashboardPage.ts'
 
-/** What the browser itself says when a file cannot be had; nothing else is ever allowed. */
+/** The browser's own words for a file that cannot be had. */
 const failedLoad =
   /^error: (?:Failed to load resource: (?:the server responded with a status of \d{3} \(.*\)|net::ERR_[A-Z_]+)|TypeError: Failed to fetch dynamically imported module: \S+)$/
 
-/** What Playwright says in the place of the service worker that it keeps away. */
-const workerKeptAway = 'warning: Service Worker registration blocked by Playwright'
+/** Playwright's own words where `serviceWorkers` is 'block'. */
+const workerBlocked = 'warning: Service Worker registration blocked by Playwright'
 
 interface Fixtures {
   /** True in tests that break the network on purpose. */
   readonly allowsFailedLoads: boolean
-  /** What the guard heard so far; anything left at the end of a test fails it. */
-  readonly noise: string[]
-  /** Listens to a browser context until the test ends. */
-  readonly guard: (context: BrowserContext) => Promise<void>
+  /** Watches one more browser context until the test ends. */
+  readonly watch: (context: BrowserContext) => Promise<void>
   readonly dashboard: DashboardPage
   /** The dashboard in a browser that has never seen it. */
   readonly openFreshBrowser: () => Promise<DashboardPage>
 }
 
 /**
- * Every test runs under guard: a line on the console, an error on the page, a blocked content, a
- * dialog, a request to elsewhere or a cookie fails it.
+ * Every test fails on a line on the console, an uncaught error, a violation of the content security
+ * policy, a dialog, a request to another origin or a cookie.
  */
 export const test = playwright.extend<Fixtures>({
   allowsFailedLoads: [false, { option: true }],
-  noise: async ({ browserName: _ }, use) => {
-    await use([])
-  },
-  guard: [
-    async ({ context: own, baseURL, allowsFailedLoads, noise }, use) => {
+  watch: [
+    async ({ context: own, baseURL, allowsFailedLoads }, use) => {
+      const faults: string[] = []
       const contexts: BrowserContext[] = []
-      const guard = async (context: BrowserContext): Promise<void> => {
+      const watch = async (context: BrowserContext): Promise<void> => {
         contexts.push(context)
-        await listen(context, new URL(baseURL ?? '').origin, (line) => noise.push(line))
+        await collectFaults(context, new URL(baseURL ?? '').origin, faults)
       }
-      await guard(own)
-      await use(guard)
+      await watch(own)
+      await use(watch)
       for (const context of contexts) {
         const cookies = await context.cookies()
-        noise.push(...cookies.map(({ name }) => `cookie: ${name}`))
+        faults.push(...cookies.map(({ name }) => `cookie: ${name}`))
         if (context !== own) await context.close()
       }
-      expect(noise.filter((line) => !(allowsFailedLoads && failedLoad.test(line)))).toEqual([])
+      expect(faults.filter((line) => !(allowsFailedLoads && failedLoad.test(line)))).toEqual([])
     },
     { auto: true },
   ],
   dashboard: async ({ page }, use) => {
     await use(new DashboardPage(page))
   },
-  openFreshBrowser: async ({ browser, guard }, use) => {
+  openFreshBrowser: async ({ browser, watch }, use) => {
     await use(async () => {
       const context = await browser.newContext()
-      await guard(context)
+      await watch(context)
       return new DashboardPage(await context.newPage())
     })
   },
 })
 
-async function listen(
+async function collectFaults(
   context: BrowserContext,
   origin: string,
-  hear: (line: string) => void,
+  faults: string[],
 ): Promise<void> {
   context.on('console', (message) => {
     const line = `${message.type()}: ${message.text()}`
-    if (line !== workerKeptAway) hear(line)
+    if (line !== workerBlocked) faults.push(line)
   })
-  context.on('weberror', (error) => hear(`page error: ${error.error().message}`))
+  context.on('weberror', (error) => faults.push(`page error: ${error.error().message}`))
   context.on('dialog', (dialog) => {
-    hear(`dialog: ${dialog.message()}`)
+    faults.push(`dialog: ${dialog.message()}`)
     void dialog.dismiss()
   })
   context.on('request', (request) => {
-    const url = new URL(request.url())
-    if (url.origin !== origin) hear(`request to elsewhere: ${url.href}`)
+    if (new URL(request.url()).origin !== origin) faults.push(`off origin: ${request.url()}`)
   })
   await context.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) => {

@@ -4,19 +4,15 @@ export const hostileQueries: Readonly<Record<string, readonly string[]>> = {
     '?%',
     '?quarter=%',
     '?quarter=%E0%A4%A',
-    '?municipality=%C3%28',
     '?region=%00',
     '?municipality=GM0014%00',
     '?lang=%ED%A0%80',
     '?sort=%FF%FE',
     '?%00=%00&%ff',
-    '?region=%u0041',
   ],
   'separators without sense': [
     '?;&&=',
-    '?&&&&',
     '?=',
-    '?==&==',
     '??quarter=2020-Q3',
     '?quarter',
     '?quarter=&region=&municipality=&sort=&columns=&lang=',
@@ -29,18 +25,15 @@ export const hostileQueries: Readonly<Record<string, readonly string[]>> = {
     '?region=%22%3E%3Csvg%20onload=globalThis.hit=1%3E',
     '?%3Cimg%20src=x%20onerror=globalThis.hit=1%3E=1',
     '?lang=javascript:globalThis.hit=1',
-    '?dataset=javascript:alert(1)',
     '?sort=%27-alert(1)-%27',
     '?municipality=%3Ciframe%20srcdoc=%22%3Cscript%3Ealert(1)%3C/script%3E%22%3E',
     '?columns=data:text/html,%3Cscript%3Ealert(1)%3C/script%3E',
-    '?measure=%3Cmeta%20http-equiv=refresh%20content=0%3E',
   ],
   'template strings and formulas': [
     '?quarter=$%7Bglobal.hit=1%7D',
     '?quarter=%7B%7Bconstructor.constructor(%27hit=1%27)()%7D%7D',
     '?municipality=%23%7B7*7%7D&region=%3C%25=7*7%25%3E',
     '?municipality==cmd%7C%27/c%20calc%27!A1',
-    '?sort=%25s%25n%25x&columns=%25d',
   ],
   'names that every object has': [
     '?__proto__=1',
@@ -52,7 +45,6 @@ export const hostileQueries: Readonly<Record<string, readonly string[]>> = {
     '?municipality=__proto__&municipality=toString&municipality=hasOwnProperty',
     '?sort=__proto__,-constructor',
     '?columns=__proto__,toString',
-    '?lang=constructor',
     '?measure=toString&boundaries=valueOf&dataset=__proto__',
     '?from=__proto__&to=constructor',
   ],
@@ -73,8 +65,6 @@ export const hostileQueries: Readonly<Record<string, readonly string[]>> = {
     '?dataset=../publications',
     '?dataset=https://example.org/data',
     '?data=//example.org/x.json&url=https://example.org',
-    '?quarter=../../index',
-    '?municipality=file:///etc/passwd',
     '?region=AM01%0d%0aSet-Cookie:x=1',
   ],
   'unknown, unreadable and unseen signs': [
@@ -88,5 +78,3 @@ export const hostileQueries: Readonly<Record<string, readonly string[]>> = {
     '?municipality=%F0%9F%98%80&region=null&lang=undefined',
   ],
 }
-
-export const hostileCount = Object.values(hostileQueries).flat().length

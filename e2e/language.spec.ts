@@ -1,46 +1,44 @@
 import { expect } from '@playwright/test'
-import { textOf } from './DashboardPage.ts'
 import { test } from './fixtures.ts'
-import { untilItAnswers } from './untilItAnswers.ts'
+import { DashboardPage } from './pages/DashboardPage.ts'
 
-test('Notice, controls, table and figure of the English page are in English', async ({
-  dashboard,
+test('Notice, controls, table and chart of the English page are in English, and the link leads back', async ({
   page,
 }) => {
-  await dashboard.visit('?quarter=2020-Q9&municipality=GM0009&lang=en')
+  const english = new DashboardPage(page, 'en')
+  await english.openWhole('?quarter=2020-Q9&municipality=GM0009&measure=share&lang=en')
   await expect(page).toHaveTitle(
     'Groningen, third quarter of 2020 – Transparency of client profiles',
   )
-  const notice = page.getByRole('alert')
-  await expect(notice.getByRole('heading')).toHaveText('Not everything you asked for is here')
-  await expect(notice.getByRole('listitem')).toHaveText([
+  await expect(english.notice.getByRole('heading')).toHaveText(
+    'Not everything you asked for is here',
+  )
+  await english.expectWarnings([
     'The link asks for a quarter we do not have: 2020-Q9. You are seeing: third quarter of 2020.',
     'Ten Boer has been part of Groningen since 1 January 2019. You are seeing Groningen.',
   ])
-  await expect(page.getByRole('combobox', { name: 'Quarter' })).toHaveValue('2020-Q3')
-  await expect(page.getByRole('combobox', { name: 'Labour-market region' })).toHaveValue('AM01')
-  for (const name of [
-    'Municipalities (1 chosen)',
-    'Clear filters',
-    'Columns',
-    'Export',
-    'Copy link',
+  await expect(english.quarter).toHaveValue('2020-Q3')
+  await expect(english.region).toHaveValue('AM01')
+  await expect(english.municipalities).toHaveAccessibleName('Municipalities (1 chosen)')
+  for (const control of [
+    english.clearFilters,
+    english.columns,
+    english.exporting,
+    english.copyLink,
   ]) {
-    await expect(page.getByRole('button', { name, exact: true })).toBeVisible()
+    await expect(control).toBeVisible()
   }
-  await untilItAnswers(page)
-  await page.getByRole('radio', { name: 'Percentages' }).check()
-  const table = page.getByRole('table', { name: /^Client profiles by municipality/ })
-  await expect
-    .poll(() => textOf(table.getByRole('row').filter({ hasText: /^Groningen/ })))
-    .toEqual(['Groningen 4.2% 23.1% 65.7% 6.9% 2,943'])
-  await expect(table.getByRole('rowheader')).toHaveText([
-    'Groningen',
-    'Total for selection (1 of 16)',
-    'Total for region',
-    'Difference in people: sum of the rows minus the published total',
+  await english.expectRows(['Groningen 4.2% 23.1% 65.7% 6.9% 2,943'])
+  expect((await english.totals()).slice(0, 2)).toEqual([
+    'Total for selection (1 of 16) 4.2% 23.1% 65.7% 6.9% 2,943',
+    'Total for region 4.8% 23.7% 60.0% 11.5% 9,191',
   ])
-  await expect(
-    page.getByRole('figure', { name: 'Coverage: Sonar and target group register' }),
-  ).toContainText('9,191 of the 12,842 people')
+  await expect(page.getByRole('figure').first()).toContainText('9,191 of the 12,842 people')
+  await english.switchLanguage()
+  const dutch = new DashboardPage(page)
+  await dutch.expectQuery('?municipality=GM0014&measure=share')
+  await dutch.expectRows(['Groningen 4,2% 23,1% 65,7% 6,9% 2.943'])
+  await page.goBack()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  await english.expectRows(['Groningen 4.2% 23.1% 65.7% 6.9% 2,943'])
 })

@@ -1,100 +1,143 @@
 import { expect } from '@playwright/test'
 import { test } from './fixtures.ts'
 import { publishedRows } from './publication.ts'
-import { withoutFigures } from './withoutFigures.ts'
-import { at, demoCountry } from './worlds.ts'
 
-test('A choice stands in the address and its default does not, whichever it is', async ({
-  dashboard,
-  page,
-}) => {
+test('A choice is in the address and its default is not', async ({ dashboard, page }) => {
   await dashboard.open(
-    '?dataset=published&region=AM01&quarter=2020-Q3&sort=name&columns=profile1,profile2,profile3,profile4,total&measure=count&boundaries=published&lang=nl',
+    '?dataset=published&region=AM01&quarter=2020-Q3&sort=name&columns=profile1,profile2,profile3,profile4,total&measure=count&boundaries=published&ranksort=-coverage&lang=nl',
   )
   await dashboard.expectQuery('')
   await expect(dashboard.notice).toHaveCount(0)
   await dashboard.expectRows(publishedRows)
-  await dashboard.choose('Assen')
-  await dashboard.expectQuery('?municipality=GM0106')
-  await page.getByRole('button', { name: 'Wis filters' }).click()
-  await dashboard.expectQuery('')
-  await dashboard.showPercentages()
+  await dashboard.showShares()
   await dashboard.expectQuery('?measure=share')
   await page.getByRole('radio', { name: 'Aantallen' }).check()
   await dashboard.expectQuery('')
   await dashboard.addUpMergers()
   await dashboard.expectQuery('?boundaries=current')
   await page.getByRole('checkbox', { name: 'Fusies optellen' }).uncheck()
-  await dashboard.expectQuery('')
   await dashboard.toggleColumn('Totaal in Sonar')
   await dashboard.expectQuery('?columns=profile1,profile2,profile3,profile4')
   await dashboard.toggleColumn('Totaal in Sonar')
   await dashboard.expectQuery('')
-  await dashboard.sortBy('Totaal in Sonar')
-  await dashboard.expectQuery('?sort=-total')
-  await dashboard.sortBy('Totaal in Sonar')
-  await dashboard.expectQuery('?sort=total')
-  await dashboard.sortBy('Totaal in Sonar')
-  await dashboard.expectQuery('')
-  await page.getByRole('link', { name: 'English' }).click()
-  await dashboard.expectQuery('?lang=en')
-  await page.getByRole('link', { name: 'Nederlands' }).click()
-  await dashboard.expectQuery('')
 })
 
-test('Opening a link and typing add no history entry, a choice adds one and keeps every other', async ({
+test('Municipalities are read by code or name, together or repeated, and written once in one parameter', async ({
+  dashboard,
+}) => {
+  for (const query of [
+    '?municipality=GM0106,GM0765',
+    '?municipality=Pekela&municipality=GM0106&municipality=GM0765',
+    '?municipality=Assen,Pekela',
+  ]) {
+    await dashboard.open(query)
+    await dashboard.expectNames(['Assen', 'Pekela'])
+    await dashboard.expectQuery('?municipality=GM0106,GM0765')
+    await expect(dashboard.notice).toHaveCount(0)
+  }
+})
+
+test('Every bad part is dropped and named once, in one notice that closes, and good parts are kept', async ({
   dashboard,
   page,
 }) => {
-  await dashboard.open()
-  const start = await dashboard.historyLength()
-  await dashboard.open('?municipality=Assen&quarter=2020-Q9&sort=-total&measure=share&x=1')
-  await dashboard.expectQuery('?municipality=GM0106&sort=-total&measure=share')
-  const opened = start + 1
-  expect(await dashboard.historyLength()).toBe(opened)
-  await dashboard.municipalities.click()
-  const { municipalityPanel: panel } = dashboard
-  await panel.getByRole('searchbox').pressSequentially('stadskanaal')
-  await expect(panel.getByRole('checkbox')).toHaveCount(1)
-  expect(await dashboard.historyLength()).toBe(opened)
-  await panel.getByRole('checkbox', { name: 'Stadskanaal' }).check()
-  await dashboard.expectQuery('?municipality=GM0106&municipality=GM0037&sort=-total&measure=share')
-  expect(await dashboard.historyLength()).toBe(opened + 1)
-  await page.keyboard.press('Escape')
+  await dashboard.open(
+    '?quarter=2020-Q9&region=AM99&municipality=GM9999,GM9999,GM0106&sort=-total,weight&columns=total,age&measure=both&boundaries=new&from=1999-Q1&to=later&lang=fr&dataset=other',
+  )
+  await expect(dashboard.notice).toHaveCount(1)
+  await expect(dashboard.notice.getByRole('heading')).toHaveText('Niet alles wat u vroeg, is er')
+  const items = dashboard.notice.getByRole('listitem')
+  for (const part of [
+    'De link noemt een kwartaal dat we niet hebben: 2020-Q9. U ziet nu: derde kwartaal 2020.',
+    'De link noemt een regio die we niet hebben: AM99. U ziet nu: Groningen.',
+    'De link noemt een gemeente die we niet kennen: GM9999.',
+    'sort=weight',
+    'columns=age',
+    'measure=both',
+    'boundaries=new',
+    'from=1999-Q1',
+    'to=later',
+    'lang=fr',
+    'dataset=other',
+  ]) {
+    await expect(items.filter({ hasText: part }), part).toHaveCount(1)
+  }
+  await expect(items).toHaveCount(11)
+  await dashboard.expectQuery('?municipality=GM0106&sort=-total&columns=total')
+  await dashboard.expectRows(['Assen 983'])
+  await page.getByRole('button', { name: 'Sluiten' }).click()
+  await expect(dashboard.notice).toHaveCount(0)
   await dashboard.sortBy('Totaal in Sonar')
-  await dashboard.expectQuery('?municipality=GM0106&municipality=GM0037&sort=total&measure=share')
-  expect(await dashboard.historyLength()).toBe(opened + 2)
-  await page.goBack()
-  await page.goBack()
-  await dashboard.expectQuery('?municipality=GM0106&sort=-total&measure=share')
-  await dashboard.expectRows(['Assen 10,6% 22,7% 55,0% 11,7% 983'])
-  await page.goBack()
-  await dashboard.expectQuery('')
+  await dashboard.expectQuery('?municipality=GM0106&sort=total&columns=total')
+  await expect(dashboard.notice).toHaveCount(0)
+})
+
+test('Where every named municipality is unknown there are no rows, on screen and in the file', async ({
+  dashboard,
+  page,
+}) => {
+  await dashboard.visit('?municipality=GM9999')
+  await expect(dashboard.status).toHaveText(/^0 gemeenten\b/)
+  await expect(dashboard.table).toHaveCount(0)
+  await expect(page.getByText(/^Geen gemeenten om te tonen\./)).toBeVisible()
+  await dashboard.responds()
+  expect((await dashboard.saveForSoftware()).text).toMatch(/^quarter,[^\r]*\r\n$/)
+  for (const name of ['Toon alle gemeenten', 'Wis filters']) {
+    await page.getByRole('button', { name }).click()
+    await dashboard.expectQuery('')
+    await dashboard.expectRows(publishedRows)
+    await page.goBack()
+    await expect(dashboard.status).toHaveText(/^0 gemeenten\b/)
+  }
+})
+
+/** What programs add to a link, and what mail, chat and office programs do to it. */
+const mended = [
+  ['?dataset=demo&region=AM05?utm_source=n&utm_medium=email', '?dataset=demo&region=AM05'],
+  ['?dataset=demo&amp;region=AM05', '?dataset=demo&region=AM05'],
+  ['?dataset%3Ddemo%26region%3DAM05', '?dataset=demo&region=AM05'],
+  ['?dataset=demo&region=AM05).', '?dataset=demo&region=AM05'],
+  ['?region=AM01&quarter=2020-Q3%22', ''],
+  ['?municipality=GM0106%E2%80%8B', '?municipality=GM0106'],
+  ['?utm_source_platform=x&gbraid=1&gad_source=1&_gl=1&mc_cid=1&fbclid=x', ''],
+  ['?ref=nieuwsbrief', ''],
+] as const
+
+test('What programs add to a link or damage in it is mended without a word', async ({
+  dashboard,
+}) => {
+  for (const [damaged, meant] of mended) {
+    await test.step(damaged, async () => {
+      await dashboard.open(damaged)
+      await dashboard.expectQuery(meant)
+      await expect(dashboard.notice).toHaveCount(0)
+    })
+  }
+})
+
+test('An unknown parameter is named when its value is a place: a filter may have been meant', async ({
+  dashboard,
+}) => {
+  await dashboard.open('?gemeente=GM0106&ref=nieuwsbrief')
+  await dashboard.expectWarnings(['De link bevat iets wat we niet kennen: gemeente=GM0106.'])
   await dashboard.expectRows(publishedRows)
+  await dashboard.expectQuery('')
 })
 
-test('A fresh link leads to a part that comes later, unless the reader has scrolled already', async ({
+test('Under another path of a host the site works as it is, and links keep that path', async ({
   dashboard,
   page,
 }) => {
-  const top = (id: string) =>
-    page.locator(`#${id}`).evaluate((part) => Math.round(part.getBoundingClientRect().top))
-  await dashboard.open(`${at(demoCountry)}#changes`)
-  await expect.poll(() => top('changes')).toBeLessThan(200)
-  expect(await top('changes')).toBeGreaterThanOrEqual(0)
-  await expect(page).toHaveURL(/\?dataset=demo#changes$/)
-  const gate = Promise.withResolvers<void>()
-  await page.route('**/assets/BelowTable-*.js', async (route) => {
-    await gate.promise
-    await route.continue()
+  await page.route('**/a/b/**', async (route) => {
+    const url = route.request().url().replace('/a/b/', '/')
+    await route.fulfill({ response: await route.fetch({ url }) })
   })
-  await page.goto('about:blank')
-  await withoutFigures(page)
-  await dashboard.visit(`${at(demoCountry)}#figures`)
-  await expect(dashboard.table).toBeVisible()
-  await page.mouse.wheel(0, 300)
-  await expect.poll(() => page.evaluate(() => scrollY)).toBe(300)
-  gate.resolve()
-  await expect(dashboard.figure).toBeVisible()
-  expect(await page.evaluate(() => scrollY)).toBe(300)
+  await dashboard.open('a/b/?municipality=Assen')
+  await dashboard.expectRows(['Assen 104 223 541 115 983'])
+  expect((await dashboard.saveForExcel()).text).toContain(
+    '/a/b/?dataset=published&region=AM01&quarter=2020-Q3',
+  )
+  await dashboard.switchLanguage()
+  await expect(dashboard.status).toHaveText(/^1 municipality\b/)
+  expect(new URL(page.url()).pathname).toBe('/a/b/')
 })

@@ -1,86 +1,117 @@
-import { expect } from '@playwright/test'
-import { publishedRows } from './publication.ts'
-import { openWithoutServer, test, untilKept } from './withEditions.ts'
+import { expect, type Page, test } from '@playwright/test'
+import { type PreviewServer, preview } from 'vite'
 
-test.use({ serviceWorkers: 'allow', allowsFailedLoads: true })
+// A service worker answers these requests, so each test takes away a server of its own.
+test.use({ serviceWorkers: 'allow' })
 
-test('After one visit, without a network, the page opens with the figures it had, says which they are and since when, and answers', async ({
-  dashboard,
-  page,
-  server,
-}) => {
-  await dashboard.open()
-  await untilKept(page)
-  await untilKept(page, './data/published/regions/AM01.json')
-  await openWithoutServer(page, server, './?sort=-total')
-  const note = page.getByRole('alert')
-  await expect(note).toContainText('derde kwartaal 2020')
-  await expect(dashboard.table.getByRole('rowheader').first()).toHaveText('Groningen')
-  await dashboard.sortBy('Totaal in Sonar')
-  await dashboard.sortBy('Totaal in Sonar')
-  await dashboard.expectRows(publishedRows)
-  await dashboard.choose('Assen')
-  await dashboard.expectRows(['Assen 104 223 541 115 983'])
-  await page.getByRole('link', { name: 'English' }).click()
-  await expect(note).toContainText('could not be fetched from the server.')
-  await page.goto('./begrippen')
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Begrippen')
-})
+/** What the server does with a request: a status, another file, no answer at all, or its own answer. */
+type Fault = number | { readonly json: string } | 'silence' | undefined
 
-test('Without a network a synthetic region opens as it was when it was chosen, one that nobody visited says that it cannot be had', async ({
-  dashboard,
-  page,
-  server,
-}) => {
-  await dashboard.open()
-  await untilKept(page)
-  await dashboard.open('?dataset=demo&region=AM01')
-  const rows = await dashboard.rows()
-  await untilKept(page, './data/demo/regions/AM01.json')
-  await openWithoutServer(page, server, './?dataset=demo&region=AM01')
-  await dashboard.expectRows(rows)
-  await expect(page.getByText('Synthetische gegevens').first()).toBeVisible()
-  await page.goto('./?dataset=demo&region=AM02')
-  await expect(page.getByRole('alert').first()).toContainText('De cijfers zijn er even niet')
-  await expect(dashboard.table).toHaveCount(0)
-})
+let server: PreviewServer
+let site = ''
+let faultOf: (path: string) => Fault = () => undefined
 
-test('When the server goes during a visit, what a reader opens for the first time is there', async ({
-  dashboard,
-  page,
-  server,
-}) => {
-  await dashboard.open()
-  await untilKept(page)
-  await page.reload()
-  server.stop()
-  const saved = await dashboard.saveForExcel()
-  expect(saved.name).toMatch(/\.csv$/)
-  await dashboard.choose('Pekela')
-  await dashboard.expectRows(['Pekela 0 57 113 44 214'])
-})
-
-test('Where the browser has no room to keep anything, the page works as ever', async ({
-  dashboard,
-  page,
-  server,
-}) => {
-  const devTools = await page.context().newCDPSession(page)
-  await devTools.send('Storage.overrideQuotaForOrigin', {
-    origin: new URL(server.address).origin,
-    quotaSize: 1000,
+test.beforeEach(async () => {
+  faultOf = () => undefined
+  server = await preview({
+    logLevel: 'silent',
+    preview: { port: 0 },
+    plugins: [
+      {
+        name: 'faults',
+        configurePreviewServer({ middlewares }) {
+          middlewares.use(({ url = '' }, response, next) => {
+            const fault = faultOf(url)
+            if (fault === undefined) next()
+            else if (typeof fault === 'number') response.writeHead(fault).end()
+            else if (fault !== 'silence') {
+              response.setHeader('Content-Type', 'application/json').end(fault.json)
+            }
+          })
+        },
+      },
+    ],
   })
-  await dashboard.open()
-  await expect
-    .poll(() =>
-      page.evaluate(async () => {
-        const registration = await navigator.serviceWorker.getRegistration()
-        const hasTried = registration === undefined || registration.active === null
-        return hasTried && (await caches.keys()).length
-      }),
-    )
-    .toBe(0)
-  await dashboard.expectRows(publishedRows)
-  await dashboard.choose('Pekela')
-  await dashboard.expectRows(['Pekela 0 57 113 44 214'])
+  site = server.resolvedUrls?.local[0] ?? ''
+})
+
+test.afterEach(() => server.close())
+
+/** Opens a link and waits until the site, and these data files, are stored. */
+async function visit(page: Page, link: string, ...dataFiles: readonly string[]): Promise<void> {
+  await page.goto(site + link)
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
+  for (const file of dataFiles) {
+    const isStored = () => page.evaluate(async (url) => Boolean(await caches.match(url)), file)
+    await expect.poll(isStored).toBe(true)
+  }
+}
+
+/** When the answer to this file was stored; null for an answer of the server. */
+function storedAt(page: Page, file: string): Promise<string | null> {
+  return page.evaluate(async (url) => (await fetch(url)).headers.get('x-stored-at'), file)
+}
+
+const regionTotal = (page: Page) => page.getByRole('row', { name: /^Totaal regio/ })
+
+test('the start page shows its figures without its server, by another link too', async ({
+  page,
+}) => {
+  await visit(page, '')
+  await server.close()
+  await page.reload()
+  await expect(regionTotal(page)).toContainText('9.191')
+  await page.goto(`${site}?sort=-total&municipality=GM0106`)
+  await expect(page.getByRole('rowheader', { name: 'Assen' })).toBeVisible()
+  await page.goto(`${site}begrippen/`)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+})
+
+test('a visited country link is there again, its files marked as stored', async ({ page }) => {
+  const files = [
+    'data/demo/index.json',
+    'data/demo/national.json',
+    'data/demo/quarters/2026-Q2.json',
+  ]
+  await visit(page, '?dataset=demo&quarter=2026-Q2', ...files)
+  expect(await storedAt(page, 'data/demo/index.json')).toBeNull()
+  await server.close()
+  await page.reload()
+  await expect(page.getByRole('rowheader', { name: 'Amsterdam', exact: true })).toBeVisible()
+  expect(Date.parse((await storedAt(page, 'data/demo/index.json')) ?? '')).toBeGreaterThan(0)
+})
+
+test('a silent or broken server is waited for no longer than a few seconds', async ({ page }) => {
+  const files = ['data/demo/index.json', 'data/demo/regions/AM01.json']
+  await visit(page, '?dataset=demo&region=AM01', ...files)
+  faultOf = (path) => (path.startsWith('/?') ? 'silence' : 503)
+  await page.reload()
+  await expect(regionTotal(page)).toBeVisible()
+  expect(await storedAt(page, 'data/demo/index.json')).not.toBeNull()
+})
+
+test('a new publication replaces every stored file of its data set', async ({ page }) => {
+  const [index, region] = ['data/demo/index.json', 'data/demo/regions/AM01.json'] as const
+  await visit(page, '?dataset=demo&region=AM01', index, region)
+  faultOf = (path) => ({ json: `{"new":"${path}"}` })
+  expect(await storedAt(page, index)).toBeNull()
+  const stored = () => page.evaluate(async (url) => (await caches.match(url))?.text(), region)
+  await expect.poll(stored).toBe(`{"new":"/${region}"}`)
+})
+
+test('a missing icon or page does not keep the rest from being stored', async ({ page }) => {
+  faultOf = (path) => (/^\/(?:favicon\.svg|privacy\/)/.test(path) ? 404 : undefined)
+  await visit(page, '')
+  await server.close()
+  await page.reload()
+  await expect(regionTotal(page)).toContainText('9.191')
+})
+
+test('an open page keeps its own scripts when a new version has replaced them', async ({
+  page,
+}) => {
+  await visit(page, '')
+  faultOf = (path) => (path.startsWith('/assets/') ? 404 : undefined)
+  await page.getByRole('link', { name: 'English' }).click()
+  await expect(page.getByRole('table', { name: /^Client profiles by municipality/ })).toBeVisible()
 })

@@ -1,12 +1,13 @@
-import type { Municipality, RegionCode } from '../src/domain/place.ts'
-import type { ProfileCounts } from '../src/domain/profile.ts'
+import type { ProfileCounts } from '../src/domain/counts.ts'
+import type { Municipality, RegionCode } from '../src/domain/municipality.ts'
 import { type Quarter, quarterParts } from '../src/domain/quarter.ts'
-import { type Curve, valueAt, wander } from './curve.ts'
-import { firstQuarterOfChange } from './definitionChanges.ts'
-import { chance, deviation } from './random.ts'
-import { sizeOf } from './sizes.ts'
+import knownSizes from './knownSizes.json' with { type: 'json' }
+import { type Curve, chance, deviation, valueAt, wander } from './random.ts'
 
-/** People of one municipality in one quarter. Its register is only ever shown added up to a region. */
+/** From this quarter on more profiles count as transparent. */
+export const quarterOfDefinitionChange: Quarter = '2021-Q3'
+
+/** People of one municipality in one quarter; its register is shown per region only. */
 export interface Level {
   readonly register: number
   readonly counts: ProfileCounts
@@ -25,7 +26,7 @@ const registerCurve: Curve = [
   ['2026-Q3', 1.105],
 ]
 
-/** Share of the profiles that are a municipality's: new in 2015, so few at first. */
+/** Share of the profiles that belong to municipalities, few after the start in 2015. */
 const municipalShareCurve: Curve = [
   ['2016-Q1', 0.03],
   ['2018-Q1', 0.15],
@@ -34,7 +35,7 @@ const municipalShareCurve: Curve = [
   ['2026-Q3', 0.41],
 ]
 
-/** The decade from its first quarter to its last: regions go their own way, up or down. */
+/** From the first quarter to the last; each region goes up or down. */
 const decade: Curve = [
   ['2016-Q1', -1],
   ['2026-Q3', 1],
@@ -51,7 +52,7 @@ export function coverageOf(region: RegionCode, quarter: Quarter): number {
   return level + trend + wandering + season[quarterParts(quarter).number]
 }
 
-/** The invented figures of a municipality in a quarter, given the coverage of its region. */
+/** The invented counts of a municipality in a quarter, given the coverage of its region. */
 export function levelOf(municipality: Municipality, quarter: Quarter, coverage: number): Level {
   const { code } = municipality
   const drift = 1 + 0.06 * wander(`${code}/register`, quarter)
@@ -73,10 +74,21 @@ function municipalTransparency({ code }: Municipality, quarter: Quarter): number
   const level = chance(`${code}/municipal`)
   const wandering = 1 + 0.25 * wander(`${code}/municipal`, quarter)
   const share = 0.48 * level * level * wandering
-  return quarter < firstQuarterOfChange ? share : share * 1.6
+  return quarter < quarterOfDefinitionChange ? share : share * 1.6
 }
 
 function uwvTransparency({ code }: Municipality, quarter: Quarter): number {
   const share = 0.83 + 0.05 * deviation(`${code}/uwv`) + 0.02 * wander(`${code}/uwv`, quarter)
-  return quarter < firstQuarterOfChange ? share : share + (1 - share) * 0.4
+  return quarter < quarterOfDefinitionChange ? share : share + (1 - share) * 0.4
+}
+
+/** Invented numbers of people in the register; only their order of size is real. */
+const sizes = new Map(Object.entries(knownSizes))
+
+/** People in the register in 2020-Q3, invented: many small municipalities and few large ones. */
+function sizeOf({ code, name }: Municipality): number {
+  const known = sizes.get(name)
+  if (known !== undefined) return known
+  // 1/x has a heavy tail and, unlike a power or a logarithm, the same bits on every machine.
+  return Math.round(100 + 200 * (1 / (0.15 + chance(`${code}/size`)) - 0.87))
 }

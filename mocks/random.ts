@@ -1,4 +1,6 @@
-/** Another seed is another country. This one puts Groningen in 2020-Q3 near its real publication. */
+import { lastMonthIndex, type Quarter } from '../src/domain/quarter.ts'
+
+/** This seed puts Groningen in 2020-Q3 near its real publication. */
 const seed = 'synthetisch-1255'
 
 /**
@@ -29,4 +31,28 @@ function mulberry32(state: number): number {
   mixed = Math.imul(mixed ^ (mixed >>> 15), mixed | 1)
   mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
   return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+}
+
+/** Values at some quarters, oldest first, with straight lines between them. */
+export type Curve = readonly (readonly [quarter: Quarter, value: number])[]
+
+/** The value of a curve in a quarter; before its first and after its last point it stays level. */
+export function valueAt(curve: Curve, quarter: Quarter): number {
+  const month = lastMonthIndex(quarter)
+  const before = curve.findLast(([start]) => lastMonthIndex(start) <= month) ?? curve[0]
+  const after = curve.find(([end]) => lastMonthIndex(end) > month) ?? before
+  if (before === undefined || after === undefined) return 0
+  const start = lastMonthIndex(before[0])
+  const length = lastMonthIndex(after[0]) - start
+  return length === 0 ? before[1] : before[1] + ((after[1] - before[1]) * (month - start)) / length
+}
+
+const monthsBetweenTurns = 24
+
+/** A slow variation between -1 and 1 that belongs to its key and turns every two years. */
+export function wander(key: string, quarter: Quarter): number {
+  const month = lastMonthIndex(quarter)
+  const turn = Math.floor(month / monthsBetweenTurns)
+  const part = (month % monthsBetweenTurns) / monthsBetweenTurns
+  return deviation(`${key}/${turn}`) * (1 - part) + deviation(`${key}/${turn + 1}`) * part
 }

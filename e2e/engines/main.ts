@@ -1,42 +1,48 @@
-import { parseArgs } from 'node:util'
-import { ensureChromium } from '../../src/tasks/ensureChromium.ts'
-import { ensureEngines } from '../../src/tasks/ensureEngines.ts'
-import { forkSite } from '../../src/tasks/forkSite.ts'
-import { runQuietly } from '../../src/tasks/runQuietly.ts'
-import { stopSignal } from '../../src/tasks/stopSignal.ts'
-import { listeningSite } from './listeningSite.ts'
-import { openChromium } from './openChromium.ts'
-import { openFirefox } from './openFirefox.ts'
-import { openWebKit } from './openWebKit.ts'
-import { ownDirectory } from './ownDirectory.ts'
-import { runTasks } from './runTasks.ts'
+import { existsSync } from 'node:fs'
+import { preview } from 'vite'
+import { ensureChromium, ensureFirefox, ensureWebKit } from '../../scripts/browsers.ts'
+import { openChromium } from './chromium.ts'
+import type { Engine } from './engine.ts'
+import { openFirefox } from './firefox.ts'
+import { readerOf } from './reader.ts'
+import { tasks } from './tasks.ts'
+import { openWebKit } from './webKit.ts'
 
-// The main tasks in three engines, one after another: each must give the same, and none may complain.
-// Usage: npm run e2e:engines -- [--no-build]
-// Without a build it takes what stands in `dist`: for who has just built that.
-stopSignal().addEventListener('abort', () => process.exit(1))
+// The main tasks on the built site in three engines, one after another.
+// Usage: npm run e2e:engines -- [ADDRESS OF A SITE]
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(1))
+let [engines, passed, failed] = [0, 0, 0]
 try {
-  const { values } = parseArgs({ options: { 'no-build': { type: 'boolean', default: false } } })
-  const chromium = ensureChromium()
-  const { firefox, webKit } = ensureEngines()
-  if (!values['no-build'] && !runQuietly('vite', ['build', '--logLevel', 'error'])) {
-    throw new Error('Bouwen is niet gelukt / The build failed: npm run build')
-  }
-  const site = await listeningSite(await forkSite('.'))
-  const passes = await runTasks(
-    [
-      () => openChromium(chromium),
-      ...(firefox === undefined ? [] : [() => openFirefox(firefox, ownDirectory())]),
-      ...(webKit === undefined
-        ? []
-        : [() => openWebKit(webKit, ownDirectory(), site.setAnswering)]),
-    ],
-    site,
-  )
-  process.exitCode = passes ? 0 : 1
+  const [chromium, firefox, webKit] = [ensureChromium(), ensureFirefox(), ensureWebKit()]
+  const site = process.argv[2] ?? (await serve())
+  await runTasks(() => openChromium(chromium), site)
+  if (firefox !== undefined) await runTasks(() => openFirefox(firefox), site)
+  if (webKit !== undefined) await runTasks(() => openWebKit(webKit), site)
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : error}\n`)
-  process.exitCode = 1
+  console.error(error)
+  failed += 1
 }
-// The exit handlers of site and browsers end what is left.
-process.exit()
+console.log(`engines: ${engines} of 3, tasks: ${passed} passed, ${failed} failed`)
+// Handlers of this event end whatever a failure left running.
+process.exit(failed === 0 ? 0 : 1)
+
+async function serve(): Promise<string> {
+  if (!existsSync('dist')) throw new Error('Er is nog geen build / Build first: npm run build')
+  const server = await preview({ logLevel: 'warn', preview: { host: '127.0.0.1', port: 0 } })
+  return String(server.resolvedUrls?.local[0])
+}
+
+async function runTasks(open: () => Promise<Engine>, site: string): Promise<void> {
+  const engine = await open()
+  engines += 1
+  for (const [name, run] of Object.entries(tasks)) {
+    const fault = await run(readerOf(engine, site)).then(() => '', String)
+    const errors = await engine.takeErrors()
+    const isOk = fault === '' && errors.length === 0
+    if (isOk) passed += 1
+    else failed += 1
+    console.log(`${isOk ? 'ok    ' : 'FAILED'} ${engine.name}: ${name}`)
+    if (!isOk) console.log([fault, ...errors].join('\n'))
+  }
+  await engine.close()
+}

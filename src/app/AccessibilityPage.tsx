@@ -1,15 +1,14 @@
 import type { ReactElement } from 'react'
+import { useI18n } from '../i18n/I18nProvider.tsx'
 import { pageTexts } from '../i18n/pageTexts.ts'
-import { useTexts } from '../i18n/useTexts.ts'
-import { PlainDocument } from './PlainDocument.tsx'
-import { Sentences } from './Sentences.tsx'
+import { PlainDocument, Sentences } from './PlainDocument.tsx'
 
 /** When the list of what was tested was last held against the tests. */
 const checkedOn = '2026-11-23'
 
 /** What was tested, what was not, and the ways around when something does not work. */
 export function AccessibilityPage(): ReactElement {
-  const { language, formats } = useTexts()
+  const { language, formats } = useI18n()
   const { accessibility: words } = pageTexts(language)
   const { aim, tested, gaps, help } = words
   return (

@@ -1,24 +1,67 @@
-import { type ReactElement, Suspense, useDeferredValue } from 'react'
-import { TextsProvider } from '../i18n/TextsProvider.tsx'
-import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
-import { BrokenPage } from './BrokenPage.tsx'
+import {
+  type DehydratedState,
+  HydrationBoundary,
+  type QueryClient,
+  QueryClientProvider,
+} from '@tanstack/react-query'
+import { NuqsAdapter } from 'nuqs/adapters/react'
+import {
+  type ReactElement,
+  StrictMode,
+  Suspense,
+  useDeferredValue,
+  useEffect,
+  useState,
+} from 'react'
+import { ErrorBoundary } from '../components/LazyPart.tsx'
+import { I18nProvider } from '../i18n/I18nProvider.tsx'
+import type { Pair } from '../url/mendSearch.ts'
+import { sortSearchParams } from '../url/searchParams.ts'
 import styles from './Page.module.css'
 import { Page } from './Page.tsx'
 import { useDashboard } from './useDashboard.ts'
 
+interface AppProps {
+  readonly client: QueryClient
+  /** The figures that came with the page. */
+  readonly state?: DehydratedState | undefined
+  /** Parameters of the link that this page does not have. */
+  readonly unknown?: readonly Pair[]
+}
+
+const none: readonly Pair[] = []
+
+/** Everything in `#root`: the same in the browser as where the start page is prerendered. */
+export function App({ client, state, unknown = none }: AppProps): ReactElement {
+  return (
+    <StrictMode>
+      <QueryClientProvider client={client}>
+        <HydrationBoundary state={state}>
+          <NuqsAdapter processUrlSearchParams={sortSearchParams}>
+            <ErrorBoundary fallback={<BrokenPage />}>
+              <LocalisedPage unknown={unknown} />
+            </ErrorBoundary>
+          </NuqsAdapter>
+        </HydrationBoundary>
+      </QueryClientProvider>
+    </StrictMode>
+  )
+}
+
 /** The dashboard in the language of the address. */
-export function App(): ReactElement {
-  const dashboard = useDashboard()
-  // The page stays as it is, in its language and with its focus, until the other one is here.
+function LocalisedPage({ unknown }: { readonly unknown: readonly Pair[] }): ReactElement {
+  // Named after hydration: the prerendered page knows no link.
+  const [named, setNamed] = useState(none)
+  useEffect(() => setNamed(unknown), [unknown])
+  const dashboard = useDashboard(named)
+  // The page stays in its language until the other one is here.
   const language = useDeferredValue(dashboard.view.language)
   return (
-    <ErrorBoundary fallback={<BrokenPage />}>
-      <Suspense fallback={<LoadingPage />}>
-        <TextsProvider language={language}>
-          <Page dashboard={dashboard} />
-        </TextsProvider>
-      </Suspense>
-    </ErrorBoundary>
+    <Suspense fallback={<LoadingPage />}>
+      <I18nProvider language={language}>
+        <Page dashboard={dashboard} />
+      </I18nProvider>
+    </Suspense>
   )
 }
 
@@ -29,6 +72,21 @@ function LoadingPage(): ReactElement {
       <p>
         De pagina wordt geladen. <span lang="en">Loading the page.</span>
       </p>
+    </main>
+  )
+}
+
+/** The last resort, in both languages because no catalogue may be at hand. */
+function BrokenPage(): ReactElement {
+  return (
+    <main className={styles['page']}>
+      <div role="alert">
+        <p>Er ging iets mis. Uw keuzes staan in de link. Vernieuw de pagina.</p>
+        <p lang="en">Something went wrong. Your choices are in the link. Reload the page.</p>
+        <button type="button" onClick={() => location.reload()}>
+          Vernieuw / <span lang="en">Reload</span>
+        </button>
+      </div>
     </main>
   )
 }

@@ -1,81 +1,99 @@
-import { memo, type ReactElement, useEffect, useMemo } from 'react'
+import { type ReactElement, useEffect, useMemo, useRef } from 'react'
+import { whatChanged } from '../domain/changes.ts'
+import { whatChangedNationally } from '../domain/nationalChanges.ts'
 import { defaultView, type View } from '../domain/view.ts'
+import { WhatChanged } from '../features/changes/WhatChanged.tsx'
+import { RegisterChart } from '../features/charts/register/RegisterChart.tsx'
 import { RegionRanking } from '../features/ranking/RegionRanking.tsx'
-import { PrintNote } from '../features/source/PrintNote.tsx'
-import { linkTo } from '../url/linkTo.ts'
+import { SourceNote } from '../features/source/SourceNote.tsx'
+import { pinnedLink } from '../url/links.ts'
 import { useFollowedLink } from '../url/useFollowedLink.ts'
-import { useLinkedPart } from '../url/useLinkedPart.ts'
-import { Figures } from './Figures.tsx'
-import { playEarly } from './playEarly.ts'
-import type { Shown } from './useShown.ts'
-import { WhatIsNew } from './WhatIsNew.tsx'
+import { useHashScroll } from '../url/useHashScroll.ts'
+import { PinnedLinkContext } from '../url/ViewLink.tsx'
+import { ChartsSection } from './ChartsSection.tsx'
+import type { DashboardData } from './dashboardData.ts'
+import styles from './Page.module.css'
+import { obeyPresses } from './presses.ts'
 
 interface BelowTableProps {
-  readonly shown: Shown
+  readonly shown: DashboardData
   readonly onChange: (change: Partial<View>) => void
   /** Shows the view of a link, and leads the reader to it. */
   readonly onFollow: (view: View) => void
 }
 
-/** The regions side by side, what changed, and the figures through time. */
-export const BelowTable = memo(function BelowTable({
-  shown,
-  onChange,
-  onFollow,
-}: BelowTableProps): ReactElement {
-  const { view, data, figures, quarters } = shown
-  const { quarter } = figures
-  const figuresView = useFiguresView(view)
-  useLinkedPart()
-  useEffect(() => playEarly(undefined), [])
+/** The regions side by side, what changed, the charts through time, and the source. */
+export function BelowTable({ shown, onChange, onFollow }: BelowTableProps): ReactElement {
+  const { view, data, quarterData, quarters } = shown
+  const { quarter } = quarterData
+  const history = data.kind === 'region' ? data.series : data.national
+  const chartsView = useChartsView(view)
+  const changes = useMemo(
+    () =>
+      data.kind === 'region'
+        ? whatChanged(data.series, quarter)
+        : whatChangedNationally(data.national, quarter),
+    [data, quarter],
+  )
+  const part = useRef<HTMLDivElement>(null)
+  useEffect(() => obeyPresses(part.current), [])
+  useHashScroll()
   const remember = useFollowedLink(view)
   const follow = (next: View): void => {
     remember(next)
     onFollow(next)
   }
   return (
-    <>
-      <PrintNote view={view} figures={figures} rows={shown.rows} link={linkTo(view)} />
+    <div ref={part} className={styles['below']} data-waiting>
       {data.kind === 'country' ? (
         <div id="regions">
-          <RegionRanking series={data.national} quarter={quarter} view={view} onView={follow} />
+          <RegionRanking
+            series={data.national}
+            quarter={quarter}
+            view={view}
+            onChange={onChange}
+            onView={follow}
+          />
         </div>
       ) : null}
       {quarters[0] === quarter ? null : (
         <div id="changes">
-          <WhatIsNew shown={shown} onView={follow} />
+          <WhatChanged changes={changes} view={view} onView={follow} />
         </div>
       )}
-      <div id="figures">
-        <Figures
-          view={figuresView}
-          data={data}
-          figures={figures}
-          quarters={quarters}
-          onChange={onChange}
-        />
+      <div id="figures" className={styles['charts']}>
+        <PinnedLinkContext value={pinnedLink(view, quarterData)}>
+          <ChartsSection view={chartsView} history={history} onChange={onChange} />
+          {view.dataSet === 'published' && data.kind === 'region' ? (
+            <RegisterChart
+              registerTotal={quarterData.registerTotal}
+              quarter={quarter}
+              region={quarterData.area.name}
+            />
+          ) : null}
+        </PinnedLinkContext>
       </div>
-    </>
+      <SourceNote dataSet={view.dataSet} quarterData={quarterData} />
+    </div>
   )
-})
+}
 
-/** What the figures are about: no figure hangs on the order or the columns of the table. */
-function useFiguresView(view: View): View {
-  const { dataSet, region, quarter, selection, measure, boundaries, from, to, language } = view
-  return useMemo(() => {
-    const { sort, columns } = defaultView
-    return {
+/** What the charts are about: none depends on the quarter, the order, the rows or the columns of the table. */
+function useChartsView(view: View): View {
+  const { dataSet, region, selection, measure, boundaries, from, to, compare, language } = view
+  return useMemo(
+    () => ({
+      ...defaultView,
       dataSet,
       region,
-      quarter,
       selection,
-      sort,
-      columns,
       measure,
       boundaries,
       from,
       to,
+      compare,
       language,
-    }
-  }, [dataSet, region, quarter, selection, measure, boundaries, from, to, language])
+    }),
+    [dataSet, region, selection, measure, boundaries, from, to, compare, language],
+  )
 }

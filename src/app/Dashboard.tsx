@@ -1,94 +1,179 @@
-import { type ReactElement, useCallback, useEffect, useMemo } from 'react'
-import { carryOver } from '../domain/regroup.ts'
+import {
+  lazy,
+  type ReactElement,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useState,
+} from 'react'
+import { carryOver } from '../domain/mergers.ts'
 import type { View } from '../domain/view.ts'
 import { ExportMenu } from '../features/export/ExportMenu.tsx'
 import { Filters } from '../features/filters/Filters.tsx'
-import { Profiles } from '../features/profiles/Profiles.tsx'
+import { MunicipalityTable } from '../features/municipality-table/MunicipalityTable.tsx'
 import { CopyLink } from '../features/share/CopyLink.tsx'
+import { PrintNote } from '../features/source/PrintNote.tsx'
 import { Summary } from '../features/summary/Summary.tsx'
-import { linkTo } from '../url/linkTo.ts'
-import { choicesOf, noFilters } from './choicesOf.ts'
-import { PageNav } from './laterParts.tsx'
-import { PageMessages } from './PageMessages.tsx'
-import { PartsBelow } from './PartsBelow.tsx'
-import { playEarly } from './playEarly.ts'
-import { useAtOnce } from './useAtOnce.ts'
-import type { Content } from './useContent.ts'
+import { useI18n } from '../i18n/I18nProvider.tsx'
+import { pinnedLink } from '../url/links.ts'
+import type { DashboardData } from './dashboardData.ts'
+import { filterHandlers } from './filterHandlers.ts'
+import { LateSection } from './LateSection.tsx'
+import { PageMessages } from './messages.tsx'
+import styles from './Page.module.css'
 import type { Dashboard as DashboardState } from './useDashboard.ts'
-import { useDone } from './useDone.ts'
-import { useFollow } from './useFollow.ts'
-import { ViewForm } from './ViewForm.tsx'
+
+const BelowTable = lazy(async () => ({ default: (await import('./BelowTable.tsx')).BelowTable }))
 
 interface DashboardProps {
   readonly dashboard: DashboardState
-  readonly content: Extract<Content, { kind: 'ready' }>
+  readonly shown: DashboardData
 }
 
-/** The default quarter and every municipality. */
-
-/** The page once its figures are here: summary, filters, table, figure, source. */
-export function Dashboard({ dashboard, content }: DashboardProps): ReactElement {
-  const { changeView } = dashboard
-  const { awaited } = content
-  const [shown, answer] = useAtOnce(content.shown, awaited !== undefined, changeView)
-  const { view, figures, allRows, rows, regrouped } = shown
-  const { quarter, area } = figures
-  const asked = awaited?.area ?? area.code
-  const isOtherArea = asked !== area.code
-  /** What a choice of municipalities, which are of the area on screen, leads back to when the other cannot be had. */
-  const back = isOtherArea && awaited?.failure !== undefined ? view : undefined
+/** The page once its figures are here: summary, filters, table, charts, source. */
+export function Dashboard({ dashboard, shown }: DashboardProps): ReactElement {
+  const { changeView, request, isCurrent, failure } = dashboard
+  const { view, quarterData, allRows, rows, merged } = shown
+  const { quarter, area } = quarterData
   const { selection } = view
-  const link = linkTo(view)
-  const [done, say] = useDone(link)
-  const follow = useFollow(changeView, awaited === undefined)
-  // The parts below the table come later than the controls above them.
-  useEffect(() => playEarly('#figures'), [])
+  const isOtherArea = !isCurrent && request.area !== area.code
+  const link = pinnedLink(view, quarterData)
+  const [message, say] = useStatusMessage(link)
+  const follow = useFocusAfterNavigation(changeView, isCurrent)
   const change = useCallback(
     (changes: Partial<View>): void => {
       const { boundaries } = changes
-      const carried = boundaries && carryOver(selection, boundaries, regrouped)
+      const carried = boundaries && carryOver(selection, boundaries, merged)
       const all = carried === undefined ? changes : { ...changes, selection: carried }
-      answer('selection' in all && !('region' in all) ? { ...back, ...all } : all)
+      // A choice of municipalities is of the area on screen: it leads back from one that cannot be had.
+      const isBack = isOtherArea && 'selection' in all && !('region' in all)
+      changeView(isBack ? { ...view, ...all } : all)
     },
-    [answer, selection, regrouped, back],
+    [changeView, selection, merged, isOtherArea, view],
   )
-  const choices = useMemo(() => choicesOf(change), [change])
   return (
     <>
-      <PageMessages dashboard={dashboard} content={content} />
-      <Summary figures={figures} hasSelection={selection.kind !== 'all'} />
-      <ViewForm view={view} />
+      <PageMessages dashboard={dashboard} shown={shown} />
+      <Summary quarterData={quarterData} hasSelection={selection.kind !== 'all'} />
       <Filters
         quarters={shown.quarters}
-        quarter={awaited?.quarter ?? quarter}
+        quarter={isCurrent ? quarter : (request.quarter ?? quarter)}
         areas={shown.areas}
-        area={asked}
+        area={isCurrent ? area.code : (request.area ?? area.code)}
         municipalities={allRows}
         selection={selection}
-        isAwaitingArea={isOtherArea && back === undefined}
-        sort={view.sort}
-        {...choices}
-        clearLink={linkTo({ ...view, ...noFilters })}
+        isAwaitingArea={isOtherArea && failure === undefined}
+        {...filterHandlers(change)}
       />
-      {figures.country === undefined ? null : (
+      {quarterData.country === undefined ? null : (
         <PageNav hasChanges={shown.quarters[0] !== quarter} />
       )}
-      <Profiles
+      <MunicipalityTable
         view={view}
-        figures={figures}
+        quarterData={quarterData}
         allRows={allRows}
         rows={rows}
-        hasMergers={regrouped.length < figures.rows.length}
+        hasMergers={merged.length < quarterData.rows.length}
         onChange={change}
-        message={done}
+        message={message}
         actions={(ordered) => (
           <>
-            <ExportMenu view={view} figures={figures} rows={ordered} link={link} onDone={say} />
+            <ExportMenu
+              view={view}
+              quarterData={quarterData}
+              rows={ordered}
+              link={link}
+              onDone={say}
+            />
             <CopyLink link={link} onDone={say} />
           </>
         )}
       />
-      <PartsBelow shown={content.shown} onChange={changeView} onFollow={follow} />
+      <PrintNote view={view} quarterData={quarterData} rows={rows} link={link} />
+      <LateParts shown={shown} onChange={changeView} onFollow={follow} />
     </>
+  )
+}
+
+interface LatePartsProps {
+  readonly shown: DashboardData
+  readonly onChange: (change: Partial<View>) => void
+  /** Shows the view of a link, and leads the reader to it. */
+  readonly onFollow: (view: View) => void
+}
+
+/**
+ * What stands below the table. Deferred: a press is answered by the table first, and what was in the page
+ * from the start stays until its code is here.
+ */
+function LateParts({ shown, onChange, onFollow }: LatePartsProps): ReactElement {
+  const deferred = useDeferredValue(shown)
+  return useMemo(
+    () => (
+      <LateSection>
+        <BelowTable shown={deferred} onChange={onChange} onFollow={onFollow} />
+      </LateSection>
+    ),
+    [deferred, onChange, onFollow],
+  )
+}
+
+/** The way over a table of hundreds of rows to what stands below it. */
+function PageNav({ hasChanges }: { readonly hasChanges: boolean }): ReactElement {
+  const { onThisPage: words } = useI18n().texts.source
+  const parts = [
+    ['#profiles-heading', words.table],
+    ['#regions', words.regions],
+    ...(hasChanges ? [['#changes', words.changes]] : []),
+    ['#figures', words.figures],
+    ['#source-heading', words.source],
+  ] as const
+  return (
+    <nav className={styles['nav']} aria-label={words.name}>
+      <ul>
+        {parts.map(([href, text]) => (
+          <li key={href}>
+            <a href={href}>{text}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+/** What was done with the view behind a link, in words; a higher count is news. */
+interface StatusMessage {
+  readonly text: string
+  readonly link: string
+  readonly count: number
+}
+
+/** What was done last with a view, and how to say so. It is about one view, and goes with it. */
+function useStatusMessage(
+  link: string,
+): readonly [StatusMessage | undefined, (text: string) => void] {
+  const [message, setMessage] = useState<StatusMessage>()
+  if (message !== undefined && message.link !== link) setMessage(undefined)
+  return [message, (text) => setMessage({ text, link, count: (message?.count ?? 0) + 1 })]
+}
+
+/** Shows the view of a link within the page, and moves the focus to its table once that is here. */
+function useFocusAfterNavigation(
+  changeView: (change: Partial<View>) => void,
+  isHere: boolean,
+): (next: Partial<View>) => void {
+  const [isFollowing, setFollowing] = useState(false)
+  useEffect(() => {
+    if (!isFollowing || !isHere) return
+    setFollowing(false)
+    document.getElementById('profiles-heading')?.focus()
+  }, [isFollowing, isHere])
+  return useCallback(
+    (next) => {
+      changeView(next)
+      setFollowing(true)
+    },
+    [changeView],
   )
 }

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
-import { useTexts } from '../i18n/useTexts.ts'
-import { type PlainPage, plainPageAddress } from '../url/plainPage.ts'
+import { useI18n } from '../i18n/I18nProvider.tsx'
+import { type PlainPage, plainPageAddress } from '../url/links.ts'
 import styles from './Page.module.css'
 
 interface FooterProps {
@@ -16,7 +16,7 @@ const pages = ['begrippen', 'toegankelijkheid', 'privacy'] as const
 
 /** The foot of every page, with help in the same place and order (WCAG 3.2.6). */
 export function Footer({ top, here, demo }: FooterProps): ReactElement {
-  const { texts, language } = useTexts()
+  const { texts, language } = useI18n()
   return (
     <footer className={styles['footer']}>
       <ul>

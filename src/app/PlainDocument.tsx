@@ -1,9 +1,8 @@
 import type { ReactElement, ReactNode } from 'react'
-import type { Language } from '../domain/view.ts'
+import { defaultView, type Language } from '../domain/view.ts'
+import { useI18n } from '../i18n/I18nProvider.tsx'
 import { pageTexts } from '../i18n/pageTexts.ts'
-import { useTexts } from '../i18n/useTexts.ts'
-import { dashboardAddress } from '../url/dashboardAddress.ts'
-import { type PlainPage, plainPageAddress, toTop } from '../url/plainPage.ts'
+import { type PlainPage, plainPageAddress, serializeView, toTop } from '../url/links.ts'
 import { Footer } from './Footer.tsx'
 import styles from './Page.module.css'
 
@@ -19,7 +18,7 @@ const languages: readonly Language[] = ['nl', 'en']
 /** A whole page of text without script, every address in it relative to its own. */
 export function PlainDocument(props: PlainDocumentProps): ReactElement {
   const { page, title, description, children } = props
-  const { texts, language } = useTexts()
+  const { texts, language } = useI18n()
   const other = language === 'nl' ? 'en' : 'nl'
   const top = toTop(plainPageAddress(page, language))
   const inLanguage = (one: Language): string => top + plainPageAddress(page, one)
@@ -43,7 +42,7 @@ export function PlainDocument(props: PlainDocumentProps): ReactElement {
           </a>
           <header className={styles['header']}>
             <p className={styles['name']}>
-              <a href={top + dashboardAddress({ language })}>{texts.site.name}</a>
+              <a href={top + serializeView({ ...defaultView, language })}>{texts.site.name}</a>
             </p>
             <a
               className={styles['language']}
@@ -61,10 +60,21 @@ export function PlainDocument(props: PlainDocumentProps): ReactElement {
           <Footer
             top={top}
             here={page}
-            demo={top + dashboardAddress({ dataSet: 'demo', language })}
+            demo={top + serializeView({ ...defaultView, dataSet: 'demo', language })}
           />
         </div>
       </body>
     </html>
+  )
+}
+
+/** A list of sentences. */
+export function Sentences({ texts }: { readonly texts: readonly string[] }): ReactElement {
+  return (
+    <ul>
+      {texts.map((text) => (
+        <li key={text}>{text}</li>
+      ))}
+    </ul>
   )
 }

@@ -1,20 +1,18 @@
 import type { ReactElement } from 'react'
+import { useI18n } from '../i18n/I18nProvider.tsx'
 import { pageTexts } from '../i18n/pageTexts.ts'
-import { useTexts } from '../i18n/useTexts.ts'
-import { plainPageAddress, toTop } from '../url/plainPage.ts'
-import { PlainDocument } from './PlainDocument.tsx'
-import { Sentences } from './Sentences.tsx'
+import { plainPageAddress, toTop } from '../url/links.ts'
+import { PlainDocument, Sentences } from './PlainDocument.tsx'
 
 /** Files that the build adds to the site, by their text. */
 const files = [
   ['licenses', 'licenses.txt'],
-  ['bill', 'sbom.cdx.json'],
   ['security', '.well-known/security.txt'],
 ] as const
 
 /** What the site keeps of a reader, what its server may see, and what it is made of. */
 export function PrivacyPage(): ReactElement {
-  const { language } = useTexts()
+  const { language } = useI18n()
   const { privacy: words } = pageTexts(language)
   const { visit, choices, server, figures, software } = words
   const top = toTop(plainPageAddress('privacy', language))

@@ -1,7 +1,6 @@
 import type { ReactElement } from 'react'
+import { useI18n } from '../i18n/I18nProvider.tsx'
 import { pageTexts } from '../i18n/pageTexts.ts'
-import { sourceTexts } from '../i18n/sourceTexts.ts'
-import { useTexts } from '../i18n/useTexts.ts'
 import { PlainDocument } from './PlainDocument.tsx'
 
 /** Every term, in the order of reading: what the figures are about first, files and the site last. */
@@ -27,9 +26,9 @@ const groupNames = ['subject', 'table', 'computing', 'organisations', 'files', '
 
 /** What the words and abbreviations mean; each can be linked to: `begrippen/#dekking`. */
 export function TermsPage(): ReactElement {
-  const { language } = useTexts()
+  const { language, texts } = useI18n()
   const { terms: words, more } = pageTexts(language)
-  const terms = { ...sourceTexts(language).explanation.terms, ...more }
+  const terms = { ...texts.source.explanation.terms, ...more }
   return (
     <PlainDocument page="begrippen" title={words.title} description={words.description}>
       <p>{words.intro}</p>

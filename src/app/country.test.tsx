@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto'
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { render, screen, waitFor } from '@testing-library/react'
+import { QueryClient } from '@tanstack/react-query'
+import { screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { countryQuarterFile, nationalFile } from '../testing/countryFiles.ts'
+import { servedSchemaVersion } from '../data/schemas.ts'
+import { countryQuarterFile, nationalFile } from '../testing/country.ts'
 import { type Answer, createDataServer } from '../testing/dataServer.ts'
 import { partOf, readRows } from '../testing/readTable.ts'
 import { put } from '../testing/servedFiles.ts'
-import { App } from './App.tsx'
+import { renderApp } from './testing/renderApp.tsx'
 
 const folder = 'data/published'
 const latest = put('quarter', '2020-Q4')(countryQuarterFile)
@@ -16,7 +17,7 @@ const national = put('quarters', ['2020-Q3', '2020-Q4'])(nationalFile)
 const hashOf = (text: string) => createHash('sha256').update(text).digest('hex')
 
 const index = JSON.stringify({
-  schemaVersion: 1,
+  schemaVersion: servedSchemaVersion,
   dataSet: 'published',
   regions: [
     { code: 'AM03', name: 'Drenthe', first: '2020-Q4', latest: '2020-Q4', sha256: hashOf('') },
@@ -55,12 +56,7 @@ afterEach(() => {
 })
 
 async function open(search = '') {
-  history.replaceState(null, '', `/${search}`)
-  render(
-    <QueryClientProvider client={client}>
-      <App />
-    </QueryClientProvider>,
-  )
+  renderApp(client, search)
   await screen.findByRole('table', { name: /^Klantprofielen per gemeente/ }, { timeout: 5000 })
   return userEvent.setup()
 }

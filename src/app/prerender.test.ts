@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { nlSource } from '../i18n/nlSource.ts'
-import { nlTerms } from '../i18n/nlTerms.ts'
-import { prerender } from './prerender.tsx'
+import { nlSource } from '../i18n/nl/source.ts'
+import { nlTerms } from '../i18n/nl/terms.ts'
+import { countryQuarterFile, nationalFile } from '../testing/country.ts'
+import { put, servedFiles } from '../testing/servedFiles.ts'
+import { prerenderDashboard, prerenderPages } from './prerender.tsx'
 
-const pages = prerender()
+const pages = prerenderPages()
 
 describe('the pages without script', () => {
   it('are the terms, the statement on accessibility and the page on privacy, each in two languages', () => {
@@ -91,5 +93,45 @@ describe('the pages without script', () => {
     expect(pages.get('begrippen/index.html')).toContain(
       'href="../begrippen/" aria-current="page">Begrippen',
     )
+  })
+})
+
+describe('the start page', () => {
+  const one = new Map([
+    ['data/published/index.json', servedFiles.index],
+    ['data/published/regions/AM01.json', servedFiles.region],
+  ])
+
+  it('has the figures of the one published region, its title, and the state to go on from', async () => {
+    const { html, title, state } = await prerenderDashboard((file) => one.get(file))
+    expect(title).toBe('Groningen, derde kwartaal 2020 – Transparantie van klantprofielen')
+    expect(html).toContain('9.191')
+    expect(html.match(/<th[^>]* scope="row"/g)?.length).toBeGreaterThanOrEqual(17)
+    expect(html).toContain('Bronvermelding bij overname is verplicht.')
+    expect(state).not.toContain('<')
+    expect(JSON.parse(state).queries).toHaveLength(2)
+  })
+
+  it('is the same in every build', async () => {
+    const twice = [1, 2].map(() => prerenderDashboard((file) => one.get(file)))
+    const [first, second] = await Promise.all(twice)
+    expect(second).toEqual(first)
+  })
+
+  it('is about the country where several regions publish', async () => {
+    const drenthe = { code: 'AM03', name: 'Drenthe', first: '2020-Q3', latest: '2020-Q3' }
+    const index = put('regions.1', { ...drenthe, sha256: '0'.repeat(64) })(servedFiles.index)
+    const files = new Map([
+      ['data/published/index.json', index],
+      ['data/published/national.json', nationalFile],
+      ['data/published/quarters/2020-Q3.json', countryQuarterFile],
+    ])
+    const { html, title } = await prerenderDashboard((file) => files.get(file))
+    expect(title).toMatch(/^Nederland, derde kwartaal 2020/)
+    expect(html).toContain('Coevorden')
+  })
+
+  it('is not made without its files', async () => {
+    await expect(prerenderDashboard(() => undefined)).rejects.toThrow('data/published/index.json')
   })
 })

@@ -1,53 +1,120 @@
+import { dehydrate, QueryClient } from '@tanstack/react-query'
 import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import type { Language } from '../domain/view.ts'
-import { en } from '../i18n/en.ts'
-import { createFormats } from '../i18n/formats.ts'
-import { nl } from '../i18n/nl.ts'
-import { TextsContext } from '../i18n/useTexts.ts'
-import { plainPageAddress } from '../url/plainPage.ts'
+import { prerender } from 'react-dom/static'
 // Their styles are in the one style sheet of the site.
-import '../ui/base.css'
+import '../components/base.css'
+import { type AreaData, type AreaRequest, areaQuery } from '../data/areaData.ts'
+import {
+  readCountryQuarterFile,
+  readIndexFile,
+  readNationalFile,
+  readRegionFile,
+} from '../data/dataFiles.ts'
+import { indexQuery } from '../data/queries.ts'
+import { country } from '../domain/municipality.ts'
+import type { Language } from '../domain/view.ts'
+import { en } from '../i18n/en/index.ts'
+import { createFormats } from '../i18n/formats.ts'
+import { type I18n, I18nContext } from '../i18n/I18nProvider.tsx'
+import { nl } from '../i18n/nl/index.ts'
+import { plainPageAddress } from '../url/links.ts'
+import { readQuery } from '../url/searchParams.ts'
 import { AccessibilityPage } from './AccessibilityPage.tsx'
-import type { ReadFile } from './figuresOf.ts'
+import { App } from './App.tsx'
+import { resolveRequest, selectQuarter } from './dashboardData.ts'
+import { pageTitle } from './Page.tsx'
 import { PrivacyPage } from './PrivacyPage.tsx'
-import { publishedTables } from './publishedTables.ts'
-import { renderLink } from './renderLink.tsx'
 import { TermsPage } from './TermsPage.tsx'
 
-const catalogues = { nl, en }
-const languages: readonly Language[] = ['nl', 'en']
+/** The text of a file that pages fetch, by its path: `data/published/index.json`. */
+type ReadFile = (file: string) => string | undefined
 
-/** The pages that need no script, each with the file that it is served from. The build runs this. */
-export function prerender(): ReadonlyMap<string, string> {
+interface PrerenderedDashboard {
+  readonly title: string
+  readonly html: string
+  /** JSON of the queries that the HTML was made from, safe between script tags. */
+  readonly state: string
+}
+
+const dataSet = 'published'
+const catalogues = { nl, en }
+
+/** The moment of every prerendered query, so that two builds are equal and the page looks for newer figures. */
+const updatedAt = 1
+
+/** The start page in Dutch with the published figures of its latest quarter. */
+export async function prerenderDashboard(readFile: ReadFile): Promise<PrerenderedDashboard> {
+  const read = (file: string): string => {
+    const text = readFile(file)
+    if (text === undefined) throw new Error(`${file}: not among the files of the site`)
+    return text
+  }
+  const client = new QueryClient()
+  const indexFile = `data/${dataSet}/index.json`
+  const index = readIndexFile(indexFile, read(indexFile), dataSet)
+  const request = resolveRequest(readQuery(''), index)
+  const data = readAreaData(request, read)
+  client.setQueryData(indexQuery(dataSet).queryKey, index, { updatedAt })
+  client.setQueryData(areaQuery(request, index).queryKey, data, { updatedAt })
+  const errors: unknown[] = []
+  const { prelude } = await prerender(<App client={client} />, {
+    progressiveChunkSize: Number.POSITIVE_INFINITY,
+    onError: (error) => void errors.push(error),
+  })
+  const html = await new Response(prelude).text()
+  if (errors.length > 0) throw errors[0]
+  const title = pageTitle(selectQuarter(data, undefined), false, i18nOf('nl'))
+  const state = JSON.stringify(dehydrate(client)).replaceAll('<', String.raw`\u003c`)
+  return { title, html, state }
+}
+
+/** The files of the start page: of the one region or, where several publish, of the country. */
+function readAreaData({ area, quarter }: AreaRequest, read: (file: string) => string): AreaData {
+  const readWith = <T,>(name: string, parse: (file: string, text: string) => T): T => {
+    const file = `data/${dataSet}/${name}.json`
+    return parse(file, read(file))
+  }
+  if (area !== country.code && area !== undefined) {
+    const series = readWith(`regions/${area}`, (file, text) =>
+      readRegionFile(file, text, dataSet, area),
+    )
+    return { kind: 'region', dataSet, series }
+  }
+  if (quarter === undefined) throw new Error('There is no quarter to start with')
+  return {
+    kind: 'country',
+    dataSet,
+    national: readWith('national', (file, text) => readNationalFile(file, text, dataSet)),
+    quarter: readWith(`quarters/${quarter}`, (file, text) =>
+      readCountryQuarterFile(file, text, dataSet, quarter),
+    ),
+  }
+}
+
+/** The pages that need no script, each with the file that it is served from. */
+export function prerenderPages(): ReadonlyMap<string, string> {
+  const pages = [
+    ['begrippen', <TermsPage key="begrippen" />],
+    ['toegankelijkheid', <AccessibilityPage key="toegankelijkheid" />],
+    ['privacy', <PrivacyPage key="privacy" />],
+  ] as const
+  const languages: readonly Language[] = ['nl', 'en']
   return new Map(
-    languages.flatMap((language) => [
-      [fileOf('begrippen', language), render(<TermsPage />, language)],
-      [fileOf('toegankelijkheid', language), render(<AccessibilityPage />, language)],
-      [fileOf('privacy', language), render(<PrivacyPage />, language)],
-    ]),
+    languages.flatMap((language) =>
+      pages.map(([name, page]) => [
+        `${plainPageAddress(name, language)}index.html`,
+        renderPage(page, language),
+      ]),
+    ),
   )
 }
 
-/** The document of a link with the figures that it asks for, read from the files that pages fetch. */
-export async function prerenderLink(
-  document: string,
-  search: string,
-  readFile: ReadFile,
-): Promise<string> {
-  return renderLink(document, search, readFile)
+function renderPage(page: ReactElement, language: Language): string {
+  const html = renderToStaticMarkup(<I18nContext value={i18nOf(language)}>{page}</I18nContext>)
+  return `<!doctype html>${html}`
 }
 
-/** Files for who has no script, made of those that pages fetch, each with its path. */
-export function prerenderFiles(readFile: ReadFile): ReadonlyMap<string, string> {
-  return publishedTables(readFile)
-}
-
-function fileOf(...page: Parameters<typeof plainPageAddress>): string {
-  return `${plainPageAddress(...page)}index.html`
-}
-
-function render(page: ReactElement, language: Language): string {
-  const texts = { language, texts: catalogues[language], formats: createFormats(language) }
-  return `<!doctype html>${renderToStaticMarkup(<TextsContext value={texts}>{page}</TextsContext>)}`
+function i18nOf(language: Language): I18n {
+  return { language, texts: catalogues[language], formats: createFormats(language) }
 }

@@ -1,82 +1,283 @@
-import { replaceEqualDeep, useQuery } from '@tanstack/react-query'
-import { useMemo, useState } from 'react'
+import { replaceEqualDeep, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import { type AreaData, type AreaRequest, areaQuery } from '../data/areaData.ts'
+import { DataError, type DataFault } from '../data/dataError.ts'
 import { indexQuery } from '../data/queries.ts'
-import type { Area } from '../domain/place.ts'
+import type { IndexFile } from '../data/schemas.ts'
+import { type KnownSeries, knownQuarters } from '../domain/knownSeries.ts'
+import type { Area } from '../domain/municipality.ts'
 import type { Quarter } from '../domain/quarter.ts'
-import type { DataSet, Language, View } from '../domain/view.ts'
-import type { LinkNotice } from '../url/linkNotice.ts'
-import { inDataSet, inLanguage, linkToValues } from '../url/linkTo.ts'
-import { useQueryValues } from '../url/useQueryValues.ts'
-import { type ChangeView, useTidyAddress, useView } from '../url/useView.ts'
-import { areasOf } from './areas.ts'
-import { knownFromIndex, useAreaData } from './useAreaData.ts'
-import { type Content, useContent } from './useContent.ts'
-import { usePrefetch } from './usePrefetch.ts'
-import { useShown } from './useShown.ts'
-import { useHere, useKnown, useShownView } from './useShownView.ts'
-import { dataSetOf, dataSets, wantedOf } from './wantedOf.ts'
+import { type DataSet, type Language, selectRows, type View } from '../domain/view.ts'
+import { linkInLanguage, linkToDataSet } from '../url/links.ts'
+import type { Pair } from '../url/mendSearch.ts'
+import type { LinkWarning } from '../url/readParameter.ts'
+import { resolveView, warnUnknown } from '../url/resolveView.ts'
+import {
+  type ChangeView,
+  useCanonicalUrl,
+  useChangeView,
+  useLinkWarnings,
+  useQueryParameters,
+} from '../url/useView.ts'
+import {
+  areasOf,
+  type DashboardData,
+  dataSets,
+  isOfRequest,
+  knownSeriesOf,
+  quartersOf,
+  requestedDataSet,
+  resolveRequest,
+  rowsByBoundaries,
+  selectQuarter,
+} from './dashboardData.ts'
+
+/** Why a file is not here. */
+export interface Failure {
+  /** Path of the file, empty when the fault lies elsewhere. */
+  readonly file: string
+  readonly fault: DataFault
+}
 
 export interface Dashboard {
+  /** What the address asks for. */
   readonly view: View
   readonly changeView: ChangeView
   /** Address of this page in a language, with everything else as the link has it. */
   readonly linkIn: (language: Language) => string
   /** Address of the start page of a data set, in this language. */
   readonly linkToDataSet: (dataSet: DataSet) => string
-  readonly notices: readonly LinkNotice[]
-  readonly closeNotices: () => void
-  readonly retry: () => Promise<void>
+  readonly warnings: readonly LinkWarning[]
+  readonly closeWarnings: () => void
   /** Every area and quarter that the index names; absent before it is here. */
   readonly areas: readonly Area[] | undefined
   readonly quarters: readonly Quarter[] | undefined
-  readonly content: Content
+  readonly request: AreaRequest
+  /** What is on screen; until the request is here, or when it cannot be had, what was shown before. */
+  readonly shown: DashboardData | undefined
+  /** True when what is on screen is what was asked for. */
+  readonly isCurrent: boolean
+  /** Why the request, or a newer version of it, is not here. It stays during a new try. */
+  readonly failure: Failure | undefined
+  readonly isRetrying: boolean
+  readonly retry: () => Promise<void>
+  /** When what is on screen was fetched; `undefined` when it came with the page. */
+  readonly fetchedOn: Date | undefined
 }
 
-/** Everything on screen, from the address and the data files alone. */
-export function useDashboard(): Dashboard {
-  const [values, change] = useQueryValues()
-  const dataSet = dataSetOf(values)
+/** Everything on screen, from the address and the data files alone. The same object while it says the same. */
+export function useDashboard(unknown: readonly Pair[]): Dashboard {
+  const [query, setQuery] = useQueryParameters()
+  const dataSet = requestedDataSet(query)
   const index = useQuery(indexQuery(dataSet))
   const areas = useMemo(() => index.data && areasOf(index.data), [index.data])
-  const series = useMemo(() => knownFromIndex(index.data), [index.data])
-  const wanted = wantedOf(values, { areas, series })
-  const loaded = useAreaData(dataSet, index.data, wanted.area, wanted.quarter)
-  const { data } = loaded
-  const here = useHere(data)
-  const known = useKnown(here, data === undefined)
-  const current = useView(values, change, { dataSets, areas, series: known })
-  const { changeView } = current
-  const view = useEqualParts(current.view)
-  const [notices, closeNotices] = useTidyAddress(current, values, change, data !== undefined)
-  usePrefetch(dataSet, index.data, data)
-  // The index first: a file that does not fit it may be newer, and a new index asks for it by itself.
-  const retry = async (): Promise<void> => {
-    await index.refetch()
-    await loaded.refetch()
-  }
-  const content = useContent(useShown(useShownView(view, data), areas, here), data !== undefined, {
-    ...wanted,
-    error: index.error ?? loaded.error,
-    isFetching: index.isFetching || loaded.isFetching,
-  })
+  const request = useStructuralSharing(resolveRequest(query, index.data))
+  const area = useAreaData(request, index.data)
+  const { data } = area
+  const isCurrent = data !== undefined && isOfRequest(data, request)
+  const series = useMemo(() => data && knownSeriesOf(data), [data])
+  const judgedBy = useKnownSeries(series, data, request, index.data)
+  const known = useMemo(() => ({ dataSets, areas, series: judgedBy }), [areas, judgedBy])
+  const resolved = useMemo(() => resolveView(query, known), [query, known])
+  const view = useStructuralSharing(resolved.view)
+  const changeView = useChangeView(setQuery)
+  useCanonicalUrl(query, view, setQuery, isCurrent)
+  const allWarnings = useMemo(
+    () => [...warnUnknown(unknown, known), ...resolved.warnings],
+    [unknown, known, resolved],
+  )
+  const [warnings, closeWarnings] = useLinkWarnings(allWarnings, isCurrent)
+  const shownView = useShownView(view, data, isCurrent)
+  const shown = useDashboardData(shownView, areas, data, series)
+  useRefetchWhenOffline(index.refetch)
+  const { failure, isRetrying, retry } = useFailure(index, area)
+  const { fetchedOn } = area
+  // Nuqs renders its reader again when the address follows a press; the page is not drawn twice for that.
+  return useMemo(
+    () => ({
+      view,
+      changeView,
+      linkIn: (language: Language) => linkInLanguage(query, language),
+      linkToDataSet: (other: DataSet) => linkToDataSet(query, other),
+      warnings,
+      closeWarnings,
+      areas,
+      quarters: index.data && quartersOf(index.data),
+      request,
+      shown,
+      isCurrent: isCurrent && shown !== undefined,
+      failure,
+      isRetrying,
+      retry,
+      fetchedOn: fetchedOn > 1 ? new Date(fetchedOn) : undefined,
+    }),
+    [
+      view,
+      changeView,
+      query,
+      warnings,
+      closeWarnings,
+      areas,
+      index.data,
+      request,
+      shown,
+      isCurrent,
+      failure,
+      isRetrying,
+      retry,
+      fetchedOn,
+    ],
+  )
+}
+
+/**
+ * The files of the request, or those of the former request while they are fetched, and also when they cannot
+ * be had: there `keepPreviousData` ends, so the former key is kept and the cache asked.
+ */
+function useAreaData(request: AreaRequest, index: IndexFile | undefined) {
+  const client = useQueryClient()
+  const options = areaQuery(request, index)
+  const { data, isPlaceholderData, error, refetch } = useQuery(options)
+  const [formerKey, setFormerKey] = useState(options.queryKey)
+  const isHere = data !== undefined && !isPlaceholderData
+  if (isHere && formerKey.join() !== options.queryKey.join()) setFormerKey(options.queryKey)
+  usePrefetch(isHere ? request : undefined, index)
   return {
-    view,
-    changeView,
-    linkIn: (language) => linkToValues(inLanguage(values, language)),
-    linkToDataSet: (other) => linkToValues(inDataSet(values, other)),
-    notices,
-    closeNotices,
-    retry,
-    areas,
-    quarters: series?.quarters,
-    content,
+    data: data ?? client.getQueryData(formerKey),
+    fetchedOn: client.getQueryState(formerKey)?.dataUpdatedAt ?? 0,
+    error,
+    refetch,
   }
 }
 
-/** The view, in which every part that says the same as before is the same object as before. */
-function useEqualParts(view: View): View {
+/** The quarters before and after the one of the country on screen: a switch to them is answered at once. */
+function usePrefetch(request: AreaRequest | undefined, index: IndexFile | undefined): void {
+  const client = useQueryClient()
+  useEffect(() => {
+    if (request?.area !== 'NL' || index === undefined) return
+    const quarters = quartersOf(index)
+    const place = request.quarter === undefined ? -1 : quarters.indexOf(request.quarter)
+    const timer = setTimeout(() => {
+      for (const quarter of [quarters[place - 1], quarters[place + 1]]) {
+        if (quarter !== undefined) {
+          void client.prefetchQuery(areaQuery({ ...request, quarter }, index))
+        }
+      }
+    }, 1000)
+    return () => clearTimeout(timer)
+  }, [client, request, index])
+}
+
+/**
+ * What the link is judged against: the files, or before they are here the quarters of the index. While
+ * another quarter of the country is fetched, municipalities are judged by the quarter on screen.
+ */
+function useKnownSeries(
+  series: KnownSeries | undefined,
+  data: AreaData | undefined,
+  request: AreaRequest,
+  index: IndexFile | undefined,
+): KnownSeries | undefined {
+  return useMemo(() => {
+    if (data === undefined || series === undefined || !isSameArea(data, request)) {
+      return index && knownQuarters(quartersOf(index))
+    }
+    if (data.kind === 'region') return series
+    const rows = series.rowsIn(data.quarter.quarter)
+    return { ...series, rowsIn: () => rows }
+  }, [series, data, request, index])
+}
+
+function isSameArea(data: AreaData, { dataSet, area }: AreaRequest): boolean {
+  const code = data.kind === 'region' ? data.series.region.code : 'NL'
+  return data.dataSet === dataSet && code === area
+}
+
+/**
+ * The view on screen: what was asked for, but of the former place and quarter until the files are here.
+ * Another area has other municipalities, so a choice of them waits too.
+ */
+function useShownView(view: View, data: AreaData | undefined, isCurrent: boolean): View {
   const [last, setLast] = useState(view)
-  const next: View = replaceEqualDeep(last, view)
+  if (isCurrent && view !== last) setLast(view)
+  return useMemo(() => {
+    if (isCurrent || data === undefined) return view
+    const { dataSet, region, quarter } = last
+    const isSame = view.dataSet === dataSet && view.region === region
+    const selection = isSame ? view.selection : last.selection
+    return { ...view, dataSet, region, quarter, selection }
+  }, [view, data, isCurrent, last])
+}
+
+/** What a view shows. Whatever a change of the view leaves as it was stays the same object. */
+function useDashboardData(
+  view: View,
+  areas: readonly Area[] | undefined,
+  data: AreaData | undefined,
+  series: KnownSeries | undefined,
+): DashboardData | undefined {
+  const { boundaries, selection, quarter } = view
+  const quarterData = useMemo(() => data && selectQuarter(data, quarter), [data, quarter])
+  const tables = useMemo(
+    () => quarterData && series && rowsByBoundaries(quarterData, series),
+    [quarterData, series],
+  )
+  const allRows = tables?.[boundaries]
+  const rows = useMemo(() => allRows && selectRows(allRows, selection), [allRows, selection])
+  return useMemo(() => {
+    if (!(areas && data && series && quarterData && tables && allRows && rows)) return undefined
+    const { quarters } = series
+    return { view, areas, quarters, data, quarterData, allRows, rows, merged: tables.current }
+  }, [view, areas, data, series, quarterData, tables, allRows, rows])
+}
+
+/** Query's own structural sharing: every part that says the same as before is the same object. */
+function useStructuralSharing<T>(value: T): T {
+  const [last, setLast] = useState(value)
+  const next = replaceEqualDeep(last, value)
   if (next !== last) setLast(next)
   return next
+}
+
+/** A browser that says it is offline may be wrong: a request shows it, and its failure is the message. */
+function useRefetchWhenOffline(refetch: () => Promise<unknown>): void {
+  useEffect(() => {
+    const ask = (): void => void refetch()
+    window.addEventListener('offline', ask)
+    return () => window.removeEventListener('offline', ask)
+  }, [refetch])
+}
+
+interface Attempt {
+  readonly error: Error | null
+  readonly refetch: () => Promise<{ readonly isError: boolean }>
+}
+
+/** The failure of the files; it stays during a new try, so that its message and button keep their place. */
+function useFailure(index: Attempt, area: Attempt) {
+  const error = index.error ?? area.error
+  const [former, setFormer] = useState<Error>()
+  const shown = error ?? former
+  const failure = useMemo(() => failureOf(shown), [shown])
+  const hasAreaFailed = area.error !== null
+  const { refetch: refetchIndex } = index
+  const { refetch: refetchArea } = area
+  const retry = useCallback(async (): Promise<void> => {
+    setFormer(error ?? undefined)
+    try {
+      // The index first: a file that does not fit it may be newer, and a new index asks for it by itself.
+      const { isError } = await refetchIndex()
+      if (!isError && hasAreaFailed) await refetchArea()
+    } finally {
+      setFormer(undefined)
+    }
+  }, [error, hasAreaFailed, refetchIndex, refetchArea])
+  return { failure, isRetrying: former !== undefined, retry }
+}
+
+function failureOf(error: Error | undefined): Failure | undefined {
+  if (error === undefined) return undefined
+  return error instanceof DataError
+    ? { file: error.file, fault: error.fault }
+    : { file: '', fault: { kind: 'invalid', place: error.name } }
 }

@@ -15,7 +15,7 @@ function answer(body: BodyInit | null, status = 200, headers: HeadersInit = json
 
 async function refusal(signal = new AbortController().signal): Promise<unknown> {
   try {
-    return await fetchDataFile(file, signal)
+    return (await fetchDataFile(file, signal)).text
   } catch (error) {
     return error instanceof DataError ? { file: error.file, ...error.fault } : error
   }
@@ -101,8 +101,8 @@ describe('a data file', () => {
     expect(await refusal()).toBe('')
   })
 
-  it.each(['application/json', 'application/json; charset=utf-8', 'application/geo+json'])(
-    'is data when it comes as %s',
+  it.each(['application/json', 'text/plain', 'text/html; charset=utf-8', 'image/png', ''])(
+    'is data when it comes as %j',
     async (type) => {
       answer('{}', 200, { 'content-type': type })
       expect(await refusal()).toBe('{}')
@@ -126,16 +126,20 @@ describe('a data file that cannot be had is refused by its cause:', () => {
     expect(await refusal()).toEqual({ file, ...fault })
   })
 
-  it.each(['text/html', 'text/plain', 'application/xml', ''])('content type %j', async (type) => {
-    answer('<!doctype html><title>Inloggen</title>', 200, { 'content-type': type })
+  it.each([
+    ['text/html', '<!doctype html><title>Inloggen</title>'],
+    ['application/json', '\uFEFF\n<html><title>Inloggen</title>'],
+    ['', '<!-- portal --><p>Log in'],
+    ['text/html', 'Log in to the network'],
+    ['text/html', ''],
+  ])('a page in its place, sent as %j', async (type, body) => {
+    answer(body, 200, { 'content-type': type })
     expect(await refusal()).toEqual({ file, kind: 'notData' })
   })
 
-  it('a connection that fails', async () => {
-    vi.stubGlobal('fetch', async () => {
-      throw new TypeError('Failed to fetch')
-    })
-    expect(await refusal()).toEqual({ file, kind: 'unreachable' })
+  it('text that is no page is left to the schema', async () => {
+    answer('Log in to the network', 200, { 'content-type': 'text/plain' })
+    expect(await refusal()).toBe('Log in to the network')
   })
 
   it('a browser that is offline', async () => {
@@ -146,16 +150,18 @@ describe('a data file that cannot be had is refused by its cause:', () => {
     expect(await refusal()).toEqual({ file, kind: 'offline' })
   })
 
-  it('a connection that is reset in the body', async () => {
-    const body = new ReadableStream<Uint8Array>({
-      start(controller) {
-        controller.enqueue(new TextEncoder().encode('{"schema'))
-        controller.error(new TypeError('network error'))
-      },
-    })
-    vi.stubGlobal('fetch', async () => new Response(body, { headers: json }))
-    expect(await refusal()).toEqual({ file, kind: 'unreachable' })
-  })
+  it.each([
+    [200, '{}'],
+    [404, { file, kind: 'missing' }],
+    [503, { file, kind: 'server', status: 503 }],
+  ])(
+    'its own status %d when the browser says offline, but a server answers',
+    async (status, outcome) => {
+      vi.stubGlobal('navigator', { onLine: false })
+      answer('{}', status)
+      expect(await refusal()).toEqual(outcome)
+    },
+  )
 
   it('a body past 8 MB, which is not read to its end', async () => {
     const cancelled = vi.fn()
@@ -189,14 +195,6 @@ describe('a data file that cannot be had is refused by its cause:', () => {
     await vi.advanceTimersByTimeAsync(7_000)
     expect(await outcome).toEqual({ file, kind: 'offline' })
   })
-
-  it('a body that stalls within 7 seconds', async () => {
-    fakeClock()
-    stall()
-    const outcome = refusal()
-    await vi.advanceTimersByTimeAsync(7_000)
-    expect(await outcome).toEqual({ file, kind: 'timeout' })
-  })
 })
 
 describe('a data file that is no longer wanted', () => {
@@ -216,5 +214,22 @@ describe('a data file that is no longer wanted', () => {
     await Promise.resolve()
     controller.abort(new Error('another region was chosen'))
     expect(await outcome).toEqual(new Error('another region was chosen'))
+  })
+})
+
+describe('a data file from the cache of the service worker', () => {
+  const storedAt = async (headers: HeadersInit) => {
+    answer('{}', 200, headers)
+    return (await fetchDataFile(file, new AbortController().signal)).storedAt
+  }
+
+  it('has the date on which it was stored', async () => {
+    const date = '2021-02-01T09:30:00.000Z'
+    expect(await storedAt({ 'x-stored-at': date })).toBe(date)
+  })
+
+  it('has none when the header is absent or no date', async () => {
+    expect(await storedAt(json)).toBeUndefined()
+    expect(await storedAt({ 'x-stored-at': 'yesterday' })).toBeUndefined()
   })
 })

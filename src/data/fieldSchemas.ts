@@ -4,25 +4,16 @@ import {
   isRegionCode,
   type MunicipalityCode,
   type RegionCode,
-} from '../domain/place.ts'
+} from '../domain/municipality.ts'
 import { isMonth, isQuarter, type Month, type Quarter } from '../domain/quarter.ts'
 
-/** Version of the data files, but of those that say their own; a page refuses any other. */
-export const schemaVersion = 1
-
 /** A number of people: a whole number from 0. Minus zero and numbers past 2^53 are refused. */
-export function isCount(value: unknown): value is number {
-  return Number.isSafeInteger(value) && Number(value) >= 0 && !Object.is(value, -0)
-}
-
-export const countSchema = v.custom<number>(isCount)
+export const countSchema = v.custom<number>(
+  (value) => Number.isSafeInteger(value) && Number(value) >= 0 && !Object.is(value, -0),
+)
 
 /** A whole percentage from 0 to 100. */
-export function isPercentage(value: unknown): value is number {
-  return isCount(value) && value <= 100
-}
-
-export const percentageSchema = v.custom<number>(isPercentage)
+export const percentageSchema = v.pipe(countSchema, v.maxValue(100))
 
 /** A text that fits the rule. */
 function textSchema<T extends string>(fits: (text: string) => boolean) {
@@ -50,7 +41,7 @@ export const nameSchema = textSchema<string>((text) =>
 /** A line of prose from the source: printable characters, no direction marks. */
 export const sentenceSchema = textSchema<string>((text) => /^[^\p{C}]{1,200}$/u.test(text))
 
-/** What every file says of its source; the month is said per quarter. */
+/** The source without its month of publication, which differs per quarter. */
 export const sourceFields = {
   title: sentenceSchema,
   publisher: sentenceSchema,

@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto'
 import { QueryClient } from '@tanstack/react-query'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { countryQuarterFile, nationalFile } from '../testing/countryFiles.ts'
-import { regionDamages } from '../testing/damages.ts'
+import { countryQuarterFile, nationalFile } from '../testing/country.ts'
 import { newerFiles, put, servedFiles } from '../testing/servedFiles.ts'
-import { checkHash } from './checkHash.ts'
 import { DataError, isPassing } from './dataError.ts'
 import { countryQuarterQuery, indexQuery, nationalQuery, regionQuery } from './queries.ts'
 
@@ -56,30 +54,6 @@ describe('the index', () => {
     expect(stub.mock.calls.map(([path]) => path)).toEqual(['data/published/index.json'])
   })
 
-  it('is tried three times when the server fails, and no more', async () => {
-    const stub = answers(503)
-    const query = { ...indexQuery('published'), retryDelay: 0 }
-    expect(await refusal(() => new QueryClient().fetchQuery(query))).toEqual({
-      file: 'data/published/index.json',
-      kind: 'server',
-      status: 503,
-    })
-    expect(stub).toHaveBeenCalledTimes(3)
-  })
-
-  it('is had when the third try succeeds', async () => {
-    const stub = answers(500, 502, servedFiles.index)
-    const query = { ...indexQuery('published'), retryDelay: 0 }
-    expect(await new QueryClient().fetchQuery(query)).toEqual(index)
-    expect(stub).toHaveBeenCalledTimes(3)
-  })
-
-  it.each([404, 403])('is not tried again after status %d', async (status) => {
-    const stub = answers(status)
-    await refusal(() => new QueryClient().fetchQuery(indexQuery('published')))
-    expect(stub).toHaveBeenCalledTimes(1)
-  })
-
   it('waits half a second, then a second, between tries', async () => {
     vi.useFakeTimers()
     const stub = answers(503)
@@ -95,23 +69,6 @@ describe('the index', () => {
   })
 })
 
-describe('an index that contradicts itself', () => {
-  const region = /"regions":\[(\{.*?\})\]/.exec(servedFiles.index)?.[1] ?? ''
-
-  it.each([
-    ['of another data set', put('dataSet', 'demo'), 'dataSet'],
-    ['with a region twice', put('regions.1', JSON.parse(region)), 'regions'],
-    ['with a first quarter after the latest', put('regions.0.first', '2020-Q4'), 'regions'],
-  ])('%s is refused', async (_name, damage, place) => {
-    answers(damage(servedFiles.index))
-    expect(await refusal(() => new QueryClient().fetchQuery(indexQuery('published')))).toEqual({
-      file: 'data/published/index.json',
-      kind: 'invalid',
-      place,
-    })
-  })
-})
-
 describe('the file of a region', () => {
   it('is believed when its bytes have the hash of the index', async () => {
     const stub = answers(servedFiles.region)
@@ -121,8 +78,15 @@ describe('the file of a region', () => {
     expect(stub.mock.calls.map(([path]) => path)).toEqual([file])
   })
 
-  it('is refused when the index names another hash', async () => {
-    answers(newerFiles.region)
+  it.each([
+    ['newer', () => newerFiles.region],
+    ['with a count that is one too high', put('municipalities.2.total.0', 984)],
+    ['with a total row that does not add up', put('regionTotal.total.0', 9192)],
+    ['with a register below Sonar', put('registerTotal.0', 9190)],
+    ['with another percentage', put('reportedCoverage.0', 71)],
+    ['with a space more', (text: string) => `${text} `],
+  ])('is refused when it has another hash than in the index: %s', async (_name, change) => {
+    answers(change(servedFiles.region))
     expect(await refusal(() => fetchRegion())).toEqual({ file, kind: 'replaced' })
   })
 
@@ -161,29 +125,13 @@ describe('the files of the country', () => {
     expect(await refusal(fetchNational)).toEqual({ file: seriesFile, ...fault })
   })
 
-  it('are refused when they are of another quarter or data set', async () => {
-    const fault = { file: quarterFile, kind: 'invalid', place: 'quarter' }
-    for (const damage of [put('quarter', '2020-Q2'), put('dataSet', 'demo')]) {
-      answers(damage(countryQuarterFile))
-      expect(await refusal(fetchQuarter)).toEqual(fault)
-    }
-    answers(put('dataSet', 'demo')(nationalFile))
-    expect(await refusal(fetchNational)).toMatchObject({ file: seriesFile, place: 'dataSet' })
-  })
-
-  it('are tried again when the server fails, and not when the figures do not add up', async () => {
-    const failing = answers(503)
-    await refusal(fetchNational)
-    expect(failing).toHaveBeenCalledTimes(3)
-    const wrong = answers(put('sonarTotal.1', 1)(nationalFile))
-    expect(await refusal(fetchNational)).toMatchObject({ kind: 'invalid', place: '2020-Q3' })
-    expect(wrong).toHaveBeenCalledTimes(1)
-  })
-
   it('are not asked for until the index is known, nor is that of a region', () => {
     expect(typeof regionQuery('published', undefined).queryFn).toBe('symbol')
     expect(typeof countryQuarterQuery('published', undefined).queryFn).toBe('symbol')
     expect(typeof nationalQuery('published', undefined).queryFn).toBe('symbol')
+    expect(regionQuery('published', undefined).queryKey).toEqual(['published', 'region'])
+    expect(countryQuarterQuery('demo', undefined).queryKey).toEqual(['demo', 'quarter'])
+    expect(nationalQuery('demo', undefined).queryKey).toEqual(['demo', 'national'])
   })
 
   it('are kept apart by data set, name and hash', () => {
@@ -202,22 +150,6 @@ describe('the files of the country', () => {
       nationalQuery('published', { sha256: zeros }),
     ].map(({ queryKey }) => JSON.stringify(queryKey))
     expect(new Set(keys).size).toBe(keys.length)
-  })
-})
-
-describe('a hash', () => {
-  it('is the SHA-256 of the text', async () => {
-    const empty = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'
-    expect(await refusal(() => checkHash(file, '', empty))).toBeUndefined()
-    expect(await refusal(() => checkHash(file, ' ', empty))).toEqual({
-      file,
-      kind: 'replaced',
-    })
-  })
-
-  it('cannot be computed on an insecure page, where the sums still hold', async () => {
-    vi.stubGlobal('isSecureContext', false)
-    expect(await refusal(() => checkHash(file, 'anything', '0'.repeat(64)))).toBeUndefined()
   })
 })
 
@@ -249,16 +181,16 @@ describe('a fault', () => {
   })
 })
 
-// A mark of the byte order is taken off where bytes become text.
-const damages = regionDamages.filter(([name]) => name !== 'a byte order mark')
-
-describe('the last good figures stay, and the newer file is named with its fault, when it has', () => {
-  it.each(damages)('%s', async (_name, damage, place) => {
+describe('the former data stay, and the newer file is named with its fault, when it has', () => {
+  it.each([
+    ['only its first half', (text: string) => text.slice(0, text.length / 2), 'JSON'],
+    ['a region name of markup', put('region.name', '<b>'), 'region.name'],
+    ['a column too short', put('registerTotal', []), 'columns'],
+  ])('%s', async (_name, damage, place) => {
     const damaged = damage(servedFiles.region)
     answers(servedFiles.region, damaged)
     const client = new QueryClient()
     const good = await fetchRegion(client)
-    // Its hash is right: the rules alone can refuse it.
     const newer = regionQuery('published', { ...entry, sha256: hashOf(damaged) })
     expect(await refusal(() => client.fetchQuery(newer))).toEqual({ file, kind: 'invalid', place })
     expect(client.getQueryData(newer.queryKey)).toBeUndefined()

@@ -1,7 +1,15 @@
-import type { DefinitionChange } from './definitionChange.ts'
-import type { Area, LabourMarketRegion, Municipality, MunicipalityCode } from './place.ts'
-import type { PlaceChange } from './placeChanges.ts'
+import { registerGap } from './coverage.ts'
+import type { DefinitionChange } from './events.ts'
+import {
+  type Area,
+  byName,
+  type LabourMarketRegion,
+  type Municipality,
+  type MunicipalityCode,
+} from './municipality.ts'
+import { type PlaceChange, placeChanges, successorCodes } from './municipalityChanges.ts'
 import { type Quarter, quartersBetween } from './quarter.ts'
+import { type QuarterData, quarterDataOf, type RegionSeries } from './regionSeries.ts'
 
 /** A number of people in two quarters. */
 export interface BeforeAndAfter {
@@ -13,42 +21,42 @@ export type Direction = 'rise' | 'fall'
 
 /** One thing that differs from the previous published quarter. Counts are people. */
 export type Finding =
-  /** A caution: figures before and after are counted in different ways. */
+  /** Both quarters are counted in different ways. */
   | { readonly kind: 'definition'; readonly changes: readonly DefinitionChange[] }
   /** People in Sonar; for the country of the regions that are in both quarters. */
   | ({ readonly kind: 'total'; readonly regions?: number } & BeforeAndAfter)
   /** People in the register who are not in Sonar, of the same regions. */
   | ({ readonly kind: 'gap'; readonly regions?: number } & BeforeAndAfter)
-  /** The municipality whose total in Sonar rose or fell most; `alike` did so just as much. */
+  /** The municipality whose total in Sonar rose or fell most, and those that equal it. */
   | ({
       readonly kind: 'municipality'
       readonly direction: Direction
       readonly municipality: Municipality
       readonly alike: readonly Municipality[]
     } & BeforeAndAfter)
-  /** The region whose coverage rose or fell most; before and after are shares 0–1. */
+  /** The region whose coverage, 0–1, rose or fell most, and those that equal it. */
   | ({
       readonly kind: 'coverage'
       readonly direction: Direction
       readonly region: LabourMarketRegion
       readonly alike: readonly LabourMarketRegion[]
     } & BeforeAndAfter)
-  /** Nothing rose or fell in the municipalities, or regions, that are in both quarters. */
+  /** Nothing rose or fell in the municipalities, or regions, of both quarters. */
   | { readonly kind: 'unchanged'; readonly places: number }
   | {
       readonly kind: 'places'
       readonly changes: readonly PlaceChange[]
-      /** Those of the changes that have a line in this quarter, and in the previous one. */
+      /** Those of the changes with a row in this quarter, and in the previous one. */
       readonly now: readonly MunicipalityCode[]
       readonly earlier: readonly MunicipalityCode[]
     }
-  /** Country only: it has no lines of the previous quarter to compare. */
+  /** Country only: the rows of the previous quarter are not loaded. */
   | {
       readonly kind: 'municipalities'
       readonly ended: readonly Municipality[]
       readonly began: readonly Municipality[]
       /** Those that took over from one that ended, new or not. */
-      readonly heirs: readonly MunicipalityCode[]
+      readonly successors: readonly MunicipalityCode[]
     }
   | {
       readonly kind: 'publishing'
@@ -56,7 +64,7 @@ export type Finding =
       readonly stopped: readonly LabourMarketRegion[]
     }
 
-/** Two published quarters that follow each other; not adjacent when one between was not published. */
+/** A published quarter and the previous one; not adjacent with an unpublished quarter between. */
 export interface Step {
   readonly previous: Quarter
   readonly quarter: Quarter
@@ -68,7 +76,7 @@ export interface Changes extends Step {
   readonly findings: readonly Finding[]
 }
 
-/** Below this number of people a percentage says more than is known. */
+/** Below this number of people no percentage is shown. */
 export const smallestBase = 10
 
 /**
@@ -86,7 +94,7 @@ export function stepTo(quarters: readonly Quarter[], quarter: Quarter): Step | u
   return { previous, quarter, isAdjacent: quartersBetween(previous, quarter).length === 2 }
 }
 
-/** The caution, when counting changed after the previous quarter and not after this one. */
+/** The finding that counting changed between the two quarters, if it did. */
 export function definitionsBetween(
   all: readonly DefinitionChange[],
   { previous, quarter }: Pick<Step, 'previous' | 'quarter'>,
@@ -95,9 +103,88 @@ export function definitionsBetween(
   return changes.length === 0 ? [] : [{ kind: 'definition', changes }]
 }
 
-/** Where there are more, the total goes first, then who published: the page shows both elsewhere. */
+/** Leaves out the total, then who published, where there are more: the page has both elsewhere. */
 export function atMostFive(findings: readonly Finding[]): readonly Finding[] {
   const dropped: readonly Finding['kind'][] = ['total', 'publishing']
   const surplus = dropped.slice(0, Math.max(0, findings.length - 5))
   return findings.filter(({ kind }) => !surplus.includes(kind))
+}
+
+/**
+ * What differs in a region from its previous published quarter, at most five findings; `undefined`
+ * for its first quarter. Municipalities that took over from another are not compared.
+ * Example: from 2943 to 2970 people in the city of Groningen is the largest rise.
+ */
+export function whatChanged(series: RegionSeries, quarter: Quarter): Changes | undefined {
+  const step = stepTo(series.quarters, quarter)
+  if (step === undefined) return undefined
+  const before = quarterDataOf(series, step.previous)
+  const after = quarterDataOf(series, quarter)
+  if (before === undefined || after === undefined) return undefined
+  const gapOf = ({ total, registerTotal }: QuarterData) => registerGap(total.total, registerTotal)
+  const findings = atMostFive([
+    ...definitionsBetween(series.definitionChanges, step),
+    { kind: 'total', before: before.total.total, after: after.total.total },
+    ...municipalityFindings(series, step, before, after),
+    { kind: 'gap', before: gapOf(before), after: gapOf(after) },
+    ...placesFinding(series, step, before, after),
+  ])
+  return { ...step, area: series.region, findings }
+}
+
+function municipalityFindings(
+  { ended }: RegionSeries,
+  step: Step,
+  before: QuarterData,
+  after: QuarterData,
+): readonly Finding[] {
+  const totals = new Map(before.rows.map(({ code, total }) => [code, total]))
+  const successors = successorCodes({ ...step, ended })
+  const moves = after.rows.toSorted(byName).flatMap(({ code, name, total }) => {
+    const was = totals.get(code)
+    if (was === undefined || successors.has(code)) return []
+    return [{ municipality: { code, name }, before: was, after: total }]
+  })
+  if (moves.length === 0) return []
+  const found = [...largest('rise', moves), ...largest('fall', moves)]
+  return found.length > 0 ? found : [{ kind: 'unchanged', places: moves.length }]
+}
+
+function largest(
+  direction: Direction,
+  moves: readonly (BeforeAndAfter & { readonly municipality: Municipality })[],
+): readonly Finding[] {
+  const sign = direction === 'rise' ? 1 : -1
+  const sizes = moves.map(({ before, after }) => sign * (after - before))
+  const most = Math.max(...sizes)
+  const [first, ...others] = moves.filter((_move, index) => sizes[index] === most)
+  if (first === undefined || most <= 0) return []
+  const alike = others.map(({ municipality }) => municipality)
+  return [{ kind: 'municipality', direction, ...first, alike }]
+}
+
+function placesFinding(
+  { ended }: RegionSeries,
+  step: Step,
+  before: QuarterData,
+  after: QuarterData,
+): readonly Finding[] {
+  const changes = placeChanges({ ...step, before: before.rows, after: after.rows, ended })
+  if (changes.length === 0) return []
+  const codes = new Set(changes.flatMap(codesOf))
+  const shown = ({ rows }: QuarterData): readonly MunicipalityCode[] =>
+    rows.map(({ code }) => code).filter((code) => codes.has(code))
+  return [{ kind: 'places', changes, now: shown(after), earlier: shown(before) }]
+}
+
+function codesOf(change: PlaceChange): readonly MunicipalityCode[] {
+  switch (change.kind) {
+    case 'merger':
+      return [change.successor, ...change.members].map(({ code }) => code)
+    case 'split':
+      return [change.municipality, ...change.successors].map(({ code }) => code)
+    case 'appeared':
+    case 'disappeared':
+      return [change.municipality.code]
+  }
 }

@@ -1,7 +1,6 @@
 /**
- * Share of the people in the register who are known in Sonar, 0–1; `undefined` when the register
- * is empty. Exists per region and for the country only: the register total of a municipality is
- * not published. Example: `coverage(9191, 12842)` is 0.7157…
+ * Share of the people in the register who are known in Sonar, 0–1; `undefined` when the register is
+ * empty. No register total is published per municipality. Example: `coverage(9191, 12842)` is 0.7157…
  */
 export function coverage(sonarTotal: number, registerTotal: number): number | undefined {
   return registerTotal === 0 ? undefined : sonarTotal / registerTotal
@@ -13,9 +12,8 @@ export function registerGap(sonarTotal: number, registerTotal: number): number {
 }
 
 /**
- * True when the printed whole percentage is the coverage rounded; an exact half may go either way.
- * Computed in whole numbers, so that no fraction decides. Of an empty register only 0 can be known.
- * Example: 72 for 9191 of 12842.
+ * True when the printed whole percentage is the rounded coverage; an exact half may go either way, and
+ * an empty register has 0. Computed in whole numbers. Example: 72 for 9191 of 12842.
  */
 export function isCoverageRounding(
   printed: number,

@@ -1,14 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { groningenSeries, twoQuarters } from '../testing/groningenSeries.ts'
-import { coverageTrend, totalsOfCountry, totalsOfRegion } from './coverageTrend.ts'
-import type { NationalSeries } from './nationalSeries.ts'
+import type { NationalSeries } from './country.ts'
+import {
+  coverageShares,
+  coverageTrend,
+  type TotalsSeries,
+  totalsOfCountry,
+  totalsOfRegion,
+} from './coverageTrend.ts'
 
 describe('the coverage trend', () => {
   const one = totalsOfRegion(groningenSeries)
   const two = totalsOfRegion(twoQuarters)
   const first = {
     quarter: '2020-Q3',
-    figures: {
+    values: {
       sonarTotal: 9191,
       registerTotal: 12842,
       registerGap: 3651,
@@ -19,7 +25,7 @@ describe('the coverage trend', () => {
   }
   const second = {
     quarter: '2021-Q1',
-    figures: {
+    values: {
       sonarTotal: 9191,
       registerTotal: 13000,
       registerGap: 3809,
@@ -35,26 +41,24 @@ describe('the coverage trend', () => {
     expect(coverageTrend(two)).toEqual([first, gap, second])
   })
 
-  it('runs from one quarter to another, both included, and begins and ends with a published one', () => {
-    expect(coverageTrend(two, { from: '2020-Q3', to: '2020-Q3' })).toEqual([first])
+  it('keeps to the range, and begins and ends with a published quarter', () => {
     expect(coverageTrend(two, { from: '2020-Q4' })).toEqual([second])
     expect(coverageTrend(two, { to: '2020-Q4' })).toEqual([first])
     expect(coverageTrend(two, { from: '2020-Q4', to: '2020-Q4' })).toEqual([])
-    expect(coverageTrend(two, { from: '2021-Q2' })).toEqual([])
   })
 
   it('has a point without coverage where the register is empty', () => {
     const empty = { ...one, sonarTotal: [0], registerTotal: [0], reportedCoverage: [0] }
-    const figures = { sonarTotal: 0, registerTotal: 0, registerGap: 0 }
+    const values = { sonarTotal: 0, registerTotal: 0, registerGap: 0 }
     expect(coverageTrend(empty)).toEqual([
       {
         quarter: '2020-Q3',
-        figures: { ...figures, reportedCoverage: 0, publishedOn: '2021-01' },
+        values: { ...values, reportedCoverage: 0, publishedOn: '2021-01' },
       },
     ])
   })
 
-  it('has a gap where a figure is missing, and begins and ends with one', () => {
+  it('has a gap where a total is missing, and begins and ends with one', () => {
     const three = {
       area: one.area,
       quarters: ['2020-Q3', '2020-Q4', '2021-Q1', '2021-Q2'],
@@ -64,12 +68,12 @@ describe('the coverage trend', () => {
     expect(coverageTrend(three)).toEqual([
       {
         quarter: '2020-Q4',
-        figures: { sonarTotal: 10, registerTotal: 20, registerGap: 10, coverage: 0.5 },
+        values: { sonarTotal: 10, registerTotal: 20, registerGap: 10, coverage: 0.5 },
       },
       { quarter: '2021-Q1' },
       {
         quarter: '2021-Q2',
-        figures: { sonarTotal: 30, registerTotal: 40, registerGap: 10, coverage: 0.75 },
+        values: { sonarTotal: 30, registerTotal: 40, registerGap: 10, coverage: 0.75 },
       },
     ])
     expect(coverageTrend({ ...three, registerTotal: [20, 20, 40, null] })).toHaveLength(1)
@@ -77,7 +81,7 @@ describe('the coverage trend', () => {
 
   it('says of the country where regions are missing from the sum', () => {
     const points = coverageTrend(totalsOfCountry(country))
-    expect(points.map(({ figures }) => figures)).toEqual([
+    expect(points.map(({ values }) => values)).toEqual([
       {
         sonarTotal: 60,
         registerTotal: 100,
@@ -105,3 +109,54 @@ const country: NationalSeries = {
   ended: [],
   definitionChanges: [],
 }
+
+const groningen: TotalsSeries = {
+  area: { code: 'AM01', name: 'Groningen' },
+  quarters: ['2020-Q3', '2021-Q1'],
+  sonarTotal: [9191, 9230],
+  registerTotal: [12_842, 13_000],
+  reportedCoverage: [72, 71],
+}
+
+const friesland: TotalsSeries = {
+  area: { code: 'AM02', name: 'Friesland' },
+  quarters: ['2020-Q2', '2020-Q3', '2020-Q4'],
+  sonarTotal: [500, null, 0],
+  registerTotal: [1000, null, 0],
+}
+
+const countryTotals: TotalsSeries = {
+  area: { code: 'NL', name: 'Nederland' },
+  quarters: ['2020-Q3', '2020-Q4'],
+  sonarTotal: [30, 60],
+  registerTotal: [100, 100],
+  regions: { all: 2, published: [1, 2] },
+}
+
+describe('coverage of several areas', () => {
+  it('gives the share and the printed percentage apart, and leaves gaps', () => {
+    expect(coverageShares([groningen])).toEqual([
+      { quarter: '2020-Q3', areas: [{ share: expect.closeTo(0.7157, 4), reported: 72 }] },
+      { quarter: '2020-Q4', areas: [undefined] },
+      { quarter: '2021-Q1', areas: [{ share: 0.71, reported: 71 }] },
+    ])
+  })
+
+  it('runs from the first to the last quarter of any area', () => {
+    const points = coverageShares([groningen, friesland])
+    expect(points.map(({ quarter }) => quarter)).toEqual([
+      '2020-Q2',
+      '2020-Q3',
+      '2020-Q4',
+      '2021-Q1',
+    ])
+    expect(points.map(({ areas }) => areas[1])).toEqual([{ share: 0.5 }, undefined, {}, undefined])
+  })
+
+  it('says of the country how many regions are in it', () => {
+    expect(coverageShares([countryTotals]).map(({ areas }) => areas[0])).toEqual([
+      { share: 0.3, incomplete: { published: 1, all: 2 } },
+      { share: 0.6 },
+    ])
+  })
+})

@@ -1,9 +1,9 @@
+import { type AreaTotals, type NationalSeries, totalsAt } from './country.ts'
 import { coverage, registerGap } from './coverage.ts'
-import type { NationalSeries } from './nationalSeries.ts'
-import { type Area, country } from './place.ts'
-import { type Month, type Quarter, quartersBetween } from './quarter.ts'
+import { type Area, country } from './municipality.ts'
+import type { Month, Quarter } from './quarter.ts'
 import type { RegionSeries } from './regionSeries.ts'
-import type { View } from './view.ts'
+import { type QuarterRange, shownQuarters } from './trends.ts'
 
 /** Sonar and register of one area through time, in people; `null` where it was not published. */
 export interface TotalsSeries {
@@ -19,16 +19,14 @@ export interface TotalsSeries {
   readonly regions?: { readonly all: number; readonly published: readonly number[] }
 }
 
-/** A sum over the regions that published, where others did not: 34 of 35. */
-export interface Incomplete {
+/** A sum over some of the regions: 34 of 35. */
+interface Incomplete {
   readonly published: number
   readonly all: number
 }
 
-/** Sonar and register of one area in one quarter, in people. */
-export interface CoverageFigures {
-  readonly sonarTotal: number
-  readonly registerTotal: number
+/** What is shown of one area in one quarter. */
+export interface CoverageTotals extends AreaTotals {
   /** People in the register who are not in Sonar. */
   readonly registerGap: number
   /** 0–1; absent when the register is empty. */
@@ -40,10 +38,10 @@ export interface CoverageFigures {
   readonly incomplete?: Incomplete
 }
 
-/** One quarter of the trend; without figures where nothing was published: a gap, never a zero. */
+/** One quarter of the trend; without values where nothing was published: a gap, never a zero. */
 export interface CoveragePoint {
   readonly quarter: Quarter
-  readonly figures?: CoverageFigures
+  readonly values?: CoverageTotals
 }
 
 /** The totals of one region, as printed. Example: Groningen in `2020-Q3` has 9191 and 12842. */
@@ -71,33 +69,29 @@ export function totalsOfCountry(series: NationalSeries): TotalsSeries {
  */
 export function coverageTrend(
   totals: TotalsSeries,
-  { from, to }: Pick<View, 'from' | 'to'> = {},
+  range: QuarterRange = {},
 ): readonly CoveragePoint[] {
-  const points = totals.quarters.flatMap((quarter, index) => {
-    if ((from !== undefined && quarter < from) || (to !== undefined && to < quarter)) return []
-    const figures = figuresAt(totals, index)
-    return figures === undefined ? [] : [{ quarter, figures }]
-  })
-  const [first] = points
-  const last = points.at(-1)
-  if (first === undefined || last === undefined) return []
-  const published = new Map(points.map((point) => [point.quarter, point]))
-  return quartersBetween(first.quarter, last.quarter).map(
+  const published = new Map(
+    totals.quarters.flatMap((quarter, index) => {
+      const values = coverageAt(totals, index)
+      return values === undefined ? [] : [[quarter, { quarter, values }] as const]
+    }),
+  )
+  return shownQuarters([...published.keys()], range).map(
     (quarter) => published.get(quarter) ?? { quarter },
   )
 }
 
-function figuresAt(totals: TotalsSeries, index: number): CoverageFigures | undefined {
-  const sonarTotal = totals.sonarTotal[index]
-  const registerTotal = totals.registerTotal[index]
-  if (typeof sonarTotal !== 'number' || typeof registerTotal !== 'number') return undefined
+function coverageAt(totals: TotalsSeries, index: number): CoverageTotals | undefined {
+  const people = totalsAt(totals, index)
+  if (people === undefined) return undefined
+  const { sonarTotal, registerTotal } = people
   const share = coverage(sonarTotal, registerTotal)
   const reportedCoverage = totals.reportedCoverage?.[index]
   const publishedOn = totals.publishedOn?.[index]
   const incomplete = incompleteAt(totals, index)
   return {
-    sonarTotal,
-    registerTotal,
+    ...people,
     registerGap: registerGap(sonarTotal, registerTotal),
     ...(share === undefined ? {} : { coverage: share }),
     ...(reportedCoverage === undefined ? {} : { reportedCoverage }),
@@ -110,4 +104,47 @@ function incompleteAt({ regions }: TotalsSeries, index: number): Incomplete | un
   const published = regions?.published[index]
   if (regions === undefined || published === undefined) return undefined
   return published < regions.all ? { published, all: regions.all } : undefined
+}
+
+/** The coverage of one area in one quarter that was published. */
+export interface AreaShare {
+  /** 0–1; absent when the register is empty. */
+  readonly share?: number
+  /** The whole percentage in the publication. */
+  readonly reported?: number
+  /** Present where regions are missing from the sums. */
+  readonly incomplete?: Incomplete
+}
+
+/** One quarter: a share for each area, in the order asked for; `undefined` where it did not publish. */
+export interface SharePoint {
+  readonly quarter: Quarter
+  readonly areas: readonly (AreaShare | undefined)[]
+}
+
+/**
+ * Coverage of several areas side by side: every quarter from the first to the last in which one of
+ * them published within the range, both included. Example: 9191 of 12842 in `2020-Q3` is 0.7157.
+ */
+export function coverageShares(
+  totals: readonly TotalsSeries[],
+  range: QuarterRange = {},
+): readonly SharePoint[] {
+  const trends = totals.map((area) => coverageTrend(area, range))
+  const shares = trends.map(
+    (trend) => new Map(trend.map(({ quarter, values }) => [quarter, values && shareOf(values)])),
+  )
+  const quarters = trends.flatMap((trend) => trend.map(({ quarter }) => quarter)).toSorted()
+  return shownQuarters(quarters).map((quarter) => ({
+    quarter,
+    areas: shares.map((area) => area.get(quarter)),
+  }))
+}
+
+function shareOf({ coverage, reportedCoverage, incomplete }: CoverageTotals): AreaShare {
+  return {
+    ...(coverage === undefined ? {} : { share: coverage }),
+    ...(reportedCoverage === undefined ? {} : { reported: reportedCoverage }),
+    ...(incomplete === undefined ? {} : { incomplete }),
+  }
 }

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest'
-import { countryQuarter } from '../testing/country.ts'
+import { countryQuarter, smallCountry } from '../testing/country.ts'
 import { twoQuarters } from '../testing/groningenSeries.ts'
-import { smallCountry } from '../testing/smallCountry.ts'
 import { knownCountry, knownQuarters, knownRegion } from './knownSeries.ts'
 
 it('A region is known whole: a quarter without a publication has no lines', () => {

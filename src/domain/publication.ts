@@ -1,11 +1,8 @@
-import type { LabourMarketRegion, Municipality } from './place.ts'
-import type { Figures } from './profile.ts'
+import type { Counts } from './counts.ts'
+import type { LabourMarketRegion, Municipality } from './municipality.ts'
 import type { Month, Quarter } from './quarter.ts'
 
-/** One municipality's line of the table, its name as printed. */
-export interface PublicationRow extends Municipality, Figures {}
-
-/** Where the figures come from; every exported file and every page names it. */
+/** Where the counts come from; every exported file and every page names it. */
 export interface Source {
   /** "Transparantie van klantprofielen" */
   readonly title: string
@@ -17,14 +14,14 @@ export interface Source {
   readonly attribution: string
 }
 
-/** The figures of one labour-market region in one quarter, as printed. */
-export interface PublicationFigures {
+/** One labour-market region in one quarter, as printed. */
+export interface PublicationCounts {
   readonly quarter: Quarter
   readonly region: LabourMarketRegion
-  /** In the order of the publication. */
-  readonly rows: readonly PublicationRow[]
+  /** In the order of the publication, names as printed. */
+  readonly rows: readonly (Municipality & Counts)[]
   /** "TOTAAL AMR 440 2.175 5.519 1.057 9.191" */
-  readonly regionTotal: Figures
+  readonly regionTotal: Counts
   /** "bevat het doelgroepregister banenafspraak in totaal 12.842 personen"; known per region only. */
   readonly registerTotal: number
   /** "Hiervan is 72% bekend binnen Sonar", a whole number of per cent. */
@@ -32,6 +29,6 @@ export interface PublicationFigures {
 }
 
 /** A publication with the document it was read from. */
-export interface Publication extends PublicationFigures {
+export interface Publication extends PublicationCounts {
   readonly source: Source & { readonly file: string; readonly sha256: string }
 }

@@ -62,14 +62,6 @@ export function quartersBetween(first: Quarter, last: Quarter): readonly Quarter
 
 function next(quarter: Quarter): Quarter {
   const { year, number } = quarterParts(quarter)
-  switch (number) {
-    case 1:
-      return toQuarter(year, 2)
-    case 2:
-      return toQuarter(year, 3)
-    case 3:
-      return toQuarter(year, 4)
-    case 4:
-      return toQuarter(year + 1, 1)
-  }
+  const following = ({ 1: 2, 2: 3, 3: 4, 4: 1 } as const)[number]
+  return toQuarter(following === 1 ? year + 1 : year, following)
 }

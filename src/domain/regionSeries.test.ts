@@ -1,17 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { groningen2020Q3 } from '../testing/groningenPublication.ts'
 import { groningenSeries, twoQuarters } from '../testing/groningenSeries.ts'
-import { publicationFigures, quarterFigures } from './regionSeries.ts'
+import { quarterDataOf } from './regionSeries.ts'
 
 const { attribution, publishedOn, publisher, title } = groningen2020Q3.source
 
-describe('the figures of a quarter', () => {
+describe('the counts of a quarter', () => {
   it('are those of the publication', () => {
     const source = { attribution, publishedOn, publisher, title }
-    expect(publicationFigures(groningenSeries, '2020-Q3')).toEqual({ ...groningen2020Q3, source })
-    const { region, regionTotal, ...figures } = groningen2020Q3
-    expect(quarterFigures(groningenSeries, '2020-Q3')).toEqual({
-      ...figures,
+    const { region, regionTotal, ...quarterData } = groningen2020Q3
+    expect(quarterDataOf(groningenSeries, '2020-Q3')).toEqual({
+      ...quarterData,
       area: region,
       total: regionTotal,
       source,
@@ -19,8 +18,8 @@ describe('the figures of a quarter', () => {
   })
 
   it('leave out a municipality that has no line in that quarter', () => {
-    const before = quarterFigures(twoQuarters, '2020-Q3')?.rows.map(({ name }) => name)
-    const after = quarterFigures(twoQuarters, '2021-Q1')?.rows.map(({ name }) => name)
+    const before = quarterDataOf(twoQuarters, '2020-Q3')?.rows.map(({ name }) => name)
+    const after = quarterDataOf(twoQuarters, '2021-Q1')?.rows.map(({ name }) => name)
     expect(before).toContain('Delfzijl')
     expect(before).not.toContain('Eemsdelta')
     expect(after).not.toContain('Delfzijl')
@@ -28,30 +27,30 @@ describe('the figures of a quarter', () => {
   })
 
   it('keep a line of zeros', () => {
-    const pekela = quarterFigures(groningenSeries, '2020-Q3')?.rows.find(
+    const pekela = quarterDataOf(groningenSeries, '2020-Q3')?.rows.find(
       ({ code }) => code === 'GM0765',
     )
     expect(pekela?.counts).toEqual([0, 57, 113, 44])
   })
 
   it('carry the month of their own publication', () => {
-    expect(quarterFigures(twoQuarters, '2020-Q3')?.source.publishedOn).toBe('2021-01')
-    expect(quarterFigures(twoQuarters, '2021-Q1')?.source.publishedOn).toBe('2021-06')
+    expect(quarterDataOf(twoQuarters, '2020-Q3')?.source.publishedOn).toBe('2021-01')
+    expect(quarterDataOf(twoQuarters, '2021-Q1')?.source.publishedOn).toBe('2021-06')
   })
 
   it('do not exist for a quarter without publication', () => {
-    expect(quarterFigures(groningenSeries, '2020-Q4')).toBeUndefined()
+    expect(quarterDataOf(groningenSeries, '2020-Q4')).toBeUndefined()
   })
 
   it.each(['registerTotal', 'reportedCoverage', 'publishedOn'] as const)(
     'do not exist without %s',
     (column) => {
-      expect(quarterFigures({ ...groningenSeries, [column]: [] }, '2020-Q3')).toBeUndefined()
+      expect(quarterDataOf({ ...groningenSeries, [column]: [] }, '2020-Q3')).toBeUndefined()
     },
   )
 
   it('do not exist without a region total', () => {
     const regionTotal = { ...groningenSeries.regionTotal, profile4: [null] }
-    expect(quarterFigures({ ...groningenSeries, regionTotal }, '2020-Q3')).toBeUndefined()
+    expect(quarterDataOf({ ...groningenSeries, regionTotal }, '2020-Q3')).toBeUndefined()
   })
 })

@@ -1,8 +1,15 @@
-import type { AreaCode, MunicipalityCode } from './place.ts'
-import { type NumberColumnId, numberColumnIds } from './profile.ts'
+import {
+  addCounts,
+  type Counts,
+  type NumberColumnId,
+  numberColumnIds,
+  zeroCounts,
+} from './counts.ts'
+import type { Row } from './mergers.ts'
+import { type AreaCode, byName, type MunicipalityCode } from './municipality.ts'
 import type { Quarter } from './quarter.ts'
 
-/** `published` holds the real figures; `demo` is synthetic. */
+/** `published` holds the real publications; `demo` is synthetic. */
 export type DataSet = 'published' | 'demo'
 export type Language = 'nl' | 'en'
 /** People, or each column as a share of the row's total in Sonar. */
@@ -14,8 +21,12 @@ export type Boundaries = 'published' | 'current'
 export const sortColumnIds = ['name', 'region', ...numberColumnIds] as const
 type SortColumnId = (typeof sortColumnIds)[number]
 
-export interface SortKey {
-  readonly column: SortColumnId
+/** Columns by which the regions of the ranking can be ordered. */
+export const rankingColumnIds = ['rank', 'name', 'coverage', 'gap', 'change', 'yearChange'] as const
+export type RankingColumnId = (typeof rankingColumnIds)[number]
+
+export interface SortKey<Column extends string = SortColumnId> {
+  readonly column: Column
   readonly descending: boolean
 }
 
@@ -37,8 +48,16 @@ export interface View {
   readonly boundaries: Boundaries
   readonly from?: Quarter | undefined
   readonly to?: Quarter | undefined
+  /** Every row of a long table, or the first ones of its order. */
+  readonly rows: 'first' | 'all'
+  /** Areas beside the page's own in the coverage chart, at most five. */
+  readonly compare: readonly AreaCode[]
+  readonly rankSort: readonly SortKey<RankingColumnId>[]
   readonly language: Language
 }
+
+/** So many rows of a long table are drawn at first. */
+export const firstRows = 50
 
 /** The view of a link without parameters. */
 export const defaultView: View = {
@@ -48,5 +67,31 @@ export const defaultView: View = {
   columns: numberColumnIds,
   measure: 'count',
   boundaries: 'published',
+  rows: 'first',
+  compare: [],
+  rankSort: [{ column: 'coverage', descending: true }],
   language: 'nl',
+}
+
+/**
+ * The rows that the reader asked for, in Dutch name order. A selection of unknown municipalities
+ * gives no rows, never all of them.
+ */
+export function selectRows(rows: readonly Row[], selection: Selection): readonly Row[] {
+  if (selection.kind === 'unknown') return []
+  const isAll = selection.kind === 'all'
+  return rows.filter(({ code }) => isAll || selection.codes.includes(code)).toSorted(byName)
+}
+
+/** Sums over rows, in people. The total is the sum of the printed totals. */
+export function totalOf(rows: readonly Row[]): Counts {
+  return rows.reduce(addCounts, zeroCounts)
+}
+
+/**
+ * A count as a share of the row's total in Sonar, 0–1; `undefined` on a total of 0.
+ * Example: `shareOf(1935, 2943)` is 0.6575…
+ */
+export function shareOf(count: number, total: number): number | undefined {
+  return total === 0 ? undefined : count / total
 }

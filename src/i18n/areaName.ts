@@ -1,18 +1,18 @@
-import type { Area } from '../domain/place.ts'
-import type { Texts } from './useTexts.ts'
+import type { Area } from '../domain/municipality.ts'
+import type { I18n } from './I18nProvider.tsx'
 
 /** The name alone: "Groningen", "Nederland". */
-export function areaName(area: Area, { texts }: Pick<Texts, 'texts'>): string {
+export function areaName(area: Area, { texts }: Pick<I18n, 'texts'>): string {
   return area.code === 'NL' ? texts.area.countryName : area.name
 }
 
 /** The name in a sentence: "arbeidsmarktregio Groningen", "heel Nederland". */
-export function areaPhrase(area: Area, { texts }: Pick<Texts, 'texts'>): string {
+export function areaPhrase(area: Area, { texts }: Pick<I18n, 'texts'>): string {
   return area.code === 'NL' ? texts.area.country : texts.area.region(area.name)
 }
 
 /** The same at the start of a line. */
-export function areaTitle(area: Area, page: Pick<Texts, 'texts'>): string {
+export function areaTitle(area: Area, page: Pick<I18n, 'texts'>): string {
   const phrase = areaPhrase(area, page)
   return phrase.slice(0, 1).toUpperCase() + phrase.slice(1)
 }

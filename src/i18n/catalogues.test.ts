@@ -4,15 +4,8 @@ import {
   type Entries,
   english as englishEntries,
 } from '../testing/catalogueTexts.ts'
-import { en } from './en.ts'
-import { enChanges } from './enChanges.ts'
-import { enMessages } from './enMessages.ts'
-import { enPanels } from './enPanels.ts'
-import { nl } from './nl.ts'
-import { nlChanges } from './nlChanges.ts'
-import { nlFigures } from './nlFigures.ts'
-import { nlMessages } from './nlMessages.ts'
-import { nlPanels } from './nlPanels.ts'
+import { en } from './en/index.ts'
+import { nl } from './nl/index.ts'
 
 const marks = ['⟨a⟩', '⟨b⟩', '⟨c⟩', '⟨d⟩', '⟨e⟩']
 
@@ -27,18 +20,16 @@ const english = textsOf(englishEntries)
 /** The same in both languages: proper names, words that both have, and texts that only join pieces. */
 const same = [
   '/changes/amount',
-  '/figures/coverage/sonar',
+  '/charts/coverage/sonar',
+  '/export/linkHeading',
   '/filters/heading',
   '/pages/privacy/title',
   '/pages/title',
-  '/panels/export/linkHeading',
   '/ranking/minus',
   '/ranking/plus',
   '/site/privacy',
   '/source/citation',
   '/source/explanation/terms/sonar/term',
-  '/source/print/filters',
-  '/source/print/link',
   '/source/publisher',
   '/summary/barSonar',
   '/table/heading',
@@ -81,7 +72,7 @@ describe('the Dutch and the English catalogue', () => {
   })
 
   it('say what is wrong and what to do in no more than 120 characters, spoken in one go', () => {
-    for (const { faults } of [nlMessages, enMessages]) {
+    for (const { faults } of [nl.messages, en.messages]) {
       const { heading, noNewer, refused, server, invalid, file: _, ...others } = faults
       const place = 'municipalities.15.profile4.42'
       const texts = [refused(403), server(503), invalid(place), ...Object.values(others)]
@@ -98,56 +89,33 @@ describe('the Dutch and the English catalogue', () => {
       '16 gemeenten',
     ])
     expect([en.table.rows(1), en.table.rows(16)]).toEqual(['1 municipality', '16 municipalities'])
-    expect([nlPanels.municipalities.found(1), nlPanels.municipalities.found(2)]).toEqual([
+    expect([nl.municipalityFilter.found(1), nl.municipalityFilter.found(2)]).toEqual([
       '1 gemeente gevonden',
       '2 gemeenten gevonden',
     ])
-    expect([enPanels.municipalities.found(1), enPanels.municipalities.found(2)]).toEqual([
+    expect([en.municipalityFilter.found(1), en.municipalityFilter.found(2)]).toEqual([
       '1 municipality found',
       '2 municipalities found',
     ])
     expect([nl.filters.allChosen, nl.filters.chosen(3)]).toEqual(['alle', '3 gekozen'])
     expect([en.filters.allChosen, en.filters.chosen(3)]).toEqual(['all', '3 chosen'])
-    expect([nlChanges.overRegions(1), nlChanges.overRegions(34)]).toEqual([
+    expect([nl.changes.overRegions(1), nl.changes.overRegions(34)]).toEqual([
       'Dit gaat over de enige regio die in beide kwartalen publiceerde.',
       'Dit gaat over de 34 regio’s die in beide kwartalen publiceerden.',
     ])
-    expect([nlChanges.coverage.alike(1), nlChanges.coverage.alike(2)]).toEqual([
+    expect([nl.changes.coverage.alike(1), nl.changes.coverage.alike(2)]).toEqual([
       'In 1 andere regio was het verschil even groot.',
       'In 2 andere regio’s was het verschil even groot.',
     ])
-    expect(nlChanges.places.joined(1, 'Haren', 'Groningen')).toBe('Haren is opgegaan in Groningen.')
-    expect(enChanges.places.joined(2, 'Haren and Ten Boer', 'Groningen')).toBe(
+    expect(nl.changes.places.joined(1, 'Haren', 'Groningen')).toBe(
+      'Haren is opgegaan in Groningen.',
+    )
+    expect(en.changes.places.joined(2, 'Haren and Ten Boer', 'Groningen')).toBe(
       'Haren and Ten Boer have become part of Groningen.',
     )
-    expect(nlPanels.export.done('x.csv', 1)).toBe('x.csv is opgeslagen met 1 rij.')
-    expect(nlPanels.export.done('x.csv', 16)).toBe('x.csv is opgeslagen met 16 rijen.')
-    expect(enPanels.export.done('x.csv', 1)).toBe('x.csv was saved with 1 row.')
-    expect(enPanels.export.done('x.csv', 16)).toBe('x.csv was saved with 16 rows.')
-  })
-})
-
-describe('the Dutch texts', () => {
-  it('have the names by which the page is known', () => {
-    expect(nl.filters.quarter).toBe('Kwartaal')
-    expect(nl.filters.region).toBe('Arbeidsmarktregio')
-    expect(nl.filters.municipalities).toBe('Gemeenten')
-    expect(nlPanels.municipalities.search).toBe('Zoek gemeente')
-    expect(nlPanels.municipalities.clearSelection).toBe('Alles wissen')
-    expect(nl.filters.clear).toBe('Wis filters')
-    expect(nl.close).toBe('Sluiten')
-    expect(nl.export.button).toBe('Exporteren')
-    expect(nlPanels.export.excel).toBe('CSV voor Excel')
-    expect(nlPanels.export.machine).toBe('CSV (machineleesbaar)')
-    expect(nl.share.button).toBe('Kopieer link')
-    expect(nl.site.otherLanguage).toBe('English')
-    expect(en.site.otherLanguage).toBe('Nederlands')
-    expect(nlFigures.coverage.heading).toBe('Dekking: Sonar en doelgroepregister')
-    expect(nlFigures.frame.showTable).toBe('Toon als tabel')
-    expect(nl.table.totalSelection(2, 16)).toBe('Totaal selectie (2 van 16)')
-    expect(nl.table.totalRegion).toBe('Totaal regio')
-    expect(nl.table.caption('Groningen', 'derde kwartaal 2020')).toMatch(
-      /^Klantprofielen per gemeente/,
-    )
+    expect(nl.export.done('x.csv', 1)).toBe('x.csv is opgeslagen met 1 rij.')
+    expect(nl.export.done('x.csv', 16)).toBe('x.csv is opgeslagen met 16 rijen.')
+    expect(en.export.done('x.csv', 1)).toBe('x.csv was saved with 1 row.')
+    expect(en.export.done('x.csv', 16)).toBe('x.csv was saved with 16 rows.')
   })
 })

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { en } from './en.ts'
-import { formatMoment } from './formatMoment.ts'
-import { createFormats } from './formats.ts'
-import { nl } from './nl.ts'
+import { profileIds } from '../domain/counts.ts'
+import { en } from './en/index.ts'
+import { createFormats, formatMoment, percentagePoints } from './formats.ts'
+import { nl } from './nl/index.ts'
 import { tableColumns } from './tableColumns.ts'
 
 const dutch = createFormats('nl')
@@ -38,20 +38,17 @@ describe('percentages', () => {
   })
 
   it('that are printed whole stay whole', () => {
-    expect([0, 1, 7, 14, 28, 29, 55, 56, 57, 72, 100].map(dutch.wholePercentage)).toEqual([
-      '0%',
-      '1%',
-      '7%',
-      '14%',
-      '28%',
-      '29%',
-      '55%',
-      '56%',
-      '57%',
-      '72%',
-      '100%',
-    ])
+    const printed = [0, 1, 7, 14, 28, 29, 55, 56, 57, 72, 100]
+    expect(printed.map(dutch.wholePercentage)).toEqual(printed.map((whole) => `${whole}%`))
     expect(english.wholePercentage(72)).toBe('72%')
+  })
+})
+
+describe('percentage points', () => {
+  it('are written as percentages are, without their sign', () => {
+    expect(percentagePoints(0.013, dutch)).toBe('1,3')
+    expect(percentagePoints(-0.013, english)).toBe('1.3')
+    expect(percentagePoints(0, dutch)).toBe('0,0')
   })
 })
 
@@ -110,13 +107,7 @@ describe('the columns of the table', () => {
 
   it('show people, in the order of the publication', () => {
     const columns = tableColumns('count', page)
-    expect(columns.map(({ id }) => id)).toEqual([
-      'profile1',
-      'profile2',
-      'profile3',
-      'profile4',
-      'total',
-    ])
+    expect(columns.map(({ id }) => id)).toEqual([...profileIds, 'total'])
     expect(columns.map(({ value, format }) => format(value(groningen) ?? Number.NaN))).toEqual([
       '125',
       '680',
@@ -142,13 +133,6 @@ describe('the columns of the table', () => {
       '6,9%',
       '2.943',
     ])
-    expect(columns.map(({ measure }) => measure)).toEqual([
-      'share',
-      'share',
-      'share',
-      'share',
-      'count',
-    ])
     expect(columns.map(({ heading }) => heading).at(0)).toBe('Gemeente, transparant (%)')
     expect(columns.map(({ heading }) => heading).at(-1)).toBe('Totaal in Sonar')
   })
@@ -167,13 +151,8 @@ describe('the columns of the table', () => {
   })
 
   it('say which names are derived', () => {
-    expect(tableColumns('count', page).map(({ derived }) => derived)).toEqual([
-      true,
-      true,
-      true,
-      true,
-      false,
-    ])
+    const derived = tableColumns('count', page).filter((column) => column.derived)
+    expect(derived.map(({ id }) => id)).toEqual(profileIds)
   })
 
   it('have English headings on an English page', () => {

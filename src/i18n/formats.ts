@@ -79,3 +79,17 @@ function percentageFormat(locale: string, digits: number): Intl.NumberFormat {
     maximumFractionDigits: digits,
   })
 }
+
+/** A moment, on the clock of the reader: "28 november 2026 om 19:31". Apart from the other formats: few readers meet it. */
+export function formatMoment(when: Date | string, language: Language): string {
+  return new Date(when).toLocaleString(locales[language], { dateStyle: 'long', timeStyle: 'short' })
+}
+
+/** The size of a difference between two shares, in percentage points: 0.013 is "1,3". */
+export function percentagePoints(
+  difference: number,
+  { percentage }: Pick<Formats, 'percentage'>,
+): string {
+  // Written as the percentages beside it are, without their sign.
+  return percentage(Math.abs(difference)).replace('%', '')
+}

@@ -1,14 +1,7 @@
-import {
-  type Figures,
-  figureOf,
-  labelStatus,
-  type NumberColumnId,
-  numberColumnIds,
-} from '../domain/profile.ts'
-import { shareOf } from '../domain/selectRows.ts'
-import type { Measure } from '../domain/view.ts'
+import { type Counts, countOf, type NumberColumnId, numberColumnIds } from '../domain/counts.ts'
+import { type Measure, shareOf } from '../domain/view.ts'
 import { createFormats } from './formats.ts'
-import type { Texts } from './useTexts.ts'
+import type { I18n } from './I18nProvider.tsx'
 
 /** A number column: what it says on screen and in each kind of file, side by side. */
 export interface NumberColumn {
@@ -17,10 +10,11 @@ export interface NumberColumn {
   readonly heading: string
   /** Heading in the CSV for machines. */
   readonly machineId: string
+  /** The source prints "Totaal in Sonar"; the other names are derived from its explanation. */
   readonly derived: boolean
   readonly measure: Measure
   /** People, or a share 0–1; `undefined` where there is nothing to take a share of. */
-  readonly value: (figures: Figures) => number | undefined
+  readonly value: (counts: Counts) => number | undefined
   /** On screen: "1.935", "65,7%". */
   readonly format: (value: number) => string
   /** For machines: "1935", "0.6575". */
@@ -35,46 +29,53 @@ export interface NumberColumn {
  */
 export function tableColumns(
   measure: Measure,
-  page: Pick<Texts, 'texts' | 'formats'>,
+  { texts, formats }: Pick<I18n, 'texts' | 'formats'>,
 ): readonly NumberColumn[] {
-  return numberColumnIds.map((id) =>
-    measure === 'share' && id !== 'total' ? shareColumn(id, page) : countColumn(id, page),
-  )
+  return numberColumnIds.map((id) => {
+    const heading = texts.table.columns[id]
+    const derived = id !== 'total'
+    const people = (counts: Counts) => countOf(counts, id)
+    return measure === 'share' && derived
+      ? {
+          id,
+          heading: texts.table.share(heading),
+          machineId: `${id}_share`,
+          derived,
+          measure,
+          value: (counts) => shareOf(people(counts), counts.total),
+          format: formats.percentage,
+          machine: (value) => value.toFixed(4),
+          // Dutch Excel reads a decimal comma; rounded as on screen, because it is the same format.
+          excel: (value) => dutch.percentage(value).replace(/\s*%$/, ''),
+        }
+      : {
+          id,
+          heading,
+          machineId: id,
+          derived,
+          measure: 'count',
+          value: people,
+          format: formats.count,
+          machine: String,
+          excel: String,
+        }
+  })
 }
 
-function countColumn(
-  id: NumberColumnId,
-  { texts, formats }: Pick<Texts, 'texts' | 'formats'>,
-): NumberColumn {
-  return {
-    id,
-    heading: texts.table.columns[id],
-    machineId: id,
-    derived: labelStatus[id] === 'derived',
-    measure: 'count',
-    value: (figures) => figureOf(figures, id),
-    format: formats.count,
-    machine: String,
-    excel: String,
-  }
-}
-
-/** Dutch Excel reads a decimal comma; rounded as on screen, because it is the same format. */
 const dutch = createFormats('nl')
 
-function shareColumn(
-  id: NumberColumnId,
-  { texts, formats }: Pick<Texts, 'texts' | 'formats'>,
-): NumberColumn {
-  return {
-    id,
-    heading: texts.table.share(texts.table.columns[id]),
-    machineId: `${id}_share`,
-    derived: labelStatus[id] === 'derived',
-    measure: 'share',
-    value: (figures) => shareOf(figureOf(figures, id), figures.total),
-    format: formats.percentage,
-    machine: (value) => value.toFixed(4),
-    excel: (value) => dutch.percentage(value).replace(/\s*%$/, ''),
-  }
+/** A longer sentence is hard to follow by ear; the headings show every key. */
+const mostKeys = 2
+
+/** An order in words: "gesorteerd op Totaal in Sonar (aflopend)". */
+export function sortPhrase(
+  keys: readonly { readonly heading: string; readonly descending: boolean }[],
+  { texts: { table }, formats }: Pick<I18n, 'texts' | 'formats'>,
+): string {
+  const named = keys.slice(0, keys.length > mostKeys ? 1 : mostKeys)
+  const words = named.map(({ heading, descending }) =>
+    descending ? table.descending(heading) : table.ascending(heading),
+  )
+  const others = keys.length - named.length
+  return table.sortedBy(formats.list(others > 0 ? [...words, table.moreKeys(others)] : words))
 }

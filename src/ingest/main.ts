@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { run } from './commandLine.ts'
+import { run } from './command/commandLine.ts'
 
 const projectRoot = fileURLToPath(new URL('../..', import.meta.url))
 

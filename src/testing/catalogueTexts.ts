@@ -1,21 +1,9 @@
-import { en } from '../i18n/en.ts'
-import { enChanges } from '../i18n/enChanges.ts'
-import { enFigures } from '../i18n/enFigures.ts'
-import { enMessages } from '../i18n/enMessages.ts'
-import { enPages } from '../i18n/enPages.ts'
-import { enPanels } from '../i18n/enPanels.ts'
-import { enRanking } from '../i18n/enRanking.ts'
-import { enSource } from '../i18n/enSource.ts'
-import { enTerms } from '../i18n/enTerms.ts'
-import { nl } from '../i18n/nl.ts'
-import { nlChanges } from '../i18n/nlChanges.ts'
-import { nlFigures } from '../i18n/nlFigures.ts'
-import { nlMessages } from '../i18n/nlMessages.ts'
-import { nlPages } from '../i18n/nlPages.ts'
-import { nlPanels } from '../i18n/nlPanels.ts'
-import { nlRanking } from '../i18n/nlRanking.ts'
-import { nlSource } from '../i18n/nlSource.ts'
-import { nlTerms } from '../i18n/nlTerms.ts'
+import { en } from '../i18n/en/index.ts'
+import { enPages } from '../i18n/en/pages.ts'
+import { enTerms } from '../i18n/en/terms.ts'
+import { nl } from '../i18n/nl/index.ts'
+import { nlPages } from '../i18n/nl/pages.ts'
+import { nlTerms } from '../i18n/nl/terms.ts'
 
 /** A text of a catalogue. */
 interface Entry {
@@ -29,25 +17,13 @@ export type Entries = ReadonlyMap<string, Entry>
 
 export const dutch = entriesOf({
   ...nl,
-  changes: nlChanges,
-  figures: nlFigures,
-  messages: nlMessages,
   pages: nlPages,
-  panels: nlPanels,
-  ranking: nlRanking,
-  source: nlSource,
   terms: nlTerms,
 })
 
 export const english = entriesOf({
   ...en,
-  changes: enChanges,
-  figures: enFigures,
-  messages: enMessages,
   pages: enPages,
-  panels: enPanels,
-  ranking: enRanking,
-  source: enSource,
   terms: enTerms,
 })
 
@@ -65,3 +41,131 @@ function listed(value: unknown, path: string): readonly (readonly [string, Entry
   if (typeof value !== 'object' || value === null) return [[path, { pieces: 0, textOf: () => '' }]]
   return Object.entries(value).flatMap(([key, one]) => listed(one, `${path}/${key}`))
 }
+
+/**
+ * What keeps a Dutch text from being plain. Level B1 has no official measure. This one follows what
+ * Dutch guides for plain writing agree on: short sentences, words of everyday use, "u" for the reader.
+ *
+ * - A sentence has 20 words at most. Where a text has several, they have 15 on average at most. What a
+ *   text inserts, between ⟨ and ⟩, is a name or a number and counts as one word, however long.
+ * - No word of the list below: words of officials for which there is an everyday one.
+ * - "U", never "je".
+ *
+ * Long words of the subject ("doelgroepregister") are not counted: they cannot be avoided, and the
+ * page of terms explains them.
+ */
+export function whatIsNotPlain(text: string): readonly string[] {
+  const lengths = sentencesOf(text).map((sentence) => wordsOf(sentence).length)
+  const longest = Math.max(0, ...lengths)
+  const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length)
+  return [
+    ...(longest > 20 ? [`a sentence of ${longest} words`] : []),
+    ...(lengths.length > 1 && average > 15 ? [`${average} words in a sentence, on average`] : []),
+    ...(withoutPieces(text).match(stiff) ?? []).map((word) => `stiff: ${word}`),
+    ...(withoutPieces(text).match(informal) ?? []).map((word) => `informal: ${word}`),
+  ]
+}
+
+/** Abbreviations in a text: two to six capitals in a row. */
+export function abbreviationsIn(text: string): readonly string[] {
+  return withoutPieces(text).match(/(?<![\p{L}\d])[A-Z]{2,6}(?![\p{L}\d])/gu) ?? []
+}
+
+/** Sentences end with a full stop, question or exclamation mark before a space or the end. */
+function sentencesOf(text: string): readonly string[] {
+  return text.split(/(?<=[.!?])\s+/).filter((sentence) => wordsOf(sentence).length > 0)
+}
+
+function wordsOf(sentence: string): readonly string[] {
+  return sentence.replace(/⟨[^⟩]*⟩/g, ' x ').match(/[\p{L}\d][\p{L}\d’'.%,-]*/gu) ?? []
+}
+
+function withoutPieces(text: string): string {
+  return text.replace(/⟨[^⟩]*⟩/g, ' ')
+}
+
+const stiffWords = [
+  'aangaande',
+  'aangezien',
+  'alsmede',
+  'alsook',
+  'alvorens',
+  'benevens',
+  'betreft',
+  'betreffende',
+  'bewerkstellig\\p{L}*',
+  'conform',
+  'danwel',
+  'derhalve',
+  'dergelijke?',
+  'desalniettemin',
+  'desbetreffende',
+  'desgewenst',
+  'dienen te',
+  'dient te',
+  'doch',
+  'doorgaans',
+  'echter',
+  'eveneens',
+  'evenwel',
+  'gaarne',
+  'geen der',
+  'geenszins',
+  'gegenereerd',
+  'genereer\\p{L}*',
+  'genereren',
+  'geraadpleegd',
+  'geschiedt',
+  'geselecteerde?',
+  'hieromtrent',
+  'indien',
+  'inzake',
+  'krachtens',
+  'middels',
+  'mits',
+  'naar aanleiding van',
+  'niettegenstaande',
+  'nimmer',
+  'nochtans',
+  'omtrent',
+  'onderhavige?',
+  'ongeacht',
+  'raadpleegt?',
+  'raadplegen',
+  'reeds',
+  'respectievelijk',
+  'selecteert?',
+  'selecteren',
+  'te allen tijde',
+  'ten behoeve van',
+  'ten aanzien van',
+  'ten einde',
+  'teneinde',
+  'tevens',
+  'thans',
+  'trachten?',
+  'uiteraard',
+  'uitsluitend',
+  'vermelden',
+  'vermeldt?',
+  'vermelding',
+  'verstrekken',
+  'verstrekt',
+  'verzoeken',
+  'voornamelijk',
+  'weergave',
+  'weergegeven',
+  'welke (?=\\p{L}+ (?:is|zijn|was|wordt|worden)\\b.*,)',
+  'wijzigen',
+  'zodoende',
+  'zulks',
+  'in het kader van',
+  'met betrekking tot',
+  'met ingang van',
+  'op basis van',
+  'door middel van',
+]
+
+const stiff = new RegExp(`(?<!\\p{L})(?:${stiffWords.join('|')})(?!\\p{L})`, 'giu')
+
+const informal = /(?<!\p{L})(?:je|jij|jou|jouw|jullie|jezelf)(?!\p{L})/giu

@@ -1,6 +1,128 @@
-import { readCountryQuarterFile } from '../data/readCountryQuarter.ts'
-import { countryFigures } from '../domain/countryQuarter.ts'
-import { countryQuarterFile } from './countryFiles.ts'
+import { createHash } from 'node:crypto'
+import { readCountryQuarterFile } from '../data/dataFiles.ts'
+import { servedSchemaVersion } from '../data/schemas.ts'
+import { countryDataOf, type NationalSeries, type RegionTotals } from '../domain/country.ts'
+import type { RegionCode } from '../domain/municipality.ts'
+import { groningen2020Q3 } from './groningenPublication.ts'
+import { put } from './servedFiles.ts'
+
+const { attribution, publisher, title, publishedOn } = groningen2020Q3.source
+
+/** Invented: a second region beside the real publication. */
+const drenthe = {
+  region: { code: 'AM03', name: 'Drenthe' },
+  rows: [
+    { code: 'GM0109', name: 'Coevorden', counts: [1, 2, 3, 4], total: 10 },
+    { code: 'GM0114', name: 'Emmen', counts: [10, 20, 30, 40], total: 100 },
+  ],
+  regionTotal: { counts: [11, 22, 33, 44], total: 110 },
+  registerTotal: 200,
+  reportedCoverage: 55,
+  publishedOn: '2021-02',
+}
+
+const groningen = {
+  region: groningen2020Q3.region,
+  rows: groningen2020Q3.rows,
+  regionTotal: groningen2020Q3.regionTotal,
+  registerTotal: groningen2020Q3.registerTotal,
+  reportedCoverage: groningen2020Q3.reportedCoverage,
+  publishedOn,
+}
+
+/** `quarters/2020-Q3.json` of two regions. */
+export const countryQuarterFile = JSON.stringify({
+  schemaVersion: servedSchemaVersion,
+  dataSet: 'published',
+  quarter: '2020-Q3',
+  source: { title, publisher, attribution },
+  regions: [drenthe, groningen],
+})
+
+/** `national.json` of two regions and two quarters; Drenthe did not publish the first. */
+export const nationalFile = JSON.stringify({
+  schemaVersion: servedSchemaVersion,
+  dataSet: 'published',
+  quarters: ['2020-Q2', '2020-Q3'],
+  regions: [
+    { code: 'AM03', name: 'Drenthe', sonarTotal: [null, 110], registerTotal: [null, 200] },
+    { code: 'AM01', name: 'Groningen', sonarTotal: [9000, 9191], registerTotal: [12800, 12842] },
+  ],
+  regionsPublished: [1, 2],
+  sonarTotal: [9000, 9301],
+  registerTotal: [12800, 13042],
+  profiles: {
+    profile1: [400, 451],
+    profile2: [2100, 2197],
+    profile3: [5500, 5552],
+    profile4: [1000, 1101],
+  },
+  municipalities: [
+    { code: 'GM0109', name: 'Coevorden' },
+    { code: 'GM0114', name: 'Emmen' },
+  ],
+  ended: [
+    {
+      code: 'GM0003',
+      name: 'Appingedam',
+      endedOn: '2021-01-01',
+      successors: [{ code: 'GM1979', name: 'Eemsdelta', startedOn: '2021-01-01' }],
+    },
+  ],
+  definitionChanges: [],
+})
+
+const quarters = ['2020-Q1', '2020-Q2', '2020-Q3', '2020-Q4'] as const
+
+/** Invented: the same people in every quarter, but for Drenthe, which was late. */
+const national = changed(nationalFile, {
+  quarters,
+  'regions.0.sonarTotal': [null, 110, 110, 110],
+  'regions.0.registerTotal': [null, 200, 200, 200],
+  'regions.1.sonarTotal': [9000, 9191, 9191, 9191],
+  'regions.1.registerTotal': [12800, 12842, 12842, 12842],
+  regionsPublished: [1, 2, 2, 2],
+  sonarTotal: [9000, 9301, 9301, 9301],
+  registerTotal: [12800, 13042, 13042, 13042],
+  'profiles.profile1': [400, 451, 451, 451],
+  'profiles.profile2': [2100, 2197, 2197, 2197],
+  'profiles.profile3': [5500, 5552, 5552, 5552],
+  'profiles.profile4': [1000, 1101, 1101, 1101],
+})
+
+const quarterFiles = quarters.map((quarter) => put('quarter', quarter)(countryQuarterFile))
+
+const index = JSON.stringify({
+  schemaVersion: servedSchemaVersion,
+  dataSet: 'published',
+  regions: [
+    { code: 'AM03', name: 'Drenthe', first: '2020-Q2', latest: '2020-Q4', sha256: hashOf('') },
+    { code: 'AM01', name: 'Groningen', first: '2020-Q1', latest: '2020-Q4', sha256: hashOf('') },
+  ],
+  quarters: quarters.map((quarter, place) => ({
+    quarter,
+    sha256: hashOf(quarterFiles[place] ?? ''),
+  })),
+  national: { sha256: hashOf(national) },
+})
+
+/** The files of a country of two regions and four quarters, by their addresses. */
+export const fourQuarters: ReadonlyMap<string, string> = new Map([
+  ['/data/published/index.json', index],
+  ['/data/published/national.json', national],
+  ...quarters.map(
+    (quarter, place) =>
+      [`/data/published/quarters/${quarter}.json`, quarterFiles[place] ?? ''] as const,
+  ),
+])
+
+function changed(text: string, values: Readonly<Record<string, unknown>>): string {
+  return Object.entries(values).reduce((so, [path, value]) => put(path, value)(so), text)
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}
 
 /** A region that did not publish the quarter. */
 const twente = { code: 'AM11', name: 'Twente' } as const
@@ -16,7 +138,78 @@ export const countryQuarter = readCountryQuarterFile(
 )
 
 /** The two regions as one table; Twente is missing. */
-export const incompleteCountry = countryFigures(countryQuarter, [twente])
+export const incompleteCountry = countryDataOf(countryQuarter, [twente])
 
 /** The same with nothing missing. */
-export const wholeCountry = countryFigures(countryQuarter, [])
+export const wholeCountry = countryDataOf(countryQuarter, [])
+
+type Pair = readonly [sonar: number, register: number] | null
+
+/** Sonar and register in 2020-Q1, 2020-Q2, 2020-Q4 and 2021-Q1, all invented. */
+export const smallCountryRows: readonly (readonly [RegionCode, string, readonly Pair[]])[] = [
+  [
+    'AM08',
+    'Achterhoek',
+    [
+      [60, 100],
+      [62, 100],
+      [63, 100],
+      [66, 100],
+    ],
+  ],
+  ['AM03', 'Drenthe', [[200, 300], [200, 300], null, [200, 300]]],
+  [
+    'AM06',
+    'Flevoland',
+    [
+      [300, 600],
+      [310, 600],
+      [320, 600],
+      [400, 600],
+    ],
+  ],
+  [
+    'AM01',
+    'Groningen',
+    [
+      [70, 100],
+      [75, 100],
+      [76, 100],
+      [75, 100],
+    ],
+  ],
+  ['AM21', 'Haaglanden', [null, [5, 8], [6, 9], [7, 9]]],
+  ['AM11', 'Twente', [[50, 100], [50, 100], [51, 100], null]],
+]
+
+/** Six invented regions: one too small for a percentage, some missing, two that are exactly equal. */
+export const smallCountry: NationalSeries = countryOf(smallCountryRows)
+
+/** The national series of these rows. */
+export function countryOf(rows: typeof smallCountryRows): NationalSeries {
+  const quarters = ['2020-Q1', '2020-Q2', '2020-Q4', '2021-Q1'] as const
+  const regions: readonly RegionTotals[] = rows.map(([code, name, pairs]) => ({
+    code,
+    name,
+    sonarTotal: pairs.map((pair) => pair?.[0] ?? null),
+    registerTotal: pairs.map((pair) => pair?.[1] ?? null),
+  }))
+  const sum = (column: 'sonarTotal' | 'registerTotal'): readonly number[] =>
+    quarters.map((_quarter, index) =>
+      regions.reduce((people, region) => people + (region[column][index] ?? 0), 0),
+    )
+  const none = quarters.map(() => 0)
+  return {
+    quarters,
+    regions,
+    regionsPublished: quarters.map(
+      (_quarter, index) => regions.filter((one) => one.sonarTotal[index] !== null).length,
+    ),
+    sonarTotal: sum('sonarTotal'),
+    registerTotal: sum('registerTotal'),
+    profiles: { profile1: none, profile2: none, profile3: sum('sonarTotal'), profile4: none },
+    municipalities: [],
+    ended: [],
+    definitionChanges: [],
+  }
+}

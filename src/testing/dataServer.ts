@@ -5,7 +5,7 @@ import { setupServer } from 'msw/node'
 export type Answer = string | number | 'hang'
 
 /** Answers by file, such as `data/published/index.json`; a file without one is missing. */
-export type Answers = ReadonlyMap<string, Answer | Promise<Answer>>
+type Answers = ReadonlyMap<string, Answer | Promise<Answer>>
 
 /** A server of data files for tests; `asked` gets the name of each file that is requested. */
 export function createDataServer(answers: Answers, asked: string[]) {

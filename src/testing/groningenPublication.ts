@@ -1,4 +1,5 @@
-import type { Publication, PublicationRow } from '../domain/publication.ts'
+import type { Row } from '../domain/mergers.ts'
+import type { Publication } from '../domain/publication.ts'
 
 /** The publication of Groningen for 2020-Q3, typed over from its text by hand. */
 export const groningen2020Q3: Publication = {
@@ -35,11 +36,6 @@ export const groningen2020Q3: Publication = {
   },
 }
 
-function row(
-  code: PublicationRow['code'],
-  name: string,
-  counts: PublicationRow['counts'],
-  total: number,
-): PublicationRow {
+function row(code: Row['code'], name: string, counts: Row['counts'], total: number): Row {
   return { code, name, counts, total }
 }

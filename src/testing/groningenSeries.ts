@@ -1,7 +1,7 @@
-import type { EndedMunicipality, Municipality } from '../domain/place.ts'
-import { type Figures, figureOf, type NumberColumnId } from '../domain/profile.ts'
+import { type Counts, countOf, type NumberColumnId } from '../domain/counts.ts'
+import type { EndedMunicipality, Municipality, MunicipalityCode } from '../domain/municipality.ts'
 import type { Publication } from '../domain/publication.ts'
-import type { FigureColumns, RegionSeries } from '../domain/regionSeries.ts'
+import type { CountColumns, RegionSeries } from '../domain/regionSeries.ts'
 import { groningen2020Q3 } from './groningenPublication.ts'
 
 const eemsdelta = { code: 'GM1979', name: 'Eemsdelta', startedOn: '2021-01-01' } as const
@@ -78,9 +78,9 @@ function municipalitiesOf(publications: readonly Publication[]): readonly Munici
   )
 }
 
-function columnsOf(lines: readonly (Figures | undefined)[]): FigureColumns {
+function columnsOf(lines: readonly (Counts | undefined)[]): CountColumns {
   const column = (id: NumberColumnId) =>
-    lines.map((line) => (line === undefined ? null : figureOf(line, id)))
+    lines.map((line) => (line === undefined ? null : countOf(line, id)))
   return {
     profile1: column('profile1'),
     profile2: column('profile2'),
@@ -88,4 +88,34 @@ function columnsOf(lines: readonly (Figures | undefined)[]): FigureColumns {
     profile4: column('profile4'),
     total: column('total'),
   }
+}
+
+/** Total in Sonar in 2020-Q2, 2020-Q3 and 2021-Q1, all invented; 2020-Q4 was not published. */
+const changingRows: readonly (readonly [MunicipalityCode, string, readonly (number | null)[]])[] = [
+  ['GM0003', 'Appingedam', [210, 209, null]],
+  ['GM0106', 'Assen', [960, 983, 990]],
+  ['GM0010', 'Delfzijl', [340, 339, null]],
+  ['GM1979', 'Eemsdelta', [null, null, 700]],
+  ['GM0014', 'Groningen', [2900, 2943, 2960]],
+  ['GM0024', 'Loppersum', [109, 109, null]],
+  ['GM0765', 'Pekela', [8, 12, 5]],
+  ['GM0047', 'Veendam', [540, 525, 542]],
+]
+
+/** Everybody in one column: only totals matter here. */
+function columns(total: readonly (number | null)[]): CountColumns {
+  const none = total.map((value) => (value === null ? null : 0))
+  return { profile1: none, profile2: none, profile3: total, profile4: none, total }
+}
+
+/** An invented region in which people, municipalities and the register change. */
+export const changingRegion: RegionSeries = {
+  ...groningenSeries,
+  quarters: ['2020-Q2', '2020-Q3', '2021-Q1'],
+  municipalities: changingRows.map(([code, name, total]) => ({ code, name, ...columns(total) })),
+  regionTotal: columns([5067, 5120, 5197]),
+  registerTotal: [7000, 7100, 7150],
+  reportedCoverage: [72, 72, 73],
+  publishedOn: ['2020-10', '2021-01', '2021-06'],
+  ended,
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
-import type { MunicipalityCode } from '../domain/place.ts'
-import { sumOf } from '../domain/profile.ts'
-import type { Row } from '../domain/regroup.ts'
+import { sumOf } from '../domain/counts.ts'
+import type { Row } from '../domain/mergers.ts'
+import type { MunicipalityCode } from '../domain/municipality.ts'
 
 const names = [
   "'s-Gravenhage",
@@ -22,7 +22,7 @@ const regions = [
 /** Few different counts, so that many rows are equal; a row of nobody has no shares. */
 const count = fc.oneof(fc.nat(2), fc.nat(25_000))
 
-/** Rows of some regions, each code once, in any order; with equal figures, names and regions among them. */
+/** Rows of some regions, each code once, in any order; with equal counts, names and regions among them. */
 export const rowsArbitrary: fc.Arbitrary<readonly Row[]> = fc.uniqueArray(
   fc
     .record({

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto'
-import { regionSeriesVersion } from '../data/regionSeriesSchema.ts'
-import { inSteps } from '../data/seriesSteps.ts'
+import { servedSchemaVersion } from '../data/schemas.ts'
 import type { RegionSeries } from '../domain/regionSeries.ts'
 import { groningenSeries, twoQuarters } from './groningenSeries.ts'
 
 /** A region file and the index that names its hash, as texts. */
-export interface ServedFiles {
+interface ServedFiles {
   readonly index: string
   readonly region: string
 }
@@ -19,7 +18,7 @@ export const servedFiles = serve(groningenSeries)
 export const newerFiles = serve(twoQuarters)
 
 function serve(series: RegionSeries): ServedFiles {
-  const content = { schemaVersion: regionSeriesVersion, dataSet: 'published', ...inSteps(series) }
+  const content = { schemaVersion: servedSchemaVersion, dataSet: 'published', ...series }
   const region = JSON.stringify(content)
   return { region, index: indexOf(series, region) }
 }
@@ -32,7 +31,7 @@ function indexOf({ region, quarters }: RegionSeries, text: string): string {
     sha256: createHash('sha256').update(text).digest('hex'),
   }
   return JSON.stringify({
-    schemaVersion: 1,
+    schemaVersion: servedSchemaVersion,
     dataSet: 'published',
     regions: [entry],
     quarters: quarters.map((quarter) => ({ quarter, sha256: anyHash })),

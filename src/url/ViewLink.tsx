@@ -1,6 +1,9 @@
-import type { MouseEvent, ReactElement, ReactNode } from 'react'
+import { createContext, type MouseEvent, type ReactElement, type ReactNode } from 'react'
 import type { View } from '../domain/view.ts'
-import { linkTo } from './linkTo.ts'
+import { linkTo } from './links.ts'
+
+/** The pinned link of the page, for what leaves it; a change of it draws nothing but its readers. */
+export const PinnedLinkContext = createContext('')
 
 interface ViewLinkProps {
   readonly view: View

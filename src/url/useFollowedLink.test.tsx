@@ -2,7 +2,7 @@ import { act, render, screen } from '@testing-library/react'
 import type { ReactElement } from 'react'
 import { afterEach, expect, it, vi } from 'vitest'
 import { defaultView, type View } from '../domain/view.ts'
-import { linkTo } from './linkTo.ts'
+import { linkTo } from './links.ts'
 import { useFollowedLink } from './useFollowedLink.ts'
 import { ViewLink } from './ViewLink.tsx'
 

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef } from 'react'
 import type { View } from '../domain/view.ts'
-import { addressOf, linkTo } from './linkTo.ts'
+import { addressOf, linkTo } from './links.ts'
 
 /** Under this the state of a history entry keeps the link that led away from it. */
 const key = 'followed'

@@ -1,50 +1,68 @@
-import { renderHook, waitFor } from '@testing-library/react'
+import { act, renderHook, waitFor } from '@testing-library/react'
+import { NuqsAdapter } from 'nuqs/adapters/react'
 import { useState } from 'react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { knownRegion } from '../domain/knownSeries.ts'
 import { twoQuarters } from '../testing/groningenSeries.ts'
-import { AskedContext } from './AskedContext.ts'
-import type { Known } from './readView.ts'
-import { useQueryValues } from './useQueryValues.ts'
-import { useTidyAddress, useView } from './useView.ts'
+import { mendAddress } from './mendSearch.ts'
+import { type Known, resolveView } from './resolveView.ts'
+import { sortSearchParams } from './searchParams.ts'
+import { useCanonicalUrl, useChangeView, useLinkWarnings, useQueryParameters } from './useView.ts'
 
-const known: Known = {
+const everything: Known = {
   dataSets: ['published'],
   areas: [{ code: 'AM01', name: 'Groningen' }],
   series: knownRegion(twoQuarters),
 }
+const nothing: Known = { dataSets: ['published'] }
+let renders = 0
 
 /** The page before and after its data are there. */
 function usePage() {
+  renders += 1
+  if (renders > 2000) throw new Error('the page renders for ever')
   const [isJudged, setIsJudged] = useState(false)
-  const [values, change] = useQueryValues()
-  const current = useView(values, change, isJudged ? known : { dataSets: known.dataSets })
-  const [notices, closeNotices] = useTidyAddress(current, values, change, isJudged)
-  return { ...current, notices, closeNotices, judge: () => setIsJudged(true) }
+  const known = isJudged ? everything : nothing
+  const [query, setQuery] = useQueryParameters()
+  const resolved = resolveView(query, known)
+  useCanonicalUrl(query, resolved.view, setQuery, isJudged)
+  const changeView = useChangeView(setQuery)
+  const [warnings, closeWarnings] = useLinkWarnings(resolved.warnings, isJudged)
+  const judge = () => setIsJudged(true)
+  return { view: resolved.view, changeView, warnings, closeWarnings, judge }
 }
 
-/** Opens a link as a browser does: nothing waits for React, as `act` would. */
+type Page = ReturnType<typeof usePage>
+
+function renderPage() {
+  return renderHook(usePage, {
+    wrapper: ({ children }) => (
+      <NuqsAdapter processUrlSearchParams={sortSearchParams}>{children}</NuqsAdapter>
+    ),
+  })
+}
+
 async function open(search: string) {
   history.replaceState(null, '', `/${search}`)
+  mendAddress()
   const entries = history.length
-  const { result } = renderHook(usePage, {
-    wrapper: ({ children }) => <AskedContext value={search}>{children}</AskedContext>,
-  })
-  result.current.judge()
+  const { result } = renderPage()
+  act(() => result.current.judge())
   await settle()
-  return { result, added: () => history.length - entries }
+  const choose = (change: Parameters<Page['changeView']>[0]) =>
+    act(() => result.current.changeView(change))
+  return { result, choose, added: () => history.length - entries }
 }
 
-/** React has then shown the change. */
+/** The address has then followed. */
 function settle(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, 75)
-  })
+  return act(() => new Promise<void>((resolve) => setTimeout(resolve, 120)))
 }
 
 afterEach(async () => {
   await settle()
   history.replaceState(null, '', '/')
+  renders = 0
 })
 
 describe('opening a page', () => {
@@ -54,7 +72,7 @@ describe('opening a page', () => {
       const { added, result } = await open(search)
       expect(location.search).toBe(search)
       expect(added()).toBe(0)
-      expect(result.current.notices).toEqual([])
+      expect(result.current.warnings).toEqual([])
     },
   )
 
@@ -68,6 +86,7 @@ describe('opening a page', () => {
     ['?quarter=2020-Q9&measure=share', '?measure=share'],
     ['?size=1&__proto__=2', ''],
     ['?from=2021-Q1&to=2020-Q3', ''],
+    ['?municipality=GM0106&municipality=GM0014', '?municipality=GM0106,GM0014'],
     ['?%E0%A4%A', ''],
   ])('with %s rewrites it to %s without a history entry', async (search, tidy) => {
     const { added } = await open(search)
@@ -77,13 +96,13 @@ describe('opening a page', () => {
 
   it('keeps the address as it is until everything in it can be judged', async () => {
     history.replaceState(null, '', '/?municipality=Assen&quarter=2020-Q9')
-    const { result } = renderHook(usePage)
+    const { result } = renderPage()
     await settle()
     expect(location.search).toBe('?municipality=Assen&quarter=2020-Q9')
-    expect(result.current.notices).toEqual([])
-    result.current.judge()
+    expect(result.current.warnings).toEqual([])
+    act(() => result.current.judge())
     await waitFor(() => expect(location.search).toBe('?municipality=GM0106'))
-    expect(result.current.notices).toEqual([
+    expect(result.current.warnings).toEqual([
       { kind: 'unknownValue', key: 'quarter', value: '2020-Q9' },
     ])
   })
@@ -96,9 +115,16 @@ describe('opening a page', () => {
 })
 
 describe('a choice', () => {
+  it('and another right after it both count', async () => {
+    const { choose } = await open('')
+    choose({ measure: 'share' })
+    choose({ columns: ['total'] })
+    await waitFor(() => expect(location.search).toBe('?columns=total&measure=share'))
+  })
+
   it('adds one history entry, and Back undoes it', async () => {
-    const { added, result } = await open('')
-    result.current.changeView({ measure: 'share' })
+    const { added, choose, result } = await open('')
+    choose({ measure: 'share' })
     await waitFor(() => expect(location.search).toBe('?measure=share'))
     expect(added()).toBe(1)
     history.back()
@@ -109,23 +135,23 @@ describe('a choice', () => {
   })
 
   it('of several things at once is one history entry', async () => {
-    const { added, result } = await open('?municipality=GM0106&quarter=2020-Q3')
-    result.current.changeView({ quarter: undefined, selection: { kind: 'all' } })
+    const { added, choose } = await open('?municipality=GM0106&quarter=2020-Q3')
+    choose({ quarter: undefined, selection: { kind: 'all' } })
     await waitFor(() => expect(location.search).toBe(''))
     expect(added()).toBe(1)
   })
 
   it('of what is already there adds nothing', async () => {
-    const { added, result } = await open('?measure=share')
-    result.current.changeView({ measure: 'share', language: 'nl' })
+    const { added, choose } = await open('?measure=share')
+    choose({ measure: 'share', language: 'nl' })
     await settle()
     expect(added()).toBe(0)
     expect(location.search).toBe('?measure=share')
   })
 
   it('keeps what was chosen before', async () => {
-    const { result } = await open('?quarter=2020-Q3&municipality=GM0106')
-    result.current.changeView({ columns: ['total'] })
+    const { choose } = await open('?quarter=2020-Q3&municipality=GM0106')
+    choose({ columns: ['total'] })
     await waitFor(() =>
       expect(location.search).toBe('?quarter=2020-Q3&municipality=GM0106&columns=total'),
     )
@@ -134,23 +160,33 @@ describe('a choice', () => {
 
 describe('what was not followed', () => {
   it('stays on screen after the address was put right, until it is put away', async () => {
-    const { result } = await open('?quarter=2020-Q9&size=1')
+    const { result } = await open('?quarter=2020-Q9')
     await waitFor(() => expect(location.search).toBe(''))
-    expect(result.current.notices).toEqual([
-      { kind: 'unknownParameter', key: 'size' },
+    expect(result.current.warnings).toEqual([
       { kind: 'unknownValue', key: 'quarter', value: '2020-Q9' },
     ])
-    result.current.closeNotices()
+    act(() => result.current.closeWarnings())
     await settle()
-    expect(result.current.notices).toEqual([])
+    expect(result.current.warnings).toEqual([])
   })
 
   it('does not come back with the next choice', async () => {
-    const { result } = await open('?quarter=2020-Q9')
+    const { choose, result } = await open('?quarter=2020-Q9')
     await waitFor(() => expect(location.search).toBe(''))
-    result.current.closeNotices()
-    result.current.changeView({ measure: 'share' })
+    act(() => result.current.closeWarnings())
+    choose({ measure: 'share' })
     await waitFor(() => expect(location.search).toBe('?measure=share'))
-    expect(result.current.notices).toEqual([])
+    expect(result.current.warnings).toEqual([])
+  })
+})
+
+describe('a damaged address', () => {
+  it('is put right without an entry in the history, and keeps its hash', () => {
+    history.replaceState({ kept: true }, '', '/?regio=AM01&amp;measure=share#figures')
+    const entries = history.length
+    expect(mendAddress()).toEqual([['regio', 'AM01']])
+    expect(location.href).toMatch(/\/\?measure=share#figures$/)
+    expect(history.state).toEqual({ kept: true })
+    expect(history.length).toBe(entries)
   })
 })

@@ -16,13 +16,13 @@ describe('the national register', () => {
     expect(nationalRegister.at(-1)).toMatchObject({ quarter: '2023-Q3', people: 263_435 })
   })
 
-  it('names a web page as source of each figure', () => {
+  it('names a web page as source of each count', () => {
     for (const { source } of nationalRegister) {
       expect(new URL(source).protocol).toMatch(/^https?:$/)
     }
   })
 
-  it('computes what is not printed from a printed figure and a printed change', () => {
+  it('computes what is not printed from a printed count and a printed change', () => {
     const derived = nationalRegister.filter(({ derivedFrom }) => derivedFrom !== undefined)
     expect(derived.map(({ quarter }) => quarter)).toEqual([
       '2012-Q4',
@@ -64,7 +64,7 @@ describe('stretches of quarters', () => {
 })
 
 describe('a region as a share of the country', () => {
-  it('takes the nearest figure when the quarter itself is missing', () => {
+  it('takes the nearest count when the quarter itself is missing', () => {
     const share = shareOfNational(12_842, '2020-Q3')
     expect(share?.national).toMatchObject({ quarter: '2020-Q4', people: 239_008 })
     // 12842 / 239008

@@ -5,14 +5,14 @@ import facts from './nationalRegister.json' with { type: 'json' }
 export interface NationalRegisterPoint {
   readonly quarter: Quarter
   readonly people: number
-  /** Address of the publication that gives the figure, or the pair it was computed from. */
+  /** Address of the publication that gives the count, or the pair it was computed from. */
   readonly source: string
-  /** Not printed itself: the printed figure of another quarter less the printed change up to it. */
+  /** Not printed itself: the printed count of another quarter less the printed change up to it. */
   readonly derivedFrom?: { readonly quarter: Quarter; readonly change: number }
 }
 
-/** A period in which the register was counted or cleared otherwise: figures across it differ in kind. */
-export interface RegisterBreak {
+/** A period that separates counts which cannot be compared. */
+interface RegisterBreak {
   readonly kind: 'wajongReassessment'
   /** First and last month. */
   readonly from: Month
@@ -21,26 +21,20 @@ export interface RegisterBreak {
 }
 
 /** A region's register beside the country's, at quarter-ends that may differ. */
-export interface RegisterShare {
+interface RegisterShare {
   readonly national: NationalRegisterPoint
   /** 0–1 */
   readonly share: number
 }
 
-/** Twenty quarter-ends for which a figure was found, oldest first; what lies between is unknown. */
+/** Twenty quarter-ends for which a count was found, oldest first; those between are unknown. */
 export const nationalRegister: readonly NationalRegisterPoint[] = facts.figures.flatMap(
   ({ quarter, people, source, derivedFrom }) => {
     if (!isQuarter(quarter)) return []
     if (derivedFrom === undefined) return [{ quarter, people, source }]
-    return isQuarter(derivedFrom.quarter)
-      ? [
-          {
-            quarter,
-            people,
-            source,
-            derivedFrom: { quarter: derivedFrom.quarter, change: derivedFrom.change },
-          },
-        ]
+    const { quarter: from, change } = derivedFrom
+    return isQuarter(from)
+      ? [{ quarter, people, source, derivedFrom: { quarter: from, change } }]
       : []
   },
 )
@@ -51,7 +45,7 @@ export const registerBreaks: readonly RegisterBreak[] = facts.breaks.flatMap(
 )
 
 /**
- * Stretches of quarters that follow each other without a gap: only within one may a line be drawn.
+ * Points grouped by runs of adjacent quarters: a line is drawn within a run only.
  * Example: `2018-Q2`, `2018-Q3` and `2019-Q1` are two stretches.
  */
 export function stretchesOf<Point extends { readonly quarter: Quarter }>(
@@ -68,11 +62,11 @@ export function stretchesOf<Point extends { readonly quarter: Quarter }>(
   return stretches
 }
 
-/** A comparison over more than a year says more about time than about place. */
+/** Quarters between two counts that can still be compared. */
 const furthest = 4
 
 /**
- * A region's register as a share of the nearest national figure; `undefined` when none is within a
+ * A region's register as a share of the nearest national count; `undefined` when none is within a
  * year. Example: 12842 in `2020-Q3` is 5.4% of the 239008 of `2020-Q4`.
  */
 export function shareOfNational(

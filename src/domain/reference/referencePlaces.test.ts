@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { groningen2020Q3 } from '../../testing/groningenPublication.ts'
-import { successorIn } from '../place.ts'
+import { applyMergers } from '../mergers.ts'
+import { successorOf } from '../municipality.ts'
 import type { Quarter } from '../quarter.ts'
-import { regroup } from '../regroup.ts'
 import { endedMembersOf, endedMunicipalities, membersIn, regions } from './referencePlaces.ts'
 
 function membersOf(code: string, quarter: Quarter) {
@@ -24,17 +24,6 @@ describe('the region Groningen', () => {
     expect(new Set(members)).toEqual(new Set(printed))
   })
 
-  it('is certain of every one of them in 2020-Q3', () => {
-    expect(membersOf('AM01', '2020-Q3').filter(({ certain }) => !certain)).toEqual([])
-  })
-
-  it('reaches into Drenthe: Assen, Aa en Hunze, Noordenveld and Tynaarlo are in it', () => {
-    expect(namesOf('AM01', '2020-Q3')).toEqual(
-      expect.arrayContaining(['Aa en Hunze', 'Assen', 'Noordenveld', 'Tynaarlo']),
-    )
-    expect(namesOf('AM03', '2020-Q3')).not.toContain('Assen')
-  })
-
   it('has Eemsdelta instead of three others from 2021-Q1', () => {
     expect(namesOf('AM01', '2020-Q4')).toEqual(namesOf('AM01', '2020-Q3'))
     expect(namesOf('AM01', '2021-Q1')).toEqual(
@@ -45,13 +34,6 @@ describe('the region Groningen', () => {
         'Eemsdelta',
       ].toSorted(),
     )
-  })
-
-  it('had Haren, Ten Boer and Winsum until 2019', () => {
-    expect(namesOf('AM01', '2018-Q4')).toEqual(
-      expect.arrayContaining(['Haren', 'Ten Boer', 'Winsum']),
-    )
-    expect(namesOf('AM01', '2019-Q1')).not.toContain('Ten Boer')
   })
 })
 
@@ -65,13 +47,6 @@ describe('the labour-market regions', () => {
   it('know the other names under which they were published', () => {
     expect(regions.find(({ code }) => code === 'AM38')?.otherNames).toEqual(['Food Valley'])
     expect(regions.find(({ code }) => code === 'AM01')?.otherNames).toEqual([])
-  })
-
-  it('have no member twice', () => {
-    for (const region of regions) {
-      const codes = membersIn(region, '2020-Q3').map(({ code }) => code)
-      expect(new Set(codes).size).toBe(codes.length)
-    }
   })
 
   it('are not certain of a member that the sources place in two of them', () => {
@@ -114,22 +89,18 @@ describe('the municipalities that ended', () => {
       total: 4,
     }))
     expect(rows.map(({ code }) => code)).toContain('GM0457')
-    const regrouped = regroup(rows, '2020-Q3', ended)
-    expect(regrouped.map(({ code }) => code)).not.toContain('GM0363')
-    expect(regrouped.find(({ code }) => code === 'GM0457')).toEqual(
+    const merged = applyMergers(rows, '2020-Q3', ended)
+    expect(merged.map(({ code }) => code)).not.toContain('GM0363')
+    expect(merged.find(({ code }) => code === 'GM0457')).toEqual(
       rows.find(({ code }) => code === 'GM0457'),
     )
-  })
-
-  it('are none for a region that is not known', () => {
-    expect(endedMembersOf({ code: 'AM98', name: 'Nergens' })).toEqual([])
   })
 
   it('all have a successor, and not one leads back to itself', () => {
     const all = [...endedMunicipalities.values()]
     expect(all.filter(({ successors }) => successors.length === 0)).toEqual([])
     for (const municipality of all) {
-      const successor = successorIn(municipality, undefined, all)
+      const successor = successorOf(municipality, undefined, all)
       const isSplit = successor === undefined
       expect(isSplit || !endedMunicipalities.has(successor.code)).toBe(true)
     }

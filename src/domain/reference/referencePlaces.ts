@@ -8,7 +8,7 @@ import {
   type MunicipalityCode,
   type Successor,
   type Validity,
-} from '../place.ts'
+} from '../municipality.ts'
 import type { Quarter } from '../quarter.ts'
 import regionFacts from './labourMarketRegions.json' with { type: 'json' }
 import municipalityFacts from './municipalities.json' with { type: 'json' }
@@ -49,8 +49,8 @@ export const endedMunicipalities: ReadonlyMap<MunicipalityCode, EndedMunicipalit
 )
 
 /**
- * Municipalities of a region on the last day of the quarter. One that the sources place in several
- * regions is not `certain`: its absence proves nothing.
+ * Municipalities of a region on the last day of the quarter; one that the sources place in several
+ * regions is not `certain`.
  */
 export function membersIn(
   region: RegionWithMembers,
@@ -67,9 +67,9 @@ export function membersIn(
 }
 
 /**
- * Municipalities that ever belonged to the region and ended, with all others, of any region, that
- * went into one of its municipalities or into the same successors: a merger can only be added up
- * when it is known whole. Example: Haaren, of which a part went to Tilburg, for Midden-Brabant.
+ * Municipalities of the region that ended, with those of other regions that ended in the same
+ * successors: a merger is added up only when all its members are known.
+ * Example: Haaren, of which a part went to Tilburg, for Midden-Brabant.
  */
 export function endedMembersOf(region: LabourMarketRegion): readonly EndedMunicipality[] {
   const members = regions.find(({ code }) => code === region.code)?.members ?? []
@@ -100,7 +100,7 @@ function toSuccessor(code: string): readonly Successor[] {
   return [{ code: municipality.code, name, ...startedOn(from ?? null) }]
 }
 
-/** The facts go back to 2015; what began earlier was there all along. */
+/** The reference lists begin in 2015. */
 function startedOn(date: string | null): { readonly startedOn?: string } {
   return date === null || date < '2015-01-02' ? {} : { startedOn: date }
 }

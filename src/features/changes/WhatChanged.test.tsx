@@ -1,16 +1,14 @@
 import { fireEvent, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
-import type { Changes } from '../../domain/changes.ts'
+import { type Changes, whatChanged } from '../../domain/changes.ts'
+import { whatChangedNationally } from '../../domain/nationalChanges.ts'
 import { defaultView, type View } from '../../domain/view.ts'
-import { whatChanged } from '../../domain/whatChanged.ts'
-import { whatChangedNationally } from '../../domain/whatChangedNationally.ts'
-import { en } from '../../i18n/en.ts'
+import { en } from '../../i18n/en/index.ts'
 import { createFormats } from '../../i18n/formats.ts'
-import { TextsContext } from '../../i18n/useTexts.ts'
-import { changingRegion } from '../../testing/changingRegion.ts'
-import { groningenSeries } from '../../testing/groningenSeries.ts'
-import { smallCountry } from '../../testing/smallCountry.ts'
+import { I18nContext } from '../../i18n/I18nProvider.tsx'
+import { smallCountry } from '../../testing/country.ts'
+import { changingRegion, groningenSeries } from '../../testing/groningenSeries.ts'
 import { WhatChanged } from './WhatChanged.tsx'
 
 const gap = whatChanged(changingRegion, '2021-Q1')
@@ -65,7 +63,7 @@ describe('what changed', () => {
     const range = 'from=2020-Q3&to=2021-Q1'
     expect(queries()).toEqual([
       `?region=AM01&${both}&sort=-total&${range}`,
-      `?region=AM01&${both}&municipality=GM0014&municipality=GM0047&${range}`,
+      `?region=AM01&${both}&municipality=GM0014,GM0047&${range}`,
       `?region=AM01&${both}&municipality=GM0765&${range}`,
       `?region=AM01&${both}&${range}`,
       `?region=AM01&${both}&municipality=GM1979&${range}`,
@@ -103,9 +101,9 @@ describe('what changed', () => {
   it('speaks English on an English page', () => {
     const texts = { language: 'en', texts: en, formats: createFormats('en') } as const
     render(
-      <TextsContext value={texts}>
+      <I18nContext value={texts}>
         <WhatChanged changes={gap} view={{ ...defaultView, language: 'en' }} />
-      </TextsContext>,
+      </I18nContext>,
     )
     expect(sentences().slice(0, 2)).toEqual([
       'The number of people in Sonar rose by 77 (1.5%) from the third quarter of 2020, to 5,197.',

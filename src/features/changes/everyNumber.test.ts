@@ -1,18 +1,18 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { syntheticCountry } from '../../../mocks/syntheticCountry.ts'
-import type { Changes } from '../../domain/changes.ts'
-import type { NationalSeries } from '../../domain/nationalSeries.ts'
-import type { Municipality } from '../../domain/place.ts'
+import { type Changes, whatChanged } from '../../domain/changes.ts'
+import type { NationalSeries } from '../../domain/country.ts'
+import type { Municipality } from '../../domain/municipality.ts'
+import { whatChangedNationally } from '../../domain/nationalChanges.ts'
 import type { Publication } from '../../domain/publication.ts'
 import { lastDayOf } from '../../domain/quarter.ts'
 import { endedMunicipalities } from '../../domain/reference/referencePlaces.ts'
-import type { FigureColumns, RegionSeries } from '../../domain/regionSeries.ts'
-import { whatChanged } from '../../domain/whatChanged.ts'
-import { whatChangedNationally } from '../../domain/whatChangedNationally.ts'
+import type { CountColumns, RegionSeries } from '../../domain/regionSeries.ts'
 import { createFormats } from '../../i18n/formats.ts'
-import { wordFinding } from './wordFinding.ts'
+import { nl } from '../../i18n/nl/index.ts'
+import { describeFinding } from './describeFinding.ts'
 
-const page = { language: 'nl', formats: createFormats('nl') } as const
+const page = { language: 'nl', texts: nl, formats: createFormats('nl') } as const
 let publications: readonly Publication[] = []
 beforeAll(() => {
   publications = syntheticCountry().publications
@@ -102,7 +102,7 @@ function checkMost(
 }
 
 function seriesOf(all: readonly Publication[], latest: Publication): RegionSeries {
-  const columns = (totals: readonly (number | null)[]): FigureColumns => ({
+  const columns = (totals: readonly (number | null)[]): CountColumns => ({
     profile1: totals,
     profile2: totals,
     profile3: totals,
@@ -211,7 +211,7 @@ function checkCoverage(pairs: readonly Pair[], sentences: readonly string[], sig
 }
 
 function wordsOf(changes: Changes | undefined): readonly string[] {
-  return changes?.findings.map((finding) => wordFinding(finding, changes, page)) ?? []
+  return changes?.findings.map((finding) => describeFinding(finding, changes, page)) ?? []
 }
 
 describe('every number in the sentences', () => {

@@ -1,8 +1,8 @@
 import { render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { quarterFigures } from '../../domain/regionSeries.ts'
-import { regroup } from '../../domain/regroup.ts'
+import { applyMergers } from '../../domain/mergers.ts'
+import { quarterDataOf } from '../../domain/regionSeries.ts'
 import { defaultView, type View } from '../../domain/view.ts'
 import { groningenSeries } from '../../testing/groningenSeries.ts'
 import { ExportMenu } from './ExportMenu.tsx'
@@ -33,19 +33,19 @@ afterEach(() => {
 })
 
 function show(change: Partial<View> = {}) {
-  const figures = quarterFigures(groningenSeries, '2020-Q3')
-  if (figures === undefined) throw new Error('no figures')
+  const quarterData = quarterDataOf(groningenSeries, '2020-Q3')
+  if (quarterData === undefined) throw new Error('no publication')
   const onDone = vi.fn()
   const isCurrent = change.boundaries === 'current'
   const all = isCurrent
-    ? regroup(figures.rows, figures.quarter, groningenSeries.ended)
-    : figures.rows
+    ? applyMergers(quarterData.rows, quarterData.quarter, groningenSeries.ended)
+    : quarterData.rows
   const names = isCurrent ? ['Eemsdelta', 'Pekela'] : ['Groningen', 'Pekela']
   const rows = all.filter(({ name }) => names.includes(name))
   render(
     <ExportMenu
       view={{ ...defaultView, ...change }}
-      figures={figures}
+      quarterData={quarterData}
       rows={rows}
       link={link}
       onDone={onDone}
@@ -65,8 +65,8 @@ async function save(kind: string, change: Partial<View> = {}) {
 }
 
 describe('exporting', () => {
-  it('saves what the table shows for machines', async () => {
-    expect(await save('CSV (machineleesbaar)')).toEqual({
+  it('saves what the table shows for software', async () => {
+    expect(await save('CSV voor software')).toEqual({
       name: 'klantprofielen-2020-q3-am01.csv',
       message: 'klantprofielen-2020-q3-am01.csv is opgeslagen met 2 rijen.',
       text: [
@@ -78,46 +78,8 @@ describe('exporting', () => {
     })
   })
 
-  it('saves what the table shows for Excel, with its link', async () => {
-    const view = { columns: ['profile1', 'total'], measure: 'share' } as const
-    expect(await save('CSV voor Excel', view)).toEqual({
-      name: 'klantprofielen-2020-q3-am01-excel.csv',
-      message: 'klantprofielen-2020-q3-am01-excel.csv is opgeslagen met 2 rijen.',
-      text: [
-        '\uFEFFGemeente;Gemeente, transparant (%);Totaal in Sonar;Bron;Link',
-        `Groningen;4,2;2943;${source};${link}`,
-        `Pekela;0,0;214;${source};${link}`,
-        '',
-      ].join('\r\n'),
-    })
-  })
-
-  it('says in the name of the file that it is a selection', async () => {
-    const selection = { kind: 'some', codes: ['GM0014', 'GM0765'] } as const
-    const { name } = await save('CSV (machineleesbaar)', { selection })
-    expect(name).toBe('klantprofielen-2020-q3-am01-selectie.csv')
-  })
-
-  it('says of a row that was added up what went in, and in the name of the file that it may be', async () => {
-    const { name, text } = await save('CSV (machineleesbaar)', { boundaries: 'current' })
-    expect(name).toBe('klantprofielen-2020-q3-am01-huidige-gemeenten.csv')
-    const lines = text.split('\r\n')
-    expect(lines.find((line) => line.includes('Eemsdelta'))).toBe(
-      `2020-Q3,AM01,Groningen,GM1979,Eemsdelta,42,162,372,81,657,"${source}. Opgeteld: Appingedam, Delfzijl en Loppersum"`,
-    )
-    expect(lines.find((line) => line.includes('Pekela'))).toMatch(/\(januari 2021\)"$/)
-  })
-
-  it('says the same in the file for Excel', async () => {
-    const { name, text } = await save('CSV voor Excel', { boundaries: 'current' })
-    expect(name).toBe('klantprofielen-2020-q3-am01-huidige-gemeenten-excel.csv')
-    expect(text).toContain(
-      `Eemsdelta;42;162;372;81;657;${source}. Opgeteld: Appingedam, Delfzijl en Loppersum;${link}`,
-    )
-  })
-
   it('closes its menu and leaves nothing on the page', async () => {
-    await save('CSV (machineleesbaar)')
+    await save('CSV voor software')
     expect(screen.getByRole('button', { name: 'Exporteren' })).toHaveAttribute(
       'aria-expanded',
       'false',
@@ -130,7 +92,7 @@ describe('exporting', () => {
     URL.createObjectURL = () => {
       throw new Error('no room')
     }
-    const { message } = await save('CSV (machineleesbaar)')
+    const { message } = await save('CSV voor software')
     expect(message).toBe('Opslaan is niet gelukt. Vernieuw de pagina en probeer het opnieuw.')
   })
 })

@@ -1,23 +1,59 @@
-import { lazy, type ReactElement } from 'react'
-import { useTexts } from '../../i18n/useTexts.ts'
-import { inTime } from '../../ui/inTime.ts'
-import { LaterPart } from '../../ui/LaterPart.tsx'
-import { Popover } from '../../ui/Popover.tsx'
-import type { ExportProps } from './ExportPanel.tsx'
+import type { ReactElement } from 'react'
+import { Popover } from '../../components/Popover.tsx'
+import type { View } from '../../domain/view.ts'
+import { useI18n } from '../../i18n/I18nProvider.tsx'
+import { tableColumns } from '../../i18n/tableColumns.ts'
+import { addressOf } from '../../url/links.ts'
+import styles from './ExportMenu.module.css'
+import { type ExportedTable, saveTable, type TableFileKind } from './tableFiles.ts'
 
-const loadPanel = () => inTime(() => import('./ExportPanel.tsx'))
-const ExportPanel = lazy(async () => ({ default: (await loadPanel()).ExportPanel }))
+interface ExportMenuProps extends Pick<ExportedTable, 'quarterData' | 'rows'> {
+  readonly view: View
+  /** Address of exactly this view. */
+  readonly link: string
+  readonly onDone: (message: string) => void
+}
 
-/** Saves what the table shows. */
-export function ExportMenu(props: ExportProps): ReactElement {
-  const { texts } = useTexts()
-  const { button } = texts.export
+/** Saves what the table shows: the same rows, order, columns and measure. */
+export function ExportMenu(props: ExportMenuProps): ReactElement {
+  const { view, quarterData, rows, link, onDone } = props
+  const i18n = useI18n()
+  const words = i18n.texts.export
+  const save = (kind: TableFileKind): void => {
+    const table: ExportedTable = {
+      view,
+      quarterData,
+      rows,
+      columns: tableColumns(view.measure, i18n).filter(({ id }) => view.columns.includes(id)),
+    }
+    try {
+      onDone(words.done(saveTable(kind, table, addressOf(link), i18n), rows.length))
+    } catch {
+      onDone(words.failed)
+    }
+  }
+  const kinds = [
+    { kind: 'excel', label: words.excel },
+    { kind: 'machine', label: words.machine },
+  ] as const
   return (
-    <Popover label={button} name={button} onNear={() => void loadPanel()}>
+    <Popover label={words.button} name={words.button}>
       {(close) => (
-        <LaterPart loading={texts.loadingPart} failed={texts.partFailed} reload={texts.reload}>
-          <ExportPanel {...props} onClose={close} />
-        </LaterPart>
+        <div className={styles['menu']}>
+          {kinds.map(({ kind, label }) => (
+            <button
+              key={kind}
+              type="button"
+              onClick={() => {
+                close()
+                save(kind)
+              }}
+            >
+              {label}
+            </button>
+          ))}
+          <p>{words.note}</p>
+        </div>
       )}
     </Popover>
   )

@@ -1,34 +1,60 @@
 import type { ReactElement } from 'react'
-import type { SortKey } from '../../domain/view.ts'
-import { useTexts } from '../../i18n/useTexts.ts'
-import { viewField } from '../../url/viewForm.ts'
-import { writeSort } from '../../url/writeSort.ts'
-import { FilterControls, type FilterControlsProps } from './FilterControls.tsx'
+import { Select } from '../../components/Select.tsx'
+import type { Area, AreaCode, Municipality } from '../../domain/municipality.ts'
+import type { Quarter } from '../../domain/quarter.ts'
+import type { Selection } from '../../domain/view.ts'
+import { useI18n } from '../../i18n/I18nProvider.tsx'
 import styles from './Filters.module.css'
+import { MunicipalityFilter } from './MunicipalityFilter.tsx'
 
-interface FiltersProps extends FilterControlsProps {
-  /** The order of the table, which stays as it is. */
-  readonly sort: readonly SortKey[]
-  /** Leads to the same without filters, for a page without scripts. */
-  readonly clearLink: string
+interface FiltersProps {
+  /** Oldest first. */
+  readonly quarters: readonly Quarter[]
+  readonly quarter: Quarter
+  readonly areas: readonly Area[]
+  readonly area: AreaCode
+  /** The municipalities to choose from, in name order. */
+  readonly municipalities: readonly Municipality[]
+  readonly selection: Selection
+  /** True while another area than theirs was asked for. */
+  readonly isAwaitingArea: boolean
+  readonly onQuarter: (quarter: Quarter) => void
+  readonly onArea: (area: AreaCode) => void
+  readonly onSelection: (selection: Selection) => void
+  readonly onClear: () => void
 }
 
 /** What the page is about: quarter, region and municipalities. */
-export function Filters({ sort, clearLink, ...controls }: FiltersProps): ReactElement {
-  const { filters } = useTexts().texts
+export function Filters(props: FiltersProps): ReactElement {
+  const { texts, formats } = useI18n()
+  const { filters } = texts
+  const { quarter } = props
+  const quarters = [...new Set([...props.quarters, quarter])].sort()
   return (
     <search className={styles['filters']} aria-label={filters.heading}>
-      <FilterControls {...controls} />
-      <a className="without-script" href={clearLink}>
+      <Select
+        label={filters.quarter}
+        value={quarter}
+        options={quarters.map((value) => ({ value, label: formats.quarter(value) })).toReversed()}
+        onChange={props.onQuarter}
+      />
+      <Select
+        label={filters.region}
+        value={props.area}
+        options={props.areas.map(({ code, name }) => ({
+          value: code,
+          label: code === 'NL' ? filters.country : name,
+        }))}
+        onChange={props.onArea}
+      />
+      <MunicipalityFilter
+        municipalities={props.municipalities}
+        selection={props.selection}
+        onSelection={props.onSelection}
+        isDisabled={props.isAwaitingArea}
+      />
+      <button type="button" onClick={props.onClear}>
         {filters.clear}
-      </a>
-      <button
-        type="submit"
-        className="without-script"
-        {...viewField('sort')}
-        value={writeSort(sort)}
-      >
-        {filters.show}
       </button>
     </search>
   )

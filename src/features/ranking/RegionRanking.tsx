@@ -1,90 +1,91 @@
-import { type ReactElement, useId, useMemo, useState } from 'react'
-import type { NationalSeries } from '../../domain/nationalSeries.ts'
+import { type ReactElement, useId, useMemo } from 'react'
+import { DataTable } from '../../components/DataTable.tsx'
+import { useDataTable } from '../../components/useDataTable.ts'
+import type { NationalSeries } from '../../domain/country.ts'
 import type { Quarter } from '../../domain/quarter.ts'
-import { regionRanking } from '../../domain/regionRanking.ts'
-import {
-  nextOrder,
-  type RankingOrder,
-  rankingColumns,
-  sortRanking,
-} from '../../domain/sortRanking.ts'
-import type { View } from '../../domain/view.ts'
-import { rankingTexts } from '../../i18n/rankingTexts.ts'
-import { useTexts } from '../../i18n/useTexts.ts'
-import { bringIntoView } from '../../ui/bringIntoView.ts'
-import { RankingHeading } from './RankingHeading.tsx'
-import { RankingNotes } from './RankingNotes.tsx'
-import { RankingRow } from './RankingRow.tsx'
+import { type RegionRanking as Ranking, regionRanking } from '../../domain/ranking.ts'
+import { defaultView, rankingColumnIds, type View } from '../../domain/view.ts'
+import { useI18n } from '../../i18n/I18nProvider.tsx'
+import { sortPhrase } from '../../i18n/tableColumns.ts'
 import styles from './RegionRanking.module.css'
+import { rankingColumns } from './rankingColumns.tsx'
 
 interface RegionRankingProps {
   readonly series: NationalSeries
   readonly quarter: Quarter
   readonly view: View
-  /** Shows a view without loading the page anew. */
+  readonly onChange: (change: Partial<View>) => void
+  /** Shows the page of a region without loading it anew. */
   readonly onView?: (view: View) => void
 }
 
-const byRank: RankingOrder = { column: 'rank', descending: false }
-
-/** All regions by coverage in one quarter, with what changed since. */
-export function RegionRanking(props: RegionRankingProps): ReactElement | null {
-  const { series, quarter, view, onView } = props
-  const { language, texts, formats } = useTexts()
-  const words = rankingTexts(language)
-  const heading = useId()
-  const [order, setOrder] = useState(byRank)
+/** All regions by coverage in one quarter, with what changed since; nothing for a quarter without publication. */
+export function RegionRanking({ series, quarter, ...props }: RegionRankingProps) {
   const ranking = useMemo(() => regionRanking(series, quarter), [series, quarter])
-  if (ranking === undefined) return null
-  const direction = order.descending ? 'descending' : 'ascending'
-  const { table } = texts
+  return ranking === undefined ? null : (
+    <RankingTable ranking={ranking} quarter={quarter} {...props} />
+  )
+}
+
+function RankingTable({
+  ranking,
+  quarter,
+  view,
+  onChange,
+  onView,
+}: Omit<RegionRankingProps, 'series'> & { readonly ranking: Ranking }): ReactElement {
+  const i18n = useI18n()
+  const { language, texts, formats } = i18n
+  const { rows, published, definitionChanges } = ranking
+  const words = texts.ranking
+  const heading = useId()
+  const columns = useMemo(() => rankingColumns(i18n, { view, onView }), [i18n, view, onView])
+  const table = useDataTable({
+    columns,
+    rows,
+    getRowId: ({ region }) => region.code,
+    sortColumns: rankingColumnIds,
+    sort: view.rankSort,
+    onSort: (sort) => onChange({ rankSort: sort.length === 0 ? defaultView.rankSort : sort }),
+  })
+  const keys = view.rankSort.map(({ column, descending }) => ({
+    heading: words.columns[column],
+    descending,
+  }))
   return (
     <section className={styles['ranking']} aria-labelledby={heading}>
       <h2 id={heading}>{words.heading}</h2>
-      <section
-        className={styles['scroll']}
-        aria-label={words.scroll}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard
-        tabIndex={0}
-        onFocus={bringIntoView}
-      >
-        <table className={styles['table']}>
-          <caption>
-            <span className={styles['caption']}>
-              {view.dataSet === 'demo' ? (
-                <strong className={styles['synthetic']}>{texts.synthetic.mark}</strong>
-              ) : null}
-              {` ${words.caption(formats.quarter(quarter))} `}
-              <span className="visually-hidden">{words.sortable}</span>
-            </span>
-          </caption>
-          <thead>
-            <tr>
-              {rankingColumns.map((column) => (
-                <RankingHeading
-                  key={column}
-                  sort={column === order.column ? direction : 'none'}
-                  onSort={() => setOrder(nextOrder(order, column))}
-                >
-                  {words.columns[column]}
-                </RankingHeading>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {sortRanking(ranking.rows, order).map((row) => (
-              <RankingRow key={row.region.code} row={row} view={view} onView={onView} />
-            ))}
-          </tbody>
-        </table>
-      </section>
-      {/* Empty at first: only what the reader did is spoken. */}
+      <DataTable
+        table={table}
+        caption={
+          <>
+            {view.dataSet === 'demo' ? (
+              <strong className={styles['synthetic']}>{texts.synthetic.mark}</strong>
+            ) : null}
+            {` ${words.caption(formats.quarter(quarter))}`}
+          </>
+        }
+        sortHint={texts.table.sortable}
+        sortPosition={texts.table.sortPosition}
+        regionLabel={words.scroll}
+        className={styles['table']}
+      />
       <p aria-live="polite" className="visually-hidden">
-        {order === byRank
-          ? ''
-          : `${table.sortedBy(table[direction](words.columns[order.column]))}.`}
+        {`${sortPhrase(keys, i18n)}.`}
       </p>
-      <RankingNotes ranking={ranking} />
+      <div className={styles['notes']}>
+        {published < rows.length ? <p>{texts.area.published(published, rows.length)}.</p> : null}
+        {definitionChanges.map((change) => (
+          <p key={change.quarter}>
+            {texts.changes.definition(
+              formats.quarter(change.quarter),
+              change[language],
+              change.source[language],
+            )}
+          </p>
+        ))}
+        <p>{words.explanation}</p>
+      </div>
     </section>
   )
 }

@@ -1,6 +1,6 @@
 import { type ReactElement, useState } from 'react'
-import { useTexts } from '../../i18n/useTexts.ts'
-import { addressOf } from '../../url/linkTo.ts'
+import { useI18n } from '../../i18n/I18nProvider.tsx'
+import { addressOf } from '../../url/links.ts'
 import styles from './CopyLink.module.css'
 
 interface CopyLinkProps {
@@ -9,15 +9,19 @@ interface CopyLinkProps {
   readonly onDone: (message: string) => void
 }
 
+/** Characters; some mail and chat programs cut what is longer. */
+const longestLink = 2000
+
 /** Copies the link to this view; shows it to be selected where the clipboard refuses. */
 export function CopyLink({ link, onDone }: CopyLinkProps): ReactElement {
-  const { share } = useTexts().texts
+  const { share } = useI18n().texts
   /** How often the browser refused since it last agreed. */
   const [refusals, setRefusals] = useState(0)
   const copy = async (): Promise<void> => {
     const isCopied = await writeClipboard(addressOf(link))
     setRefusals(isCopied ? 0 : refusals + 1)
-    onDone(isCopied ? share.done : share.refused)
+    const isLong = addressOf(link).length > longestLink
+    onDone(isCopied ? (isLong ? share.doneLong : share.done) : share.refused)
   }
   return (
     <>

@@ -1,13 +1,12 @@
 import type { ReactElement } from 'react'
-import { sourceTexts } from '../../i18n/sourceTexts.ts'
-import { useTexts } from '../../i18n/useTexts.ts'
-import { plainPageAddress } from '../../url/plainPage.ts'
+import { useI18n } from '../../i18n/I18nProvider.tsx'
+import { plainPageAddress } from '../../url/links.ts'
 import styles from './SourceNote.module.css'
 
 /** The terms of the page in plain words. */
 export function Explanation(): ReactElement {
-  const { language } = useTexts()
-  const { explanation } = sourceTexts(language)
+  const { language, texts } = useI18n()
+  const { explanation } = texts.source
   return (
     <section className={styles['explanation']} aria-labelledby="explanation-heading">
       <h2 id="explanation-heading">{explanation.heading}</h2>

@@ -1,17 +1,16 @@
-import type { ReactElement } from 'react'
-import type { QuarterFigures } from '../../domain/regionSeries.ts'
-import type { Row } from '../../domain/regroup.ts'
+import { type ReactElement, useSyncExternalStore } from 'react'
+import type { Row } from '../../domain/mergers.ts'
+import type { QuarterData } from '../../domain/regionSeries.ts'
 import type { View } from '../../domain/view.ts'
 import { areaName, areaPhrase } from '../../i18n/areaName.ts'
-import { sourceTexts } from '../../i18n/sourceTexts.ts'
-import { useTexts } from '../../i18n/useTexts.ts'
-import { useAddressOf } from '../../url/useAddressOf.ts'
-import { citationOf } from './citationOf.ts'
+import { useI18n } from '../../i18n/I18nProvider.tsx'
+import { addressOf } from '../../url/links.ts'
 import styles from './PrintNote.module.css'
+import { citationOf } from './SourceNote.tsx'
 
 interface PrintNoteProps {
   readonly view: View
-  readonly figures: QuarterFigures
+  readonly quarterData: QuarterData
   /** The chosen rows. */
   readonly rows: readonly Row[]
   /** Address of exactly this view. */
@@ -22,11 +21,16 @@ interface PrintNoteProps {
 const mostNamed = 10
 
 /** Under the table, on paper only: what was chosen, where it comes from, and the way back to it. */
-export function PrintNote({ view, figures, rows, link }: PrintNoteProps): ReactElement {
-  const page = useTexts()
-  const { texts, formats, language } = page
-  const words = sourceTexts(language).print
-  const address = useAddressOf(link)
+export function PrintNote({ view, quarterData, rows, link }: PrintNoteProps): ReactElement {
+  const page = useI18n()
+  const { texts, formats } = page
+  const words = texts.source.print
+  // The prerendered page does not know its address.
+  const address = useSyncExternalStore(
+    noChanges,
+    () => addressOf(link),
+    () => '',
+  )
   const chosen = texts.table.rows(rows.length)
   const municipalities =
     view.selection.kind === 'all'
@@ -35,20 +39,24 @@ export function PrintNote({ view, figures, rows, link }: PrintNoteProps): ReactE
         ? words.chosen(chosen)
         : words.named(formats.list(rows.map(({ name }) => name)))
   const filters = [
-    formats.quarter(figures.quarter),
-    areaPhrase(figures.area, page),
+    formats.quarter(quarterData.quarter),
+    areaPhrase(quarterData.area, page),
     municipalities,
     view.measure === 'share' ? words.share : words.count,
     view.boundaries === 'current' ? words.current : words.published,
   ]
   return (
     <dl className={styles['print']}>
-      <dt>{words.filters}</dt>
+      <dt>{texts.filters.heading}</dt>
       <dd>{filters.join(' · ')}</dd>
-      <dt>{words.source}</dt>
-      <dd>{citationOf(view.dataSet, figures, areaName(figures.area, page), page)}</dd>
-      <dt>{words.link}</dt>
+      <dt>{texts.source.heading}</dt>
+      <dd>{citationOf(view.dataSet, quarterData, areaName(quarterData.area, page), page)}</dd>
+      <dt>{texts.export.linkHeading}</dt>
       <dd className={styles['link']}>{address}</dd>
     </dl>
   )
+}
+
+function noChanges(): () => void {
+  return () => undefined
 }

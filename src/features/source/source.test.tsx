@@ -1,17 +1,17 @@
 import { render, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { country } from '../../domain/place.ts'
-import { quarterFigures } from '../../domain/regionSeries.ts'
+import { country } from '../../domain/municipality.ts'
+import { quarterDataOf } from '../../domain/regionSeries.ts'
 import { groningenSeries } from '../../testing/groningenSeries.ts'
 import { Explanation } from './Explanation.tsx'
 import { SourceNote } from './SourceNote.tsx'
 
 describe('the source', () => {
-  const figures = quarterFigures(groningenSeries, '2020-Q3')
-  if (figures === undefined) throw new Error('no figures')
+  const quarterData = quarterDataOf(groningenSeries, '2020-Q3')
+  if (quarterData === undefined) throw new Error('no publication')
 
-  it('is named as the publisher demands, with the file of the figures', () => {
-    render(<SourceNote dataSet="published" figures={figures} />)
+  it('is named as the publisher demands, with its data file', () => {
+    render(<SourceNote dataSet="published" quarterData={quarterData} />)
     expect(
       screen.getByText('UWV, Transparantie van klantprofielen, 2020-Q3, Groningen (januari 2021)'),
     ).toBeInTheDocument()
@@ -21,8 +21,8 @@ describe('the source', () => {
     expect(screen.getByText(/^Alle rijen en kolommen zijn nageteld/)).toBeInTheDocument()
   })
 
-  it('is nobody for synthetic figures, and no publication was counted again', () => {
-    const { container } = render(<SourceNote dataSet="demo" figures={figures} />)
+  it('is nobody for synthetic data, and no publication was counted again', () => {
+    const { container } = render(<SourceNote dataSet="demo" quarterData={quarterData} />)
     expect(
       screen.getByText('SYNTHETISCH: verzonnen cijfers, 2020-Q3, Groningen'),
     ).toBeInTheDocument()
@@ -33,7 +33,7 @@ describe('the source', () => {
   })
 
   it('of the country is the file that holds every region of the quarter', () => {
-    render(<SourceNote dataSet="demo" figures={{ ...figures, area: country }} />)
+    render(<SourceNote dataSet="demo" quarterData={{ ...quarterData, area: country }} />)
     expect(screen.getByText(/2020-Q3, Nederland$/)).toBeInTheDocument()
     expect(screen.getByRole('link')).toHaveAttribute('href', 'data/demo/quarters/2020-Q3.json')
   })

@@ -1,23 +1,19 @@
-import type { Figures } from '../../domain/profile.ts'
-import type { RenderedPublication } from './renderPublication.ts'
-import { inWords } from './renderPublication.ts'
+import type { Counts } from '../../domain/counts.ts'
+import { inWords, type RenderedPublication } from './publications.ts'
 
-/** How a printed publication may look. */
-export interface PageOptions {
-  readonly nameWidth?: string
-  readonly cellPadding?: string
-  readonly align?: string
+type Style =
+  | 'nameWidth'
+  | 'cellPadding'
+  | 'align'
+  | 'paragraphWidth'
+  | 'titleSize'
+  | 'textSize'
+  | 'font'
+
+/** How a printed publication may look; a mark on the third row, a hyphen where long names may break. */
+interface PageOptions extends Partial<Record<Style | 'thousands' | 'mark' | 'hyphen', string>> {
   readonly hasPageBreak?: boolean
-  readonly thousands?: string
-  /** Footnote mark on the first name and the first number. */
-  readonly mark?: string
-  /** Put into long names where they may break. */
-  readonly hyphen?: string
-  readonly paragraphWidth?: string
-  readonly titleSize?: string
-  readonly textSize?: string
   readonly isParagraphFirst?: boolean
-  readonly font?: string
 }
 
 /** A page in our own layout that carries the facts of a publication; the column headings are a picture. */
@@ -45,29 +41,22 @@ export function publicationHtml(publication: RenderedPublication, options: PageO
     </body></html>`
 }
 
-function style({
-  nameWidth,
-  cellPadding,
-  align,
-  paragraphWidth,
-  titleSize,
-  textSize,
-  font,
-}: PageOptions): string {
+function style({ cellPadding, ...options }: PageOptions): string {
+  const nameWidth = options.nameWidth ?? '14em'
   return `<style>
-    body { font: ${textSize ?? '12px'} ${font ?? 'sans-serif'}; hyphens: manual }
-    h2 { font-size: ${titleSize ?? '1.5em'} }
-    td { text-align: right; padding: 2px ${cellPadding ?? '12px'}; vertical-align: ${align ?? 'middle'} }
-    td:first-child { text-align: left; width: ${nameWidth ?? '14em'}; max-width: ${nameWidth ?? '14em'} }
+    body { font: ${options.textSize ?? '12px'} ${options.font ?? 'sans-serif'}; hyphens: manual }
+    h2 { font-size: ${options.titleSize ?? '1.5em'} }
+    td { text-align: right; padding: 2px ${cellPadding ?? '12px'}; vertical-align: ${options.align ?? 'middle'} }
+    td:first-child { text-align: left; width: ${nameWidth}; max-width: ${nameWidth} }
     table { border-collapse: collapse } td + td { width: ${cellPadding === undefined ? '4em' : 'auto'} }
-    .text { width: ${paragraphWidth ?? '40em'} } .turn { break-after: page }
+    .text { width: ${options.paragraphWidth ?? '40em'} } .turn { break-after: page }
     sup { font-size: 0.6em }
   </style>`
 }
 
 function tableRow(
   name: string,
-  { counts, total }: Figures,
+  { counts, total }: Counts,
   count: (value: number) => string,
   mark: string,
 ): string {

@@ -1,0 +1,55 @@
+import type { Locator, Page } from '@playwright/test'
+
+/** Whatever the Tab key stops at; of a group of radio buttons that is the chosen one. */
+const selector =
+  'a[href], button:enabled, select:enabled, input:enabled:not([type="radio"]:not(:checked)), summary, [tabindex="0"]'
+
+/** The stops on the page now, or in a part of it, in the order of the document. */
+export function tabStops(part: Page | Locator): Locator {
+  return part.locator(`:is(${selector}):visible`)
+}
+
+/** Puts the focus before everything, so that the next Tab goes to the first stop. */
+export async function startAtTop(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    document.body.tabIndex = -1
+    document.body.focus()
+    document.body.removeAttribute('tabindex')
+  })
+}
+
+/** Presses a key so many times and gives where the focus went, as numbers of the page's tab stops. */
+export async function walk(page: Page, key: string, times: number): Promise<readonly number[]> {
+  const all = await page.evaluateHandle((query) => {
+    const stops = [...document.querySelectorAll(query)].filter((stop) => stop.checkVisibility())
+    const went: number[] = []
+    document.addEventListener('focusin', ({ target }) => {
+      went.push(target instanceof Element ? stops.indexOf(target) : -1)
+    })
+    return { went }
+  }, selector)
+  for (let done = 0; done < times; done += 1) await page.keyboard.press(key)
+  return all.evaluate(({ went }) => went)
+}
+
+/**
+ * Runs on the page: tab stops that come before the one above or to the left of them. Within a part of
+ * the page its stops are compared; the parts with each other, for charts stand side by side.
+ */
+export function outOfOrder(stops: readonly Element[]): readonly string[] {
+  const partOf = (stop: Element): Element =>
+    stop.closest('figure, section, search, nav, header, footer, aside, main, dialog') ?? stop
+  const isBefore = (later: Element, earlier: Element): boolean => {
+    const [a, b] = [earlier.getBoundingClientRect(), later.getBoundingClientRect()]
+    const isSameLine = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1
+    return isSameLine ? b.right <= a.left + 1 : b.bottom <= a.top + 1
+  }
+  return stops.flatMap((stop, index) => {
+    const former = stops[index - 1]
+    if (former === undefined) return []
+    const [part, formerPart] = [partOf(stop), partOf(former)]
+    const isNested = part.contains(formerPart) || formerPart.contains(part)
+    const isWrong = isNested ? isBefore(stop, former) : isBefore(part, formerPart)
+    return isWrong ? [`${former.outerHTML.slice(0, 120)} then ${stop.outerHTML.slice(0, 120)}`] : []
+  })
+}

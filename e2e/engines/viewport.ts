@@ -1,2 +1,0 @@
-/** The same room in each engine. */
-export const viewport = { width: 1280, height: 800 } as const

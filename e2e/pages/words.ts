@@ -1,0 +1,43 @@
+/** The words by which a reader finds things, in both languages. */
+export const words = {
+  nl: {
+    table: /^Klantprofielen per gemeente/,
+    quarter: 'Kwartaal',
+    region: 'Arbeidsmarktregio',
+    municipalities: 'Gemeenten',
+    close: 'Sluiten',
+    clearFilters: 'Wis filters',
+    shares: 'Procenten',
+    columns: 'Kolommen',
+    exporting: 'Exporteren',
+    excel: 'CSV voor Excel',
+    software: 'CSV voor software',
+    copyLink: 'Kopieer link',
+    asTable: 'Toon als tabel',
+    otherLanguage: 'English',
+    skip: 'Naar de inhoud',
+    source: 'Bron',
+    synthetic: 'Synthetische gegevens',
+  },
+  en: {
+    table: /^Client profiles by municipality/,
+    quarter: 'Quarter',
+    region: 'Labour-market region',
+    municipalities: 'Municipalities',
+    close: 'Close',
+    clearFilters: 'Clear filters',
+    shares: 'Percentages',
+    columns: 'Columns',
+    exporting: 'Export',
+    excel: 'CSV for Dutch Excel',
+    software: 'CSV for software',
+    copyLink: 'Copy link',
+    asTable: 'Show as table',
+    otherLanguage: 'Nederlands',
+    skip: 'Skip to content',
+    source: 'Source',
+    synthetic: 'Synthetic data',
+  },
+} as const
+
+export type Language = keyof typeof words

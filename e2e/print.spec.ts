@@ -1,0 +1,70 @@
+import { expect, type Page } from '@playwright/test'
+import { extractText, getDocumentProxy } from 'unpdf'
+import { test } from './fixtures.ts'
+import { citation, publishedRows, regionTotal } from './publication.ts'
+import { rowText, servedRows } from './servedData.ts'
+
+test('One sheet holds title, filters, the whole table, source and link, black on white (check 38)', async ({
+  dashboard,
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await dashboard.openWhole()
+  const [sheet = ''] = await printedSheets(page)
+  for (const text of [
+    'Transparantie van klantprofielen',
+    ...publishedRows,
+    regionTotal,
+    'Filters derde kwartaal 2020 · arbeidsmarktregio Groningen · alle 16 gemeenten · aantallen · gemeenten zoals in de publicatie',
+    `Bron ${citation}`,
+    'Link ',
+  ]) {
+    expect(sheet).toContain(text)
+  }
+  expect(sheet).not.toContain('Kopieer link')
+  expect(sheet).not.toContain('SYNTHETISCH')
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('body')).toHaveCSS('color', 'rgb(0, 0, 0)')
+  await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)')
+  // Headings keep their words; nothing else that can be pressed is on paper.
+  await expect(page.locator('button:visible:not(th button)')).toHaveCount(0)
+})
+
+test('Paper names every filter that was chosen, and leads back to it (check 38)', async ({
+  dashboard,
+  page,
+}) => {
+  await dashboard.openWhole(
+    '?municipality=GM0106,GM1979&sort=-total&measure=share&boundaries=current',
+  )
+  const [sheet = ''] = await printedSheets(page)
+  expect(sheet).toContain('2 gemeenten, gesorteerd op Totaal in Sonar (aflopend).')
+  expect(sheet).toContain(
+    'alleen Assen en Eemsdelta · procenten van het totaal in Sonar · fusies opgeteld',
+  )
+  // A long address goes on on the next line.
+  expect(sheet.replaceAll(' ', '')).toMatch(/municipality=GM\d{4},GM\d{4}&sort=-total/)
+})
+
+test('Paper holds all rows of a long table and says SYNTHETISCH on every sheet (check 38)', async ({
+  dashboard,
+  page,
+  request,
+}) => {
+  const rows = await servedRows(request, '2026-Q3')
+  await dashboard.openWhole('?dataset=demo')
+  const sheets = await printedSheets(page)
+  for (const sheet of sheets) expect(sheet).toContain('SYNTHETISCH')
+  const paper = sheets.join(' ').replaceAll(/[\s-]/g, '')
+  const lost = rows.filter((row) => !paper.includes(rowText(row).replaceAll(/[\s-]/g, '')))
+  expect(lost.map(({ name }) => name)).toEqual([])
+  const withHead = sheets.filter((sheet) => sheet.includes('Gemeente, transparant'))
+  expect(withHead.length).toBeGreaterThan(2)
+})
+
+/** Prints the open page on A4 and reads each sheet back as one line of text. */
+async function printedSheets(page: Page): Promise<readonly string[]> {
+  const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4' })))
+  const { text } = await extractText(pdf, { mergePages: false })
+  return text.map((sheet) => sheet.replaceAll(/\s+/g, ' '))
+}

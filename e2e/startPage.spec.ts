@@ -1,0 +1,162 @@
+import { expect } from '@playwright/test'
+import { test } from './fixtures.ts'
+import { DashboardPage } from './pages/DashboardPage.ts'
+import { citation, derivedHeadings, proof, publishedRows, regionTotal } from './publication.ts'
+
+test('The start page is the printed publication, with its coverage, its source and its data file', async ({
+  dashboard,
+  page,
+  request,
+}) => {
+  await dashboard.openWhole()
+  await test.step('title, area, quarter', async () => {
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      'Transparantie van klantprofielen',
+    )
+    await expect(page.getByRole('banner')).toContainText(
+      'Arbeidsmarktregio Groningen · derde kwartaal 2020 · gepubliceerd in januari 2021',
+    )
+    await expect(dashboard.quarter).toHaveValue('2020-Q3')
+    await expect(dashboard.quarter.getByRole('option')).toHaveText(['derde kwartaal 2020'])
+  })
+  await test.step('headline', async () => {
+    await expect(dashboard.headline.first()).toHaveText('9.191')
+    await expect(dashboard.headline.nth(1)).toHaveText('71,6%')
+    await expect(dashboard.headline.nth(2)).toHaveText('3.651')
+    await expect(page.getByRole('main')).toContainText(
+      'van de 12.842 mensen in het doelgroepregister',
+    )
+  })
+  await test.step('table', async () => {
+    await expect(dashboard.captionText).toHaveText(
+      /^Klantprofielen per gemeente, arbeidsmarktregio Groningen, derde kwartaal 2020\./,
+    )
+    await dashboard.expectRows(publishedRows)
+    expect(await dashboard.totals()).toEqual([regionTotal, proof])
+    expect(await dashboard.headings()).toEqual(['Gemeente', ...derivedHeadings, 'Totaal in Sonar'])
+    await expect(dashboard.status).toHaveText(/^16 gemeenten\b/)
+    for (const name of derivedHeadings) {
+      await expect(dashboard.sortButton(name)).toHaveAccessibleDescription(
+        /Afgeleid: de publicatie geeft deze vier kolommen geen naam\./,
+      )
+    }
+  })
+  await test.step('one quarter is no development', async () => {
+    await expect(dashboard.changes).toHaveCount(0)
+    await expect(
+      page.getByText(/^Voor een ontwikkeling in de tijd zijn minstens/).first(),
+    ).toBeVisible()
+  })
+  await test.step('source', async () => {
+    await expect(dashboard.source).toContainText(citation)
+    await expect(dashboard.source).toContainText('Bronvermelding bij overname is verplicht.')
+    const link = dashboard.source.getByRole('link', { name: 'Gegevensbestand (JSON)' })
+    const response = await request.get(`./${await link.getAttribute('href')}`)
+    expect(await response.json()).toMatchObject({
+      quarter: '2020-Q3',
+      region: { code: 'AM01', name: 'Groningen' },
+      registerTotal: 12842,
+      reportedCoverage: 72,
+    })
+  })
+})
+
+test.describe('Without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('the start page has its headline, its table and its source', async ({ dashboard, page }) => {
+    await dashboard.visit()
+    await expect(dashboard.headline.first()).toBeVisible()
+    await expect(dashboard.headline.first()).toHaveText('9.191')
+    expect(await dashboard.rows()).toEqual(publishedRows)
+    await expect(page.getByText(citation).filter({ visible: true }).first()).toBeVisible()
+  })
+})
+
+test('Another link never shows the figures of the start page first', async ({ page }) => {
+  await page.addInitScript(() => {
+    const look = (): void => {
+      if (document.body?.innerText.includes('9.191')) {
+        document.documentElement.dataset['sawStartPage'] = 'yes'
+      }
+      requestAnimationFrame(look)
+    }
+    requestAnimationFrame(look)
+  })
+  const frames = () =>
+    page.evaluate(async () => {
+      for (let frame = 0; frame < 10; frame += 1) {
+        await new Promise((resolve) => requestAnimationFrame(resolve))
+      }
+    })
+  for (const [query, language, figure] of [
+    ['?dataset=demo&region=AM01', 'nl', '9.883'],
+    ['?lang=en', 'en', '9,191'],
+  ] as const) {
+    const dashboard = new DashboardPage(page, language)
+    const scripts = Promise.withResolvers<void>()
+    await page.route('**/assets/index-*.js', async (route) => {
+      await scripts.promise
+      await route.continue()
+    })
+    await page.goto(`./${query}`, { waitUntil: 'commit' })
+    // The browser draws the page as it came, long before its script.
+    await expect(page.locator('#root')).toBeAttached()
+    await frames()
+    scripts.resolve()
+    await expect(dashboard.headline.first()).toHaveText(figure)
+    await expect(page.locator('html')).not.toHaveAttribute('data-saw-start-page')
+    await page.unroute('**/assets/index-*.js')
+  }
+})
+
+test('A press before the script has come is obeyed once it is there', async ({
+  dashboard,
+  page,
+}) => {
+  const scripts = Promise.withResolvers<void>()
+  await page.route('**/assets/index-*.js', async (route) => {
+    await scripts.promise
+    await route.continue()
+  })
+  await page.goto('./', { waitUntil: 'commit' })
+  await expect(dashboard.table).toBeVisible()
+  const pressed = dashboard.sortBy('Totaal in Sonar')
+  await dashboard.settled()
+  scripts.resolve()
+  await pressed
+  await dashboard.expectQuery('?sort=-total')
+  await expect(dashboard.heading('Totaal in Sonar')).toHaveAttribute('aria-sort', 'descending')
+})
+
+test('The page asks for no data that it does not show, and keeps nothing of the reader', async ({
+  dashboard,
+  page,
+}) => {
+  const asked: string[] = []
+  page.on('request', (request) => {
+    const path = /\/data\/(.*)\.json$/.exec(new URL(request.url()).pathname)?.at(1)
+    if (path !== undefined) asked.push(path)
+  })
+  await dashboard.openWhole()
+  await dashboard.choose('Assen')
+  await dashboard.sortBy('Totaal in Sonar')
+  await dashboard.saveForSoftware()
+  const allowed = ['published/index', 'published/regions/AM01']
+  expect(asked.filter((path) => !allowed.includes(path))).toEqual([])
+  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0)
+})
+
+test('The page works where the browser refuses to store anything', async ({ dashboard, page }) => {
+  await page.addInitScript(() => {
+    for (const name of ['localStorage', 'sessionStorage', 'indexedDB']) {
+      Object.defineProperty(globalThis, name, {
+        get: () => {
+          throw new DOMException('refused', 'SecurityError')
+        },
+      })
+    }
+  })
+  await dashboard.open('?municipality=GM0106')
+  await dashboard.expectRows(['Assen 104 223 541 115 983'])
+})

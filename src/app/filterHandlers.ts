@@ -1,0 +1,16 @@
+import type { AreaCode } from '../domain/municipality.ts'
+import type { Quarter } from '../domain/quarter.ts'
+import type { Selection, View } from '../domain/view.ts'
+
+/** The view of the latest quarter with every municipality. */
+const noFilters = { quarter: undefined, selection: { kind: 'all' } } as const
+
+/** What the filters can ask for, as changes of the view. */
+export function filterHandlers(change: (changes: Partial<View>) => void) {
+  return {
+    onQuarter: (quarter: Quarter) => change({ quarter }),
+    onArea: (region: AreaCode) => change({ region, selection: { kind: 'all' } }),
+    onSelection: (selection: Selection) => change({ selection }),
+    onClear: () => change(noFilters),
+  }
+}

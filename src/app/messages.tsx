@@ -1,0 +1,145 @@
+import type { ReactElement } from 'react'
+import { Alert } from '../components/Alert.tsx'
+import type { DataFault } from '../data/dataError.ts'
+import { useStoredSince } from '../data/storedFigures.ts'
+import { country } from '../domain/municipality.ts'
+import { LinkWarnings } from '../features/share/LinkWarnings.tsx'
+import { areaName, areaPhrase } from '../i18n/areaName.ts'
+import { formatMoment } from '../i18n/formats.ts'
+import { type I18n, useI18n } from '../i18n/I18nProvider.tsx'
+import type { DashboardData } from './dashboardData.ts'
+import styles from './Page.module.css'
+import type { Dashboard, Failure } from './useDashboard.ts'
+
+interface PageMessagesProps {
+  readonly dashboard: Dashboard
+  readonly shown: DashboardData
+}
+
+/** What is to be said above the figures: of the link, of stored figures, and of what cannot be had. */
+export function PageMessages({ dashboard, shown }: PageMessagesProps): ReactElement {
+  const page = useI18n()
+  const { warnings, closeWarnings, isCurrent, failure } = dashboard
+  const { quarter, area } = shown.quarterData
+  return (
+    <>
+      {warnings.length === 0 ? null : (
+        <LinkWarnings
+          warnings={warnings}
+          instead={{ quarter, area: areaName(area, page) }}
+          onClose={closeWarnings}
+        />
+      )}
+      <StoredNote shown={shown} />
+      <p aria-live="polite" className={styles['awaiting']}>
+        {isCurrent || failure !== undefined
+          ? null
+          : page.texts.awaited.loading(requestPhrase(dashboard, page))}
+      </p>
+      {failure === undefined ? null : (
+        <StaleDataAlert failure={failure} dashboard={dashboard} shown={shown} />
+      )}
+    </>
+  )
+}
+
+/** What was asked for and is not here: "heel Nederland, derde kwartaal 2020". */
+function requestPhrase({ areas = [], request, view }: Dashboard, page: I18n): string {
+  const area = areas.find(({ code }) => code === request.area)
+  // Without a quarter in the link a region shows its own latest one, which only its file knows.
+  const quarter = area?.code === country.code ? request.quarter : view.quarter
+  return [
+    ...(area === undefined ? [] : [areaPhrase(area, page)]),
+    ...(quarter === undefined ? [] : [page.formats.quarter(quarter)]),
+  ].join(', ')
+}
+
+/** Says since when stored figures are shown, because the server did not answer. */
+function StoredNote({ shown }: { readonly shown: DashboardData }): ReactElement | null {
+  const { texts, formats, language } = useI18n()
+  const since = useStoredSince()
+  if (since === undefined) return null
+  const quarter = formats.quarter(shown.quarterData.quarter)
+  return (
+    <div role="alert" className={styles['note']}>
+      <p>{texts.messages.connection.kept(quarter, formatMoment(since, language))}</p>
+    </div>
+  )
+}
+
+interface StaleDataAlertProps extends PageMessagesProps {
+  readonly failure: Failure
+}
+
+/** What was asked for, or a newer version of it, cannot be had; says what the figures on screen still are. */
+function StaleDataAlert({ failure, dashboard, shown }: StaleDataAlertProps): ReactElement {
+  const page = useI18n()
+  const { texts, formats, language } = page
+  const { area, quarter } = shown.quarterData
+  const { isCurrent, fetchedOn } = dashboard
+  const still = texts.awaited.failed(`${areaPhrase(area, page)}, ${formats.quarter(quarter)}`)
+  const fetched =
+    isCurrent && fetchedOn !== undefined
+      ? texts.messages.connection.fetched(
+          formats.quarter(quarter),
+          formatMoment(fetchedOn, language),
+        )
+      : still
+  const rest = isCurrent
+    ? [fetched]
+    : [texts.messages.connection.about(requestPhrase(dashboard, page)), still]
+  return <DataErrorAlert failure={failure} dashboard={dashboard} isUpdate={isCurrent} rest={rest} />
+}
+
+interface DataErrorAlertProps {
+  readonly failure: Failure
+  readonly dashboard: Dashboard
+  /** True when only newer figures are not here. */
+  readonly isUpdate?: boolean
+  /** What still holds. */
+  readonly rest?: readonly string[]
+}
+
+/** Why there are no figures, or no newer ones, and what the reader can do. */
+export function DataErrorAlert(props: DataErrorAlertProps): ReactElement {
+  const page = useI18n()
+  const { texts } = page
+  const { faults, connection } = texts.messages
+  const { failure, dashboard, isUpdate = false } = props
+  const { file, fault } = failure
+  const asked = requestPhrase(dashboard, page)
+  const rest = props.rest ?? (asked === '' ? [] : [connection.about(asked)])
+  const isOldPage = fault.kind === 'newerVersion'
+  return (
+    <Alert
+      tone="error"
+      heading={isUpdate ? faults.noNewer : faults.heading}
+      details={
+        <>
+          {rest.map((text) => (
+            <p key={text}>{text}</p>
+          ))}
+          <small>{faults.file(`${file} (${fault.kind})`)}</small>
+        </>
+      }
+      action={isOldPage ? texts.reload : texts.retry}
+      isBusy={dashboard.isRetrying}
+      onAction={() => (isOldPage ? location.reload() : void dashboard.retry())}
+    >
+      <p>{describeFault(fault, faults)}</p>
+    </Alert>
+  )
+}
+
+function describeFault(fault: DataFault, words: I18n['texts']['messages']['faults']): string {
+  switch (fault.kind) {
+    case 'refused':
+      return words.refused(fault.status)
+    case 'server':
+      return words.server(fault.status)
+    case 'invalid':
+      return words.invalid(fault.place)
+    default:
+      return words[fault.kind]
+  }
+}

@@ -1,0 +1,17 @@
+/**
+ * After a deploy a part that comes later may be gone: the page is loaded anew, once and only while its server
+ * answers. A page that was reloaded already shows the message of the missing part.
+ */
+export function reloadAfterDeploy(): void {
+  // A browser that leaves the page breaks off what is still loading.
+  let isLeaving = false
+  window.addEventListener('beforeunload', () => {
+    isLeaving = true
+  })
+  window.addEventListener('vite:preloadError', async () => {
+    const [visit] = performance.getEntriesByType('navigation')
+    if (visit?.toJSON().type === 'reload') return
+    const answer = await fetch('./', { cache: 'no-cache' }).catch(() => undefined)
+    if (answer?.ok && !isLeaving) location.reload()
+  })
+}

@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs'
+import { type PreviewServer, preview } from 'vite'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { cacheControl, headers, headersFile, metaPolicy, securityHeaders } from './headers.ts'
+
+const indexHtml = readFileSync('index.html', 'utf8')
+const ofSite = securityHeaders(indexHtml)
+
+describe('the policy', () => {
+  it('has no exception, as a header and as a tag', () => {
+    const policies = [metaPolicy(indexHtml), ofSite['Content-Security-Policy'] ?? '']
+    for (const policy of policies) {
+      expect(policy).toMatch(/^default-src 'none'; script-src 'self'/)
+      expect(policy).toContain("; worker-src 'self'; style-src 'self'; img-src 'self' data:;")
+      expect(policy).toContain("require-trusted-types-for 'script'; trusted-types app")
+      expect(policy).not.toMatch(/unsafe|\*|http/)
+    }
+    expect(policies.map((policy) => policy.includes("frame-ancestors 'none'"))).toEqual([
+      false,
+      true,
+    ])
+  })
+
+  it('allows each script in index.html by its hash, and no other', () => {
+    // printf 'x=1' | openssl dgst -sha256 -binary | base64
+    const hash = "'sha256-HyBrEcI+KMwlDe1/wAmNOCOoRnpUNA8axOU1y4VEST8='"
+    const page = '<script>x=1</script><script type="module" src="a.js"></script>'
+    expect(metaPolicy(page)).toContain(`script-src 'self' ${hash};`)
+    expect(metaPolicy('<p>No script</p>')).toContain("script-src 'self';")
+  })
+})
+
+// `vitest run -u` writes the sample anew when the list changes.
+it('the sample for nginx has these headers', async () => {
+  const lines = Object.entries(ofSite).map(
+    ([name, value]) => `add_header ${name} "${value}" always;`,
+  )
+  const text = ['# The headers of src/build/headers.ts; a test compares them.', ...lines, ''].join(
+    '\n',
+  )
+  await expect(text).toMatchFileSnapshot(
+    '../../docs/serving/nginx/snippets/klantprofielen-headers.conf',
+  )
+  const site = readFileSync('docs/serving/nginx/conf.d/klantprofielen.conf', 'utf8')
+  expect(site).toContain(`/assets/" "${cacheControl.assets}";`)
+  expect(site).toContain(`default "${cacheControl.others}";`)
+})
+
+it('the file for static hosts has these headers once, in lines that no host finds too long', () => {
+  const lines = headersFile(ofSite).split('\n')
+  const found = lines.filter((line) => line.startsWith('  ')).map((line) => line.trim())
+  expect(found).toEqual([
+    ...Object.entries(ofSite).map(([name, value]) => `${name}: ${value}`),
+    `Cache-Control: ${cacheControl.assets}`,
+  ])
+  // https://developers.cloudflare.com/pages/configuration/headers/
+  expect(Math.max(...lines.map(({ length }) => length))).toBeLessThan(2000)
+})
+
+describe('vite preview', () => {
+  let server: PreviewServer
+  // Serves public/ in the place of a build: a page, a file, and nothing else.
+  beforeAll(async () => {
+    server = await preview({
+      configFile: false,
+      appType: 'mpa',
+      plugins: [headers()],
+      build: { outDir: 'public' },
+      preview: { host: '127.0.0.1', port: 0 },
+    })
+  })
+  afterAll(() => server.close())
+
+  async function get(path: string, accept = '*/*') {
+    const response = await fetch(new URL(path, server.resolvedUrls?.local[0]), {
+      headers: { accept },
+    })
+    const { status, headers: found } = response
+    return { status, headers: Object.fromEntries(found), text: await response.text() }
+  }
+  const lowerCase = Object.fromEntries(
+    Object.entries(ofSite).map(([name, value]) => [name.toLowerCase(), value]),
+  )
+
+  it('sends these headers with a file and with a missing file, to be asked for again', async () => {
+    const expected = { ...lowerCase, 'cache-control': 'no-cache' }
+    expect(await get('favicon.svg')).toMatchObject({ status: 200, headers: expected })
+    const missing = await get('data/published/none.json')
+    expect(missing).toMatchObject({ status: 404, headers: expected, text: '' })
+    expect(await get('assets/none.js')).toMatchObject({ status: 404, headers: expected })
+  })
+
+  it('answers a missing page with a page that the policy leaves as it is', async () => {
+    const { status, text } = await get('none/', 'text/html')
+    expect(status).toBe(404)
+    expect(text).toMatch(/<html lang="nl">[\s\S]+<section lang="en">/)
+    expect(text).not.toMatch(/<script|<style|style=/)
+  })
+})

@@ -1,0 +1,127 @@
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer as createHttpServer } from 'node:http'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { build, createBuilder, createServer, type InlineConfig } from 'vite'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { prerender } from './prerenderPlugin.ts'
+
+const entry = `
+  import styles from './page.module.css'
+  export const prerenderPages = () => new Map([
+    ['terms/en/index.html', '<!doctype html><html><head><title>T</title></head><body class="' + styles.page + '">'],
+  ])
+  export const prerenderDashboard = async (readFile) =>
+    ({ title: 'A & $&', html: '<p>' + readFile('a.json') + '</p>', state: '{"a":1}' })`
+
+const indexHtml =
+  '<head><title>x</title><script>x=1</script></head><body><div id="root" data-waiting></div><script type="module" src="/src/main.ts"></script></body>'
+
+let root = ''
+
+beforeEach(() => {
+  root = mkdtempSync(path.join(tmpdir(), 'prerender-'))
+  mkdirSync(path.join(root, 'src'))
+  writeFileSync(path.join(root, 'package.json'), '{ "type": "module" }')
+  writeFileSync(path.join(root, 'index.html'), indexHtml)
+  writeFileSync(
+    path.join(root, 'src/main.ts'),
+    "import s from './page.module.css'\ndocument.body.className = s.page",
+  )
+  writeFileSync(path.join(root, 'src/page.module.css'), '.page { color: red }')
+  writeFileSync(path.join(root, 'src/entry.ts'), entry)
+})
+
+afterEach(() => rmSync(root, { recursive: true }))
+
+function settings(): InlineConfig {
+  return {
+    root,
+    base: './',
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [prerender({ files: () => new Map([['a.json', '$& 9.191']]), entry: 'src/entry.ts' })],
+  }
+}
+
+async function builtFiles(): Promise<ReadonlyMap<string, string>> {
+  const builder = await createBuilder(settings())
+  await builder.buildApp()
+  const files = globSync('**/*.*', { cwd: path.join(root, 'dist') }).toSorted()
+  return new Map(files.map((file) => [file, readFileSync(path.join(root, 'dist', file), 'utf8')]))
+}
+
+it('puts the documents into the build, with its policy and style sheet, the same each time', async () => {
+  const files = await builtFiles()
+  const html = files.get('terms/en/index.html') ?? ''
+  expect(html).toMatch(/^<!doctype html><html><head><meta http-equiv="Content-Security-Policy"/)
+  const sheet = /<link rel="stylesheet" href="\.\.\/\.\.\/(assets\/[^"]+\.css)">/.exec(html)?.[1]
+  const name = /<body class="([^"]+)">$/.exec(html)?.[1]
+  expect(files.get(sheet ?? '')).toContain(`.${name}{`)
+  expect(await builtFiles()).toEqual(files)
+})
+
+it('puts the start page into index.html with its title and the state to hydrate from', async () => {
+  const html = (await builtFiles()).get('index.html') ?? ''
+  expect(html).toContain('<title>A &amp; $&amp;</title>')
+  expect(html).toContain(
+    '<div id="root" data-waiting><p>$& 9.191</p></div><script type="application/json" id="query-state">{"a":1}</script>',
+  )
+  expect(html).toMatch(/<script type="module" crossorigin src="\.\/assets\/[^"]+"><\/script>/)
+})
+
+it('refuses an index.html without a root', async () => {
+  writeFileSync(path.join(root, 'index.html'), '<script type="module" src="/src/main.ts"></script>')
+  await expect(builtFiles()).rejects.toThrow('No empty <div id="root"> in index.html')
+})
+
+it('leaves nothing of what renders', async () => {
+  const files = await builtFiles()
+  expect([...files.keys()].filter((file) => /mjs|entry/.test(file))).toEqual([])
+  expect(globSync('node_modules/*', { cwd: root, exclude: ['**/.vite'] })).toEqual([])
+})
+
+it('refuses a page with styles that the style sheet does not hold', async () => {
+  writeFileSync(path.join(root, 'src/other.css'), '.other { color: blue }')
+  writeFileSync(path.join(root, 'src/entry.ts'), `import './other.css'\n${entry}`)
+  await expect(builtFiles()).rejects.toThrow('Not in the style sheet of the site')
+})
+
+it.each([
+  ["[['terms/index.html', '<p>']]", 'no whole document'],
+  ["[['../index.html', '<!doctype html>']]", 'outside the site'],
+  ["[['index.html', '<!doctype html>']]", 'in the place of the start page'],
+])('refuses %s: %s', async (pages) => {
+  const dashboard = "export const prerenderDashboard = () => ({ title: '', html: '', state: '' })"
+  const code = `export const prerenderPages = () => new Map(${pages})\n${dashboard}`
+  writeFileSync(path.join(root, 'src/entry.ts'), code)
+  await expect(builtFiles()).rejects.toThrow('Invalid')
+})
+
+it('does not let a build without the documents pass for whole', async () => {
+  await expect(build(settings())).rejects.toThrow('build with createBuilder')
+})
+
+it('serves them in development', async () => {
+  const vite = await createServer({
+    ...settings(),
+    server: { middlewareMode: true, ws: false, watch: null },
+    optimizeDeps: { noDiscovery: true },
+    appType: 'mpa',
+  })
+  const http = createHttpServer(vite.middlewares)
+  try {
+    await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve))
+    const address = http.address()
+    const port = typeof address === 'object' ? address?.port : undefined
+    const page = await fetch(`http://127.0.0.1:${port}/terms/en/?x`)
+    expect(page.headers.get('content-type')).toBe('text/html;charset=utf-8')
+    const html = await page.text()
+    expect(html).toContain('<link rel="stylesheet" href="../../src/page.module.css">')
+    expect(html).toContain('<title>T</title>')
+    expect((await fetch(`http://127.0.0.1:${port}/terms/fr/`)).status).toBe(404)
+  } finally {
+    http.close()
+    await vite.close()
+  }
+})

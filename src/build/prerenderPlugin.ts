@@ -1,0 +1,146 @@
+import { readFileSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import * as v from 'valibot'
+import { type Connect, isRunnableDevEnvironment, type Plugin, type ViteDevServer } from 'vite'
+import { metaPolicy } from './headers.ts'
+
+interface PrerenderOptions {
+  /** A module that exports `prerenderDashboard` and `prerenderPages`. */
+  readonly entry: string
+  /** Makes the files that the start page shows, by the path that pages fetch. */
+  readonly files: () => ReadonlyMap<string, string>
+}
+
+const emptyRoot = /(<div id="root"[^>]*>)(<\/div>)/
+
+const entrySchema = v.object({ prerenderDashboard: v.function(), prerenderPages: v.function() })
+const dashboardSchema = v.object({ title: v.string(), html: v.string(), state: v.string() })
+const pagesSchema = v.map(
+  v.pipe(v.string(), v.regex(/^(?:[a-z-]+\/)*(?:index|404)\.html$/), v.notValue('index.html')),
+  v.pipe(v.string(), v.startsWith('<!doctype html>')),
+)
+
+/**
+ * Renders pages to HTML in the build, by the components of the site itself: the start page into
+ * `index.html`, with the state that the browser hydrates from, and the text pages beside it, with
+ * the same style sheet and policy. In development the text pages are rendered for each request and
+ * the dashboard in the browser.
+ */
+export function prerender({ entry, files }: PrerenderOptions): Plugin {
+  // A folder where the built entry finds the packages that it imports.
+  const outDir = `node_modules/.prerender-${process.pid}`
+  let rendered: Rendered | undefined
+  let styles: readonly string[] = []
+  return {
+    name: 'prerender',
+    // After index.html is in the bundle, before it is compressed.
+    enforce: 'post',
+    // What one environment renders, the other one builds.
+    sharedDuringBuild: true,
+    config: () => ({
+      builder: {},
+      environments: {
+        ssr: {
+          build: {
+            outDir,
+            copyPublicDir: false,
+            rolldownOptions: {
+              input: entry,
+              output: { codeSplitting: false, entryFileNames: 'entry.mjs' },
+            },
+          },
+        },
+      },
+    }),
+    async buildApp({ build, config, environments: { ssr, client } }) {
+      if (ssr === undefined || client === undefined) throw new Error('No environment to build for')
+      const folder = path.resolve(config.root, outDir)
+      try {
+        await build(ssr)
+        rendered = await render(await import(pathToFileURL(`${folder}/entry.mjs`).href), files())
+        await build(client)
+      } finally {
+        rmSync(folder, { recursive: true, force: true })
+      }
+    },
+    buildEnd() {
+      const own = [...this.getModuleIds()].filter(isStyleSheet)
+      if (this.environment.name === 'ssr') styles = own
+      const missing = styles.filter((id) => !own.includes(id))
+      // There is one style sheet, and the dashboard decides what is in it.
+      if (missing.length > 0) this.error(`Not in the style sheet of the site: ${missing.join()}`)
+    },
+    generateBundle(_options, bundle) {
+      if (this.environment.name !== 'client') return
+      if (rendered === undefined) this.error('Nothing is rendered: build with createBuilder')
+      const index = bundle['index.html']
+      if (index?.type !== 'asset') this.error('No index.html to put the start page into')
+      index.source = withDashboard(String(index.source), rendered.dashboard)
+      const source = readFileSync(path.join(this.environment.config.root, 'index.html'), 'utf8')
+      const policy = `<meta http-equiv="Content-Security-Policy" content="${metaPolicy(source)}">`
+      const sheets = Object.keys(bundle).filter(isStyleSheet)
+      for (const [fileName, html] of rendered.pages) {
+        const head = policy + sheets.map((sheet) => styleLink(fileName, sheet)).join('')
+        this.emitFile({ type: 'asset', fileName, source: withHead(html, head) })
+      }
+    },
+    configureServer(server) {
+      server.middlewares.use(servePages(server, entry))
+    },
+  }
+}
+
+type Rendered = Awaited<ReturnType<typeof render>>
+
+async function render(module: unknown, files: ReadonlyMap<string, string>) {
+  const { prerenderDashboard, prerenderPages } = v.parse(entrySchema, module)
+  const dashboard = await prerenderDashboard((file: string) => files.get(file))
+  return {
+    dashboard: v.parse(dashboardSchema, dashboard),
+    pages: v.parse(pagesSchema, prerenderPages()),
+  }
+}
+
+function withDashboard(html: string, dashboard: v.InferOutput<typeof dashboardSchema>): string {
+  if (!emptyRoot.test(html)) throw new Error('No empty <div id="root"> in index.html')
+  const title = dashboard.title.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+  const state = `<script type="application/json" id="query-state">${dashboard.state}</script>`
+  return html
+    .replace(/<title>.*?<\/title>/, () => `<title>${title}</title>`)
+    .replace(emptyRoot, (_, start, end) => start + dashboard.html + end + state)
+}
+
+/** A link to the style sheet relative to the page: it works under any path. */
+function styleLink(page: string, sheet: string): string {
+  return `<link rel="stylesheet" href="${path.posix.relative(path.posix.dirname(page), sheet)}">`
+}
+
+/** The policy comes first: it rules over what stands after it. */
+function withHead(html: string, tags: string): string {
+  return html.replace('<head>', () => `<head>${tags}`)
+}
+
+function isStyleSheet(id: string): boolean {
+  return id.endsWith('.css')
+}
+
+function servePages(server: ViteDevServer, entry: string): Connect.NextHandleFunction {
+  const { ssr } = server.environments
+  const renderPage = async (file: string, address: string): Promise<string | undefined> => {
+    if (!isRunnableDevEnvironment(ssr)) return undefined
+    const { prerenderPages } = v.parse(entrySchema, await ssr.runner['import'](`/${entry}`))
+    const html = v.parse(pagesSchema, prerenderPages()).get(file)
+    const sheets = [...ssr.moduleGraph.idToModuleMap.keys()].filter(isStyleSheet)
+    const links = sheets.map((id) => styleLink(file, path.posix.relative(server.config.root, id)))
+    return html && server.transformIndexHtml(address, withHead(html, links.join('')))
+  }
+  return (request, response, next) => {
+    const [address = '/'] = (request.originalUrl ?? '').split('?')
+    if (address === '/' || !address.endsWith('/')) return next()
+    renderPage(`${address.slice(1)}index.html`, address).then((html) => {
+      if (html === undefined) next()
+      else response.writeHead(200, { 'Content-Type': 'text/html;charset=utf-8' }).end(html)
+    }, next)
+  }
+}

@@ -1,0 +1,113 @@
+import type { RowData, Row as TableRow } from '@tanstack/react-table'
+import type { FocusEvent, ReactElement, ReactNode } from 'react'
+import styles from './DataTable.module.css'
+import { SortHeader } from './SortHeader.tsx'
+import type { DataTableFeatures, DataTableInstance } from './useDataTable.ts'
+
+interface DataTableProps<Row extends RowData> {
+  readonly table: DataTableInstance<Row>
+  readonly caption: ReactNode
+  /** Ends the caption, for those who do not see the buttons in the headings. */
+  readonly sortHint: string
+  readonly sortPosition: (position: number) => string
+  /** Name of the region that scrolls. */
+  readonly regionLabel: string
+  /** For a long table: it scrolls under its headings, inside the height of the screen. */
+  readonly hasStickyHead?: boolean
+  /** Draws this many rows of the order; all without it. */
+  readonly rowLimit?: number | undefined
+  /** Rows of the foot, in a `tfoot`. */
+  readonly footer?: ReactNode
+  /** Class of the table, for the widths of its columns. */
+  readonly className?: string | undefined
+}
+
+/** A table with sortable headings, in a region that scrolls where it is too wide. */
+export function DataTable<Row extends RowData>({
+  table,
+  caption,
+  sortHint,
+  sortPosition,
+  regionLabel,
+  hasStickyHead = false,
+  rowLimit,
+  footer,
+  className,
+}: DataTableProps<Row>): ReactElement {
+  const rows = table.getRowModel().rows.slice(0, rowLimit)
+  return (
+    <section
+      className={styles['scroll']}
+      data-sticky-head={hasStickyHead}
+      aria-label={regionLabel}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+      tabIndex={0}
+      onFocus={scrollIntoView}
+    >
+      <table className={`${styles['table']} ${className ?? ''}`}>
+        <caption>
+          <span className={styles['caption']}>
+            {caption} <span className="visually-hidden">{sortHint}</span>
+          </span>
+        </caption>
+        <thead>
+          {table.getHeaderGroups().map(({ id, headers }) => (
+            <tr key={id}>
+              {headers.map((header) => (
+                <SortHeader
+                  key={header.id}
+                  table={table}
+                  header={header}
+                  sortPosition={sortPosition}
+                />
+              ))}
+            </tr>
+          ))}
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.id}>{cellsOf(row, table)}</tr>
+          ))}
+        </tbody>
+        {footer}
+      </table>
+    </section>
+  )
+}
+
+function cellsOf<Row extends RowData>(
+  row: TableRow<DataTableFeatures, Row>,
+  table: DataTableInstance<Row>,
+): readonly ReactElement[] {
+  return row.getVisibleCells().flatMap((cell) => {
+    if (cell.getIsCovered()) return []
+    const { isRowHeader, isText, className } = cell.column.columnDef.meta ?? {}
+    const content = <table.FlexRender cell={cell} />
+    if (isRowHeader) {
+      return (
+        <th key={cell.id} scope="row" className={className}>
+          {content}
+        </th>
+      )
+    }
+    const span = cell.getColSpan()
+    return (
+      <td
+        key={cell.id}
+        className={className}
+        colSpan={span > 1 ? span : undefined}
+        data-align={isText ? 'start' : undefined}
+      >
+        {content}
+      </td>
+    )
+  })
+}
+
+/**
+ * Brings what gets the focus wholly into view, clear of the fixed head and column: Chromium is
+ * content with 32 pixels of it.
+ */
+function scrollIntoView({ target, currentTarget }: FocusEvent): void {
+  if (target !== currentTarget) target.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+}

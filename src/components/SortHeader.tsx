@@ -1,0 +1,62 @@
+import type { Header, RowData } from '@tanstack/react-table'
+import type { ReactElement } from 'react'
+import styles from './DataTable.module.css'
+import type { DataTableFeatures, DataTableInstance } from './useDataTable.ts'
+
+interface SortHeaderProps<Row extends RowData> {
+  readonly table: DataTableInstance<Row>
+  readonly header: Header<DataTableFeatures, Row>
+  /** "number 2 in the sort order" */
+  readonly sortPosition: (position: number) => string
+}
+
+/**
+ * A column heading that sorts; with Shift it adds a sort key. `aria-sort` belongs on the first key
+ * alone (ARIA 1.2), a further key says its position in words.
+ */
+export function SortHeader<Row extends RowData>({
+  table,
+  header,
+  sortPosition,
+}: SortHeaderProps<Row>): ReactElement {
+  const { column } = header
+  const { isRowHeader, isText, className, note } = column.columnDef.meta ?? {}
+  const { sorting } = table.state
+  const index = sorting.findIndex(({ id }) => id === column.id)
+  const key = sorting[index]
+  const sort = key === undefined ? 'none' : key.desc ? 'descending' : 'ascending'
+  return (
+    <th
+      scope="col"
+      className={className}
+      data-align={isRowHeader || isText ? 'start' : 'end'}
+      data-row-header={isRowHeader}
+      aria-sort={index === 0 ? sort : 'none'}
+    >
+      <button
+        type="button"
+        className={styles['sort']}
+        data-sort={sort}
+        aria-describedby={note?.describedBy}
+        onClick={column.getToggleSortingHandler()}
+      >
+        <span>
+          <table.FlexRender header={header} />
+        </span>
+        <svg className={styles['arrow']} viewBox="0 0 12 16" aria-hidden="true">
+          <path className={styles['up']} d="M6 1 11 7H1Z" />
+          <path className={styles['down']} d="M6 15 1 9h10Z" />
+        </svg>
+        {index > 0 ? (
+          <>
+            <span className={styles['position']} aria-hidden="true">
+              {index + 1}
+            </span>
+            <span className="visually-hidden">, {sortPosition(index + 1)}</span>
+          </>
+        ) : null}
+      </button>
+      {note === undefined ? null : <span className={styles['note']}>{note.mark}</span>}
+    </th>
+  )
+}

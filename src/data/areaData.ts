@@ -1,0 +1,98 @@
+import {
+  keepPreviousData,
+  type QueryClient,
+  type QueryMeta,
+  queryOptions,
+  skipToken,
+} from '@tanstack/react-query'
+import type { CountryQuarter, NationalSeries } from '../domain/country.ts'
+import { type AreaCode, country } from '../domain/municipality.ts'
+import type { Quarter } from '../domain/quarter.ts'
+import type { RegionSeries } from '../domain/regionSeries.ts'
+import type { DataSet } from '../domain/view.ts'
+import { countryQuarterQuery, nationalQuery, regionQuery } from './queries.ts'
+import type { IndexFile } from './schemas.ts'
+
+/** The files of an area: one series for a region; for the country its totals and one quarter. */
+export type AreaData =
+  | { readonly kind: 'region'; readonly dataSet: DataSet; readonly series: RegionSeries }
+  | {
+      readonly kind: 'country'
+      readonly dataSet: DataSet
+      readonly national: NationalSeries
+      readonly quarter: CountryQuarter
+    }
+
+/** Which files are asked for: of which area, and for the country of which quarter. */
+export interface AreaRequest {
+  readonly dataSet: DataSet
+  readonly area: AreaCode | undefined
+  readonly quarter: Quarter | undefined
+}
+
+/**
+ * Everything that a page of one area shows. The hashes of its files are in the key, so what was fetched is
+ * never out of date; a new index asks for new files. Former data stay until others are here.
+ */
+export function areaQuery(request: AreaRequest, index: IndexFile | undefined) {
+  const { dataSet, area } = request
+  const files = index && filesOf(request, index)
+  return queryOptions({
+    queryKey: [dataSet, 'area', area ?? 'unknown', ...(files?.hashes ?? [])],
+    queryFn: files === undefined ? skipToken : ({ client, signal }) => files.fetch(client, signal),
+    placeholderData: keepPreviousData,
+    meta: { files: files?.paths ?? [] },
+    staleTime: Number.POSITIVE_INFINITY,
+    // What was on screen before a failed change must not be collected.
+    gcTime: 60 * 60 * 1000,
+    networkMode: 'always',
+    // The queries of the files have tried again already.
+    retry: false,
+  })
+}
+
+interface Files {
+  readonly hashes: readonly string[]
+  readonly paths: readonly string[]
+  readonly fetch: (client: QueryClient, signal: AbortSignal) => Promise<AreaData>
+}
+
+function filesOf({ dataSet, area, quarter }: AreaRequest, index: IndexFile): Files | undefined {
+  if (area !== country.code) {
+    const entry = index.regions.find(({ code }) => code === area)
+    if (entry === undefined) return undefined
+    const region = regionQuery(dataSet, entry)
+    return {
+      hashes: [entry.sha256],
+      paths: pathsOf(region),
+      fetch: async (client, signal) => {
+        cancelWith(signal, client, region.queryKey)
+        return { kind: 'region', dataSet, series: await client.fetchQuery(region) }
+      },
+    }
+  }
+  const entry = index.quarters.find((one) => one.quarter === quarter) ?? index.quarters.at(-1)
+  if (entry === undefined) return undefined
+  const totals = nationalQuery(dataSet, index.national)
+  const oneQuarter = countryQuarterQuery(dataSet, entry)
+  return {
+    hashes: [index.national.sha256, entry.sha256],
+    paths: pathsOf(totals, oneQuarter),
+    fetch: async (client, signal) => {
+      cancelWith(signal, client, oneQuarter.queryKey)
+      const [national, countryQuarter] = await Promise.all([
+        client.fetchQuery(totals),
+        client.fetchQuery(oneQuarter),
+      ])
+      return { kind: 'country', dataSet, national, quarter: countryQuarter }
+    },
+  }
+}
+
+function cancelWith(signal: AbortSignal, client: QueryClient, queryKey: readonly unknown[]): void {
+  signal.addEventListener('abort', () => void client.cancelQueries({ queryKey }))
+}
+
+function pathsOf(...queries: readonly { readonly meta?: QueryMeta }[]): readonly string[] {
+  return queries.flatMap(({ meta }) => meta?.files ?? [])
+}

@@ -1,0 +1,263 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { countryQuarterFile, nationalFile } from '../testing/country.ts'
+import { type Damage, newerFiles, put, raw, servedFiles } from '../testing/servedFiles.ts'
+import { DataError } from './dataError.ts'
+import {
+  checkHash,
+  readCountryQuarterFile,
+  readIndexFile,
+  readNationalFile,
+  readRegionFile,
+} from './dataFiles.ts'
+
+/** What was done to a valid file, how, and the place that the error names. */
+type Case = readonly [name: string, damage: Damage, place: string]
+
+const proto = (text: string, before: string): string =>
+  text.replace(before, `"__proto__":{"evil":true},${before}`)
+
+// Assen is the third municipality of the file: Aa en Hunze, Appingedam, Assen.
+const assen = 'municipalities.2'
+
+const regionDamages: readonly Case[] = [
+  ['nothing left of it', () => '', 'JSON'],
+  ['its last character gone', (text) => text.slice(0, -1), 'JSON'],
+  ['only its first half', (text) => text.slice(0, text.length / 2), 'JSON'],
+  ['a comma too many', (text) => text.replace(']', ',]'), 'JSON'],
+  ['a byte order mark', (text) => `\uFEFF${text}`, 'JSON'],
+  ['a page in its place', () => '<!doctype html><title>Inloggen</title>', 'JSON'],
+  ['itself twice', (text) => text + text, 'JSON'],
+  ['the text null in its place', () => 'null', 'JSON'],
+  ['a list around it', (text) => `[${text}]`, 'schemaVersion'],
+  ['an empty object in its place', () => '{}', 'schemaVersion'],
+  ['NaN for a count', put(`${assen}.profile1.0`, raw('NaN')), 'JSON'],
+  ['no version', put('schemaVersion', undefined), 'schemaVersion'],
+  ['version 0', put('schemaVersion', 0), 'schemaVersion'],
+  ['the version before', put('schemaVersion', 2), 'schemaVersion'],
+  ['a text as version', put('schemaVersion', '3'), 'schemaVersion'],
+  ['an unknown data set', put('dataSet', 'secret'), 'dataSet'],
+  ['no data set', put('dataSet', undefined), 'dataSet'],
+  ['an extra field', put('extra', 1), 'extra'],
+  ['an own __proto__', (text) => proto(text, '"schemaVersion"'), 'JSON'],
+  ['an own constructor', put('constructor', 1), 'constructor'],
+  ['no region', put('region', undefined), 'region'],
+  ['a path as region code', put('region.code', '../AM01'), 'region.code'],
+  ['markup in the region name', put('region.name', '<img src=x>'), 'region.name'],
+  ['an own __proto__ in the region', (text) => proto(text, '"code":"AM01"'), 'region'],
+  ['no quarters', put('quarters', []), 'quarters'],
+  ['a quarter that does not exist', put('quarters.0', '2020-Q5'), 'quarters.0'],
+  ['a number as quarter', put('quarters.0', 20203), 'quarters.0'],
+  ['quarters as an object', put('quarters', { 0: '2020-Q3', length: 1 }), 'quarters'],
+  ['the same quarter twice', put('quarters', ['2020-Q3', '2020-Q3']), 'quarters'],
+  ['quarters from new to old', put('quarters', ['2020-Q4', '2020-Q3']), 'quarters'],
+  ['a quarter more than counts', put('quarters', ['2020-Q3', '2020-Q4']), 'columns'],
+  ['no municipalities', put('municipalities', undefined), 'municipalities'],
+  ['no lines', put('municipalities', []), 'municipalities'],
+  ['null as municipality', put(assen, null), assen],
+  ['a municipality code of four digits', put(`${assen}.code`, '0106'), `${assen}.code`],
+  ['a municipality without code', put(`${assen}.code`, undefined), `${assen}.code`],
+  ['a formula as name', put(`${assen}.name`, '=HYPERLINK("x")'), `${assen}.name`],
+  ['an extra field in a line', put(`${assen}.extra`, 1), `${assen}.extra`],
+  ['an own __proto__ in a line', (text) => proto(text, '"code":"GM0106"'), assen],
+  ['a missing column', put(`${assen}.profile3`, undefined), `${assen}.profile3`],
+  ['a number as column', put(`${assen}.total`, 983), `${assen}.total`],
+  ['a text as count', put(`${assen}.profile2.0`, '223'), `${assen}.profile2.0`],
+  ['minus zero as count', put(`${assen}.profile2.0`, raw('-0')), `${assen}.profile2.0`],
+  ['a value more in a column', put(`${assen}.profile2`, [223, 0]), 'columns'],
+  ['an empty column', put(`${assen}.profile2`, []), 'columns'],
+  ['an empty total', put(`${assen}.total`, []), 'columns'],
+  ['an empty column in the total row', put('regionTotal.profile4', []), 'columns'],
+  ['half a line missing', put(`${assen}.profile2.0`, null), 'Assen'],
+  ['a municipality twice', put('municipalities.3.code', 'GM0106'), 'Delfzijl'],
+  ['no total row', put('regionTotal', undefined), 'regionTotal'],
+  ['a missing count in the total row', put('regionTotal.total.0', null), 'regionTotal.total.0'],
+  ['no register', put('registerTotal', undefined), 'registerTotal'],
+  ['null as register', put('registerTotal.0', null), 'registerTotal.0'],
+  ['no value in the register', put('registerTotal', []), 'columns'],
+  ['a percentage of 101', put('reportedCoverage.0', 101), 'reportedCoverage.0'],
+  ['a percentage with a decimal', put('reportedCoverage.0', 71.6), 'reportedCoverage.0'],
+  ['a percentage too many', put('reportedCoverage.1', 0), 'columns'],
+  ['a thirteenth month', put('publishedOn.0', '2021-13'), 'publishedOn.0'],
+  ['no month', put('publishedOn', []), 'columns'],
+  ['no source', put('source', undefined), 'source'],
+  ['a line end in the attribution', put('source.attribution', 'a\nb'), 'source.attribution'],
+  ['an empty publisher', put('source.publisher', ''), 'source.publisher'],
+  ['an extra field in the source', put('source.url', 'https://x.example'), 'source.url'],
+  ['no list of ended municipalities', put('ended', undefined), 'ended'],
+  ['a municipality that is its own successor', put('ended.0.successors.0.code', 'GM0003'), 'ended'],
+  ['a day that is no date', put('ended.0.endedOn', '2021'), 'ended.0.endedOn'],
+  ['a successor without code', put('ended.0.successors.0.code', ''), 'ended.0.successors.0.code'],
+  ['markup in a successor', put('ended.0.successors.0.name', '<b>'), 'ended.0.successors.0.name'],
+]
+
+const sha256 = '0'.repeat(64)
+const quarter = { quarter: '2020-Q3', sha256 }
+const region = { code: 'AM01', name: 'Groningen', first: '2020-Q3', latest: '2020-Q3', sha256 }
+
+const indexDamages: readonly Case[] = [
+  ['nothing left of it', () => '', 'JSON'],
+  ['its last character gone', (text) => text.slice(0, -1), 'JSON'],
+  ['a page in its place', () => '<!doctype html>', 'JSON'],
+  ['version 0', put('schemaVersion', 0), 'schemaVersion'],
+  ['an unknown data set', put('dataSet', 'secret'), 'dataSet'],
+  ['an extra field', put('extra', 1), 'extra'],
+  ['an own __proto__', (text) => proto(text, '"schemaVersion"'), 'JSON'],
+  ['no regions', put('regions', []), 'regions'],
+  ['regions that are no list', put('regions', 'AM01'), 'regions'],
+  ['a path as region code', put('regions.0.code', '../../x'), 'regions.0.code'],
+  ['an address as region code', put('regions.0.code', 'https://x.example'), 'regions.0.code'],
+  ['markup as region name', put('regions.0.name', '<b>Groningen'), 'regions.0.name'],
+  ['a hash that is too short', put('regions.0.sha256', 'abc'), 'regions.0.sha256'],
+  ['no hash', put('regions.0.sha256', undefined), 'regions.0.sha256'],
+  ['a quarter that does not exist', put('regions.0.latest', '2020-Q9'), 'regions.0.latest'],
+  ['an own __proto__ in a region', (text) => proto(text, '"code":"AM01"'), 'regions.0'],
+  ['no quarters', put('quarters', []), 'quarters'],
+  ['a quarter without hash', put('quarters.0.sha256', undefined), 'quarters.0.sha256'],
+  ['another data set', put('dataSet', 'demo'), 'dataSet'],
+  ['a region twice', put('regions.1', region), 'regions'],
+  ['a first quarter after the latest', put('regions.0.first', '2020-Q4'), 'regions'],
+  ['a quarter twice', put('quarters.1', quarter), 'quarters'],
+  ['no national file', put('national', undefined), 'national'],
+  ['null as national file', put('national', null), 'national'],
+]
+
+// Drenthe comes first in the file, then Groningen, whose third municipality is Assen.
+const row = 'regions.1.rows.2'
+
+const quarterDamages: readonly Case[] = [
+  ['its last character gone', (text) => text.slice(0, -1), 'JSON'],
+  ['another data set', put('dataSet', 'demo'), 'quarter'],
+  ['an unknown data set', put('dataSet', 'secret'), 'dataSet'],
+  ['another quarter', put('quarter', '2020-Q4'), 'quarter'],
+  ['a quarter that does not exist', put('quarter', '2020-Q5'), 'quarter'],
+  ['no source', put('source', undefined), 'source'],
+  ['no regions', put('regions', []), 'regions'],
+  ['an extra field', put('extra', 1), 'extra'],
+  ['a region twice', put('regions.1.region.code', 'AM03'), 'Groningen'],
+  ['a path as region code', put('regions.0.region.code', '../AM03'), 'regions.0.region.code'],
+  ['a municipality in two regions', put(`${row}.code`, 'GM0114'), 'duplicateMunicipality'],
+  ['a municipality twice', put('regions.0.rows.1.code', 'GM0109'), 'duplicateMunicipality'],
+  ['null in the place of a line', put('regions.0.rows.0', undefined), 'regions.0.rows.0'],
+  ['no month', put('regions.0.publishedOn', undefined), 'regions.0.publishedOn'],
+  ['null for a count', put(`${row}.counts.0`, null), `${row}.counts.0`],
+]
+
+const nationalDamages: readonly Case[] = [
+  ['a comma too many', (text) => text.replace(']', ',]'), 'JSON'],
+  ['another data set', put('dataSet', 'demo'), 'dataSet'],
+  ['an extra field', put('extra', 1), 'extra'],
+  ['no quarters', put('quarters', []), 'quarters'],
+  ['quarters from new to old', put('quarters', ['2020-Q3', '2020-Q2']), 'quarters'],
+  ['the same quarter twice', put('quarters', ['2020-Q3', '2020-Q3']), 'quarters'],
+  ['a quarter more than counts', put('quarters.2', '2020-Q4'), 'columns'],
+  ['a count too few of regions', put('regionsPublished', [1]), 'columns'],
+  ['a sum too few', put('sonarTotal', [9000]), 'columns'],
+  ['a register sum too many', put('registerTotal.2', 1), 'columns'],
+  ['a profile column too short', put('profiles.profile4', [1000]), 'columns'],
+  ['a profile column missing', put('profiles.profile4', undefined), 'profiles.profile4'],
+  ['no regions', put('regions', []), 'regions'],
+  ['a region twice', put('regions.1.code', 'AM03'), 'regions'],
+  ['a region with a value too few', put('regions.1.sonarTotal', [9000]), 'Groningen'],
+  ['a region with a register too many', put('regions.1.registerTotal.2', 1), 'Groningen'],
+  ['Sonar without a register', put('regions.1.registerTotal.0', null), 'Groningen'],
+  ['a register without Sonar', put('regions.0.registerTotal.0', 5), 'Drenthe'],
+  ['a fraction as count', put('regions.0.sonarTotal.1', 110.5), 'regions.0.sonarTotal.1'],
+  ['markup in a region name', put('regions.0.name', '<b>'), 'regions.0.name'],
+  ['no list of municipalities', put('municipalities', undefined), 'municipalities'],
+  ['a municipality that is its own successor', put('ended.0.successors.0.code', 'GM0003'), 'ended'],
+  ['a day that is no date', put('ended.0.endedOn', '2021'), 'ended.0.endedOn'],
+]
+
+const readers = {
+  region: [
+    servedFiles.region,
+    regionDamages,
+    (text: string) => readRegionFile('x.json', text, 'published', 'AM01'),
+  ],
+  index: [
+    servedFiles.index,
+    indexDamages,
+    (text: string) => readIndexFile('x.json', text, 'published'),
+  ],
+  quarter: [
+    countryQuarterFile,
+    quarterDamages,
+    (text: string) => readCountryQuarterFile('x.json', text, 'published', '2020-Q3'),
+  ],
+  national: [
+    nationalFile,
+    nationalDamages,
+    (text: string) => readNationalFile('x.json', text, 'published'),
+  ],
+} as const
+
+/** The fault of a file; `undefined` when it is valid. */
+function faultOf(read: () => unknown): unknown {
+  try {
+    read()
+    return undefined
+  } catch (error) {
+    return error instanceof DataError ? { file: error.file, ...error.fault } : error
+  }
+}
+
+describe.each(Object.entries(readers))('the %s file', (_kind, [valid, damages, read]) => {
+  it('is valid as the build makes it', () => {
+    expect(faultOf(() => read(valid))).toBeUndefined()
+  })
+
+  it.each(damages)('is refused, file and place named, with %s', (_name, damage, place) => {
+    const text = damage(valid)
+    expect(text).not.toBe(valid)
+    expect(faultOf(() => read(text))).toEqual({ file: 'x.json', kind: 'invalid', place })
+  })
+
+  it.each([4, 3.5, 99])('asks for a newer page with version %d', (version) => {
+    const text = put('schemaVersion', version)(valid)
+    expect(faultOf(() => read(text))).toEqual({ file: 'x.json', kind: 'newerVersion' })
+  })
+
+  it('asks for a newer page with a newer version, whatever else is in it', () => {
+    const text = '{"schemaVersion":4,"all":"different"}'
+    expect(faultOf(() => read(text))).toEqual({ file: 'x.json', kind: 'newerVersion' })
+  })
+
+  it('leaves no trace on other objects when it is refused', () => {
+    const before = Object.getOwnPropertyNames(Object.prototype)
+    for (const [, damage] of damages) faultOf(() => read(damage(valid)))
+    expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(before)
+    expect('evil' in {}).toBe(false)
+  })
+})
+
+describe('a file of two quarters', () => {
+  it('has the counts of each, and null where a municipality has none', () => {
+    const series = readRegionFile('AM01', newerFiles.region, 'published', 'AM01')
+    const totalOf = (name: string) => series.municipalities.find((one) => one.name === name)?.total
+    expect(series.quarters).toEqual(['2020-Q3', '2021-Q1'])
+    expect(series.registerTotal).toEqual([12842, 13000])
+    expect(totalOf('Assen')).toEqual([983, 983])
+    expect(totalOf('Appingedam')).toEqual([209, null])
+    expect(totalOf('Eemsdelta')).toEqual([null, 657])
+  })
+})
+
+describe('a hash', () => {
+  beforeEach(() => vi.stubGlobal('isSecureContext', true))
+  afterEach(() => vi.unstubAllGlobals())
+
+  const empty = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'
+
+  it('is the SHA-256 of the text', async () => {
+    await expect(checkHash('x.json', '', empty)).resolves.toBeUndefined()
+    await expect(checkHash('x.json', ' ', empty)).rejects.toMatchObject({
+      file: 'x.json',
+      fault: { kind: 'replaced' },
+    })
+  })
+
+  it('cannot be computed on an insecure page, where the schema alone decides', async () => {
+    vi.stubGlobal('isSecureContext', false)
+    await expect(checkHash('x.json', 'anything', empty)).resolves.toBeUndefined()
+  })
+})

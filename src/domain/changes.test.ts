@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest'
+import { changingRegion, groningenSeries, twoQuarters } from '../testing/groningenSeries.ts'
+import { type Finding, relativeChange, stepTo, whatChanged } from './changes.ts'
+import type { RegionSeries } from './regionSeries.ts'
+
+const definition = {
+  quarter: '2020-Q4',
+  nl: 'Een profiel telt eerder als transparant.',
+  en: 'A profile counts as transparent sooner.',
+  source: { nl: 'UWV', en: 'UWV' },
+} as const
+
+const eemsdelta: Finding = {
+  kind: 'places',
+  changes: [
+    {
+      kind: 'merger',
+      successor: { code: 'GM1979', name: 'Eemsdelta' },
+      isNew: true,
+      members: [
+        { code: 'GM0003', name: 'Appingedam' },
+        { code: 'GM0010', name: 'Delfzijl' },
+        { code: 'GM0024', name: 'Loppersum' },
+      ],
+    },
+  ],
+  now: ['GM1979'],
+  earlier: ['GM0003', 'GM0010', 'GM0024'],
+}
+
+function findings(series: RegionSeries, quarter = series.quarters.at(-1)): readonly Finding[] {
+  return (quarter && whatChanged(series, quarter)?.findings) ?? []
+}
+
+/** The region with other totals for some municipalities; its total row stays. */
+function withTotals(totals: Readonly<Record<string, readonly (number | null)[]>>): RegionSeries {
+  const municipalities = changingRegion.municipalities.map((one) => {
+    const total = totals[one.name] ?? one.total
+    const none = total.map((value) => (value === null ? null : 0))
+    return {
+      ...one,
+      profile1: none,
+      profile2: none,
+      profile3: total,
+      profile4: none,
+      total,
+    }
+  })
+  return { ...changingRegion, municipalities }
+}
+
+describe('what changed in a region', () => {
+  it('is the total, the largest rise, the largest fall and the gap', () => {
+    expect(whatChanged(changingRegion, '2020-Q3')).toEqual({
+      previous: '2020-Q2',
+      quarter: '2020-Q3',
+      isAdjacent: true,
+      area: { code: 'AM01', name: 'Groningen' },
+      findings: [
+        { kind: 'total', before: 5067, after: 5120 },
+        {
+          kind: 'municipality',
+          direction: 'rise',
+          municipality: { code: 'GM0014', name: 'Groningen' },
+          before: 2900,
+          after: 2943,
+          alike: [],
+        },
+        {
+          kind: 'municipality',
+          direction: 'fall',
+          municipality: { code: 'GM0047', name: 'Veendam' },
+          before: 540,
+          after: 525,
+          alike: [],
+        },
+        { kind: 'gap', before: 1933, after: 1980 },
+      ],
+    })
+  })
+
+  it('is measured against the previous published quarter, however long ago', () => {
+    expect(whatChanged(changingRegion, '2021-Q1')).toMatchObject({
+      previous: '2020-Q3',
+      isAdjacent: false,
+    })
+  })
+
+  it('names those that rose just as much, and the municipality that is new', () => {
+    expect(findings(changingRegion)).toEqual([
+      { kind: 'total', before: 5120, after: 5197 },
+      {
+        kind: 'municipality',
+        direction: 'rise',
+        municipality: { code: 'GM0014', name: 'Groningen' },
+        before: 2943,
+        after: 2960,
+        alike: [{ code: 'GM0047', name: 'Veendam' }],
+      },
+      {
+        kind: 'municipality',
+        direction: 'fall',
+        municipality: { code: 'GM0765', name: 'Pekela' },
+        before: 12,
+        after: 5,
+        alike: [],
+      },
+      { kind: 'gap', before: 1980, after: 1953 },
+      eemsdelta,
+    ])
+  })
+
+  it('is none for the first quarter, a single quarter, or one that was not published', () => {
+    expect(whatChanged(changingRegion, '2020-Q2')).toBeUndefined()
+    expect(whatChanged(groningenSeries, '2020-Q3')).toBeUndefined()
+    expect(whatChanged(changingRegion, '2020-Q4')).toBeUndefined()
+  })
+
+  it('warns first of a change in counting, and leaves the total out of six', () => {
+    const series = { ...changingRegion, definitionChanges: [definition] }
+    const kinds = findings(series).map(({ kind }) => kind)
+    expect(kinds).toEqual(['definition', 'municipality', 'municipality', 'gap', 'places'])
+    expect(findings(series)[0]).toEqual({ kind: 'definition', changes: [definition] })
+  })
+
+  it('has no largest fall where nobody fell, and none of both where nothing moved', () => {
+    const risen = withTotals({ Pekela: [8, 12, 13] })
+    expect(findings(risen).map(({ kind }) => kind)).toEqual([
+      'total',
+      'municipality',
+      'gap',
+      'places',
+    ])
+    expect(findings(twoQuarters)).toEqual([
+      { kind: 'total', before: 9191, after: 9191 },
+      { kind: 'unchanged', places: 13 },
+      { kind: 'gap', before: 3651, after: 3809 },
+      eemsdelta,
+    ])
+  })
+
+  it('never takes what was gained by a merger for a rise', () => {
+    const groningen = { code: 'GM0014', name: 'Groningen' } as const
+    const series = {
+      ...withTotals({ Groningen: [2900, 2943, 3600], Eemsdelta: [null, null, null] }),
+      ended: changingRegion.ended.map((one) =>
+        one.endedOn === '2021-01-01' ? { ...one, successors: [groningen] } : one,
+      ),
+    }
+    expect(findings(series)[1]).toMatchObject({
+      direction: 'rise',
+      municipality: { name: 'Veendam' },
+    })
+    expect(findings(series).at(-1)).toMatchObject({
+      changes: [{ kind: 'merger', successor: groningen, isNew: false }],
+      now: ['GM0014'],
+    })
+  })
+})
+
+describe('a change as a share', () => {
+  it('needs ten people to start from', () => {
+    expect(relativeChange({ before: 10, after: 13 })).toBe(0.3)
+    expect(relativeChange({ before: 9, after: 13 })).toBeUndefined()
+    expect(relativeChange({ before: 0, after: 13 })).toBeUndefined()
+    expect(relativeChange({ before: 100, after: 97 })).toBe(-0.03)
+  })
+})
+
+describe('the quarter before', () => {
+  it('is adjacent when the calendar has none between', () => {
+    const quarters = ['2019-Q4', '2020-Q1', '2020-Q3'] as const
+    expect(stepTo(quarters, '2020-Q1')).toMatchObject({ previous: '2019-Q4', isAdjacent: true })
+    expect(stepTo(quarters, '2020-Q3')).toMatchObject({ previous: '2020-Q1', isAdjacent: false })
+    expect(stepTo(quarters, '2019-Q4')).toBeUndefined()
+    expect(stepTo(quarters, '2022-Q1')).toBeUndefined()
+  })
+})

@@ -1,0 +1,106 @@
+import { addCounts, type Counts, type ProfileId, zeroCounts } from './counts.ts'
+import type { DefinitionChange } from './events.ts'
+import {
+  country,
+  type EndedMunicipality,
+  type LabourMarketRegion,
+  type Municipality,
+} from './municipality.ts'
+import type { PublicationCounts, Source } from './publication.ts'
+import type { Month, Quarter } from './quarter.ts'
+import type { QuarterData } from './regionSeries.ts'
+
+/** One region in one quarter. */
+export interface RegionQuarter extends Omit<PublicationCounts, 'quarter'> {
+  readonly publishedOn: Month
+}
+
+/** Every region that published in one quarter. */
+export interface CountryQuarter {
+  readonly quarter: Quarter
+  readonly source: Omit<Source, 'publishedOn'>
+  /** In Dutch name order; one at least. */
+  readonly regions: readonly RegionQuarter[]
+}
+
+/**
+ * The country as one table: every row with its region, the sums of the printed region totals, and the
+ * regions that are `missing` from these sums.
+ */
+export function countryDataOf(
+  { quarter, source, regions }: CountryQuarter,
+  missing: readonly LabourMarketRegion[],
+): QuarterData | undefined {
+  const publishedOn = regions
+    .map((one) => one.publishedOn)
+    .toSorted()
+    .at(-1)
+  if (publishedOn === undefined) return undefined
+  return {
+    quarter,
+    area: country,
+    rows: regions.flatMap(({ region, rows }) => rows.map((row) => ({ ...row, region }))),
+    total: regions.map(({ regionTotal }) => regionTotal).reduce<Counts>(addCounts, zeroCounts),
+    registerTotal: regions.reduce((sum, { registerTotal }) => sum + registerTotal, 0),
+    source: { ...source, publishedOn },
+    country: {
+      published: regions.map(({ region, publishedOn }) => ({ ...region, publishedOn })),
+      missing,
+    },
+  }
+}
+
+/** Sonar and register of one region through time, in people; `null` where it did not publish. */
+export interface RegionTotals extends LabourMarketRegion {
+  readonly sonarTotal: readonly (number | null)[]
+  readonly registerTotal: readonly (number | null)[]
+}
+
+/** Sonar and register of one area in one quarter, in people. */
+export interface AreaTotals {
+  readonly sonarTotal: number
+  readonly registerTotal: number
+}
+
+/** The totals at an index of a series; `undefined` where it was not published. */
+export function totalsAt(
+  series: Pick<RegionTotals, 'sonarTotal' | 'registerTotal'>,
+  index: number,
+): AreaTotals | undefined {
+  const sonarTotal = series.sonarTotal[index] ?? undefined
+  const registerTotal = series.registerTotal[index] ?? undefined
+  return sonarTotal === undefined || registerTotal === undefined
+    ? undefined
+    : { sonarTotal, registerTotal }
+}
+
+/**
+ * All regions through time, one value per quarter, oldest first. The sums are over the regions that
+ * published: 34 of 35 are not the whole country.
+ */
+export interface NationalSeries {
+  readonly quarters: readonly Quarter[]
+  /** Every region that ever published, in Dutch name order. */
+  readonly regions: readonly RegionTotals[]
+  /** Number of regions that published. */
+  readonly regionsPublished: readonly number[]
+  readonly sonarTotal: readonly number[]
+  readonly registerTotal: readonly number[]
+  /** The four profile columns, added up over the published regions. */
+  readonly profiles: Readonly<Record<ProfileId, readonly number[]>>
+  /** Every municipality with a row in some quarter, in Dutch name order. */
+  readonly municipalities: readonly Municipality[]
+  readonly ended: readonly EndedMunicipality[]
+  readonly definitionChanges: readonly DefinitionChange[]
+}
+
+/** Regions that published in some quarter, but not in this one. */
+export function missingRegions(
+  { quarters, regions }: NationalSeries,
+  quarter: Quarter,
+): readonly LabourMarketRegion[] {
+  const index = quarters.indexOf(quarter)
+  return regions
+    .filter(({ sonarTotal }) => sonarTotal[index] === null)
+    .map(({ code, name }) => ({ code, name }))
+}

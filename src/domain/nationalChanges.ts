@@ -1,0 +1,120 @@
+import {
+  atMostFive,
+  type Changes,
+  type Direction,
+  definitionsBetween,
+  type Finding,
+  type Step,
+  smallestBase,
+  stepTo,
+} from './changes.ts'
+import { type AreaTotals, type NationalSeries, totalsAt } from './country.ts'
+import { coverage, registerGap } from './coverage.ts'
+import { country, isValidIn, type LabourMarketRegion } from './municipality.ts'
+import { endedBetween, successorsBetween } from './municipalityChanges.ts'
+import type { Quarter } from './quarter.ts'
+
+/** A region that published in both quarters. */
+interface Move {
+  readonly region: LabourMarketRegion
+  readonly before: AreaTotals
+  readonly after: AreaTotals
+}
+
+/**
+ * What differs in the country from the previous published quarter, at most five findings; `undefined`
+ * for the first quarter. Only regions that published both quarters are compared.
+ * Example: coverage rose most in Drenthe, from 0.6 to 0.65.
+ */
+export function whatChangedNationally(
+  series: NationalSeries,
+  quarter: Quarter,
+): Changes | undefined {
+  const step = stepTo(series.quarters, quarter)
+  if (step === undefined) return undefined
+  const indexOf = (one: Quarter): number => series.quarters.indexOf(one)
+  const pairs = series.regions.map((region) => ({
+    region: { code: region.code, name: region.name },
+    before: totalsAt(region, indexOf(step.previous)),
+    after: totalsAt(region, indexOf(quarter)),
+  }))
+  const moves = pairs.flatMap(({ region, before, after }) =>
+    before === undefined || after === undefined ? [] : [{ region, before, after }],
+  )
+  const regionsOf = (some: typeof pairs) => some.map(({ region }) => region)
+  const began = regionsOf(pairs.filter(({ before, after }) => !before && after))
+  const stopped = regionsOf(pairs.filter(({ before, after }) => before && !after))
+  const findings = atMostFive([
+    ...definitionsBetween(series.definitionChanges, step),
+    ...sum('total', moves, ({ sonarTotal }) => sonarTotal),
+    ...coverageFindings(moves),
+    ...sum('gap', moves, (one) => registerGap(one.sonarTotal, one.registerTotal)),
+    ...municipalities(series, step),
+    ...(began.length + stopped.length > 0 ? [{ kind: 'publishing' as const, began, stopped }] : []),
+  ])
+  return { ...step, area: country, findings }
+}
+
+function sum(
+  kind: 'total' | 'gap',
+  moves: readonly Move[],
+  people: (totals: AreaTotals) => number,
+): readonly Finding[] {
+  if (moves.length === 0) return []
+  const before = moves.reduce((all, move) => all + people(move.before), 0)
+  const after = moves.reduce((all, move) => all + people(move.after), 0)
+  return [{ kind, before, after, regions: moves.length }]
+}
+
+function municipalities({ ended }: NationalSeries, step: Step): readonly Finding[] {
+  const period = { ...step, ended }
+  const gone = endedBetween(period)
+  if (gone.length === 0) return []
+  const successors = successorsBetween(period)
+  return [
+    {
+      kind: 'municipalities',
+      ended: gone.map(({ code, name }) => ({ code, name })),
+      began: successors
+        .filter(({ startedOn }) => !isValidIn({ from: startedOn }, step.previous))
+        .map(({ code, name }) => ({ code, name })),
+      successors: successors.map(({ code }) => code),
+    },
+  ]
+}
+
+function coverageFindings(moves: readonly Move[]): readonly Finding[] {
+  const known = moves.filter(
+    ({ before, after }) =>
+      before.registerTotal >= smallestBase && after.registerTotal >= smallestBase,
+  )
+  if (known.length === 0) return []
+  const found = [...largest('rise', known), ...largest('fall', known)]
+  return found.length > 0 ? found : [{ kind: 'unchanged', places: known.length }]
+}
+
+function largest(direction: Direction, moves: readonly Move[]): readonly Finding[] {
+  const sign = direction === 'rise' ? 1n : -1n
+  const compare = (a: Move, b: Move): bigint => {
+    const [one, other] = [changeOf(a), changeOf(b)]
+    return sign * (one.numerator * other.denominator - other.numerator * one.denominator)
+  }
+  const moved = moves.filter((move) => sign * changeOf(move).numerator > 0n)
+  const [first, ...others] = moved.filter((move) => moved.every((one) => compare(move, one) >= 0n))
+  if (first === undefined) return []
+  const before = coverage(first.before.sonarTotal, first.before.registerTotal)
+  const after = coverage(first.after.sonarTotal, first.after.registerTotal)
+  if (before === undefined || after === undefined) return []
+  const alike = others.map(({ region }) => region)
+  return [{ kind: 'coverage', direction, region: first.region, before, after, alike }]
+}
+
+/** The change of coverage as an exact fraction, so that rounding never decides which is largest. */
+function changeOf({ before, after }: Move) {
+  const [sonarBefore, registerBefore] = [BigInt(before.sonarTotal), BigInt(before.registerTotal)]
+  const [sonarAfter, registerAfter] = [BigInt(after.sonarTotal), BigInt(after.registerTotal)]
+  return {
+    numerator: sonarAfter * registerBefore - sonarBefore * registerAfter,
+    denominator: registerBefore * registerAfter,
+  }
+}

@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest'
+import type { Changes, Finding } from '../../domain/changes.ts'
+import { defaultView } from '../../domain/view.ts'
+import { en } from '../../i18n/en/index.ts'
+import { createFormats } from '../../i18n/formats.ts'
+import { nl } from '../../i18n/nl/index.ts'
+import { describeFinding } from './describeFinding.ts'
+import { proofView } from './WhatChanged.tsx'
+
+const region: Changes = {
+  area: { code: 'AM01', name: 'Groningen' },
+  previous: '2020-Q4',
+  quarter: '2021-Q1',
+  isAdjacent: true,
+  findings: [],
+}
+const nation: Changes = { ...region, area: { code: 'NL', name: 'Nederland' } }
+const assen = { code: 'GM0106', name: 'Assen' } as const
+const winsum = { code: 'GM0053', name: 'Winsum' } as const
+const drenthe = { code: 'AM03', name: 'Drenthe' } as const
+
+function dutch(finding: Finding, changes = region): string {
+  return describeFinding(finding, changes, {
+    language: 'nl',
+    texts: nl,
+    formats: createFormats('nl'),
+  })
+}
+
+function english(finding: Finding, changes = region): string {
+  return describeFinding(finding, changes, {
+    language: 'en',
+    texts: en,
+    formats: createFormats('en'),
+  })
+}
+
+describe('a finding in words', () => {
+  it('has no percentage of fewer than ten people', () => {
+    const finding: Finding = {
+      kind: 'municipality',
+      direction: 'rise',
+      municipality: assen,
+      before: 9,
+      after: 12,
+      alike: [],
+    }
+    expect(dutch(finding)).toMatch(/ in Assen: met 3, van 9 naar 12\.$/)
+    expect(dutch({ ...finding, before: 10, after: 13 })).toMatch(/met 3 \(30,0%\), van 10 naar 13/)
+  })
+
+  it('never writes a change as nothing', () => {
+    expect(dutch({ kind: 'total', before: 9191, after: 9192 })).toMatch(
+      /met 1 \(minder dan 0,1%\) tot 9\.192\.$/,
+    )
+    const before = 0.75
+    const coverage: Finding = {
+      kind: 'coverage',
+      direction: 'rise',
+      region: drenthe,
+      before,
+      after: before + 0.0004,
+      alike: [],
+    }
+    expect(dutch(coverage, nation)).toMatch(
+      /: met minder dan 0,1 procentpunt, van 75,0% naar 75,0%\.$/,
+    )
+    expect(english(coverage, nation)).toMatch(/: by less than 0\.1 percentage points, from 75\.0%/)
+  })
+
+  it('says what stayed the same', () => {
+    expect(dutch({ kind: 'total', before: 9191, after: 9191 })).toBe(
+      'Het aantal mensen in Sonar bleef sinds het vorige kwartaal gelijk: 9.191.',
+    )
+    expect(dutch({ kind: 'unchanged', places: 13 })).toBe(
+      'In alle 13 gemeenten die ook in het vorige kwartaal in de tabel stonden, bleef het aantal mensen in Sonar gelijk.',
+    )
+    expect(dutch({ kind: 'unchanged', places: 1 })).toMatch(/^In de enige gemeente die /)
+    expect(dutch({ kind: 'unchanged', places: 35 }, nation)).toBe(
+      'In alle 35 regio’s die ook in het vorige kwartaal publiceerden, bleef de dekking van het doelgroepregister gelijk.',
+    )
+  })
+
+  it('names a change in counting with its source, each in the language of the page', () => {
+    const change = {
+      quarter: '2021-Q1',
+      nl: 'Anders.',
+      en: 'Different.',
+      source: { nl: 'SYNTHETISCH', en: 'SYNTHETIC' },
+    } as const
+    expect(dutch({ kind: 'definition', changes: [change] })).toBe(
+      'Let op: vanaf het eerste kwartaal 2021 is anders geteld. Anders. Bron: SYNTHETISCH.',
+    )
+    expect(english({ kind: 'definition', changes: [change] })).toBe(
+      'Note: the figures are counted differently from the first quarter of 2021 onwards. Different. Source: SYNTHETIC.',
+    )
+  })
+
+  it('names each way in which municipalities come and go', () => {
+    const places: Finding = {
+      kind: 'places',
+      changes: [
+        { kind: 'merger', successor: assen, isNew: false, members: [winsum] },
+        { kind: 'split', municipality: winsum, successors: [assen, winsum] },
+        { kind: 'appeared', municipality: assen },
+        { kind: 'disappeared', municipality: winsum },
+      ],
+      now: [],
+      earlier: ['GM0053'],
+    }
+    expect(dutch(places)).toBe(
+      'Winsum is opgegaan in Assen. Winsum is verdeeld over Assen en Winsum. Assen staat nu in de tabel, maar in het vorige kwartaal nog niet. Winsum stond in het vorige kwartaal in de tabel, maar nu niet meer.',
+    )
+    expect(english(places)).toBe(
+      'Winsum has become part of Assen. Winsum was split between Assen and Winsum. Assen is in the table now, but was not in the previous quarter. Winsum was in the table in the previous quarter, but no longer is.',
+    )
+    expect(proofView(places, region, defaultView)).toMatchObject({
+      quarter: '2020-Q4',
+      selection: { kind: 'some', codes: ['GM0053'] },
+    })
+  })
+
+  it('counts the municipalities of the country that ended, and names the new ones', () => {
+    const finding: Finding = { kind: 'municipalities', ended: [assen], began: [], successors: [] }
+    expect(dutch(finding, nation)).toBe(
+      'Sinds het vorige kwartaal is 1 gemeente opgegaan in een andere of verdeeld.',
+    )
+    expect(dutch({ ...finding, ended: [assen, assen], began: [assen] }, nation)).toBe(
+      'Sinds het vorige kwartaal zijn 2 gemeenten opgegaan in een andere of verdeeld. Nieuw: Assen.',
+    )
+    const six = Array.from({ length: 6 }, () => assen)
+    expect(dutch({ ...finding, began: six }, nation)).toMatch(/ Nieuw: 6 gemeenten\.$/)
+    expect(english({ ...finding, ended: six, began: six }, nation)).toBe(
+      'Since the previous quarter, 6 municipalities have merged into another or been split. New: 6 municipalities.',
+    )
+    expect(english(finding, nation)).toMatch(/1 municipality has merged into another or been split/)
+  })
+
+  it('counts regions where there are too many to name', () => {
+    const began = Array.from({ length: 6 }, () => drenthe)
+    expect(dutch({ kind: 'publishing', began, stopped: [] }, nation)).toBe(
+      'Nu wel gepubliceerd, maar in het vorige kwartaal niet: 6 regio’s.',
+    )
+    expect(dutch({ kind: 'publishing', began: [], stopped: began.slice(0, 2) }, nation)).toBe(
+      'Nu niet gepubliceerd, maar in het vorige kwartaal wel: Drenthe en Drenthe.',
+    )
+  })
+})

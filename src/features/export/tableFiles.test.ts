@@ -1,0 +1,200 @@
+import { describe, expect, it } from 'vitest'
+import { type NumberColumnId, numberColumnIds } from '../../domain/counts.ts'
+import { applyMergers, type Row } from '../../domain/mergers.ts'
+import { quarterDataOf } from '../../domain/regionSeries.ts'
+import { defaultView, type Language, type Measure } from '../../domain/view.ts'
+import { en } from '../../i18n/en/index.ts'
+import { createFormats } from '../../i18n/formats.ts'
+import { nl } from '../../i18n/nl/index.ts'
+import { tableColumns } from '../../i18n/tableColumns.ts'
+import { wholeCountry } from '../../testing/country.ts'
+import { groningen2020Q3 } from '../../testing/groningenPublication.ts'
+import { ended, groningenSeries } from '../../testing/groningenSeries.ts'
+import { type ExportedTable, excelCsv, machineCsv, tableFileName } from './tableFiles.ts'
+
+const source = 'UWV, Transparantie van klantprofielen, 2020-Q3, Groningen (januari 2021)'
+const link = 'http://localhost:3000/?municipality=GM0106'
+const quarterData = quarterDataOf(groningenSeries, '2020-Q3')
+const assenAndGroningen = groningen2020Q3.rows.filter(({ name }) =>
+  ['Assen', 'Groningen'].includes(name),
+)
+
+interface Choice {
+  readonly rows?: readonly Row[]
+  readonly measure?: Measure
+  readonly columns?: readonly NumberColumnId[]
+  readonly language?: Language
+}
+
+function i18n(language: Language = 'nl') {
+  return { language, texts: language === 'nl' ? nl : en, formats: createFormats(language) }
+}
+
+function table({
+  rows = assenAndGroningen,
+  measure = 'count',
+  columns = numberColumnIds,
+  language,
+}: Choice = {}): ExportedTable {
+  if (quarterData === undefined) throw new Error('no publication')
+  return {
+    quarterData,
+    rows,
+    columns: tableColumns(measure, i18n(language)).filter(({ id }) => columns.includes(id)),
+    view: defaultView,
+  }
+}
+
+function excel(choice: Choice = {}): string {
+  return excelCsv(table(choice), link, i18n(choice.language))
+}
+
+function country(): ExportedTable {
+  if (wholeCountry === undefined) throw new Error('no publication')
+  const { rows, quarter } = wholeCountry
+  return {
+    ...table({ columns: ['total'] }),
+    quarterData: wholeCountry,
+    rows: applyMergers(rows, quarter, ended),
+    view: { ...defaultView, boundaries: 'current' },
+  }
+}
+
+/** 23 of 80 is 28,75%: a half, which lies just below it as a fraction in binary. */
+const half: Row = { code: 'GM0093', name: 'Terschelling', counts: [23, 57, 0, 0], total: 80 }
+
+const nobody: Row = { code: 'GM0088', name: 'Schiermonnikoog', counts: [0, 0, 0, 0], total: 0 }
+
+/** The lines of a file, by the municipality that they are about. */
+function byName(text: string): ReadonlyMap<string, string> {
+  return new Map(
+    text
+      .split('\r\n')
+      .map((line) => [/Coevorden|Assen|Eemsdelta/.exec(line)?.[0] ?? '', line] as const),
+  )
+}
+
+describe('the files of the country', () => {
+  it('name the region of each row, and the publication of that region as its source', () => {
+    const lines = byName(machineCsv(country()))
+    expect(lines.get('Coevorden')).toBe(
+      '2020-Q3,AM03,Drenthe,GM0109,Coevorden,10,"UWV, Transparantie van klantprofielen, 2020-Q3, Drenthe (februari 2021)"',
+    )
+    expect(lines.get('Assen')).toBe(`2020-Q3,AM01,Groningen,GM0106,Assen,983,"${source}"`)
+    expect(byName(excelCsv(country(), link, i18n())).get('Coevorden')).toBe(
+      `2020-Q3;Drenthe;GM0109;Coevorden;10;UWV, Transparantie van klantprofielen, 2020-Q3, Drenthe (februari 2021);${link}`,
+    )
+  })
+
+  it('say of a row what was added up into it', () => {
+    expect(byName(machineCsv(country())).get('Eemsdelta')).toMatch(
+      /januari 2021\)\. Opgeteld: Appingedam, Delfzijl en Loppersum"$/,
+    )
+  })
+
+  it('say of synthetic rows nothing but that they are', () => {
+    const demo = { ...country(), view: { ...defaultView, dataSet: 'demo' } } as const
+    const lines = byName(machineCsv(demo))
+    expect(lines.get('Assen')).toMatch(/,SYNTHETISCH$/)
+    expect(lines.get('Eemsdelta')).toMatch(
+      /,"SYNTHETISCH\. Opgeteld: Appingedam, Delfzijl en Loppersum"$/,
+    )
+    expect(byName(excelCsv(demo, link, i18n('en'))).get('Assen')).toMatch(/;SYNTHETIC;/)
+  })
+})
+
+describe('the file for software', () => {
+  it('has the columns of the contract and the printed numbers', () => {
+    expect(machineCsv(table())).toBe(
+      [
+        'quarter,region_code,region,municipality_code,municipality,profile1,profile2,profile3,profile4,total,source',
+        `2020-Q3,AM01,Groningen,GM0106,Assen,104,223,541,115,983,"${source}"`,
+        `2020-Q3,AM01,Groningen,GM0014,Groningen,125,680,1935,203,2943,"${source}"`,
+        '',
+      ].join('\r\n'),
+    )
+  })
+
+  it('has shares as ratios with four decimals; the total stays a number of people', () => {
+    expect(machineCsv(table({ measure: 'share' }))).toBe(
+      [
+        'quarter,region_code,region,municipality_code,municipality,profile1_share,profile2_share,profile3_share,profile4_share,total,source',
+        `2020-Q3,AM01,Groningen,GM0106,Assen,0.1058,0.2269,0.5504,0.1170,983,"${source}"`,
+        `2020-Q3,AM01,Groningen,GM0014,Groningen,0.0425,0.2311,0.6575,0.0690,2943,"${source}"`,
+        '',
+      ].join('\r\n'),
+    )
+  })
+
+  it('has a zero for zero and nothing for what does not exist', () => {
+    const lines = (measure: Measure) => machineCsv(table({ rows: [nobody], measure })).split('\r\n')
+    expect(lines('count')[1]).toContain(',Schiermonnikoog,0,0,0,0,0,')
+    expect(lines('share')[1]).toContain(',Schiermonnikoog,,,,,0,')
+  })
+
+  it('is the same in either language', () => {
+    expect(machineCsv(table({ language: 'en' }))).toBe(machineCsv(table()))
+  })
+})
+
+describe('the file for Dutch Excel', () => {
+  it('has place and quarter first, the headings of the screen, and the printed numbers without points', () => {
+    expect(excel()).toBe(
+      [
+        '\uFEFFKwartaal;Arbeidsmarktregio;Gemeentecode;Gemeente;Gemeente, transparant;Gemeente, niet transparant;UWV, transparant;UWV, niet transparant;Totaal in Sonar;Bron;Link',
+        `2020-Q3;Groningen;GM0106;Assen;104;223;541;115;983;${source};${link}`,
+        `2020-Q3;Groningen;GM0014;Groningen;125;680;1935;203;2943;${source};${link}`,
+        '',
+      ].join('\r\n'),
+    )
+  })
+
+  it('rounds a share as the screen does', () => {
+    const cells = excel({ rows: [half], measure: 'share', columns: ['profile1'] })
+    expect(cells.split('\r\n')[1]).toContain('Terschelling;28,8;')
+    const [column] = table({ rows: [half], measure: 'share', columns: ['profile1'] }).columns
+    expect(column?.format(23 / 80)).toBe('28,8%')
+  })
+
+  it('has shares as percentages with one decimal comma', () => {
+    expect(excel({ measure: 'share' })).toBe(
+      [
+        '\uFEFFKwartaal;Arbeidsmarktregio;Gemeentecode;Gemeente;Gemeente, transparant (%);Gemeente, niet transparant (%);UWV, transparant (%);UWV, niet transparant (%);Totaal in Sonar;Bron;Link',
+        `2020-Q3;Groningen;GM0106;Assen;10,6;22,7;55,0;11,7;983;${source};${link}`,
+        `2020-Q3;Groningen;GM0014;Groningen;4,2;23,1;65,7;6,9;2943;${source};${link}`,
+        '',
+      ].join('\r\n'),
+    )
+  })
+
+  it('has English headings on an English page', () => {
+    expect(excel({ language: 'en' }).split('\r\n')[0]).toBe(
+      '\uFEFFQuarter;Labour-market region;Municipality code;Municipality;Municipality, transparent;Municipality, not transparent;UWV, transparent;UWV, not transparent;Total in Sonar;Source;Link',
+    )
+  })
+
+  it('has a zero for zero and nothing for what does not exist', () => {
+    const line = (measure: Measure) => excel({ rows: [nobody], measure }).split('\r\n')[1]
+    expect(line('count')).toBe(
+      `2020-Q3;Groningen;GM0088;Schiermonnikoog;0;0;0;0;0;${source};${link}`,
+    )
+    expect(line('share')).toBe(`2020-Q3;Groningen;GM0088;Schiermonnikoog;;;;;0;${source};${link}`)
+  })
+})
+
+describe('the name of a file', () => {
+  it('says quarter and region, in small letters, digits and hyphens', () => {
+    expect(tableFileName(table(), 'machine')).toBe('klantprofielen-2020-q3-am01.csv')
+    expect(tableFileName(table(), 'excel')).toBe('klantprofielen-2020-q3-am01-excel.csv')
+    const some = { kind: 'some', codes: ['GM0106'] } as const
+    const selection = { ...table(), view: { ...defaultView, selection: some } }
+    expect(tableFileName(selection, 'machine')).toBe('klantprofielen-2020-q3-am01-selectie.csv')
+    expect(tableFileName(selection, 'excel')).toBe('klantprofielen-2020-q3-am01-selectie-excel.csv')
+    expect(tableFileName(country(), 'machine')).toBe(
+      'klantprofielen-2020-q3-nl-huidige-gemeenten.csv',
+    )
+    expect(tableFileName({ ...table(), view: { ...defaultView, dataSet: 'demo' } }, 'excel')).toBe(
+      'demo-klantprofielen-2020-q3-am01-excel.csv',
+    )
+  })
+})

@@ -1,0 +1,163 @@
+import { createColumnHelper, type Row as TableRow } from '@tanstack/react-table'
+import { type ReactElement, useMemo } from 'react'
+import {
+  type DataTableFeatures,
+  type DataTableInstance,
+  useDataTable,
+} from '../../components/useDataTable.ts'
+import type { NumberColumnId } from '../../domain/counts.ts'
+import type { Row } from '../../domain/mergers.ts'
+import { compareNames } from '../../domain/municipality.ts'
+import { defaultView, type SortKey, sortColumnIds, type View } from '../../domain/view.ts'
+import { type I18n, useI18n } from '../../i18n/I18nProvider.tsx'
+import type { NumberColumn } from '../../i18n/tableColumns.ts'
+import styles from './MunicipalityTable.module.css'
+
+/** A municipality with its values in the order of the number columns. */
+export interface MunicipalityRow {
+  readonly row: Row
+  readonly values: readonly (number | undefined)[]
+}
+
+interface MunicipalityTableOptions {
+  /** In Dutch name order: rows that are equal keep it. */
+  readonly rows: readonly Row[]
+  /** Every number column, visible or not: a link may sort by a column that it hides. */
+  readonly columns: readonly NumberColumn[]
+  readonly view: Pick<View, 'sort' | 'columns'>
+  readonly hasRegions: boolean
+  /** Id of the text that explains derived column names. */
+  readonly derivedNote: string
+  readonly onSort: (sort: readonly SortKey[]) => void
+}
+
+/** The one table of municipalities: it orders the rows for the screen and for every file. */
+export function useMunicipalityTable({
+  rows,
+  columns,
+  view,
+  hasRegions,
+  derivedNote,
+  onSort,
+}: MunicipalityTableOptions): DataTableInstance<MunicipalityRow> {
+  const i18n = useI18n()
+  // New rows for new columns: TanStack Table keeps the values that it read from a row.
+  const data = useMemo(
+    () => rows.map((row) => ({ row, values: columns.map(({ value }) => value(row)) })),
+    [rows, columns],
+  )
+  const definitions = useMemo(
+    () => columnDefinitions(columns, derivedNote, i18n),
+    [columns, derivedNote, i18n],
+  )
+  const columnVisibility = useMemo(
+    () => ({
+      region: hasRegions,
+      ...Object.fromEntries(columns.map(({ id }) => [id, view.columns.includes(id)])),
+    }),
+    [hasRegions, columns, view.columns],
+  )
+  return useDataTable({
+    columns: definitions,
+    rows: data,
+    getRowId: ({ row }) => row.code,
+    columnVisibility,
+    sortColumns: sortColumnIds,
+    sort: view.sort,
+    onSort: (sort) => onSort(withoutDefault(sort, view.sort)),
+  })
+}
+
+const helper = createColumnHelper<DataTableFeatures, MunicipalityRow>()
+
+function columnDefinitions(columns: readonly NumberColumn[], derivedNote: string, i18n: I18n) {
+  const { table } = i18n.texts
+  return helper.columns([
+    helper.accessor(({ row }) => row.name, {
+      id: 'name',
+      header: table.name,
+      cell: ({ row }) => <MunicipalityName row={row.original.row} i18n={i18n} />,
+      sortFn: byDutchName,
+      sortDescFirst: false,
+      meta: { isRowHeader: true, className: styles['name'] },
+    }),
+    helper.accessor(({ row }) => row.region?.name ?? '', {
+      id: 'region',
+      header: table.regionName,
+      cell: ({ getValue }) => getValue(),
+      sortFn: byDutchName,
+      sortDescFirst: false,
+      meta: { isText: true, className: styles['region'] },
+    }),
+    ...columns.map(({ id, heading, derived, measure, format }, index) =>
+      helper.accessor(({ values }) => values[index], {
+        id,
+        header: heading,
+        cell: ({ getValue }) => {
+          const value = getValue()
+          if (value === undefined) return table.missing
+          const text = format(value)
+          return measure === 'share' ? shareBar(id, value, text) : text
+        },
+        sortDescFirst: true,
+        sortUndefined: 'last',
+        meta: {
+          className: styles[id === 'total' ? 'total' : 'number'],
+          note: derived ? { mark: table.derived, describedBy: derivedNote } : undefined,
+        },
+      }),
+    ),
+  ])
+}
+
+function byDutchName(
+  a: TableRow<DataTableFeatures, MunicipalityRow>,
+  b: TableRow<DataTableFeatures, MunicipalityRow>,
+  id: string,
+): number {
+  return compareNames(a.getValue<string>(id), b.getValue<string>(id))
+}
+
+/**
+ * A cleared order is the default order: the link has no word for "none". A key that Shift adds to
+ * the default order replaces it: no two names are equal, so it would order nothing.
+ */
+function withoutDefault(sort: readonly SortKey[], before: readonly SortKey[]): readonly SortKey[] {
+  if (sort.length === 0) return defaultView.sort
+  const [only, ...others] = before
+  const wasDefault = others.length === 0 && only?.column === 'name' && !only.descending
+  return wasDefault && sort.length === 2 ? sort.slice(1) : sort
+}
+
+/** The name, with what was added up into it or why that cannot be done. */
+function MunicipalityName({ row, i18n }: { readonly row: Row; readonly i18n: I18n }): ReactElement {
+  const { name, mergedFrom, divided } = row
+  const { texts, formats } = i18n
+  const namesOf = (places: readonly { readonly name: string }[]): string =>
+    formats.list(places.map((place) => place.name))
+  return (
+    <>
+      {name}
+      {mergedFrom === undefined ? null : (
+        <span className={styles['merged']}>{texts.table.mergedFrom(namesOf(mergedFrom))}</span>
+      )}
+      {divided === undefined ? null : (
+        <span className={styles['merged']}>
+          {texts.table.divided(divided.name, namesOf(divided.successors))}
+        </span>
+      )}
+    </>
+  )
+}
+
+/** A percentage with a quiet bar under it, as long as its share of the width of the cell. */
+function shareBar(id: NumberColumnId, share: number, text: string): ReactElement {
+  return (
+    <span
+      className={`${styles['bar']} ${styles[id]}`}
+      style={{ backgroundSize: `${100 * share}% 4px` }}
+    >
+      {text}
+    </span>
+  )
+}

@@ -1,0 +1,80 @@
+/** The Dutch sentences about what changed. `previous` is "het vorige kwartaal" or names a quarter. */
+export const nlChanges = {
+  heading: 'Wat is er veranderd?',
+  compared: (quarter: string, previous: string) =>
+    `Het ${quarter}, vergeleken met het ${previous}.`,
+  nothingBetween: 'Daartussen is niets gepubliceerd.',
+  unrounded: 'Een verschil in procentpunt is berekend voor het afronden.',
+  previousQuarter: 'het vorige kwartaal',
+  namedQuarter: (quarter: string) => `het ${quarter}`,
+  amount: (people: string, percentage: string) => `${people} (${percentage})`,
+  lessThan: (text: string) => `minder dan ${text}`,
+  points: (points: string) => `${points} procentpunt`,
+  definition: (quarter: string, text: string, source: string) =>
+    `Let op: vanaf het ${quarter} is anders geteld. ${text} Bron: ${source}.`,
+  total: (isRise: boolean, previous: string, amount: string, after: string) =>
+    `Het aantal mensen in Sonar ${isRise ? 'steeg' : 'daalde'} sinds ${previous} met ${amount} tot ${after}.`,
+  sameTotal: (previous: string, after: string) =>
+    `Het aantal mensen in Sonar bleef sinds ${previous} gelijk: ${after}.`,
+  gap: (isRise: boolean, previous: string, amount: string, after: string) =>
+    `Het aantal mensen uit het doelgroepregister dat niet in Sonar staat, ${isRise ? 'steeg' : 'daalde'} sinds ${previous} met ${amount} tot ${after}.`,
+  sameGap: (previous: string, after: string) =>
+    `Het aantal mensen uit het doelgroepregister dat niet in Sonar staat, bleef sinds ${previous} gelijk: ${after}.`,
+  overRegions: (regions: number) =>
+    regions === 1
+      ? 'Dit gaat over de enige regio die in beide kwartalen publiceerde.'
+      : `Dit gaat over de ${regions} regio’s die in beide kwartalen publiceerden.`,
+  municipality: {
+    rise: (previous: string, name: string, amount: string, before: string, after: string) =>
+      `Het aantal mensen in Sonar steeg sinds ${previous} het meest in ${name}: met ${amount}, van ${before} naar ${after}.`,
+    fall: (previous: string, name: string, amount: string, before: string, after: string) =>
+      `Het aantal mensen in Sonar daalde sinds ${previous} het meest in ${name}: met ${amount}, van ${before} naar ${after}.`,
+    alike: (others: number) =>
+      others === 1
+        ? 'In 1 andere gemeente was het verschil even groot.'
+        : `In ${others} andere gemeenten was het verschil even groot.`,
+    unchanged: (places: number, previous: string) =>
+      places === 1
+        ? `In de enige gemeente die ook in ${previous} in de tabel stond, bleef het aantal mensen in Sonar gelijk.`
+        : `In alle ${places} gemeenten die ook in ${previous} in de tabel stonden, bleef het aantal mensen in Sonar gelijk.`,
+  },
+  coverage: {
+    rise: (previous: string, name: string, points: string, before: string, after: string) =>
+      `De dekking van het doelgroepregister steeg sinds ${previous} het meest in ${name}: met ${points}, van ${before} naar ${after}.`,
+    fall: (previous: string, name: string, points: string, before: string, after: string) =>
+      `De dekking van het doelgroepregister daalde sinds ${previous} het meest in ${name}: met ${points}, van ${before} naar ${after}.`,
+    alike: (others: number) =>
+      others === 1
+        ? 'In 1 andere regio was het verschil even groot.'
+        : `In ${others} andere regio’s was het verschil even groot.`,
+    unchanged: (places: number, previous: string) =>
+      places === 1
+        ? `In de enige regio die ook in ${previous} publiceerde, bleef de dekking van het doelgroepregister gelijk.`
+        : `In alle ${places} regio’s die ook in ${previous} publiceerden, bleef de dekking van het doelgroepregister gelijk.`,
+  },
+  places: {
+    newByMerger: (members: number, names: string, successor: string) =>
+      `${successor} is nieuw: ${names} ${members === 1 ? 'is' : 'zijn'} opgegaan in ${successor}.`,
+    joined: (members: number, names: string, successor: string) =>
+      `${names} ${members === 1 ? 'is' : 'zijn'} opgegaan in ${successor}.`,
+    split: (name: string, successors: string) => `${name} is verdeeld over ${successors}.`,
+    appeared: (name: string, previous: string) =>
+      `${name} staat nu in de tabel, maar in ${previous} nog niet.`,
+    disappeared: (name: string, previous: string) =>
+      `${name} stond in ${previous} in de tabel, maar nu niet meer.`,
+  },
+  municipalities: {
+    ended: (previous: string, gone: number) =>
+      gone === 1
+        ? `Sinds ${previous} is 1 gemeente opgegaan in een andere of verdeeld.`
+        : `Sinds ${previous} zijn ${gone} gemeenten opgegaan in een andere of verdeeld.`,
+    began: (names: string) => `Nieuw: ${names}.`,
+  },
+  publishing: {
+    began: (previous: string, names: string) =>
+      `Nu wel gepubliceerd, maar in ${previous} niet: ${names}.`,
+    stopped: (previous: string, names: string) =>
+      `Nu niet gepubliceerd, maar in ${previous} wel: ${names}.`,
+    many: (regions: number) => `${regions} regio’s`,
+  },
+}

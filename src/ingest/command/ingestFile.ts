@@ -1,0 +1,130 @@
+import { randomUUID } from 'node:crypto'
+import { access, constants, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { DataError } from '../../data/dataError.ts'
+import { nowhere, refusal } from '../findings.ts'
+import type { WriteFault } from '../messages.ts'
+import { compareCounts, publicationText, type SourcedPublication } from '../publicationFile.ts'
+import {
+  type PublicationReading,
+  readPublication,
+  sizeProblem,
+  unread,
+} from '../readPublication.ts'
+import { readPdfInThread } from './readPdfInThread.ts'
+
+/** What became of one file. */
+export interface FileResult extends PublicationReading {
+  /** Absent when nothing was to be written. */
+  readonly write?: WriteResult
+}
+
+export interface IngestOptions {
+  /** Does everything but write. */
+  readonly isCheck: boolean
+  readonly acceptUnknownPlaces: boolean
+  readonly projectRoot: string
+}
+
+/** Reads, proves and, unless `isCheck`, writes one file. All or nothing; never throws on bad input. */
+export async function ingestFile(path: string, options: IngestOptions): Promise<FileResult> {
+  const reading = { ...(await readFileAt(path, options)), file: path }
+  if (reading.publication === undefined) return reading
+  const write = await writePublication(reading.publication, options)
+  if (write.kind !== 'notWritten') return { ...reading, write }
+  const finding = refusal(nowhere, { rule: 'notWritten', data: { fault: write.fault } })
+  return { ...reading, ok: false, findings: [...reading.findings, finding] }
+}
+
+async function readFileAt(
+  path: string,
+  { acceptUnknownPlaces }: IngestOptions,
+): Promise<PublicationReading> {
+  const name = basename(path)
+  try {
+    const entry = await stat(path)
+    if (!entry.isFile()) return unread(name, { rule: 'notAFile', data: {} })
+    const problem = sizeProblem(entry.size)
+    if (problem !== undefined) return unread(name, problem)
+    const bytes = await readFile(path)
+    return await readPublication(bytes, name, { acceptUnknownPlaces, readPdf: readPdfInThread })
+  } catch (error) {
+    const code = systemCode(error)
+    return code === 'ENOENT' || code === 'ENOTDIR'
+      ? unread(name, { rule: 'fileMissing', data: {} })
+      : unread(name, { rule: 'fileUnreadable', data: { code } })
+  }
+}
+
+/** What happened to the data file. `changes` are numbers that differ from the file that was there. */
+type WriteResult =
+  | { readonly kind: 'checked' | 'written' | 'unchanged'; readonly path: string }
+  | { readonly kind: 'replaced'; readonly path: string; readonly changes: readonly string[] }
+  | { readonly kind: 'notWritten'; readonly fault: WriteFault }
+
+/** The same publication twice changes nothing on disk. A check fails for what would make writing fail. */
+async function writePublication(
+  publication: SourcedPublication,
+  { isCheck, projectRoot }: IngestOptions,
+): Promise<WriteResult> {
+  try {
+    const { path, text } = publicationText(publication)
+    const target = join(projectRoot, path)
+    const before = await contentOf(target)
+    if (isCheck) {
+      if (before !== text) await assertWritable(dirname(target))
+      return { kind: 'checked', path }
+    }
+    if (before === text) return { kind: 'unchanged', path }
+    await replaceFile(target, text)
+    if (before === undefined) return { kind: 'written', path }
+    return { kind: 'replaced', path, changes: compareCounts(before, publication) }
+  } catch (error) {
+    return { kind: 'notWritten', fault: faultOf(error) }
+  }
+}
+
+async function contentOf(path: string): Promise<string | undefined> {
+  try {
+    return await readFile(path, 'utf8')
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return undefined
+    throw error
+  }
+}
+
+/** Throws where this folder, or the nearest one above it that exists, may not be written to. */
+async function assertWritable(folder: string): Promise<void> {
+  try {
+    await access(folder, constants.W_OK)
+  } catch (error) {
+    if (systemCode(error) !== 'ENOENT') throw error
+    await assertWritable(dirname(folder))
+  }
+}
+
+/** Puts a whole file in its place or leaves what was there; runs at once never share a temporary file. */
+export async function replaceFile(path: string, text: string): Promise<void> {
+  const folder = dirname(path)
+  await mkdir(folder, { recursive: true })
+  const temporary = join(folder, `.${basename(path)}.${randomUUID()}.tmp`)
+  try {
+    await writeFile(temporary, text, { flag: 'wx', flush: true })
+    await rename(temporary, path)
+  } catch (error) {
+    await rm(temporary, { force: true })
+    throw error
+  }
+}
+
+function faultOf(error: unknown): WriteFault {
+  return error instanceof DataError && error.fault.kind === 'invalid'
+    ? { kind: 'invalid', place: error.fault.place }
+    : { kind: 'system', code: systemCode(error) }
+}
+
+/** The word by which the system names a fault, such as ENOSPC; the name of any other error. */
+function systemCode(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown'
+  return 'code' in error && typeof error.code === 'string' ? error.code : error.name
+}

@@ -1,0 +1,89 @@
+import { formatFinding, printable } from '../findings.ts'
+import type { FileResult } from './ingestFile.ts'
+
+/** One file in words: the verdict, then every finding with its line, Dutch first. */
+export function humanReport(result: FileResult): string {
+  const findings = result.findings.flatMap((finding) => {
+    const { nl, en } = formatFinding(finding)
+    const mark = finding.severity === 'warning' ? 'let op / warning: ' : ''
+    const quote = finding.text.trim() === '' ? [] : [`    | ${printable(finding.text.trim())}`]
+    return [`  ${mark}${printable(nl)}`, ...quote, `    ${printable(en)}`]
+  })
+  const { nl, en } = verdict(result)
+  return toLines([`${printable(result.file)}: ${nl} / ${en}`, ...findings, ...changes(result)])
+}
+
+function verdict({ write, rows }: FileResult) {
+  switch (write?.kind) {
+    case 'checked':
+      return {
+        nl: `in orde, ${rows.length} gemeenten`,
+        en: `all right, ${rows.length} municipalities`,
+      }
+    case 'written':
+      return { nl: `geschreven naar ${write.path}`, en: 'written' }
+    case 'unchanged':
+      return { nl: `ongewijzigd, ${write.path}`, en: 'unchanged' }
+    case 'replaced':
+      return { nl: `vervangt ${write.path}`, en: 'replaced' }
+    default:
+      return { nl: 'GEWEIGERD, er is niets geschreven', en: 'REFUSED, nothing was written' }
+  }
+}
+
+function changes({ write }: FileResult): readonly string[] {
+  if (write?.kind !== 'replaced') return []
+  const same =
+    '  dezelfde cijfers uit een ander bronbestand / the same numbers from another source file'
+  const other =
+    '  LET OP: er stonden andere cijfers / NOTE: there were different numbers (oud -> nieuw, old -> new):'
+  return [write.changes.length === 0 ? same : other, ...write.changes.map((line) => `    ${line}`)]
+}
+
+/** One line per file and the number accepted, for several files. */
+export function summaryTable(results: readonly FileResult[]): string {
+  const table = [
+    ['bestand', 'kwartaal', 'regio', 'gemeenten', 'bevindingen', 'resultaat'],
+    ...results.map((result) => [
+      printable(result.file),
+      result.quarter ?? '-',
+      result.region?.name ?? '-',
+      String(result.rows.length),
+      String(result.findings.length),
+      verdict(result).nl,
+    ]),
+  ]
+  const widthOf = (column: number) => Math.max(...table.map((cells) => cells[column]?.length ?? 0))
+  const accepted = results.filter(({ ok }) => ok).length
+  return toLines([
+    ...table.map((cells) => cells.map((cell, column) => cell.padEnd(widthOf(column))).join('  ')),
+    `${accepted} van ${results.length} bestanden in orde / ${accepted} of ${results.length} files accepted`,
+  ])
+}
+
+function toLines(lines: readonly string[]): string {
+  return lines.map((line) => `${line.trimEnd()}\n`).join('')
+}
+
+/** The results as the JSON array of `--json`; what could not be read is null. */
+export function jsonReport(results: readonly FileResult[]): string {
+  return `${JSON.stringify(results.map(toJson), undefined, 2)}\n`
+}
+
+function toJson(result: FileResult) {
+  const { file, ok, quarter, region, registerTotal, reportedCoverage, rows, findings } = result
+  return {
+    file,
+    ok,
+    quarter: quarter ?? null,
+    region: region === undefined ? null : { code: region.code ?? null, name: region.name },
+    registerTotal: registerTotal ?? null,
+    reportedCoverage: reportedCoverage ?? null,
+    rows: rows.map(({ code = null, name, counts, total }) => ({ code, name, counts, total })),
+    findings: findings.map((finding) => {
+      const { nl, en } = formatFinding(finding)
+      const { severity, line, text, problem } = finding
+      return { severity, line, text, rule: problem.rule, message: `${nl} — ${en}` }
+    }),
+  }
+}

@@ -1,0 +1,364 @@
+import { type NumberColumnId, numberColumnIds } from '../domain/counts.ts'
+import { type Month, type Quarter, quarterParts } from '../domain/quarter.ts'
+import type { UnreadableReason } from './parse/cells.ts'
+
+/** What is wrong and, where that is not obvious, what to do. */
+export interface Sentences {
+  readonly nl: string
+  readonly en: string
+}
+
+/** Why a printed name is no member of the region on that day. */
+export type UnknownReason =
+  | { readonly kind: 'noSuchName' | 'impossibleSigns' }
+  | { readonly kind: 'otherRegion'; readonly region: string }
+  | { readonly kind: 'ended'; readonly endedOn: string; readonly successors: readonly string[] }
+
+/** Why a proven publication could not be kept: the system would not, or its own file would break a rule. */
+export type WriteFault =
+  | { readonly kind: 'system'; readonly code: string }
+  | { readonly kind: 'invalid'; readonly place: string }
+
+/** A text that a reader of its page does not see. */
+export interface UnseenText {
+  readonly cause: 'invisible' | 'layer' | 'outside' | 'covered' | 'picture' | 'unclear'
+  readonly text: string
+}
+
+interface Page {
+  readonly page: number
+}
+
+type NoData = Readonly<Record<never, never>>
+
+/** The facts that each rule needs, and what it says of them, Dutch first. Counts are people. */
+export const messages = {
+  fileMissing: always(
+    'dit bestand bestaat niet; controleer de naam en de map',
+    'this file does not exist; check its name and folder',
+  ),
+  notAFile: always(
+    'dit is geen gewoon bestand maar bijvoorbeeld een map; noem het bestand zelf',
+    'this is not a regular file but, for example, a folder; name the file itself',
+  ),
+  fileUnreadable: ({ code }: { readonly code: string }) => ({
+    nl: `het bestand kan niet worden gelezen: ${systemAdvice(code).nl}`,
+    en: `the file cannot be read: ${systemAdvice(code).en}`,
+  }),
+  fileEmpty: always(
+    'het bestand is leeg; download de publicatie opnieuw',
+    'the file is empty; download the publication again',
+  ),
+  fileTooLarge: ({ megabytes, limit }: { readonly megabytes: number; readonly limit: number }) => ({
+    nl: `het bestand is ${nl(megabytes)} MB en een publicatie in deze vorm is nooit groter dan ${nl(limit)} MB; kies het juiste bestand`,
+    en: `the file is ${en(megabytes)} MB and a publication in this form is never larger than ${en(limit)} MB; choose the right file`,
+  }),
+  tooManyLines: ({ lines, limit }: { readonly lines: number; readonly limit: number }) => ({
+    nl: `de tekst heeft ${nl(lines)} regels en een publicatie hoogstens ${nl(limit)}; kies het juiste bestand`,
+    en: `the text has ${en(lines)} lines and a publication ${en(limit)} at most; choose the right file`,
+  }),
+  binaryFile: always(
+    'dit is geen leesbare tekst en geen PDF; bewaar de tekst als UTF-8 of geef de PDF zelf',
+    'this is neither readable text nor a PDF; save the text as UTF-8 or give the PDF itself',
+  ),
+  damagedPdf: always(
+    'deze PDF is beschadigd; download de publicatie opnieuw',
+    'this PDF is damaged; download the publication again',
+  ),
+  encryptedPdf: always(
+    'deze PDF is beveiligd met een wachtwoord; bewaar haar zonder wachtwoord en probeer het opnieuw',
+    'this PDF is protected by a password; save it without one and try again',
+  ),
+  pictureOnlyPdf: always(
+    'deze PDF bevat alleen beeld en geen tekst (een scan?); vraag de uitgever om een PDF met tekst',
+    'this PDF holds only pictures and no text (a scan?); ask the publisher for a PDF with text',
+  ),
+  slowPdf: always(
+    'deze PDF kost te veel tijd om te lezen; druk haar af als nieuwe PDF en probeer het daarmee',
+    'this PDF takes too long to read; print it to a new PDF and try that one',
+  ),
+  unseenText: ({ page, cause, text }: Page & UnseenText) => ({
+    nl: `op pagina ${page} staat tekst die een lezer niet ziet, vanaf "${text}": ${unseen[cause].nl}; vraag de uitgever om een PDF waarop alle cijfers te zien zijn`,
+    en: `page ${page} has text that a reader does not see, from "${text}": ${unseen[cause].en}; ask the publisher for a PDF that shows all numbers`,
+  }),
+  printedTwice: ({ page }: Page) => ({
+    nl: `op pagina ${page} is tekst twee keer gedrukt (namaakvet of schaduw) en zo zijn de getallen niet te lezen; druk de PDF af zonder dat effect`,
+    en: `page ${page} has text that is printed twice (fake bold or a shadow), so the numbers cannot be read; print the PDF without that effect`,
+  }),
+  looseLetters: ({ page }: Page) => ({
+    nl: `op pagina ${page} staat elke letter los, zodat woorden en getallen niet te herkennen zijn; druk de PDF af als nieuwe PDF en probeer het daarmee`,
+    en: `on page ${page} every letter stands alone, so words and numbers cannot be told; print the PDF to a new one and try that`,
+  }),
+  formFields: ({ page }: Page) => ({
+    nl: `op pagina ${page} staan de getallen in invulvelden van een formulier; druk de PDF af als nieuwe PDF en probeer het daarmee`,
+    en: `on page ${page} the numbers are in the fields of a form; print the PDF to a new one and try that`,
+  }),
+  notThisPublication: always(
+    'dit is niet de publicatie "Transparantie van klantprofielen": die titel staat er niet in',
+    'this is not the publication "Transparantie van klantprofielen": that title is not in it',
+  ),
+  missingAttribution: missingWords,
+  missingPublisher: missingWords,
+  lineTooLong: ({ length, limit }: { readonly length: number; readonly limit: number }) => ({
+    nl: `deze regel heeft ${nl(length)} tekens en wordt niet gelezen; een regel heeft er hoogstens ${nl(limit)}`,
+    en: `this line has ${en(length)} characters and is not read; a line has ${en(limit)} at most`,
+  }),
+  quarterMissing: always(
+    'er staat geen leesbaar kwartaal in de titel, zoals "Derde kwartaal 2020"',
+    'there is no readable quarter in the title, such as "Derde kwartaal 2020"',
+  ),
+  quarterAmbiguous: different('kwartalen in de titel', 'quarters in the title'),
+  regionMissing: always(
+    'er staat geen arbeidsmarktregio in de titel of in de alinea over het doelgroepregister',
+    'no labour-market region is named in the title or in the paragraph on the register',
+  ),
+  regionMismatch: different(
+    "arbeidsmarktregio's in titel en alinea",
+    'labour-market regions in title and paragraph',
+  ),
+  suppressedCell: ({ cell }: { readonly cell: string }) => ({
+    nl: `"${cell}" is een afgeschermd getal; afgeschermd is niet nul, dus deze publicatie kan niet worden nagerekend`,
+    en: `"${cell}" is a suppressed number; suppressed is not zero, so this publication cannot be proved`,
+  }),
+  unreadableNumber: (data: { readonly cell: string; readonly reason: UnreadableReason }) => ({
+    nl: `"${data.cell}" is geen leesbaar getal: ${unreadable[data.reason].nl}`,
+    en: `"${data.cell}" is not a readable number: ${unreadable[data.reason].en}`,
+  }),
+  unreadableRow: ({ cells }: { readonly cells: number }) => ({
+    nl: `deze regel lijkt een regel van de tabel, maar heeft geen naam met precies vijf getallen (gevonden: ${cells})`,
+    en: `this line looks like a row of the table but is not a name with exactly five numbers (found: ${cells})`,
+  }),
+  cellPerLine: always(
+    'de cellen van de tabel staan elk op een eigen regel en het is niet zeker welke bij elkaar horen; bewaar de tabel met een gemeente en haar vijf getallen op één regel',
+    'each cell of the table is on a line of its own and it is not certain which belong together; save the table with a municipality and its five numbers on one line',
+  ),
+  rowWithoutName: always(
+    'bij deze vijf getallen staat geen naam van een gemeente',
+    'no name of a municipality goes with these five numbers',
+  ),
+  missingRows: always(
+    'er staat geen enkele gemeente met vijf getallen in',
+    'there is not one municipality with five numbers in it',
+  ),
+  missingTotalRow: always(
+    'de regel "TOTAAL AMR" met vijf getallen ontbreekt',
+    'the row "TOTAAL AMR" with five numbers is missing',
+  ),
+  duplicateTotalRow: ({ firstLine }: { readonly firstLine: number }) => ({
+    nl: `er is al een regel "TOTAAL AMR", op regel ${firstLine}; er mag er maar één zijn`,
+    en: `there is a row "TOTAAL AMR" already, on line ${firstLine}; there can be only one`,
+  }),
+  missingRegister: always(
+    'de zin "… bevat het doelgroepregister banenafspraak in totaal … personen" ontbreekt',
+    'the sentence "… bevat het doelgroepregister banenafspraak in totaal … personen" is missing',
+  ),
+  ambiguousRegister: different('aantallen voor het doelgroepregister', 'register totals'),
+  missingCoverage: always(
+    'de zin "Hiervan is …% bekend binnen Sonar" ontbreekt',
+    'the sentence "Hiervan is …% bekend binnen Sonar" is missing',
+  ),
+  ambiguousCoverage: different('percentages', 'percentages'),
+  publishedOnMissing: always(
+    'de maand van uitgave ontbreekt, zoals "© januari 2021"',
+    'the month of publication is missing, such as "© januari 2021"',
+  ),
+  publishedOnAmbiguous: different('maanden van uitgave', 'months of publication'),
+  publishedOn: ({ month, quarter }: { readonly month: Month; readonly quarter: Quarter }) => ({
+    nl: `de maand van uitgave ${month} past niet bij ${quarter}: verwacht vanaf de laatste maand van het kwartaal tot elf maanden later`,
+    en: `the month of publication ${month} does not fit ${quarter}: expected from the quarter's last month to eleven months later`,
+  }),
+  rowSum: ({ counts, sum, printed }: Sum & { readonly counts: readonly number[] }) => ({
+    nl: `${counts.map(nl).join(' + ')} = ${nl(sum)}, maar er staat ${nl(printed)}`,
+    en: `${counts.map(en).join(' + ')} = ${en(sum)}, but it says ${en(printed)}`,
+  }),
+  columnSum: ({ column, sum, printed }: Sum & { readonly column: NumberColumnId }) => ({
+    nl: `kolom ${numberOf(column)}: de gemeenten tellen op tot ${nl(sum)}, maar er staat ${nl(printed)}`,
+    en: `column ${numberOf(column)}: the municipalities add up to ${en(sum)}, but it says ${en(printed)}`,
+  }),
+  reportedCoverage: (data: Register & { readonly printed: number }) => ({
+    nl: `${nl(data.sonarTotal)} van ${nl(data.registerTotal)} is ${percentage(data, nl)}%, maar er staat ${data.printed}%`,
+    en: `${en(data.sonarTotal)} of ${en(data.registerTotal)} is ${percentage(data, en)}%, but it says ${data.printed}%`,
+  }),
+  registerBelowSonar: ({ sonarTotal, registerTotal }: Register) => ({
+    nl: `het doelgroepregister (${nl(registerTotal)}) kan niet kleiner zijn dan het totaal in Sonar (${nl(sonarTotal)})`,
+    en: `the register (${en(registerTotal)}) cannot be smaller than the total in Sonar (${en(sonarTotal)})`,
+  }),
+  unknownRegion: ({ name }: { readonly name: string }) => ({
+    nl: `"${name}" is geen arbeidsmarktregio die wij kennen; ${checkSpelling.nl}`,
+    en: `"${name}" is not a labour-market region we know; ${checkSpelling.en}`,
+  }),
+  unknownMunicipality: ({ name, region, quarter, because }: UnknownMunicipality) => ({
+    nl: `"${name}" is geen gemeente ${region === undefined ? '' : `van ${region} `}in ${inDutch(quarter)}: ${reason(because).nl}`,
+    en: `"${name}" is not a municipality ${region === undefined ? '' : `of ${region} `}in ${quarter}: ${reason(because).en}`,
+  }),
+  duplicateMunicipality: ({ firstLine }: { readonly firstLine: number }) => ({
+    nl: `deze gemeente staat er al, op regel ${firstLine}`,
+    en: `this municipality is there already, on line ${firstLine}`,
+  }),
+  missingMunicipality: ({ name, region, quarter }: MissingMunicipality) => ({
+    nl: `${name} hoort in ${inDutch(quarter)} bij ${region}, maar heeft geen regel in de tabel`,
+    en: `${name} belongs to ${region} in ${quarter} but has no row in the table`,
+  }),
+  notWritten: ({ fault }: { readonly fault: WriteFault }) => ({
+    nl: `het gegevensbestand kan niet worden geschreven en wat er stond, is niet veranderd: ${writeAdvice(fault).nl}`,
+    en: `the data file cannot be written and what was there is unchanged: ${writeAdvice(fault).en}`,
+  }),
+}
+
+interface Sum {
+  readonly sum: number
+  readonly printed: number
+}
+
+interface Register {
+  readonly sonarTotal: number
+  readonly registerTotal: number
+}
+
+interface MissingMunicipality {
+  readonly name: string
+  readonly region: string
+  readonly quarter: Quarter
+}
+
+interface UnknownMunicipality extends Omit<MissingMunicipality, 'region'> {
+  readonly region: string | undefined
+  readonly because: UnknownReason
+}
+
+function always(nl: string, en: string): (data: NoData) => Sentences {
+  return () => ({ nl, en })
+}
+
+/** Several values where there can be only one. */
+function different(inDutch: string, inEnglish: string) {
+  return ({ found }: { readonly found: readonly (number | string)[] }): Sentences => ({
+    nl: `er staan verschillende ${inDutch}: ${found.map((one) => written(one, nl)).join(' en ')}`,
+    en: `there are different ${inEnglish}: ${found.map((one) => written(one, en)).join(' and ')}`,
+  })
+}
+
+function written(value: number | string, format: typeof nl): string {
+  return typeof value === 'number' ? format(value) : value
+}
+
+/** Words that the data file repeats as the publisher's own. */
+function missingWords({ words }: { readonly words: string }): Sentences {
+  return {
+    nl: `"${words}" ontbreekt en wordt alleen overgenomen als het er staat; geef de volledige publicatie, met de voettekst`,
+    en: `"${words}" is missing and is only copied when it is there; give the complete publication, with its footer`,
+  }
+}
+
+const unseen: { readonly [C in UnseenText['cause']]: Sentences } = {
+  invisible: { nl: 'zij is zonder inkt geschreven', en: 'it is written without ink' },
+  layer: { nl: 'zij staat in een laag die uit staat', en: 'it is in a layer that is switched off' },
+  outside: { nl: 'zij valt buiten de pagina', en: 'it lies outside the page' },
+  covered: { nl: 'er ligt een vlak over', en: 'a filled area lies over it' },
+  picture: {
+    nl: 'op de pagina staat een plaatje; de tekst eronder is niet te zien',
+    en: 'there is a picture on the page; the text under it cannot be seen',
+  },
+  unclear: { nl: 'op de pagina staat iets anders', en: 'the page shows something else' },
+}
+
+const unreadable: { readonly [R in UnreadableReason]: Sentences } = {
+  otherDigits: { nl: 'er staan andere cijfers in dan 0 tot 9', en: 'it has digits other than 0-9' },
+  negative: { nl: 'een aantal is niet negatief', en: 'a count is not negative' },
+  comma: { nl: 'een aantal heeft geen komma', en: 'a count has no comma' },
+  leadingZero: { nl: 'een aantal begint niet met 0', en: 'a count does not begin with 0' },
+  grouping: { nl: 'na een punt horen drie cijfers', en: 'three digits follow a point' },
+  tooLarge: { nl: 'zo veel mensen zijn er niet', en: 'there are not that many people' },
+  noNumber: { nl: 'een aantal heeft alleen cijfers en punten', en: 'a count is digits and points' },
+}
+
+function numberOf(column: NumberColumnId): string {
+  return `${numberColumnIds.indexOf(column) + 1}${column === 'total' ? ' (Totaal in Sonar)' : ''}`
+}
+
+const checkSpelling = {
+  nl: 'controleer de spelling of vul de plaatsenlijst aan',
+  en: 'check the spelling or extend the list of places',
+} as const
+
+function reason(because: UnknownReason): Sentences {
+  switch (because.kind) {
+    case 'noSuchName':
+      return checkSpelling
+    case 'impossibleSigns':
+      return { nl: 'zulke tekens heeft geen plaatsnaam', en: 'no place name has such signs' }
+    case 'otherRegion': {
+      const { region } = because
+      return { nl: `die naam hoort bij ${region}`, en: `that name belongs to ${region}` }
+    }
+    case 'ended': {
+      const { endedOn, successors } = because
+      return {
+        nl: `opgeheven op ${endedOn}, opgegaan in ${successors.join(' en ')}`,
+        en: `ended on ${endedOn}, now part of ${successors.join(' and ')}`,
+      }
+    }
+  }
+}
+
+/** Cause and way out of what the system refuses, by its own codes. */
+const advice: Readonly<Record<string, Sentences>> = {
+  'EACCES EPERM EROFS': {
+    nl: 'dat mag hier niet; vraag de beheerder van deze computer om rechten, of gebruik een map van uzelf',
+    en: 'that is not allowed here; ask whoever manages this computer, or use a folder of your own',
+  },
+  'ENAMETOOLONG ELOOP': {
+    nl: 'de naam is te lang of een koppeling naar zichzelf; geef het bestand zelf een korte naam',
+    en: 'the name is too long or a link to itself; give the file itself a short name',
+  },
+  'ENOSPC EDQUOT': {
+    nl: 'de schijf is vol of uw deel ervan is op; maak ruimte en probeer het opnieuw',
+    en: 'the disk is full or your part of it is used up; make room and try again',
+  },
+  'EISDIR ENOTDIR EEXIST': {
+    nl: 'op die plaats staat iets anders dan een map of een bestand van de publicaties; kijk in public/data en haal dat weg',
+    en: 'something other than a folder or a file of publications is in that place; look into public/data and remove it',
+  },
+  'EBUSY EMFILE ENFILE EIO': {
+    nl: "de schijf of een ander programma houdt het tegen; sluit programma's en probeer het opnieuw",
+    en: 'the disk or another program stands in the way; close programs and try again',
+  },
+}
+
+function systemAdvice(code: string): Sentences {
+  const known = Object.keys(advice).find((codes) => codes.split(' ').includes(code)) ?? ''
+  return (
+    advice[known] ?? {
+      nl: `het systeem meldt een fout die wij niet kennen (${code}); zet het bestand in een andere map`,
+      en: `the system reports a fault that we do not know (${code}); put the file in another folder`,
+    }
+  )
+}
+
+function writeAdvice(fault: WriteFault): Sentences {
+  if (fault.kind === 'system') return systemAdvice(fault.code)
+  return fault.place === 'source.file'
+    ? {
+        nl: 'de naam van het bronbestand is te lang of heeft vreemde tekens; geef dat bestand een gewone naam',
+        en: 'the name of the source file is too long or has odd characters; give that file a plain name',
+      }
+    : {
+        nl: `pagina's zouden het weigeren (${fault.place}); meld dit aan wie het dashboard onderhoudt`,
+        en: `pages would refuse it (${fault.place}); tell whoever maintains the dashboard`,
+      }
+}
+
+function inDutch(quarter: Quarter): string {
+  const { year, number } = quarterParts(quarter)
+  return `kwartaal ${number} van ${year}`
+}
+
+/** At most three decimals: `nl(0.25)` is `0,25`. */
+const nl = new Intl.NumberFormat('nl-NL').format
+const en = new Intl.NumberFormat('en-GB').format
+
+/** One decimal: no rounding to it can hide that the printed percentage is wrong. */
+function percentage({ sonarTotal, registerTotal }: Register, format: typeof nl): string {
+  if (registerTotal === 0) return '?'
+  return format(Math.round((1000 * sonarTotal) / registerTotal) / 10)
+}

@@ -1,0 +1,197 @@
+import type { Counts, ProfileCounts } from '../../domain/counts.ts'
+import type { PrintedLine, Problem } from '../findings.ts'
+import { columnCount, nameWithoutMarks, readCells, readNumber } from './cells.ts'
+import { readQuarters } from './quarters.ts'
+
+/** One physical line, counted from 1, blank lines included: Assen is on line 10 of the first publication. */
+export interface SourceLine extends PrintedLine {
+  /** The line in one spelling: see `normaliseLine`. */
+  readonly text: string
+}
+
+/** Lines longer than this are not read: the longest line of a publication has some 150 characters. */
+export const longestLine = 2000
+
+/** Splits a text at CRLF, LF and lone CR. */
+export function toSourceLines(text: string): readonly SourceLine[] {
+  return text.split(/\r\n|\r|\n/).map((printed, index) => ({
+    number: index + 1,
+    printed,
+    text: printed.length > longestLine ? printed : normaliseLine(fieldsAsCells(printed)),
+  }))
+}
+
+const fewestFields = 4
+const fewestNumbers = 3
+
+/** A row as programs for tables save it: `Groningen;125;680;1 935;203;2 943` has five cells. */
+function fieldsAsCells(printed: string): string {
+  const fields = printed.split(/[;\t]/).map((field) => field.trim().replace(/^"(.*)"$/, '$1'))
+  if (fields.length < fewestFields) return printed
+  const numbers = fields.filter((field) => /^[0-9][0-9. \u00a0]*$/.test(field))
+  if (numbers.length < fewestNumbers) return fields.join(' ')
+  return fields.map((field) => field.replace(/(?<=[0-9]) +(?=[0-9])/g, '\u00a0')).join(' ')
+}
+
+/** A line that holds one number of a table and nothing else. */
+const loneNumber = /^[0-9]{1,8}$|^[0-9]{1,3}(?:[ .\u00a0][0-9]{3}){1,2}$/
+
+/**
+ * Lines with one cell each as rows, when it is certain which belong together: every run of numbers has five
+ * and stands below a name; one number alone is that of a page. Otherwise the first run that is in doubt.
+ */
+export function joinLoneCells(lines: readonly SourceLine[]) {
+  const runs: SourceLine[][] = []
+  for (const line of lines) {
+    const run = loneNumber.test(line.text) ? runs.at(-1) : undefined
+    if (run === undefined) runs.push([line])
+    else run.push(line)
+  }
+  const sizes = [0, 1, columnCount]
+  return {
+    rows: runs.flatMap((run) => (run.length === columnCount + 1 ? oneLine(run) : run)),
+    doubtful: runs.find(({ length }) => !sizes.includes(length - 1))?.[1],
+  }
+}
+
+function oneLine([name, ...numbers]: readonly SourceLine[]): readonly SourceLine[] {
+  if (name === undefined) return []
+  const printed = [name, ...numbers].map((line) => line.printed.trim()).join(' ')
+  const cells = numbers.map(({ text }) => text.replaceAll(' ', '\u00a0'))
+  return [{ number: name.number, printed, text: [name.text, ...cells].join(' ') }]
+}
+
+/** Spaces that may also group thousands: no-break, figure, punctuation, thin, hair, narrow no-break. */
+const groupingSpaces = /^[\u00a0\u2007-\u200a\u202f]+$/
+
+/**
+ * One spelling for what looks the same. A grouping space stays one (as NBSP) only between two digits, where
+ * it may mean "thousand". Superscripts stay what they are (NFC, not NFKC: `12³` is no 123).
+ * Example: `Midden‑Groningen\t102` becomes `Midden-Groningen 102`.
+ */
+export function normaliseLine(printed: string): string {
+  return printed
+    .replace(/\u00ad/g, '')
+    .replace(/(?<!\p{N})[\u200b-\u200d\u2060\ufeff]/gu, '')
+    .replace(/[\u200b-\u200d\u2060\ufeff](?!\p{N})/gu, '')
+    .replace(/[\u2010-\u2015\u2043\u2212\ufe58\ufe63\uff0d]/g, '-')
+    .replace(/[‘’‛ʼ`´′]/g, "'")
+    .replace(/[|│┃]/g, ' ')
+    .replace(/[Ĳĳﬀ-ﬄ]/g, (ligature) => ligature.normalize('NFKC'))
+    .normalize('NFC')
+    .replace(/[^\S\ufeff]+|\u0085/g, oneSpace)
+    .trim()
+}
+
+function oneSpace(run: string, offset: number, line: string): string {
+  const betweenDigits =
+    /\p{N}/u.test(line.charAt(offset - 1)) && /\p{N}/u.test(line.charAt(offset + run.length))
+  return betweenDigits && groupingSpaces.test(run) ? '\u00a0' : ' '
+}
+
+/** A line with a name (empty where the name stands on other lines) and five readable numbers. */
+export interface RowLine extends SourceLine, Counts {
+  readonly kind: 'row'
+  readonly name: string
+}
+
+/** What a line is. A broken row looks like a row of the table and cannot be read as one. */
+export type ClassifiedLine =
+  | RowLine
+  | (SourceLine & {
+      readonly kind: 'brokenRow'
+      readonly name: string
+      readonly problems: readonly Problem[]
+    })
+  | (SourceLine & { readonly kind: 'text' | 'heading' | 'furniture' })
+
+/** The longest name of a municipality has four words; a line with more than this is prose. */
+const mostWordsInRow = 6
+const fewestCellsInRow = 3
+
+/** Says what a line is by its form alone. Example: `Assen 104 223 541 115 983` is a row. */
+export function classifyLine(line: SourceLine): ClassifiedLine {
+  if (line.printed.length > longestLine) return tooLong(line)
+  const { name: words, cells } = readCells(line.text)
+  const name = cleanName(words)
+  if (cells.length === columnCount && /[\p{L}\p{N}]/u.test(line.text)) return row(line, name, cells)
+  if (isFurniture(line.text)) return { ...line, kind: 'furniture' }
+  if (isHeading(line.text)) return { ...line, kind: 'heading' }
+  const text = withoutFurniture(line.text)
+  const rest = readCells(text)
+  const isProse = rest.words > mostWordsInRow || readQuarters(text).found.length > 0
+  if (rest.anywhere < fewestCellsInRow || isProse) {
+    return { ...line, text, kind: 'text' }
+  }
+  const problem = { rule: 'unreadableRow', data: { cells: rest.anywhere } } as const
+  return { ...line, kind: 'brokenRow', name: cleanName(rest.lead), problems: [problem] }
+}
+
+/** Without bullet, footnote marks, dots that lead to the numbers, and spaces at hyphens but `Noord- en`. */
+function cleanName(words: string): string {
+  const name = words
+    .replace(/^[•·▪◦*-] /, '')
+    .replace(/ ?(?:(?<![.…_])[.…_]{2,}|:)$/, '')
+    .replace(/ ?- ?(?!(?<=- )(?:en|of) )(?=\p{L})/gu, '-')
+  return nameWithoutMarks(name)
+}
+
+function row(line: SourceLine, name: string, cells: readonly string[]): ClassifiedLine {
+  const readings = cells.map(readNumber)
+  const problems = readings.flatMap(({ problem }) => problem ?? [])
+  const values = readings.flatMap(({ value }) => value ?? [])
+  const counts = values.slice(0, -1)
+  const total = values.at(-1)
+  return total === undefined || !isFour(counts)
+    ? { ...line, kind: 'brokenRow', name, problems }
+    : { ...line, kind: 'row', name, counts, total }
+}
+
+function isFour(counts: readonly number[]): counts is ProfileCounts {
+  return counts.length === columnCount - 1
+}
+
+function tooLong(line: SourceLine): ClassifiedLine {
+  if (!/\p{N}/u.test(line.printed)) return { ...line, text: '', kind: 'furniture' }
+  const data = { length: line.printed.length, limit: longestLine }
+  const problems = [{ rule: 'lineTooLong', data }] as const
+  return { ...line, text: '', kind: 'brokenRow', name: '', problems }
+}
+
+const furniture = [
+  /https?:\/\/[^ ]{1,200}|www\.[^ ]{1,200}/gi,
+  /(?<!\p{L})(?:pagina|page|blz\.?|p\.) ?[0-9]{1,3}(?: ?(?:van|of|\/) ?[0-9]{1,3})?(?![0-9])/giu,
+  /(?<![0-9./-])[0-9]{1,2}[-/.][0-9]{1,2}[-/.](?:19|20)[0-9]{2}(?![0-9])/g,
+  /(?<![0-9])[0-9]{4}-[0-9]{2}-[0-9]{2}(?![0-9])/g,
+  /(?<![0-9:])[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?![0-9:])/g,
+] as const
+
+const pageNumber = /^(?:- ?)?[0-9]{1,3}(?: ?-)?$|^[0-9]{1,3} ?(?:\/|van|of) ?[0-9]{1,3}$/i
+const address = /(?:^| )(?:tel|telefoon|fax|kvk|postbus)[.: ]/i
+const date =
+  /^[0-9]{1,2} (?:jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]{0,6}\.? [0-9]{4}$/i
+
+/** A line without page numbers, addresses of pages, dates and times. */
+export function withoutFurniture(text: string): string {
+  return furniture
+    .reduce((rest, pattern) => rest.replace(pattern, ' '), text)
+    .replace(/ {2,}/g, ' ')
+    .trim()
+}
+
+/** True for a line that only serves the page: `2`, `- 2 -`, `Pagina 1 van 2`, a date, a web address. */
+export function isFurniture(text: string): boolean {
+  return (
+    pageNumber.test(text) ||
+    date.test(text) ||
+    address.test(text) ||
+    !/[\p{L}\p{N}]/u.test(withoutFurniture(text))
+  )
+}
+
+/** True for a heading of the table, also a wrapped one: `Gemeente`, `Totaal`, `in Sonar`. */
+export function isHeading(text: string): boolean {
+  return /^(?:gemeenten?|(?:gemeenten? )?totaal(?: in sonar)?|(?:totaal )?in|(?:in )?sonar)$/i.test(
+    text,
+  )
+}

@@ -1,0 +1,133 @@
+import { type Finding, nowhere, type PrintedLine, type Rule, refusal } from '../findings.ts'
+import { footnoteSign, readNumber } from './cells.ts'
+import type { SourceLine } from './lines.ts'
+
+/** A number from the paragraph on the register, with its line. */
+export interface PrintedNumber {
+  readonly value: number
+  readonly line: PrintedLine
+}
+
+interface Sentence {
+  readonly pattern: RegExp
+  /** Words to point at when the sentence is not there, the nearest first. */
+  readonly near: readonly string[]
+  readonly missing: Extract<Rule, `missing${'Register' | 'Coverage'}`>
+  readonly ambiguous: Extract<Rule, `ambiguous${string}`>
+}
+
+/** "bevat het doelgroepregister banenafspraak in totaal 12.842 personen" */
+const registerSentence: Sentence = {
+  pattern: /bevathetdoelgroepregister(?:banenafspraak)?intotaal(.{1,40}?)personen/g,
+  near: ['doelgroepregister'],
+  missing: 'missingRegister',
+  ambiguous: 'ambiguousRegister',
+}
+
+/** "Hiervan is 72% bekend binnen Sonar." */
+const coverageSentence: Sentence = {
+  pattern: /hiervanis(.{1,40}?)(?:%|procent)(?:[([]?\d[)\]])?bekend(?:binnen|in)sonar/g,
+  near: ['hiervanis', 'doelgroepregister'],
+  missing: 'missingCoverage',
+  ambiguous: 'ambiguousCoverage',
+}
+
+/**
+ * Reads the register total and the printed percentage, however they are wrapped. `text` leaves out furniture and
+ * headings, which may stand in a sentence; `everything` keeps them, for a line that only looks like one.
+ */
+export function readRegister(text: Prose, everything: Prose) {
+  const proses = [text, everything]
+  const register = readSentence(registerSentence, proses)
+  const coverage = readSentence(coverageSentence, proses)
+  return {
+    registerTotal: register.number,
+    reportedCoverage: coverage.number,
+    findings: [...register.findings, ...coverage.findings],
+  }
+}
+
+interface SentenceReading {
+  readonly number?: PrintedNumber | undefined
+  readonly findings: readonly Finding[]
+}
+
+function readSentence(sentence: Sentence, proses: readonly Prose[]): SentenceReading {
+  const { pattern, missing, ambiguous } = sentence
+  const prose = proses.find(({ folded }) => folded.match(pattern) !== null)
+  if (prose === undefined) {
+    const place = placeNear(sentence.near, proses) ?? nowhere
+    return { findings: [refusal(place, { rule: missing, data: {} })] }
+  }
+  const readings = [...prose.folded.matchAll(pattern)].map(({ 0: all, 1: cell = '', index }) =>
+    readMatch(prose, index + all.indexOf(cell), cell.length),
+  )
+  const numbers = readings.flatMap(({ number }) => number ?? [])
+  const found = [...new Set(numbers.map(({ value }) => value))]
+  const findings = readings.flatMap((reading) => reading.findings)
+  const last = numbers.at(-1)
+  if (last === undefined || found.length === 1) return { number: last, findings }
+  return { findings: [...findings, refusal(last.line, { rule: ambiguous, data: { found } })] }
+}
+
+function readMatch(prose: Prose, start: number, length: number): SentenceReading {
+  const line = prose.lineAt(start)
+  const cell = prose
+    .textOf(start, start + length)
+    .replace(/ (?:\(\d{1,2}\)|\[\d{1,2}\]|\d{1,2}\))$/, '')
+    .replaceAll(' ', '\u00a0')
+  const { value, problem } = readNumber(cell)
+  return problem === undefined
+    ? { number: { value, line }, findings: [] }
+    : { findings: [refusal(line, problem)] }
+}
+
+function placeNear(near: readonly string[], proses: readonly Prose[]): PrintedLine | undefined {
+  for (const words of near) {
+    const prose = proses.find(({ folded }) => folded.includes(words))
+    if (prose !== undefined) return prose.lineAt(prose.folded.indexOf(words))
+  }
+  return undefined
+}
+
+/** Running text in which line ends, spaces and hyphens no longer matter. */
+export interface Prose {
+  /** Lower case, without white space, footnote signs, and hyphens other than before or after a digit. */
+  readonly folded: string
+  /** The line on which a folded character stands. */
+  readonly lineAt: (index: number) => PrintedLine
+  /** The text behind a stretch of folded characters, with its spaces. */
+  readonly textOf: (start: number, end: number) => string
+}
+
+/** Folds lines to prose. Example: `doelgroep-` and `register in` fold to `doelgroepregisterin`. */
+export function foldProse(lines: readonly SourceLine[]): Prose {
+  const text = lines.map((line) => line.text).join('\n')
+  const positions: number[] = []
+  const lineIndexes: number[] = []
+  let folded = ''
+  let lineIndex = 0
+  for (const [position, character] of text.split('').entries()) {
+    if (character === '\n') lineIndex++
+    if (!isKept(text, position, character)) continue
+    const lower = character.toLowerCase()
+    folded += lower.length === 1 ? lower : character
+    positions.push(position)
+    lineIndexes.push(lineIndex)
+  }
+  return {
+    folded,
+    lineAt: (index) => lines[lineIndexes[index] ?? -1] ?? nowhere,
+    textOf: (start, end) =>
+      text.slice(positions[start] ?? text.length, (positions[end - 1] ?? text.length - 1) + 1),
+  }
+}
+
+/** `-72%` keeps its sign: a hyphen that may be a minus is never folded away. */
+function isKept(text: string, position: number, character: string): boolean {
+  if (/[0-9A-Za-z]/.test(character)) return true
+  if (/\s/.test(character) || footnoteSign.test(character)) return false
+  const before = text.slice(Math.max(0, position - 3), position)
+  const after = text.slice(position + 1, position + 4)
+  return character !== '-' || /\p{N}\s*$/u.test(before) || /^\s*\p{N}/u.test(after)
+}

@@ -1,0 +1,134 @@
+import { foldName, type Municipality } from '../../domain/municipality.ts'
+import type { Quarter } from '../../domain/quarter.ts'
+import { membersIn, regions } from '../../domain/reference/referencePlaces.ts'
+import type { PrintedLine } from '../findings.ts'
+import { nameWithoutMarks } from './cells.ts'
+
+/** A region of the reference, with its members over the years. */
+export type ReferenceRegion = (typeof regions)[number]
+
+/** A region as the text names it, and the region of the reference when there is one. */
+export interface NamedRegion {
+  readonly printed: string
+  readonly known: ReferenceRegion | undefined
+  readonly line: PrintedLine
+}
+
+const regionsByKey: ReadonlyMap<string, ReferenceRegion> = new Map(
+  regions.flatMap((region) =>
+    [region.name, ...region.otherNames].map((name) => [regionKey(name), region] as const),
+  ),
+)
+
+/** The region with this name: "arbeidsmarktregio Groningen" and "GRONINGEN" are AM01. */
+export function findRegion(name: string): ReferenceRegion | undefined {
+  return regionsByKey.get(regionKey(name))
+}
+
+/** A region's name reduced to its letters, without "arbeidsmarktregio". */
+export function regionKey(name: string): string {
+  return lettersOf(name)
+    .replace(/^(?:arbeidsmarktregio|amr)/, '')
+    .replace(/^regio/, '')
+}
+
+type Member = ReturnType<typeof membersIn>[number]
+
+const membersByKey = new Map<string, readonly Member[]>()
+
+/** Municipalities of a region on the last day of the quarter; of every region when none is given. */
+export function municipalitiesIn(
+  region: ReferenceRegion | undefined,
+  quarter: Quarter,
+): readonly Member[] {
+  const key = `${region?.code} ${quarter}`
+  const places = region === undefined ? regions : [region]
+  const members = membersByKey.get(key) ?? places.flatMap((place) => membersIn(place, quarter))
+  membersByKey.set(key, members)
+  return members
+}
+
+/**
+ * The one candidate with this printed name; a province in brackets may be spelled otherwise or be absent.
+ * Example: "Hengelo" and "Bergen (NH.)" are Hengelo (O) and Bergen (NH).
+ */
+export function findMunicipality(
+  name: string,
+  candidates: readonly Municipality[],
+): Municipality | undefined {
+  const printed = foldName(name)
+    .replace(/(?<! ) *- */g, '-')
+    .replace(/ {2,}/g, ' ')
+    .trim()
+  const same = candidates.find((candidate) => foldName(candidate.name) === printed)
+  if (same !== undefined) return same
+  const wanted = partsOf(printed)
+  const fitting = candidates.filter((candidate) => {
+    const { base, addition } = partsOf(foldName(candidate.name))
+    const isSpelledSo = addition.startsWith(wanted.addition) || wanted.addition.startsWith(addition)
+    return base === wanted.base && isSpelledSo
+  })
+  return new Set(fitting.map(({ code }) => code)).size === 1 ? fitting.at(-1) : undefined
+}
+
+/** Letters alone, folded: `Midden-` + `Groningen` and `Midden-Groningen` agree. */
+export function lettersOf(name: string): string {
+  return foldName(name).replace(/[^\p{L}]/gu, '')
+}
+
+function partsOf(folded: string) {
+  const [, base = folded, addition = ''] = /^([^(]{1,60}?) ?\(([^()]{1,20})\)$/.exec(folded) ?? []
+  return { base, addition: lettersOf(addition) }
+}
+
+/** How names of rows are known in one region and quarter. */
+export type Spelling = ReturnType<typeof spellingIn>
+
+/** Names to expect; without a known region or quarter, those of the whole country or of every year. */
+export function spellingIn(region: NamedRegion | undefined, quarter: Quarter | undefined) {
+  const places = region?.known === undefined ? regions : [region.known]
+  const candidates =
+    quarter === undefined
+      ? places.flatMap(({ members }) => members)
+      : municipalitiesIn(region?.known, quarter)
+  return {
+    region: region?.printed,
+    isKnown: (name: string) => findMunicipality(name, candidates) !== undefined,
+    /** The name that wrapped pieces make together, or `undefined` when they make none. */
+    wholeName: (pieces: readonly string[]) =>
+      wholeTotal(pieces, region?.printed) ?? wholeMunicipality(pieces, candidates),
+  }
+}
+
+/** True for "TOTAAL AMR" in its spellings, also with the region's name behind it. */
+export function isTotalName(name: string, region: string | undefined): boolean {
+  const letters = lettersOf(name)
+  const suffix = region === undefined ? '' : lettersOf(region)
+  const bare = letters.endsWith(suffix) ? letters.slice(0, letters.length - suffix.length) : letters
+  return /^(?:(?:eind)?totaal(?:vande|van)?(?:amr|arbeidsmarktregio|regio)?(?:amr)?|amr)$/.test(
+    bare,
+  )
+}
+
+/** Only with "AMR" or "regio" in it: the heading "Totaal" above the row of Groningen is no total row. */
+function wholeTotal(pieces: readonly string[], region: string | undefined): string | undefined {
+  const name = pieces.join(' ')
+  return isTotalName(name, region) && /amr|a\.m\.r|regio/i.test(name) ? name : undefined
+}
+
+function wholeMunicipality(
+  pieces: readonly string[],
+  candidates: readonly Municipality[],
+): string | undefined {
+  const bare = pieces.map(nameWithoutMarks)
+  const letters = lettersOf(bare.join(''))
+  const municipality = candidates.find((candidate) => lettersOf(candidate.name) === letters)
+  if (municipality === undefined) return undefined
+  const spellings = [
+    bare.join(' ').replace(/ ?- ?/g, '-'),
+    bare.join('').replaceAll('-', ''),
+    bare.join(''),
+  ]
+  const printed = spellings.find((name) => findMunicipality(name, [municipality]) !== undefined)
+  return printed ?? municipality.name
+}

@@ -1,0 +1,175 @@
+import type { Quarter } from '../../domain/quarter.ts'
+import { type Finding, nowhere, type Problem, refusal } from '../findings.ts'
+import type { SourceLine } from './lines.ts'
+import type { Prose } from './paragraph.ts'
+import { findRegion, type NamedRegion, regionKey } from './places.ts'
+import { readQuarters } from './quarters.ts'
+
+/** A line, or two or three lines together, that may be the title. */
+interface Candidate {
+  readonly quarters: readonly Quarter[]
+  readonly region: NamedRegion | undefined
+  readonly line: SourceLine
+  readonly lines: readonly number[]
+}
+
+/** Reads "Derde kwartaal 2020 Groningen"; the paragraph on the register must name the same region. */
+export function readTitle(text: readonly SourceLine[], prose: Prose) {
+  const inParagraph = regionsInParagraph(prose)
+  const candidates = titleCandidates(text, inParagraph)
+  const quarters = [...new Set(candidates.flatMap((candidate) => candidate.quarters))]
+  const named = [...candidates.flatMap(({ region }) => region ?? []), ...inParagraph]
+  const [quarter] = quarters
+  const [region] = named
+  return {
+    quarter: quarters.length === 1 ? quarter : undefined,
+    region: agree(named) ? region : undefined,
+    // No part of a municipality's name.
+    lines: new Set(candidates.flatMap(({ lines }) => lines)),
+    findings: [
+      ...quarterFindings(quarters, candidates.at(-1)?.line ?? unreadableQuarter(text)),
+      ...regionFindings(named, candidates[0]?.line),
+    ],
+  }
+}
+
+function quarterFindings(
+  found: readonly Quarter[],
+  line: SourceLine | undefined,
+): readonly Finding[] {
+  if (found.length === 1) return []
+  const problem: Problem =
+    found.length === 0
+      ? { rule: 'quarterMissing', data: {} }
+      : { rule: 'quarterAmbiguous', data: { found } }
+  return [refusal(line ?? nowhere, problem)]
+}
+
+/** The line that seems to name a quarter: "Vijfde kwartaal 2020", "kwartaal 1020". */
+function unreadableQuarter(text: readonly SourceLine[]): SourceLine | undefined {
+  const named = text.filter((line) => /\b(?:kwart(?:aal)?|kw|[qk] ?[0-9])\b/i.test(line.text))
+  return named.find((line) => /[0-9]{4}/.test(line.text)) ?? named[0]
+}
+
+function regionFindings(
+  named: readonly NamedRegion[],
+  line: SourceLine | undefined,
+): readonly Finding[] {
+  const last = named.at(-1)
+  if (last === undefined) return [refusal(line ?? nowhere, { rule: 'regionMissing', data: {} })]
+  if (agree(named)) return []
+  const found = [...new Set(named.map(({ printed }) => printed))]
+  return [refusal(last.line, { rule: 'regionMismatch', data: { found } })]
+}
+
+function agree(named: readonly NamedRegion[]): boolean {
+  return new Set(named.map(({ known, printed }) => known?.code ?? regionKey(printed))).size <= 1
+}
+
+/** Titles with a known region or none go before those with an unknown one, which may be prose. */
+function titleCandidates(
+  text: readonly SourceLine[],
+  inParagraph: readonly NamedRegion[],
+): readonly Candidate[] {
+  const keys = new Set(inParagraph.map(({ printed }) => regionKey(printed)))
+  for (const size of [1, 2, 3]) {
+    const found = text.flatMap((_, index) => candidateAt(text, index, size, keys) ?? [])
+    const sure = found.filter(({ region }) => region === undefined || region.known !== undefined)
+    if (sure.length > 0) return sure
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+const longestTitle = 120
+
+function candidateAt(
+  text: readonly SourceLine[],
+  index: number,
+  size: number,
+  inParagraph: ReadonlySet<string>,
+): Candidate | undefined {
+  const lines = text.slice(index, index + size)
+  const [line] = lines
+  const joined = joinLines(lines)
+  if (line === undefined || lines.length < size || joined.length > longestTitle) return undefined
+  const { found: quarters, rest } = readQuarters(joined)
+  if (quarters.length === 0) return undefined
+  const region = regionNear(text, index, size, rest)
+  if (region !== undefined && !isRegionName(region, inParagraph)) return undefined
+  const all = region === undefined ? lines : [...lines, region.line]
+  return { quarters, region, line, lines: all.map(({ number }) => number) }
+}
+
+/**
+ * The region in a title of `size` lines, or around it; `words` are the title without the quarter.
+ * Example: `2020 Noord-Holland` above `Noord` is one region.
+ */
+export function regionNear(
+  text: readonly SourceLine[],
+  index: number,
+  size: number,
+  words: string,
+): NamedRegion | undefined {
+  const rest = regionText(words)
+  const line = text[index]
+  if (line === undefined) return undefined
+  const following = text.slice(index + size, index + size + 2)
+  const preceding = rest === '' ? text.slice(Math.max(0, index - 1), index) : []
+  for (const lines of [following, following.slice(0, 1), preceding, []]) {
+    const printed = regionText(joinLines([{ text: rest }, ...lines]))
+    const known = findRegion(printed)
+    const place = rest === '' ? (lines[0] ?? line) : line
+    if (known !== undefined) return { printed, known, line: place }
+  }
+  if (rest !== '') return { printed: rest, known: undefined, line }
+  // "Arbeidsmarktregio Testland" on a line of its own is a region, though not one we know.
+  const next = following[0] ?? line
+  const [, printed = ''] = /^(?:arbeidsmarktregio|amr) (.{1,60})$/i.exec(next.text) ?? []
+  return isName(printed) ? { printed, known: undefined, line: next } : undefined
+}
+
+/** False for an unknown "region" that is a piece of a sentence. A name that the paragraph has too is none. */
+export function isRegionName(region: NamedRegion, inParagraph: ReadonlySet<string>): boolean {
+  const { known, printed } = region
+  return known !== undefined || isName(printed) || inParagraph.has(regionKey(printed))
+}
+
+function isName(text: string): boolean {
+  return /^['\p{Lu}][\p{L}' ()/.-]{0,60}$/u.test(text) && text.split(' ').length <= 5
+}
+
+/** What is left of a title once its fixed words and signs are gone. */
+function regionText(rest: string): string {
+  return rest
+    .replace(/transparantie van klantprofielen/gi, '')
+    .replace(/(?:uwv )?arbeidsmarktregio:?|\bamr\b:?/gi, '')
+    .replace(/^[ ,:;|.(-]+|(?<![ ,:;|.(-])[ ,:;|.(-]+$/g, '')
+    .replace(/^([^(]{1,60})\)$/, '$1')
+    .replace(/ {2,}/g, ' ')
+    .trim()
+}
+
+/** Lines as one; a hyphen at a line's end joins, but not in `Noord- en Midden-Limburg`. */
+export function joinLines(lines: readonly { readonly text: string }[]): string {
+  return lines
+    .map(({ text }) => text)
+    .filter((text) => text !== '')
+    .join(' ')
+    .replace(/(?<! )- (?!(?:en|of) )/g, '-')
+}
+
+const paragraph = /arbeidsmarktregio((?:(?!arbeidsmarktregio).){1,60}?)bevathetdoelgroepregister/g
+
+/** Regions in the paragraph on the register: "in de arbeidsmarktregio Groningen bevat het doelgroepregister". */
+export function regionsInParagraph(prose: Prose): readonly NamedRegion[] {
+  return [...prose.folded.matchAll(paragraph)].map((match) => {
+    const folded = match[1] ?? ''
+    const start = match.index + 'arbeidsmarktregio'.length
+    const printed = prose
+      .textOf(start, start + folded.length)
+      .replace(/-\s+(?!(?:en|of)\s)/g, '-')
+      .replace(/\s+/g, ' ')
+    return { printed, known: findRegion(printed), line: prose.lineAt(start) }
+  })
+}

@@ -1,0 +1,148 @@
+import type { RegionCode } from '../domain/municipality.ts'
+import type { Quarter } from '../domain/quarter.ts'
+import { type Finding, nowhere, type Problem, refusal } from './findings.ts'
+import { type SourceLine, toSourceLines } from './parse/lines.ts'
+import { sourceTexts } from './parse/source.ts'
+import type { SourcedPublication } from './publicationFile.ts'
+import {
+  type Validation,
+  type ValidationOptions,
+  validatePublication,
+} from './validatePublication.ts'
+
+/** What one document says, what is wrong with it, and the publication itself when nothing is. */
+export interface PublicationReading {
+  readonly file: string
+  /** True where no finding is an error. */
+  readonly ok: boolean
+  /** The text as it was read; empty where it could not be. */
+  readonly lines: readonly SourceLine[]
+  readonly quarter?: Quarter | undefined
+  readonly region?: { readonly code: RegionCode | undefined; readonly name: string } | undefined
+  readonly registerTotal?: number | undefined
+  readonly reportedCoverage?: number | undefined
+  readonly rows: Validation['rows']
+  readonly findings: readonly Finding[]
+  /** Absent when it is refused. */
+  readonly publication?: SourcedPublication | undefined
+}
+
+/** Text, or why these bytes are none. */
+export type DocumentText =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'problem'; readonly problem: Problem }
+
+interface ReadOptions extends ValidationOptions {
+  /** Reads a PDF in another way, such as on a thread of its own; it may take for ever on a hostile file. */
+  readonly readPdf?: (bytes: Uint8Array) => Promise<DocumentText>
+}
+
+/** In megabytes; a publication is one or two pages, and a text of more than this is something else. */
+const largestFile = 20
+const largestText = 0.25
+const mostLines = 2000
+
+/**
+ * Reads and checks a PDF or text file of the publication. The one entry for the command and for a worker
+ * in a browser; it touches neither disk nor process, and never throws on bad input.
+ */
+export async function readPublication(
+  bytes: Uint8Array,
+  fileName: string,
+  { readPdf = readPdfHere, ...options }: ReadOptions,
+): Promise<PublicationReading> {
+  const read = await textOf(bytes, readPdf)
+  if (read.kind === 'problem') return unread(fileName, read.problem)
+  const lines = toSourceLines(read.text)
+  if (lines.length > mostLines) {
+    const data = { lines: lines.length, limit: mostLines }
+    return unread(fileName, { rule: 'tooManyLines', data })
+  }
+  const { parsed, rows, findings, valid } = validatePublication(lines, options)
+  const { quarter, region, registerTotal, reportedCoverage } = parsed
+  return {
+    file: fileName,
+    ok: valid !== undefined,
+    lines,
+    quarter,
+    region: region && { code: region.known?.code, name: region.known?.name ?? region.printed },
+    registerTotal: registerTotal?.value,
+    reportedCoverage: reportedCoverage?.value,
+    rows: rows.filter(({ name }) => name !== ''),
+    findings,
+    publication: valid && {
+      ...valid,
+      source: {
+        ...sourceTexts,
+        publishedOn: valid.publishedOn,
+        file: fileName,
+        sha256: await sha256(bytes),
+      },
+    },
+  }
+}
+
+/** The reading of a file that has no text. */
+export function unread(file: string, problem: Problem): PublicationReading {
+  return { file, ok: false, lines: [], rows: [], findings: [refusal(nowhere, problem)] }
+}
+
+/** Why a file of this many bytes is not even opened. */
+export function sizeProblem(size: number, limit = largestFile): Problem | undefined {
+  if (size === 0) return { rule: 'fileEmpty', data: {} }
+  const megabytes = size / (1024 * 1024)
+  return megabytes > limit ? { rule: 'fileTooLarge', data: { megabytes, limit } } : undefined
+}
+
+async function textOf(
+  bytes: Uint8Array,
+  readPdf: (bytes: Uint8Array) => Promise<DocumentText>,
+): Promise<DocumentText> {
+  const isPdf = new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-')
+  const problem = sizeProblem(bytes.length, isPdf ? largestFile : largestText)
+  if (problem !== undefined) return { kind: 'problem', problem }
+  return isPdf ? readPdf(bytes) : decodeText(bytes)
+}
+
+/** The PDF reader is a megabyte and a half of script: it loads with the first PDF. */
+async function readPdfHere(bytes: Uint8Array): Promise<DocumentText> {
+  const { pdfText } = await import('./pdf/pdfText.ts')
+  return pdfText(bytes)
+}
+
+async function sha256(bytes: Uint8Array): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new Uint8Array(bytes))
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+/**
+ * Decodes UTF-8, UTF-16 with a byte-order mark, and Windows-1252 where no UTF-8 was meant. Anything
+ * with control characters other than white space is no text.
+ */
+export function decodeText(bytes: Uint8Array): DocumentText {
+  const text = decode(bytes)
+  if (text === undefined || /(?![\t\n\v\f\r\u0085])\p{Cc}/u.test(text)) {
+    return { kind: 'problem', problem: { rule: 'binaryFile', data: {} } }
+  }
+  if (text.trim() === '') return { kind: 'problem', problem: { rule: 'fileEmpty', data: {} } }
+  return { kind: 'text', text }
+}
+
+function decode(bytes: Uint8Array): string | undefined {
+  const [first, second] = bytes
+  if (first === 0xff && second === 0xfe) return decodeStrictly('utf-16le', bytes)
+  if (first === 0xfe && second === 0xff) return decodeStrictly('utf-16be', bytes)
+  const text = decodeStrictly('utf-8', bytes)
+  if (text !== undefined) return text
+  // A text with good UTF-8 letters and one broken one is damaged, not Windows-1252.
+  const hasUtf8Letters = /[^\p{ASCII}\ufffd]/u.test(new TextDecoder('utf-8').decode(bytes))
+  return hasUtf8Letters ? undefined : decodeStrictly('windows-1252', bytes)
+}
+
+function decodeStrictly(encoding: string, bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
+}

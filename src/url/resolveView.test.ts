@@ -1,0 +1,474 @@
+import { describe, expect, it } from 'vitest'
+import { type KnownSeries, knownQuarters, knownRegion } from '../domain/knownSeries.ts'
+import type { EndedMunicipality, Municipality } from '../domain/municipality.ts'
+import { defaultView } from '../domain/view.ts'
+import { groningenSeries, twoQuarters } from '../testing/groningenSeries.ts'
+import { serializeView } from './links.ts'
+import { mendSearch } from './mendSearch.ts'
+import type { LinkWarning } from './readParameter.ts'
+import { type Known, resolveView, warnUnknown } from './resolveView.ts'
+import { type ParameterKey, readQuery } from './searchParams.ts'
+
+const groningen = { code: 'AM01', name: 'Groningen' } as const
+const friesland = { code: 'AM02', name: 'Friesland' } as const
+const known: Known = {
+  dataSets: ['published', 'demo'],
+  areas: [groningen, friesland],
+  series: knownRegion(twoQuarters),
+}
+/** What is known of the one real publication. */
+const real: Known = {
+  dataSets: ['published'],
+  areas: [groningen],
+  series: knownRegion(groningenSeries),
+}
+
+function read(search: string, what: Known = known) {
+  return resolveView(readQuery(mendSearch(search).search), what)
+}
+
+/** The view without what is the default, and the warnings. */
+function said(search: string, what: Known = known) {
+  const { view, warnings } = read(search, what)
+  const fields = Object.entries(view).filter(
+    ([key, value]) =>
+      JSON.stringify(value) !==
+      JSON.stringify(Object.entries(defaultView).find(([name]) => name === key)?.[1]),
+  )
+  return { ...Object.fromEntries(fields), warnings }
+}
+
+function unknown(key: ParameterKey, value: string): LinkWarning {
+  return { kind: 'unknownValue', key, value }
+}
+
+function second(key: ParameterKey, value: string): LinkWarning {
+  return { kind: 'secondChoice', key, value }
+}
+
+describe('a link without parameters', () => {
+  it('is the default view, with nothing to say', () => {
+    expect(read('')).toEqual({ view: defaultView, warnings: [] })
+    expect(read('?')).toEqual({ view: defaultView, warnings: [] })
+  })
+
+  it('has no query string', () => {
+    expect(serializeView(defaultView)).toBe('')
+  })
+})
+
+describe('a parameter that says the default', () => {
+  it.each([
+    'dataset=published',
+    'region=AM01',
+    'quarter=2021-Q1',
+    'sort=name',
+    'columns=profile1,profile2,profile3,profile4,total',
+    'columns=total,profile4,profile3,profile2,profile1',
+    'measure=count',
+    'boundaries=published',
+    'lang=nl',
+  ])('%s leaves the address', (search) => {
+    const { view, warnings } = read(search)
+    expect(warnings).toEqual([])
+    expect(serializeView(view)).toBe('')
+  })
+})
+
+describe('a link', () => {
+  it.each([
+    ['dataset=demo', { dataSet: 'demo' }],
+    ['region=AM02', { region: 'AM02' }],
+    ['quarter=2020-Q3', { quarter: '2020-Q3' }],
+    ['municipality=GM0014', { selection: { kind: 'some', codes: ['GM0014'] } }],
+    [
+      'municipality=GM0014&municipality=GM0106',
+      { selection: { kind: 'some', codes: ['GM0106', 'GM0014'] } },
+    ],
+    [
+      'sort=-total,name',
+      {
+        sort: [
+          { column: 'total', descending: true },
+          { column: 'name', descending: false },
+        ],
+      },
+    ],
+    ['sort=-name', { sort: [{ column: 'name', descending: true }] }],
+    ['columns=profile1,total', { columns: ['profile1', 'total'] }],
+    ['columns=total,profile1', { columns: ['profile1', 'total'] }],
+    ['columns=total&columns=profile1', { columns: ['profile1', 'total'] }],
+    ['measure=share', { measure: 'share' }],
+    ['boundaries=current', { boundaries: 'current' }],
+    ['from=2020-Q3&to=2021-Q1', { from: '2020-Q3', to: '2021-Q1' }],
+    ['from=2021-Q1&to=2021-Q1', { from: '2021-Q1', to: '2021-Q1' }],
+    ['lang=en', { language: 'en' }],
+    ['rows=all', { rows: 'all' }],
+    ['compare=AM02', { compare: ['AM02'] }],
+    ['ranksort=-gap', { rankSort: [{ column: 'gap', descending: true }] }],
+    ['municipality=GM0014,GM0106', { selection: { kind: 'some', codes: ['GM0106', 'GM0014'] } }],
+    // As programs and people change it.
+    ['dataset=Demo&measure=Share', { dataSet: 'demo', measure: 'share' }],
+    ['quarter=2020-q3', { quarter: '2020-Q3' }],
+    ['quarter=2020-Q3.', { quarter: '2020-Q3' }],
+    ['quarter=2020-Q3).&lang=en', { quarter: '2020-Q3', language: 'en' }],
+    ['quarter=2020-Q3%22%3E', { quarter: '2020-Q3' }],
+    ['quarter=2020-Q3%3C/a%3E', { quarter: '2020-Q3' }],
+    ['quarter=%E2%80%9C2020-Q3%E2%80%9D', { quarter: '2020-Q3' }],
+    ['region=am02', { region: 'AM02' }],
+    ['municipality=gm0014,GM0106]', { selection: { kind: 'some', codes: ['GM0106', 'GM0014'] } }],
+    [
+      'sort=-total,name)',
+      {
+        sort: [
+          { column: 'total', descending: true },
+          { column: 'name', descending: false },
+        ],
+      },
+    ],
+  ])('%s is followed', (search, view) => {
+    expect(said(search)).toEqual({ ...view, warnings: [] })
+  })
+
+  it('may name a region or municipality by its name, which becomes the code', () => {
+    expect(said('region=Friesland')).toEqual({ region: 'AM02', warnings: [] })
+    expect(said('municipality=Assen&municipality=Het+Hogeland')).toEqual({
+      selection: { kind: 'some', codes: ['GM0106', 'GM1966'] },
+      warnings: [],
+    })
+    expect(serializeView(read('municipality=Assen').view)).toBe('?municipality=GM0106')
+  })
+
+  it('names a second region by the text of the link', () => {
+    expect(said('region=AM02&region=AM01')).toEqual({
+      region: 'AM02',
+      warnings: [second('region', 'AM01')],
+    })
+    expect(said('region=Groningen&region=AM01&region=friesland')).toEqual({
+      warnings: [second('region', 'friesland')],
+    })
+  })
+
+  it('may say the same twice', () => {
+    expect(said('quarter=2020-Q3&quarter=2020-Q3&municipality=Assen&municipality=GM0106')).toEqual({
+      quarter: '2020-Q3',
+      selection: { kind: 'some', codes: ['GM0106'] },
+      warnings: [],
+    })
+  })
+
+  it('is written in the order of the contract, whatever order it had', () => {
+    const search =
+      'lang=en&to=2021-Q1&from=2020-Q3&boundaries=current&measure=share&columns=total&sort=-total&municipality=GM1979&quarter=2020-Q3&region=AM02&dataset=demo'
+    expect(serializeView(read(search).view)).toBe(
+      '?dataset=demo&region=AM02&quarter=2020-Q3&municipality=GM1979&sort=-total&columns=total&measure=share&boundaries=current&from=2020-Q3&to=2021-Q1&lang=en',
+    )
+  })
+
+  it('with an end of the period between two publications starts or stops at the nearest one inside', () => {
+    // There are publications of 2020-Q3 and 2021-Q1, and none in between.
+    expect(said('from=2020-Q4')).toEqual({ from: '2021-Q1', warnings: [] })
+    expect(said('to=2020-Q4')).toEqual({ to: '2020-Q3', warnings: [] })
+  })
+
+  it('may name one end of a period; the other has no key in the view', () => {
+    const from = read('from=2020-Q3').view
+    expect(from.from).toBe('2020-Q3')
+    expect(Object.keys(from)).not.toContain('to')
+    const to = read('to=2020-Q3').view
+    expect(to.to).toBe('2020-Q3')
+    expect(Object.keys(to)).not.toContain('from')
+  })
+
+  it('that says the default has no key for it in the view', () => {
+    expect(Object.keys(read('region=AM01&quarter=2021-Q1').view).toSorted()).toEqual(
+      Object.keys(defaultView).toSorted(),
+    )
+  })
+
+  it('with a quarter outside the period of the data is not followed', () => {
+    for (const quarter of ['2020-Q2', '2021-Q2']) {
+      expect(said(`from=${quarter}`)).toEqual({ warnings: [unknown('from', quarter)] })
+      expect(said(`to=${quarter}`)).toEqual({ warnings: [unknown('to', quarter)] })
+    }
+  })
+
+  it('with an empty municipality asks for none in particular', () => {
+    expect(said('municipality=')).toEqual({ warnings: [] })
+    expect(said('municipality=&municipality=GM0106')).toEqual({
+      selection: { kind: 'some', codes: ['GM0106'] },
+      warnings: [],
+    })
+    expect(said('municipality=&municipality=Atlantis')).toEqual({
+      selection: { kind: 'unknown', values: ['Atlantis'] },
+      warnings: [unknown('municipality', 'Atlantis')],
+    })
+  })
+
+  it('is not judged where the data are not there yet', () => {
+    const search = 'region=AM99&quarter=2020-Q9&municipality=Atlantis&lang=en'
+    expect(said(search, { dataSets: ['published'] })).toEqual({ language: 'en', warnings: [] })
+  })
+})
+
+describe('a part of a link that cannot be followed', () => {
+  it.each([
+    ['dataset=secret', 'dataset', 'secret'],
+    ['region=AM99', 'region', 'AM99'],
+    ['region=../x', 'region', '../x'],
+    ['quarter=2020-Q9', 'quarter', '2020-Q9'],
+    ['quarter=2020-Q4', 'quarter', '2020-Q4'],
+    ['sort=size', 'sort', 'size'],
+    ['sort=--total', 'sort', '--total'],
+    ['sort=-regio', 'sort', '-regio'],
+    ['columns=profile5', 'columns', 'profile5'],
+    ['columns=name', 'columns', 'name'],
+    ['boundaries=2021', 'boundaries', '2021'],
+    ['from=gisteren', 'from', 'gisteren'],
+    ['to=2099-Q1', 'to', '2099-Q1'],
+    ['lang=de', 'lang', 'de'],
+  ] as const)('%s is dropped and named once', (search, key, value) => {
+    expect(said(search)).toEqual({ warnings: [unknown(key, value)] })
+    expect(said(`${search}&${search}`)).toEqual({ warnings: [unknown(key, value)] })
+  })
+
+  it('does not take the good parts with it', () => {
+    expect(said('quarter=2020-Q9&measure=share&columns=profile1,x,total&sort=x,-total')).toEqual({
+      measure: 'share',
+      columns: ['profile1', 'total'],
+      sort: [{ column: 'total', descending: true }],
+      warnings: [unknown('quarter', '2020-Q9'), unknown('sort', 'x'), unknown('columns', 'x')],
+    })
+  })
+
+  it('is every value after the first that counts, where only one can count', () => {
+    expect(said('quarter=2020-Q3&quarter=2021-Q1')).toEqual({
+      quarter: '2020-Q3',
+      warnings: [second('quarter', '2021-Q1')],
+    })
+    expect(said('lang=xx&lang=en&lang=nl')).toEqual({
+      language: 'en',
+      warnings: [unknown('lang', 'xx'), second('lang', 'nl')],
+    })
+  })
+
+  it('is a second order by the same column', () => {
+    expect(said('sort=-total,total')).toEqual({
+      sort: [{ column: 'total', descending: true }],
+      warnings: [unknown('sort', 'total')],
+    })
+  })
+
+  it('is the demo set where only published figures exist', () => {
+    expect(said('dataset=demo', real)).toEqual({ warnings: [unknown('dataset', 'demo')] })
+  })
+
+  it('is a period that runs backwards', () => {
+    expect(said('from=2021-Q1&to=2020-Q3')).toEqual({
+      warnings: [{ kind: 'emptyRange', from: '2021-Q1', to: '2020-Q3' }],
+    })
+  })
+
+  it('is one end of a period; the other end stays', () => {
+    expect(said('from=2020-Q3&to=2020-Q9')).toEqual({
+      from: '2020-Q3',
+      warnings: [unknown('to', '2020-Q9')],
+    })
+  })
+})
+
+describe('a municipality in a link', () => {
+  it('that is unknown is named, and the known ones stay', () => {
+    expect(said('municipality=GM0106&municipality=Atlantis&municipality=GM9999')).toEqual({
+      selection: { kind: 'some', codes: ['GM0106'] },
+      warnings: [unknown('municipality', 'Atlantis'), unknown('municipality', 'GM9999')],
+    })
+  })
+
+  it('leaves no rows when not one is known, never all rows', () => {
+    expect(said('municipality=Atlantis&municipality=GM9999')).toEqual({
+      selection: { kind: 'unknown', values: ['Atlantis', 'GM9999'] },
+      warnings: [unknown('municipality', 'Atlantis'), unknown('municipality', 'GM9999')],
+    })
+  })
+
+  it('keeps what was asked in the address when not one is known', () => {
+    expect(serializeView(read('municipality=Atlantis&municipality=GM9999').view)).toBe(
+      '?municipality=Atlantis,GM9999',
+    )
+  })
+
+  it('that ended in a merger leads to its successor, and says so', () => {
+    const { view, warnings } = read('municipality=GM0010')
+    expect(view.selection).toEqual({ kind: 'some', codes: ['GM1979'] })
+    expect(warnings).toEqual([
+      {
+        kind: 'successor',
+        municipality: expect.objectContaining({ name: 'Delfzijl', endedOn: '2021-01-01' }),
+        successor: expect.objectContaining({ code: 'GM1979', name: 'Eemsdelta' }),
+      },
+    ])
+  })
+
+  it('is itself in a quarter in which it existed', () => {
+    expect(said('quarter=2020-Q3&municipality=GM0010')).toEqual({
+      quarter: '2020-Q3',
+      selection: { kind: 'some', codes: ['GM0010'] },
+      warnings: [],
+    })
+  })
+
+  it('leads to its successor where mergers are added up, in any quarter', () => {
+    const { view, warnings } = read('quarter=2020-Q3&boundaries=current&municipality=Delfzijl')
+    expect(view.selection).toEqual({ kind: 'some', codes: ['GM1979'] })
+    expect(warnings.map(({ kind }) => kind)).toEqual(['successor'])
+  })
+
+  it('that merged before the quarter leads to its successor by name too', () => {
+    const { view, warnings } = read('municipality=Ten+Boer', real)
+    expect(view.selection).toEqual({ kind: 'some', codes: ['GM0014'] })
+    expect(warnings.map(({ kind }) => kind)).toEqual(['successor'])
+  })
+
+  it('leads to one successor from all three that became it', () => {
+    const { view, warnings } = read('municipality=GM0003&municipality=GM0010&municipality=GM0024')
+    expect(view.selection).toEqual({ kind: 'some', codes: ['GM1979'] })
+    expect(warnings).toHaveLength(3)
+  })
+
+  it('that was split leads nowhere, and says into what', () => {
+    const { view, warnings } = read('municipality=Winsum')
+    expect(view.selection).toEqual({ kind: 'unknown', values: ['Winsum'] })
+    expect(warnings).toEqual([
+      {
+        kind: 'split',
+        municipality: expect.objectContaining({
+          successors: [
+            { code: 'GM1966', name: 'Het Hogeland', startedOn: '2019-01-01' },
+            { code: 'GM1969', name: 'Westerkwartier', startedOn: '2019-01-01' },
+          ],
+        }),
+      },
+    ])
+  })
+
+  it('that does not exist yet in the quarter is named as such', () => {
+    const { view, warnings } = read('municipality=Eemsdelta', real)
+    expect(view.selection).toEqual({ kind: 'unknown', values: ['Eemsdelta'] })
+    expect(warnings).toEqual([
+      {
+        kind: 'notInQuarter',
+        municipality: { code: 'GM1979', name: 'Eemsdelta', startedOn: '2021-01-01' },
+        quarter: '2020-Q3',
+      },
+    ])
+  })
+
+  it('is one of at most 400 that are looked at', () => {
+    const names = Array.from({ length: 450 }, (_, index) => `municipality=x${index}`)
+    const { view, warnings } = read(['municipality=GM0106', ...names].join('&'))
+    expect(view.selection).toEqual({ kind: 'some', codes: ['GM0106'] })
+    expect(warnings).toHaveLength(400)
+    expect(warnings.at(-1)).toEqual({ kind: 'tooMany', key: 'municipality', left: 51 })
+  })
+
+  it('is one of exactly 400 without a word about it', () => {
+    const languages = Array.from({ length: 400 }, (_, index) => `lang=x${index}`).join('&')
+    expect(read(languages).warnings).toHaveLength(400)
+    const names = Array.from({ length: 400 }, (_, index) => `municipality=x${index}`)
+    const { view, warnings } = read(names.join('&'))
+    expect(view.selection.kind === 'unknown' && view.selection.values).toHaveLength(400)
+    expect(warnings.filter(({ kind }) => kind === 'tooMany')).toEqual([])
+    const more = read([...names, 'municipality=x400'].join('&')).view.selection
+    expect(more.kind === 'unknown' && more.values).toHaveLength(400)
+  })
+})
+
+describe('compared regions', () => {
+  it('are five at most', () => {
+    const areas = Array.from({ length: 8 }, (_, n) => ({ code: `AM0${n}`, name: `R${n}` }) as const)
+    const { view, warnings } = read(`compare=${areas.map(({ code }) => code).join()}`, {
+      ...known,
+      areas,
+    })
+    expect(view.compare).toEqual(['AM00', 'AM01', 'AM02', 'AM03', 'AM04'])
+    expect(warnings).toEqual([{ kind: 'tooMany', key: 'compare', left: 3 }])
+  })
+})
+
+describe('a parameter that the page does not have', () => {
+  const kinds = (search: string) =>
+    warnUnknown(mendSearch(search).unknown, known).map((warning) => 'key' in warning && warning.key)
+
+  it('is named when its value is a place or a quarter: it may have been meant as a filter', () => {
+    expect(kinds('?regio=Friesland&kwartaal=2020-Q3&gemeente=Delfzijl&code=GM0014')).toEqual([
+      'regio',
+      'kwartaal',
+      'gemeente',
+      'code',
+    ])
+  })
+
+  it('is dropped without a word otherwise', () => {
+    expect(kinds('?utm_source=n&ref=nieuwsbrief&gbraid=1&mc_cid=1&x=AM99')).toEqual([])
+  })
+})
+
+const oldtown: Municipality = { code: 'GM0001', name: 'Oldtown' }
+const midtown: Municipality = { code: 'GM0002', name: 'Midtown' }
+const newtown: Municipality = { code: 'GM0003', name: 'Newtown' }
+
+/** Invented: Oldtown became Midtown in 2019, and Midtown became Newtown in 2021. */
+const ended: readonly EndedMunicipality[] = [
+  { ...oldtown, endedOn: '2019-01-01', successors: [midtown] },
+  { ...midtown, endedOn: '2021-01-01', successors: [newtown] },
+]
+
+const series: KnownSeries = {
+  quarters: ['2020-Q1', '2020-Q2', '2020-Q3', '2021-Q1'],
+  municipalities: [midtown, newtown],
+  ended,
+  rowsIn: (quarter) => [
+    { ...(quarter < '2021-Q1' ? midtown : newtown), counts: [1, 2, 3, 4], total: 10 },
+  ],
+}
+
+function readIn(search: string, what: KnownSeries = series) {
+  return read(search, { dataSets: ['published'], areas: [groningen], series: what })
+}
+
+describe('a municipality that ended twice over', () => {
+  it('leads to the one that stands in the quarter, not to the last of the chain', () => {
+    const { view, warnings } = readIn('quarter=2020-Q3&municipality=Oldtown')
+    expect(view.selection).toEqual({ kind: 'some', codes: ['GM0002'] })
+    expect(warnings).toMatchObject([{ kind: 'successor', successor: { name: 'Midtown' } }])
+  })
+
+  it('leads to the last of the chain in a later quarter', () => {
+    const { view } = readIn('municipality=GM0001')
+    expect(view.selection).toEqual({ kind: 'some', codes: ['GM0003'] })
+  })
+
+  it('is not in the quarter where its one successor has no row: it was not split', () => {
+    const elsewhere = { ...series, rowsIn: () => [] }
+    expect(readIn('municipality=Midtown', elsewhere).warnings).toMatchObject([
+      { kind: 'notInQuarter', municipality: { name: 'Midtown' }, quarter: '2021-Q1' },
+    ])
+  })
+})
+
+describe('a municipality is left unjudged', () => {
+  const search = 'municipality=Atlantis'
+
+  it('while the rows of its quarter are not here', () => {
+    const { view, warnings } = readIn(search, knownQuarters(['2020-Q3']))
+    expect(view.selection).toEqual({ kind: 'all' })
+    expect(warnings).toEqual([])
+  })
+
+  it('where there is no quarter at all', () => {
+    const { view, warnings } = readIn(search, { ...series, quarters: [] })
+    expect(view.selection).toEqual({ kind: 'all' })
+    expect(warnings).toEqual([])
+  })
+})

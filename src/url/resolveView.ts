@@ -1,0 +1,177 @@
+import { numberColumnIds } from '../domain/counts.ts'
+import type { KnownSeries } from '../domain/knownSeries.ts'
+import { applyMergers } from '../domain/mergers.ts'
+import type { Area, AreaCode } from '../domain/municipality.ts'
+import { isQuarter, type Quarter } from '../domain/quarter.ts'
+import {
+  type DataSet,
+  defaultView,
+  rankingColumnIds,
+  type SortKey,
+  sortColumnIds,
+  type View,
+} from '../domain/view.ts'
+import type { Pair } from './mendSearch.ts'
+import { findPlace, type LinkWarning, type Part, readChoice, readList } from './readParameter.ts'
+import { resolveSelection } from './resolveSelection.ts'
+import type { ParameterKey, Query } from './searchParams.ts'
+
+/** What is known when a link is judged; parts that need data not yet here are left unjudged. */
+export interface Known {
+  readonly dataSets: readonly DataSet[]
+  /** Regions and country of the data set; the default one is first. */
+  readonly areas?: readonly Area[] | undefined
+  /** The quarters and municipalities of the area. */
+  readonly series?: KnownSeries | undefined
+}
+
+export interface ResolvedView {
+  readonly view: View
+  readonly warnings: readonly LinkWarning[]
+}
+
+/** More regions than this cannot be told apart beside the page's own. */
+const mostCompared = 5
+
+/**
+ * The view that a link asks for. Never throws and trusts nothing: each part is judged alone, good parts are
+ * kept and the others are named. A part that says what is the default anyway is left out of the view.
+ */
+export function resolveView(query: Query, known: Known): ResolvedView {
+  const warnings: LinkWarning[] = []
+  const take = <T>(part: Part<T>): T => {
+    warnings.push(...part.warnings)
+    return part.value
+  }
+  const choice = <const T extends string>(key: ParameterKey, words: readonly T[]): T | undefined =>
+    take(readChoice(query, key, oneOf(words)))
+  const region = take(readRegion(query, known))
+  const quarter = take(readQuarter(query, known))
+  const boundaries = choice('boundaries', ['published', 'current']) ?? defaultView.boundaries
+  const view: View = {
+    dataSet: choice('dataset', known.dataSets) ?? defaultView.dataSet,
+    ...(region === undefined || region.code === known.areas?.at(0)?.code
+      ? {}
+      : { region: region.code }),
+    ...(quarter === undefined || quarter === known.series?.quarters.at(-1) ? {} : { quarter }),
+    selection: take(readSelection(query, known, quarter, boundaries)),
+    sort: take(readSort(query, 'sort', sortColumnIds)) ?? defaultView.sort,
+    columns: take(readColumns(query)),
+    measure: choice('measure', ['count', 'share']) ?? defaultView.measure,
+    boundaries,
+    ...take(readRange(query, known)),
+    rows: choice('rows', ['all']) ?? defaultView.rows,
+    compare: take(readCompared(query, known)),
+    rankSort: take(readSort(query, 'ranksort', rankingColumnIds)) ?? defaultView.rankSort,
+    language: choice('lang', ['nl', 'en']) ?? defaultView.language,
+  }
+  return { view, warnings }
+}
+
+/** Unknown parameters with a value that may have been meant as a filter: a known place or quarter. */
+export function warnUnknown(unknown: readonly Pair[], known: Known): readonly LinkWarning[] {
+  const { areas = [], series } = known
+  const places = [...areas, ...(series?.municipalities ?? []), ...(series?.ended ?? [])]
+  return unknown.flatMap(([key, value]): readonly LinkWarning[] => {
+    const isMeant = isQuarter(value.toUpperCase()) || findPlace(value, places) !== undefined
+    return isMeant ? [{ kind: 'unknownParameter', key, value }] : []
+  })
+}
+
+function oneOf<const T extends string>(words: readonly T[]): (text: string) => T | undefined {
+  return (text) => words.find((word) => word.toLowerCase() === text.toLowerCase())
+}
+
+function readRegion(query: Query, { areas }: Known): Part<Area | undefined> {
+  if (areas === undefined) return { value: undefined, warnings: [] }
+  return readChoice(query, 'region', (text) => findPlace(text, areas))
+}
+
+function readCompared(query: Query, { areas }: Known): Part<readonly AreaCode[]> {
+  if (areas === undefined) return { value: [], warnings: [] }
+  const { value, warnings } = readList(query, 'compare', (text) => findPlace(text, areas)?.code)
+  const left = value.length - mostCompared
+  const surplus = left > 0 ? [{ kind: 'tooMany', key: 'compare', left } as const] : []
+  return { value: value.slice(0, mostCompared), warnings: [...warnings, ...surplus] }
+}
+
+function readQuarter(query: Query, { series }: Known): Part<Quarter | undefined> {
+  if (series === undefined) return { value: undefined, warnings: [] }
+  return readChoice(query, 'quarter', (text) => {
+    const quarter = text.toUpperCase()
+    return series.quarters.find((one) => one === quarter)
+  })
+}
+
+/**
+ * An end of the range. A quarter without a publication stands for the nearest published one inside the
+ * range: the charts are the same, and another area may well have published it.
+ */
+function readEnd(query: Query, key: 'from' | 'to', { series }: Known): Part<Quarter | undefined> {
+  if (series === undefined) return { value: undefined, warnings: [] }
+  const { quarters } = series
+  const [first] = quarters
+  const last = quarters.at(-1)
+  return readChoice(query, key, (given) => {
+    const text = given.toUpperCase()
+    if (!isQuarter(text) || first === undefined || last === undefined) return undefined
+    if (text < first || text > last) return undefined
+    return key === 'from'
+      ? quarters.find((quarter) => quarter >= text)
+      : quarters.findLast((quarter) => quarter <= text)
+  })
+}
+
+function readRange(query: Query, known: Known): Part<Pick<View, 'from' | 'to'>> {
+  const from = readEnd(query, 'from', known)
+  const to = readEnd(query, 'to', known)
+  const warnings = [...from.warnings, ...to.warnings]
+  if (from.value !== undefined && to.value !== undefined && from.value > to.value) {
+    const emptyRange = { kind: 'emptyRange', from: from.value, to: to.value } as const
+    return { value: {}, warnings: [...warnings, emptyRange] }
+  }
+  const range = {
+    ...(from.value === undefined ? {} : { from: from.value }),
+    ...(to.value === undefined ? {} : { to: to.value }),
+  }
+  return { value: range, warnings }
+}
+
+function readSelection(
+  query: Query,
+  { series }: Known,
+  chosen: Quarter | undefined,
+  boundaries: View['boundaries'],
+): Part<View['selection']> {
+  const quarter = chosen ?? series?.quarters.at(-1)
+  const rows = quarter === undefined ? undefined : series?.rowsIn(quarter)
+  if (series === undefined || quarter === undefined || rows === undefined) {
+    return { value: defaultView.selection, warnings: [] }
+  }
+  const municipalities = boundaries === 'current' ? applyMergers(rows, quarter, series.ended) : rows
+  return resolveSelection(query, { series, quarter, boundaries, municipalities })
+}
+
+/** `columns=profile1,total`: the visible number columns, always in the order of the publication. */
+function readColumns(query: Query): Part<View['columns']> {
+  const { value, warnings } = readList(query, 'columns', oneOf(numberColumnIds))
+  const columns = numberColumnIds.filter((id) => value.includes(id))
+  return { value: columns.length > 0 ? columns : defaultView.columns, warnings }
+}
+
+/** `sort=-total,name`: descending by total, then by name. The first word for a column wins. */
+function readSort<const Column extends string>(
+  query: Query,
+  key: 'sort' | 'ranksort',
+  columns: readonly Column[],
+): Part<readonly SortKey<Column>[] | undefined> {
+  const used = new Set<string>()
+  const { value, warnings } = readList(query, key, (text): SortKey<Column> | undefined => {
+    const descending = text.startsWith('-')
+    const column = oneOf(columns)(descending ? text.slice(1) : text)
+    if (column === undefined || used.has(column)) return undefined
+    used.add(column)
+    return { column, descending }
+  })
+  return { value: value.length > 0 ? value : undefined, warnings }
+}
