@@ -1,10 +1,36 @@
-import { expect } from '@playwright/test'
+import { expect, type Request } from '@playwright/test'
 import Papa from 'papaparse'
 import { test } from './fixtures.ts'
 import { publishedRows } from './publication.ts'
 import { dutch, highestFirst, rowText, servedRows } from './servedData.ts'
 
 const country = '?dataset=demo'
+
+test('The data files of a link are asked for once, beside the script, and only those', async ({
+  dashboard,
+  page,
+}) => {
+  for (const [link, files] of [
+    [country, ['index', 'national', 'quarters/2026-Q3']],
+    [
+      `${country}&region=NL&quarter=2020-Q3&compare=AM05&from=2016-Q1`,
+      ['index', 'national', 'quarters/2020-Q3'],
+    ],
+    [`${country}&region=AM12&compare=AM05`, ['index', 'regions/AM12']],
+  ] as const) {
+    const asked: string[] = []
+    const note = (request: Request): void => void asked.push(new URL(request.url()).pathname)
+    page.on('request', note)
+    await dashboard.open(link)
+    await expect(dashboard.table.getByRole('row').first()).toBeVisible()
+    page.off('request', note)
+    const script = asked.findIndex((path) => path.endsWith('.js'))
+    const data = asked.filter((path) => path.endsWith('.json')).slice(0, files.length)
+    expect(data).toEqual(files.map((name) => `/data/demo/${name}.json`))
+    expect(script, link).toBeGreaterThan(-1)
+    expect(asked.filter((path) => path === '/data/demo/index.json')).toHaveLength(1)
+  }
+})
 
 test('The table of the country shows the first 50 rows of its order, and a button shows them all', async ({
   dashboard,

@@ -40,7 +40,7 @@ export function Dashboard({ dashboard, shown }: DashboardProps): ReactElement {
   const isOtherArea = !isCurrent && request.area !== area.code
   const link = pinnedLink(view, quarterData)
   const [message, say] = useStatusMessage(link)
-  const follow = useFocusAfterNavigation(changeView, isCurrent)
+  const follow = useFocusAfterNavigation(changeView, isCurrent, failure !== undefined)
   const change = useCallback(
     (changes: Partial<View>): void => {
       const { boundaries } = changes
@@ -162,13 +162,14 @@ function useStatusMessage(
 function useFocusAfterNavigation(
   changeView: (change: Partial<View>) => void,
   isHere: boolean,
+  hasFailed: boolean,
 ): (next: Partial<View>) => void {
   const [isFollowing, setFollowing] = useState(false)
   useEffect(() => {
-    if (!isFollowing || !isHere) return
+    if (!isFollowing || !(isHere || hasFailed)) return
     setFollowing(false)
-    document.getElementById('profiles-heading')?.focus()
-  }, [isFollowing, isHere])
+    if (isHere) document.getElementById('profiles-heading')?.focus()
+  }, [isFollowing, isHere, hasFailed])
   return useCallback(
     (next) => {
       changeView(next)

@@ -65,7 +65,10 @@ export async function prerenderDashboard(readFile: ReadFile): Promise<Prerendere
   const html = await new Response(prelude).text()
   if (errors.length > 0) throw errors[0]
   const title = pageTitle(selectQuarter(data, undefined), false, i18nOf('nl'))
-  const state = JSON.stringify(dehydrate(client)).replaceAll('<', String.raw`\u003c`)
+  const json = JSON.stringify(dehydrate(client), (key, value: unknown) =>
+    key === 'dehydratedAt' ? updatedAt : value,
+  )
+  const state = json.replaceAll('<', String.raw`\u003c`)
   return { title, html, state }
 }
 

@@ -12,6 +12,9 @@ export function reloadAfterDeploy(): void {
     const [visit] = performance.getEntriesByType('navigation')
     if (visit?.toJSON().type === 'reload') return
     const answer = await fetch('./', { cache: 'no-cache' }).catch(() => undefined)
-    if (answer?.ok && !isLeaving) location.reload()
+    // Only a page with another script is another version: a part that is lost on the way is no reason.
+    const script = document.querySelector('script[type="module"]')?.getAttribute('src') ?? ''
+    const isReplaced = answer?.ok && !(await answer.text()).includes(script)
+    if (isReplaced && !isLeaving) location.reload()
   })
 }

@@ -5,7 +5,7 @@ import { DataError, type DataFault } from '../data/dataError.ts'
 import { indexQuery } from '../data/queries.ts'
 import type { IndexFile } from '../data/schemas.ts'
 import { type KnownSeries, knownQuarters } from '../domain/knownSeries.ts'
-import type { Area } from '../domain/municipality.ts'
+import { type Area, country } from '../domain/municipality.ts'
 import type { Quarter } from '../domain/quarter.ts'
 import { type DataSet, type Language, selectRows, type View } from '../domain/view.ts'
 import { linkInLanguage, linkToDataSet } from '../url/links.ts'
@@ -154,7 +154,7 @@ function useAreaData(request: AreaRequest, index: IndexFile | undefined) {
 function usePrefetch(request: AreaRequest | undefined, index: IndexFile | undefined): void {
   const client = useQueryClient()
   useEffect(() => {
-    if (request?.area !== 'NL' || index === undefined) return
+    if (request?.area !== country.code || index === undefined) return
     const quarters = quartersOf(index)
     const place = request.quarter === undefined ? -1 : quarters.indexOf(request.quarter)
     const timer = setTimeout(() => {
@@ -189,7 +189,7 @@ function useKnownSeries(
 }
 
 function isSameArea(data: AreaData, { dataSet, area }: AreaRequest): boolean {
-  const code = data.kind === 'region' ? data.series.region.code : 'NL'
+  const code = data.kind === 'region' ? data.series.region.code : country.code
   return data.dataSet === dataSet && code === area
 }
 

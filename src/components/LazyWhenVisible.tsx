@@ -40,7 +40,9 @@ export function lazyWhenVisible<Props extends object>(
       const timer = setTimeout(() => void loadOnce().catch(() => undefined), pause)
       return () => clearTimeout(timer)
     }, [])
-    useNear(place, () => setPart(() => Loaded ?? Lazy))
+    useNear(place, () =>
+      setPart((former: ComponentType<Props> | undefined) => former ?? Loaded ?? Lazy),
+    )
     const undrawn = <div ref={place} data-undrawn="" />
     if (Part === undefined) return undrawn
     return (
@@ -59,7 +61,9 @@ function useNear(place: RefObject<HTMLElement | null>, show: () => void): void {
     if (current === null) return
     const observer = new IntersectionObserver(
       (entries) => {
-        if (entries.some((entry) => entry.isIntersecting)) startTransition(onNear)
+        if (!entries.some((entry) => entry.isIntersecting)) return
+        observer.disconnect()
+        startTransition(onNear)
       },
       { rootMargin: margin },
     )

@@ -6,12 +6,13 @@ export type Pair = readonly [key: string, value: string]
 interface MendedSearch {
   /** Query string of the known parameters alone, with its question mark; empty without any. */
   readonly search: string
-  /** Parameters that this page does not have, each once. */
+  /** Parameters that this page does not have. */
   readonly unknown: readonly Pair[]
 }
 
 /** Honest links have far fewer parameters. */
 const mostPairs = 20_000
+const mostUnknown = 400
 
 /** Signs without a width, which programs put into long words. */
 const invisible = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g
@@ -26,8 +27,8 @@ export function mendSearch(search: string): MendedSearch {
   const known = new URLSearchParams(
     pairs.flatMap(([key, value]) => (isParameterKey(key) ? [[key, value]] : [])),
   )
-  const unknown = new Map(pairs.filter(([key]) => !isParameterKey(key)))
-  return { search: serializeQuery(readQuery(`?${known}`)), unknown: [...unknown] }
+  const unknown = pairs.filter(([key]) => !isParameterKey(key)).slice(0, mostUnknown)
+  return { search: serializeQuery(readQuery(`?${known}`)), unknown }
 }
 
 function decodeAll(search: string): string {

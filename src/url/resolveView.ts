@@ -60,7 +60,7 @@ export function resolveView(query: Query, known: Known): ResolvedView {
     measure: choice('measure', ['count', 'share']) ?? defaultView.measure,
     boundaries,
     ...take(readRange(query, known)),
-    rows: choice('rows', ['all']) ?? defaultView.rows,
+    rows: choice('rows', ['first', 'all']) ?? defaultView.rows,
     compare: take(readCompared(query, known)),
     rankSort: take(readSort(query, 'ranksort', rankingColumnIds)) ?? defaultView.rankSort,
     language: choice('lang', ['nl', 'en']) ?? defaultView.language,

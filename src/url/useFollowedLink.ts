@@ -31,13 +31,14 @@ export function useFollowedLink(drawn: View): (to: View) => void {
   }, [drawn])
   return useCallback((to) => {
     wanted.current = undefined
-    history.replaceState({ [key]: linkTo(to) }, '')
+    history.replaceState({ [key]: linkTo(to), from: location.search }, '')
   }, [])
 }
 
+/** A new entry takes over the state of the one before: only the one that was left counts. */
 function followedIn(state: unknown): string | undefined {
-  if (typeof state !== 'object' || state === null || !(key in state)) return undefined
-  return typeof state[key] === 'string' ? state[key] : undefined
+  const { [key]: link, from }: { readonly [key]?: unknown; readonly from?: unknown } = Object(state)
+  return typeof link === 'string' && from === location.search ? link : undefined
 }
 
 function linkWith(address: string): HTMLElement | undefined {
