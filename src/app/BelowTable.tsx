@@ -36,7 +36,9 @@ export function BelowTable({ shown, onChange, onFollow }: BelowTableProps): Reac
     [data, quarter],
   )
   const part = useRef<HTMLDivElement>(null)
-  useEffect(() => obeyPresses(part.current), [])
+  useEffect(() => {
+    void obeyPresses(part.current)
+  }, [])
   useHashScroll()
   const remember = useFollowedLink(view)
   const follow = (next: View): void => {

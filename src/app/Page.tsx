@@ -27,7 +27,9 @@ export const Page = memo(function Page({ dashboard }: PageProps): ReactElement {
   const { texts, language } = page
   const { shown, failure } = dashboard
   const isSynthetic = (shown?.view ?? dashboard.view).dataSet === 'demo'
-  useEffect(() => obeyPresses(document.getElementById('root')), [])
+  useEffect(() => {
+    void obeyPresses(document.getElementById('root'))
+  }, [])
   useDocumentHead(language, pageTitle(shown?.quarterData, isSynthetic, page))
   return (
     <div className={styles['page']} data-set={isSynthetic ? 'demo' : 'published'}>

@@ -11,16 +11,23 @@ declare global {
   }
 }
 
+/** Longer than nuqs takes to write one choice to the address, so that each press sees the one before it. */
+const BETWEEN_PRESSES_MS = 100
+
 /** Obeys, in order, what was pressed in a part of the page before it was hydrated. */
-export function obeyPresses(part: Element | null): void {
+export async function obeyPresses(part: Element | null): Promise<void> {
   part?.removeAttribute('data-waiting')
   const presses = window.presses?.splice(0) ?? []
   for (const press of presses) {
     const { element, value } = press
-    if (element.closest('[data-waiting]') !== null) window.presses?.push(press)
-    else if (element instanceof HTMLSelectElement && value !== undefined) {
+    if (element.closest('[data-waiting]') !== null) {
+      window.presses?.push(press)
+      continue
+    }
+    if (element instanceof HTMLSelectElement && value !== undefined) {
       element.value = value
       element.dispatchEvent(new Event('change', { bubbles: true }))
     } else element.click()
+    await new Promise((resolve) => setTimeout(resolve, BETWEEN_PRESSES_MS))
   }
 }
