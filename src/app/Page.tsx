@@ -11,7 +11,8 @@ import { LateSection } from './LateSection.tsx'
 import { DataErrorAlert } from './messages.tsx'
 import styles from './Page.module.css'
 import { obeyPresses } from './presses.ts'
-import type { Dashboard as DashboardState, Failure } from './useDashboard.ts'
+import type { Dashboard as DashboardState } from './useDashboard.ts'
+import type { Failure } from './useFailure.ts'
 
 const Explanation = lazy(async () => ({
   default: (await import('../features/source/Explanation.tsx')).Explanation,

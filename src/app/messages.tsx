@@ -9,7 +9,8 @@ import { formatMoment } from '../i18n/formats.ts'
 import { type I18n, useI18n } from '../i18n/I18nProvider.tsx'
 import type { DashboardData } from './dashboardData.ts'
 import styles from './Page.module.css'
-import type { Dashboard, Failure } from './useDashboard.ts'
+import type { Dashboard } from './useDashboard.ts'
+import type { Failure } from './useFailure.ts'
 
 interface PageMessagesProps {
   readonly dashboard: Dashboard

@@ -1,7 +1,6 @@
 import { replaceEqualDeep, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { type AreaData, type AreaRequest, areaQuery } from '../data/areaData.ts'
-import { DataError, type DataFault } from '../data/dataError.ts'
 import { indexQuery } from '../data/queries.ts'
 import type { IndexFile } from '../data/schemas.ts'
 import { type KnownSeries, knownQuarters } from '../domain/knownSeries.ts'
@@ -31,13 +30,7 @@ import {
   rowsByBoundaries,
   selectQuarter,
 } from './dashboardData.ts'
-
-/** Why a file is not here. */
-export interface Failure {
-  /** Path of the file, empty when the fault lies elsewhere. */
-  readonly file: string
-  readonly fault: DataFault
-}
+import { type Failure, useFailure } from './useFailure.ts'
 
 export interface Dashboard {
   /** What the address asks for. */
@@ -246,38 +239,4 @@ function useRefetchWhenOffline(refetch: () => Promise<unknown>): void {
     window.addEventListener('offline', ask)
     return () => window.removeEventListener('offline', ask)
   }, [refetch])
-}
-
-interface Attempt {
-  readonly error: Error | null
-  readonly refetch: () => Promise<{ readonly isError: boolean }>
-}
-
-/** The failure of the files; it stays during a new try, so that its message and button keep their place. */
-function useFailure(index: Attempt, area: Attempt) {
-  const error = index.error ?? area.error
-  const [former, setFormer] = useState<Error>()
-  const shown = error ?? former
-  const failure = useMemo(() => failureOf(shown), [shown])
-  const hasAreaFailed = area.error !== null
-  const { refetch: refetchIndex } = index
-  const { refetch: refetchArea } = area
-  const retry = useCallback(async (): Promise<void> => {
-    setFormer(error ?? undefined)
-    try {
-      // The index first: a file that does not fit it may be newer, and a new index asks for it by itself.
-      const { isError } = await refetchIndex()
-      if (!isError && hasAreaFailed) await refetchArea()
-    } finally {
-      setFormer(undefined)
-    }
-  }, [error, hasAreaFailed, refetchIndex, refetchArea])
-  return { failure, isRetrying: former !== undefined, retry }
-}
-
-function failureOf(error: Error | undefined): Failure | undefined {
-  if (error === undefined) return undefined
-  return error instanceof DataError
-    ? { file: error.file, fault: error.fault }
-    : { file: '', fault: { kind: 'invalid', place: error.name } }
 }

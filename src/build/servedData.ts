@@ -86,7 +86,7 @@ function proveSums(publication: Publication): void {
 }
 
 /** The series of one region from its publications, oldest first. */
-function regionSeriesOf(
+export function regionSeriesOf(
   publications: readonly Publication[],
   definitionChanges: readonly DefinitionChange[],
 ): RegionSeries {

@@ -1,5 +1,5 @@
-import { type Counts, countOf, type NumberColumnId } from '../domain/counts.ts'
-import type { EndedMunicipality, Municipality, MunicipalityCode } from '../domain/municipality.ts'
+import { regionSeriesOf } from '../build/servedData.ts'
+import type { EndedMunicipality, MunicipalityCode } from '../domain/municipality.ts'
 import type { Publication } from '../domain/publication.ts'
 import type { CountColumns, RegionSeries } from '../domain/regionSeries.ts'
 import { groningen2020Q3 } from './groningenPublication.ts'
@@ -32,7 +32,7 @@ export const ended: readonly EndedMunicipality[] = [
 ]
 
 /** The one real publication as a series. */
-export const groningenSeries = seriesOf([groningen2020Q3])
+export const groningenSeries: RegionSeries = { ...regionSeriesOf([groningen2020Q3], []), ended }
 
 /** Invented: two quarters later, Eemsdelta in the place of the three that became it. */
 const groningen2021Q1: Publication = {
@@ -48,46 +48,9 @@ const groningen2021Q1: Publication = {
 }
 
 /** Two quarters: the real one, and an invented one after the merger. */
-export const twoQuarters = seriesOf([groningen2020Q3, groningen2021Q1])
-
-function seriesOf(publications: readonly [Publication, ...Publication[]]): RegionSeries {
-  const { region, source } = publications[0]
-  const { title, publisher, attribution } = source
-  return {
-    region,
-    quarters: publications.map(({ quarter }) => quarter),
-    municipalities: municipalitiesOf(publications).map(({ code, name }) => ({
-      code,
-      name,
-      ...columnsOf(publications.map(({ rows }) => rows.find((row) => row.code === code))),
-    })),
-    regionTotal: columnsOf(publications.map(({ regionTotal }) => regionTotal)),
-    registerTotal: publications.map(({ registerTotal }) => registerTotal),
-    reportedCoverage: publications.map(({ reportedCoverage }) => reportedCoverage),
-    publishedOn: publications.map(({ source: { publishedOn } }) => publishedOn),
-    source: { title, publisher, attribution },
-    ended,
-    definitionChanges: [],
-  }
-}
-
-function municipalitiesOf(publications: readonly Publication[]): readonly Municipality[] {
-  const rows = publications.flatMap((publication) => publication.rows)
-  return [...new Map(rows.map((row) => [row.code, row])).values()].toSorted((a, b) =>
-    a.name < b.name ? -1 : 1,
-  )
-}
-
-function columnsOf(lines: readonly (Counts | undefined)[]): CountColumns {
-  const column = (id: NumberColumnId) =>
-    lines.map((line) => (line === undefined ? null : countOf(line, id)))
-  return {
-    profile1: column('profile1'),
-    profile2: column('profile2'),
-    profile3: column('profile3'),
-    profile4: column('profile4'),
-    total: column('total'),
-  }
+export const twoQuarters: RegionSeries = {
+  ...regionSeriesOf([groningen2020Q3, groningen2021Q1], []),
+  ended,
 }
 
 /** Total in Sonar in 2020-Q2, 2020-Q3 and 2021-Q1, all invented; 2020-Q4 was not published. */
