@@ -76,3 +76,12 @@ test('A column that is hidden leaves rows and totals, the last one stays, and "W
   await expect(page.getByText('Minstens één kolom blijft in beeld.')).toBeVisible()
   expect((await dashboard.rows()).at(2)).toBe('Assen 983')
 })
+
+test('A tablet shows every column of a region whole', async ({ dashboard, page }) => {
+  await page.setViewportSize({ width: 768, height: 1024 })
+  await dashboard.open()
+  const hidden = await dashboard.table.evaluate(
+    (table) => table.scrollWidth - (table.parentElement?.clientWidth ?? 0),
+  )
+  expect(hidden).toBe(0)
+})
