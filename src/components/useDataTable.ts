@@ -1,7 +1,6 @@
 import {
   type ColumnDef,
   type ColumnVisibilityState,
-  cellSpanningFeature,
   columnVisibilityFeature,
   createSortedRowModel,
   functionalUpdate,
@@ -27,7 +26,6 @@ interface DataTableColumnMeta {
 }
 
 const dataTableFeatures = tableFeatures({
-  cellSpanningFeature,
   columnVisibilityFeature,
   rowSortingFeature,
   sortedRowModel: createSortedRowModel(),

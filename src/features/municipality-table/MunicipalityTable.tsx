@@ -12,7 +12,7 @@ import styles from './MunicipalityTable.module.css'
 import { type TableMessage, TableStatus } from './TableStatus.tsx'
 import { TableToolbar } from './TableToolbar.tsx'
 import { TableTotals } from './TableTotals.tsx'
-import { useMunicipalityTable } from './useMunicipalityTable.tsx'
+import { municipalityCell, useMunicipalityTable } from './useMunicipalityTable.tsx'
 
 interface MunicipalityTableProps {
   readonly view: View
@@ -92,6 +92,7 @@ export function MunicipalityTable(props: MunicipalityTableProps): ReactElement {
             ].join(' ')}
             sortHint={words.sortable}
             sortPosition={words.sortPosition}
+            cell={(row, id) => municipalityCell(row, id, columns, i18n)}
             regionLabel={words.region}
             hasStickyHead={isCountry}
             rowLimit={isLimited ? firstRows : undefined}

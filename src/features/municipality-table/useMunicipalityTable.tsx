@@ -1,5 +1,5 @@
 import { createColumnHelper, type Row as TableRow } from '@tanstack/react-table'
-import { type ReactElement, useMemo } from 'react'
+import { type ReactElement, type ReactNode, useMemo } from 'react'
 import {
   type DataTableFeatures,
   type DataTableInstance,
@@ -76,7 +76,6 @@ function columnDefinitions(columns: readonly NumberColumn[], derivedNote: string
     helper.accessor(({ row }) => row.name, {
       id: 'name',
       header: table.name,
-      cell: ({ row }) => <MunicipalityName row={row.original.row} i18n={i18n} />,
       sortFn: byDutchName,
       sortDescFirst: false,
       meta: { isRowHeader: true, className: styles['name'] },
@@ -84,21 +83,14 @@ function columnDefinitions(columns: readonly NumberColumn[], derivedNote: string
     helper.accessor(({ row }) => row.region?.name ?? '', {
       id: 'region',
       header: table.regionName,
-      cell: ({ getValue }) => getValue(),
       sortFn: byDutchName,
       sortDescFirst: false,
       meta: { isText: true, className: styles['region'] },
     }),
-    ...columns.map(({ id, heading, derived, measure, format }, index) =>
+    ...columns.map(({ id, heading, derived }, index) =>
       helper.accessor(({ values }) => values[index], {
         id,
         header: heading,
-        cell: ({ getValue }) => {
-          const value = getValue()
-          if (value === undefined) return table.missing
-          const text = format(value)
-          return measure === 'share' ? shareBar(id, value, text) : text
-        },
         sortDescFirst: true,
         sortUndefined: 'last',
         meta: {
@@ -129,23 +121,38 @@ function withoutDefault(sort: readonly SortKey[], before: readonly SortKey[]): r
   return wasDefault && sort.length === 2 ? sort.slice(1) : sort
 }
 
+/** What stands in a cell of the table. */
+export function municipalityCell(
+  { row, values }: MunicipalityRow,
+  columnId: string,
+  columns: readonly NumberColumn[],
+  i18n: I18n,
+): ReactNode {
+  if (columnId === 'name') return nameOf(row, i18n)
+  if (columnId === 'region') return row.region?.name
+  const index = columns.findIndex(({ id }) => id === columnId)
+  const value = values[index]
+  const column = columns[index]
+  if (column === undefined || value === undefined) return i18n.texts.table.missing
+  const text = column.format(value)
+  return column.measure === 'share' ? shareBar(column.id, value, text) : text
+}
+
 /** The name, with what was added up into it or why that cannot be done. */
-function MunicipalityName({ row, i18n }: { readonly row: Row; readonly i18n: I18n }): ReactElement {
-  const { name, mergedFrom, divided } = row
-  const { texts, formats } = i18n
+function nameOf({ name, mergedFrom, divided }: Row, { texts, formats }: I18n): ReactNode {
   const namesOf = (places: readonly { readonly name: string }[]): string =>
     formats.list(places.map((place) => place.name))
+  const note =
+    mergedFrom !== undefined
+      ? texts.table.mergedFrom(namesOf(mergedFrom))
+      : divided !== undefined
+        ? texts.table.divided(divided.name, namesOf(divided.successors))
+        : undefined
+  if (note === undefined) return name
   return (
     <>
-      {name}
-      {mergedFrom === undefined ? null : (
-        <span className={styles['merged']}>{texts.table.mergedFrom(namesOf(mergedFrom))}</span>
-      )}
-      {divided === undefined ? null : (
-        <span className={styles['merged']}>
-          {texts.table.divided(divided.name, namesOf(divided.successors))}
-        </span>
-      )}
+      <span>{name}</span>
+      <span className={styles['merged']}>{note}</span>
     </>
   )
 }

@@ -76,7 +76,7 @@ describe('the ranking of regions', () => {
       ['2', 'Flevoland', '66,7%', '200', '+13,3', '+16,7'],
       ['4', 'Achterhoek', '66,0%', '34', '+3,0', '+6,0'],
       ['geen', 'Haaglanden', 'te weinig mensen', '2', 'niet bekend', 'niet bekend'],
-      ['geen', 'Twente', 'niet gepubliceerd'],
+      ['geen', 'Twente', 'niet gepubliceerd', 'geen', 'geen', 'geen'],
     ])
     expect(screen.getAllByRole('rowheader')).toHaveLength(6)
   })

@@ -8,7 +8,7 @@ import { defaultView, rankingColumnIds, type View } from '../../domain/view.ts'
 import { useI18n } from '../../i18n/I18nProvider.tsx'
 import { sortPhrase } from '../../i18n/tableColumns.ts'
 import styles from './RegionRanking.module.css'
-import { rankingColumns } from './rankingColumns.tsx'
+import { rankingCell, rankingColumns } from './rankingColumns.tsx'
 
 interface RegionRankingProps {
   readonly series: NationalSeries
@@ -39,7 +39,7 @@ function RankingTable({
   const { rows, published, definitionChanges } = ranking
   const words = texts.ranking
   const heading = useId()
-  const columns = useMemo(() => rankingColumns(i18n, { view, onView }), [i18n, view, onView])
+  const columns = useMemo(() => rankingColumns(i18n), [i18n])
   const table = useDataTable({
     columns,
     rows,
@@ -67,6 +67,7 @@ function RankingTable({
         }
         sortHint={texts.table.sortable}
         sortPosition={texts.table.sortPosition}
+        cell={(row, id) => rankingCell(row, id, i18n, { view, onView })}
         regionLabel={words.scroll}
         className={styles['table']}
       />

@@ -1,14 +1,9 @@
 import { createColumnHelper, type Row as TableRow } from '@tanstack/react-table'
-import { Fragment, type ReactElement } from 'react'
+import { Fragment, type ReactElement, type ReactNode } from 'react'
 import type { DataTableFeatures } from '../../components/useDataTable.ts'
 import { compareNames } from '../../domain/municipality.ts'
 import { type RankedRegion, rankingValue } from '../../domain/ranking.ts'
-import {
-  defaultView,
-  type RankingColumnId,
-  rankingColumnIds,
-  type View,
-} from '../../domain/view.ts'
+import { defaultView, rankingColumnIds, type View } from '../../domain/view.ts'
 import { percentagePoints } from '../../i18n/formats.ts'
 import type { I18n } from '../../i18n/I18nProvider.tsx'
 import { ViewLink } from '../../url/ViewLink.tsx'
@@ -21,25 +16,16 @@ interface LinkOptions {
 
 const helper = createColumnHelper<DataTableFeatures, RankedRegion>()
 
-/** The columns of the ranking: a missing region has one cell for all its numbers. */
-export function rankingColumns(i18n: I18n, link: LinkOptions) {
-  const { columns } = i18n.texts.ranking
+export function rankingColumns({ texts }: I18n) {
+  const { columns } = texts.ranking
   return helper.columns(
     rankingColumnIds.map((id) =>
       helper.accessor((row) => rankingValue(row, id), {
         id,
         header: columns[id],
-        cell: ({ row }) =>
-          id === 'name' ? (
-            <RegionLink row={row.original} {...link} />
-          ) : (
-            cellOf(row.original, id, i18n)
-          ),
         ...(id === 'name' ? { sortFn: byDutchName } : {}),
         sortDescFirst: id !== 'name' && id !== 'rank',
         sortUndefined: 'last',
-        spanColumns: ({ row }) =>
-          id === 'coverage' && row.original.kind === 'missing' ? Number.POSITIVE_INFINITY : 1,
         meta: { isRowHeader: id === 'name', className: styles[id] },
       }),
     ),
@@ -53,14 +39,19 @@ function byDutchName(
   return compareNames(a.original.region.name, b.original.region.name)
 }
 
-type NumberId = Exclude<RankingColumnId, 'name'>
-
-function cellOf(row: RankedRegion, id: NumberId, { texts, formats }: I18n): ReactElement | string {
+/** What stands in a cell of the ranking; a missing region has no numbers. */
+export function rankingCell(
+  row: RankedRegion,
+  columnId: string,
+  { texts, formats }: I18n,
+  link: LinkOptions,
+): ReactNode {
   const words = texts.ranking
+  if (columnId === 'name') return <RegionLink row={row} {...link} />
   if (row.kind === 'missing') {
-    return id === 'rank' ? inWords(words.noRank) : inWords(words.notPublished, styles['whole'])
+    return inWords(columnId === 'coverage' ? words.notPublished : words.noRank)
   }
-  switch (id) {
+  switch (columnId) {
     case 'rank':
       return row.rank === undefined ? inWords(words.noRank) : formats.count(row.rank)
     case 'coverage':
@@ -68,20 +59,28 @@ function cellOf(row: RankedRegion, id: NumberId, { texts, formats }: I18n): Reac
     case 'gap':
       return formats.count(row.registerGap)
     case 'change':
-    case 'yearChange': {
-      const change = row[id]
-      if (change === undefined) return inWords(words.noComparison)
-      const points = percentagePoints(change, formats)
-      // What would be written as 0,0 has no direction.
-      const rounded = Math.round(change * 1000)
-      return rounded === 0 ? points : rounded > 0 ? words.plus(points) : words.minus(points)
-    }
+    case 'yearChange':
+      return changeText(row[columnId], words, formats)
+    default:
+      return undefined
   }
 }
 
+function changeText(
+  change: number | undefined,
+  words: I18n['texts']['ranking'],
+  formats: I18n['formats'],
+): ReactNode {
+  if (change === undefined) return inWords(words.noComparison)
+  const points = percentagePoints(change, formats)
+  // What would be written as 0,0 has no direction.
+  const rounded = Math.round(change * 1000)
+  return rounded === 0 ? points : rounded > 0 ? words.plus(points) : words.minus(points)
+}
+
 /** A word where a number would stand. */
-function inWords(text: string, className = ''): ReactElement {
-  return <span className={`${styles['word']} ${className}`}>{text}</span>
+function inWords(text: string): ReactElement {
+  return <span className={styles['word']}>{text}</span>
 }
 
 /** The name, which may break after its stroke alone: "Zaanstreek/Waterland". */
