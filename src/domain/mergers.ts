@@ -41,9 +41,11 @@ export function applyMergers(
       parts.set(code, [...(parts.get(code) ?? []), one])
     }
   }
+  // Most rows are of municipalities that still exist: no search for them.
+  const endedCodes = new Set(ended.map(({ code }) => code))
   const groups = new Map<string, { readonly successor: Successor; readonly members: Row[] }>()
   for (const row of rows) {
-    const successor = presentSuccessor(row, ended)
+    const successor = endedCodes.has(row.code) ? presentSuccessor(row, ended) : row
     const key = `${row.region?.code}/${successor.code}`
     const group = groups.get(key)
     if (group === undefined) groups.set(key, { successor, members: [row] })
