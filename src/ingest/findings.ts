@@ -34,6 +34,11 @@ export function refusal(place: PrintedLine, problem: Problem, subject?: string):
   return { severity: 'error', line: place.number, text: place.printed, subject, problem }
 }
 
+/** Builds a warning, which refuses nothing. */
+export function warning(place: PrintedLine, problem: Problem): Finding {
+  return { ...refusal(place, problem), severity: 'warning' }
+}
+
 /** A finding with its place: "regel 10 (Assen): 104 + 223 + 541 + 115 = 983, maar er staat 984". */
 export function formatFinding({ line, text, subject, problem }: Finding): Sentences {
   const sentences = describe(problem)

@@ -21,7 +21,15 @@ export type WriteFault =
 
 /** A text that a reader of its page does not see. */
 export interface UnseenText {
-  readonly cause: 'invisible' | 'layer' | 'outside' | 'covered' | 'picture' | 'unclear'
+  readonly cause:
+    | 'invisible'
+    | 'layer'
+    | 'outside'
+    | 'clipped'
+    | 'covered'
+    | 'picture'
+    | 'colour'
+    | 'small'
   readonly text: string
 }
 
@@ -85,13 +93,17 @@ export const messages = {
     nl: `op pagina ${page} is tekst twee keer gedrukt (namaakvet of schaduw) en zo zijn de getallen niet te lezen; druk de PDF af zonder dat effect`,
     en: `page ${page} has text that is printed twice (fake bold or a shadow), so the numbers cannot be read; print the PDF without that effect`,
   }),
-  looseLetters: ({ page }: Page) => ({
-    nl: `op pagina ${page} staat elke letter los, zodat woorden en getallen niet te herkennen zijn; druk de PDF af als nieuwe PDF en probeer het daarmee`,
-    en: `on page ${page} every letter stands alone, so words and numbers cannot be told; print the PDF to a new one and try that`,
+  looseLetters: always(
+    'hier staat elke letter los, zodat woorden en getallen niet te herkennen zijn; druk de PDF af als nieuwe PDF, of bewaar de tekst opnieuw, en probeer het daarmee',
+    'every letter stands alone here, so words and numbers cannot be told; print the PDF to a new one, or save the text again, and try that',
+  ),
+  repeatedNumbers: ({ page }: Page) => ({
+    nl: `op pagina ${page} zijn getallen twee keer gedrukt (namaakvet); elk getal telt één keer`,
+    en: `page ${page} has numbers that are printed twice (fake bold); each counts once`,
   }),
   formFields: ({ page }: Page) => ({
-    nl: `op pagina ${page} staan de getallen in invulvelden van een formulier; druk de PDF af als nieuwe PDF en probeer het daarmee`,
-    en: `on page ${page} the numbers are in the fields of a form; print the PDF to a new one and try that`,
+    nl: `op pagina ${page} staan getallen in invulvelden van een formulier of in notities; druk de PDF af als nieuwe PDF en probeer het daarmee`,
+    en: `on page ${page} numbers are in the fields of a form or in notes; print the PDF to a new one and try that`,
   }),
   notThisPublication: always(
     'dit is niet de publicatie "Transparantie van klantprofielen": die titel staat er niet in',
@@ -259,7 +271,12 @@ const unseen: { readonly [C in UnseenText['cause']]: Sentences } = {
     nl: 'op de pagina staat een plaatje; de tekst eronder is niet te zien',
     en: 'there is a picture on the page; the text under it cannot be seen',
   },
-  unclear: { nl: 'op de pagina staat iets anders', en: 'the page shows something else' },
+  clipped: { nl: 'zij is weggesneden', en: 'it is cut away' },
+  colour: {
+    nl: 'zij heeft de kleur van haar achtergrond',
+    en: 'it has the colour of its background',
+  },
+  small: { nl: 'zij is te klein om te lezen', en: 'it is too small to read' },
 }
 
 const unreadable: { readonly [R in UnreadableReason]: Sentences } = {

@@ -1,6 +1,6 @@
 import type { RegionCode } from '../domain/municipality.ts'
 import type { Quarter } from '../domain/quarter.ts'
-import { type Finding, nowhere, type Problem, refusal } from './findings.ts'
+import { type Finding, nowhere, type Problem, refusal, warning } from './findings.ts'
 import { type SourceLine, toSourceLines } from './parse/lines.ts'
 import { sourceTexts } from './parse/source.ts'
 import type { SourcedPublication } from './publicationFile.ts'
@@ -27,9 +27,9 @@ export interface PublicationReading {
   readonly publication?: SourcedPublication | undefined
 }
 
-/** Text, or why these bytes are none. */
+/** Text, with what is odd about it, or why these bytes are none. */
 export type DocumentText =
-  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'text'; readonly text: string; readonly warnings?: readonly Problem[] }
   | { readonly kind: 'problem'; readonly problem: Problem }
 
 interface ReadOptions extends ValidationOptions {
@@ -60,6 +60,7 @@ export async function readPublication(
   }
   const { parsed, rows, findings, valid } = validatePublication(lines, options)
   const { quarter, region, registerTotal, reportedCoverage } = parsed
+  const warnings = (read.warnings ?? []).map((problem) => warning(nowhere, problem))
   return {
     file: fileName,
     ok: valid !== undefined,
@@ -69,7 +70,7 @@ export async function readPublication(
     registerTotal: registerTotal?.value,
     reportedCoverage: reportedCoverage?.value,
     rows: rows.filter(({ name }) => name !== ''),
-    findings,
+    findings: [...warnings, ...findings],
     publication: valid && {
       ...valid,
       source: {

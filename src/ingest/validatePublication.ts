@@ -46,27 +46,70 @@ export function validatePublication(lines: readonly SourceLine[], options: Valid
   const parsed = parsePublication(lines)
   const { rows, findings: inPlaces } = checkPlaces(parsed, options)
   const all = [...parsed.findings, ...inPlaces, ...sumFindings(parsed)]
-  const findings = withoutNoise(parsed, all).toSorted((a, b) => a.line - b.line)
+  const findings = withoutNoise(lines, parsed, all).toSorted((a, b) => a.line - b.line)
   const isRefused = findings.some(({ severity }) => severity === 'error')
   return { parsed, rows, findings, valid: isRefused ? undefined : toValid(parsed, rows) }
 }
 
+/** What says that a row is absent, which a text in another form says of every row. */
+const absences: readonly Rule[] = ['missingMunicipality', 'missingRows', 'missingTotalRow']
+const mostAbsences = 3
+
 /**
- * Of a text without title and table there is nothing more to say than that it is something else, and of a
- * table without rows nothing about each municipality: a long list would hide the cause.
+ * The findings that tell the cause. Of a text without title and table there is nothing more to say than that
+ * it is something else; where the form of the table is not understood, a long list of what is absent would
+ * hide that.
  */
 function withoutNoise(
-  { rows, brokenNames, total }: ParsedPublication,
+  lines: readonly SourceLine[],
+  { rows, brokenNames, total, loneCells }: ParsedPublication,
   findings: readonly Finding[],
 ): readonly Finding[] {
-  if (rows.length > 0 || brokenNames.length > 0) return findings
-  const other = findings.filter(({ problem }) => problem.rule === 'notThisPublication')
-  if (total === undefined && other.length > 0) return other
-  const noise: Rule[] = ['missingMunicipality', 'columnSum']
-  if (findings.some(({ problem }) => problem.rule === 'cellPerLine')) {
-    noise.push('missingRows', 'missingTotalRow')
+  const errors = findings.filter(({ severity }) => severity === 'error')
+  const without = (...rules: readonly Rule[]) =>
+    findings.filter(
+      ({ severity, problem }) => severity === 'warning' || !rules.includes(problem.rule),
+    )
+  const loose = lines.filter(areLettersLoose)
+  const [line] = loose
+  if (errors.length > 0 && line !== undefined && loose.length >= fewestLooseLines) {
+    return [refusal(line, { rule: 'looseLetters', data: {} })]
   }
-  return findings.filter(({ problem }) => !noise.includes(problem.rule))
+  const isEmpty = rows.length === 0 && brokenNames.length === 0
+  const other = errors.filter(({ problem }) => problem.rule === 'notThisPublication')
+  if (isEmpty && total === undefined && other.length > 0) return other
+  const absent = errors.filter(({ problem }) => absences.includes(problem.rule))
+  if (loneCells !== undefined && absent.length > 0) {
+    const cause = refusal(loneCells, { rule: 'cellPerLine', data: {} })
+    return [cause, ...without(...absences, 'columnSum')]
+  }
+  // Each absent one may be one of the rows that are there in another form.
+  const others = errors.filter(({ problem }) => formRules.includes(problem.rule))
+  if (absent.length > mostAbsences && absent.length <= others.length) {
+    return without('missingMunicipality', ...sumRules)
+  }
+  return isEmpty ? without('missingMunicipality', 'columnSum') : findings
+}
+
+/** What is wrong with the form of a row or with its name. */
+const formRules: readonly Rule[] = [
+  'unreadableRow',
+  'lineTooLong',
+  'rowWithoutName',
+  'unknownMunicipality',
+]
+
+/** What a total row that got the numbers of another row breaks. */
+const sumRules: readonly Rule[] = ['columnSum', 'reportedCoverage', 'registerBelowSonar']
+
+const fewestLooseLines = 3
+const fewestLetters = 8
+
+/** True for a line of which nearly every word has one letter: `A s s e n 1 0 4`. */
+function areLettersLoose({ text }: SourceLine): boolean {
+  const words = text.split(/\s/)
+  const single = words.filter((word) => word.length === 1)
+  return single.length >= fewestLetters && single.length >= 0.8 * words.length
 }
 
 function toValid(

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
-import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it, test } from 'vitest'
 import { formatFinding } from '../findings.ts'
@@ -112,8 +112,46 @@ describe('a check', () => {
   it('writes nothing', () =>
     inTemporaryFolder(async (folder) => {
       const { ok, write } = await ingest(folder, groningenText, { isCheck: true })
-      expect({ ok, write }).toEqual({ ok: true, write: { kind: 'checked', path } })
+      expect({ ok, write }).toEqual({ ok: true, write: { kind: 'written', path } })
       expect(await readdir(folder)).toEqual(['groningen.txt'])
+    }))
+
+  it('tells what a real run would do, also where an earlier file would be written first', () =>
+    inTemporaryFolder(async (folder) => {
+      await writeFile(join(folder, 'other.txt'), replaced(groningenText, '12.842', '12.843'))
+      const args = ['good.txt', 'other.txt', 'other.txt', 'good.txt'].map((name) =>
+        join(folder, name),
+      )
+      const outcomes = async (isCheck: boolean) => {
+        const planned = new Map<string, string>()
+        const options = { isCheck, planned, acceptUnknownPlaces: false, projectRoot: folder }
+        const found: unknown[] = []
+        for (const file of args) {
+          const { ok, findings, write } = await ingestFile(file, options)
+          found.push({ ok, findings, write })
+        }
+        return found
+      }
+      await writeFile(join(folder, 'good.txt'), groningenText)
+      for (const run of ['where nothing was', 'where it was written before']) {
+        const checked = await outcomes(true)
+        expect({ run, outcomes: checked }).toEqual({ run, outcomes: await outcomes(false) })
+      }
+    }))
+
+  it('says in words what would be replaced', () =>
+    inTemporaryFolder(async (folder) => {
+      await writeFile(join(folder, 'other.txt'), replaced(groningenText, '12.842', '12.843'))
+      const { code, stdout } = await runIn(folder, ['--check', 'good.txt', 'other.txt'])
+      expect(code).toBe(0)
+      expect(stdout.split('\n').slice(0, 5)).toEqual([
+        'good.txt: in orde, 16 gemeenten / all right, 16 municipalities',
+        'other.txt: in orde, 16 gemeenten / all right, 16 municipalities',
+        `  zou ${path} vervangen / would replace it`,
+        '  LET OP: er stonden andere cijfers / NOTE: there were different numbers (oud -> nieuw, old -> new):',
+        '    doelgroepregister: 12842 -> 12843',
+      ])
+      expect(await readdir(folder)).not.toContain('public')
     }))
 
   it('has verdict, findings and end of a real run, over all corpora', () =>
@@ -125,6 +163,18 @@ describe('a check', () => {
         expect({ name, ok, findings }).toEqual({ name, ok: real.ok, findings: real.findings })
       }
     }))
+
+  it.each(['public', 'public/data/publications/AM01'])(
+    'fails where writing would, with the same words: %s is a link to nowhere',
+    (link) =>
+      inTemporaryFolder(async (folder) => {
+        await mkdir(join(folder, dirname(link)), { recursive: true })
+        await symlink(join(folder, 'nowhere'), join(folder, link))
+        const checked = await ingest(folder, groningenText, { isCheck: true })
+        const real = await ingest(folder, groningenText)
+        expect([checked.ok, checked.findings]).toEqual([false, real.findings])
+      }),
+  )
 
   it('fails where writing would: a folder that is a file, a name that cannot be shown', () =>
     inTemporaryFolder(async (folder) => {
@@ -318,7 +368,9 @@ test('the process prints JSON and nothing else, and ends with 0, 1 or 2', () =>
     await writeFile(join(folder, 'broken.pdf'), '%PDF-1.7 broken')
     expect(start('--check', 'good.txt')).toMatchObject({
       status: 0,
-      stdout: 'good.txt: in orde, 16 gemeenten / all right, 16 municipalities\n',
+      stdout: expect.stringMatching(
+        /^good\.txt: in orde, 16 gemeenten \/ all right, 16 municipalities\n/,
+      ),
       stderr: '',
     })
     const { status, stdout, stderr } = start('--check', '--json', 'good.txt', 'broken.pdf')

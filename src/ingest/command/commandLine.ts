@@ -53,11 +53,13 @@ export async function run(
   const results: FileResult[] = []
   const report = values.json ? stderr : stdout
   const bar = isTerminal && files.length > 1 ? stderr : () => undefined
+  const planned = new Map<string, string>()
   for (const file of files) {
     bar(progressBar(results.length, files.length, printable(file)))
     const result = await ingestFile(file, {
       projectRoot,
       isCheck: values.check,
+      planned,
       acceptUnknownPlaces: values['accept-unknown-places'],
     })
     results.push(result)

@@ -1,5 +1,15 @@
 import { randomUUID } from 'node:crypto'
-import { access, constants, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import {
+  access,
+  constants,
+  lstat,
+  mkdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { DataError } from '../../data/dataError.ts'
 import { nowhere, refusal } from '../findings.ts'
@@ -13,8 +23,9 @@ import {
 } from '../readPublication.ts'
 import { readPdfInThread } from './readPdfInThread.ts'
 
-/** What became of one file. */
+/** What became of one file, or would become of it where it is only checked. */
 export interface FileResult extends PublicationReading {
+  readonly isCheck: boolean
   /** Absent when nothing was to be written. */
   readonly write?: WriteResult
 }
@@ -22,13 +33,16 @@ export interface FileResult extends PublicationReading {
 export interface IngestOptions {
   /** Does everything but write. */
   readonly isCheck: boolean
+  /** The data files that a check would have written so far, by their place. */
+  readonly planned?: Map<string, string>
   readonly acceptUnknownPlaces: boolean
   readonly projectRoot: string
 }
 
 /** Reads, proves and, unless `isCheck`, writes one file. All or nothing; never throws on bad input. */
 export async function ingestFile(path: string, options: IngestOptions): Promise<FileResult> {
-  const reading = { ...(await readFileAt(path, options)), file: path }
+  const { isCheck } = options
+  const reading = { ...(await readFileAt(path, options)), file: path, isCheck }
   if (reading.publication === undefined) return reading
   const write = await writePublication(reading.publication, options)
   if (write.kind !== 'notWritten') return { ...reading, write }
@@ -56,27 +70,25 @@ async function readFileAt(
   }
 }
 
-/** What happened to the data file. `changes` are numbers that differ from the file that was there. */
+/** What happens to the data file. `changes` are numbers that differ from the file that was there. */
 type WriteResult =
-  | { readonly kind: 'checked' | 'written' | 'unchanged'; readonly path: string }
+  | { readonly kind: 'written' | 'unchanged'; readonly path: string }
   | { readonly kind: 'replaced'; readonly path: string; readonly changes: readonly string[] }
   | { readonly kind: 'notWritten'; readonly fault: WriteFault }
 
 /** The same publication twice changes nothing on disk. A check fails for what would make writing fail. */
 async function writePublication(
   publication: SourcedPublication,
-  { isCheck, projectRoot }: IngestOptions,
+  { isCheck, planned = new Map(), projectRoot }: IngestOptions,
 ): Promise<WriteResult> {
   try {
     const { path, text } = publicationText(publication)
     const target = join(projectRoot, path)
-    const before = await contentOf(target)
-    if (isCheck) {
-      if (before !== text) await assertWritable(dirname(target))
-      return { kind: 'checked', path }
-    }
+    const before = planned.get(target) ?? (await contentOf(target))
     if (before === text) return { kind: 'unchanged', path }
-    await replaceFile(target, text)
+    await assertWritable(dirname(target))
+    if (isCheck) planned.set(target, text)
+    else await replaceFile(target, text)
     if (before === undefined) return { kind: 'written', path }
     return { kind: 'replaced', path, changes: compareCounts(before, publication) }
   } catch (error) {
@@ -93,13 +105,24 @@ async function contentOf(path: string): Promise<string | undefined> {
   }
 }
 
-/** Throws where this folder, or the nearest one above it that exists, may not be written to. */
+/** Throws where this folder, or the nearest one above it that exists, cannot be written to. */
 async function assertWritable(folder: string): Promise<void> {
   try {
-    await access(folder, constants.W_OK)
+    await access(folder, constants.W_OK | constants.X_OK)
   } catch (error) {
     if (systemCode(error) !== 'ENOENT') throw error
+    if (await isThere(folder))
+      throw Object.assign(new Error('link to nowhere'), { code: 'ENOTDIR' })
     await assertWritable(dirname(folder))
+  }
+}
+
+async function isThere(path: string): Promise<boolean> {
+  try {
+    await lstat(path)
+    return true
+  } catch {
+    return false
   }
 }
 

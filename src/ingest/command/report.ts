@@ -13,31 +13,36 @@ export function humanReport(result: FileResult): string {
   return toLines([`${printable(result.file)}: ${nl} / ${en}`, ...findings, ...changes(result)])
 }
 
-function verdict({ write, rows }: FileResult) {
-  switch (write?.kind) {
-    case 'checked':
-      return {
-        nl: `in orde, ${rows.length} gemeenten`,
-        en: `all right, ${rows.length} municipalities`,
-      }
-    case 'written':
-      return { nl: `geschreven naar ${write.path}`, en: 'written' }
-    case 'unchanged':
-      return { nl: `ongewijzigd, ${write.path}`, en: 'unchanged' }
-    case 'replaced':
-      return { nl: `vervangt ${write.path}`, en: 'replaced' }
-    default:
-      return { nl: 'GEWEIGERD, er is niets geschreven', en: 'REFUSED, nothing was written' }
+function verdict({ isCheck, write, rows }: FileResult) {
+  if (write === undefined || write.kind === 'notWritten') {
+    return { nl: 'GEWEIGERD, er is niets geschreven', en: 'REFUSED, nothing was written' }
   }
+  const { kind, path } = write
+  if (isCheck) {
+    return {
+      nl: `in orde, ${rows.length} gemeenten`,
+      en: `all right, ${rows.length} municipalities`,
+    }
+  }
+  return {
+    written: { nl: `geschreven naar ${path}`, en: 'written' },
+    unchanged: { nl: `ongewijzigd, ${path}`, en: 'unchanged' },
+    replaced: { nl: `vervangt ${path}`, en: 'replaced' },
+  }[kind]
 }
 
-function changes({ write }: FileResult): readonly string[] {
+function changes({ isCheck, write }: FileResult): readonly string[] {
   if (write?.kind !== 'replaced') return []
+  const would = `  zou ${write.path} vervangen / would replace it`
   const same =
     '  dezelfde cijfers uit een ander bronbestand / the same numbers from another source file'
   const other =
     '  LET OP: er stonden andere cijfers / NOTE: there were different numbers (oud -> nieuw, old -> new):'
-  return [write.changes.length === 0 ? same : other, ...write.changes.map((line) => `    ${line}`)]
+  return [
+    ...(isCheck ? [would] : []),
+    write.changes.length === 0 ? same : other,
+    ...write.changes.map((line) => `    ${line}`),
+  ]
 }
 
 /** One line per file and the number accepted, for several files. */

@@ -104,6 +104,21 @@ const alone = new RegExp(`^(?:[${signs}]+|${bracketed}|\\d{1,2}\\))$`, 'u')
 /** Characters that are a footnote mark wherever they stand in prose. */
 export const footnoteSign = new RegExp(`[${signs}]`, 'u')
 
+/** Words before which a hyphen stands for the end of a word: `Noord- en Midden-Limburg`. */
+const conjunction = '(?:en|of|en/of|e/o|tot|t/m|&)'
+const looseHyphen = new RegExp(`(?<! )- (?!${conjunction}(?: |$))`, 'gi')
+const openName = new RegExp(`\\p{L}-(?: ${conjunction})?$`, 'iu')
+
+/** A name without the spaces that a line end left behind its hyphens: `Midden- Groningen`. */
+export function closeHyphens(name: string): string {
+  return name.replace(looseHyphen, '-')
+}
+
+/** True for a name that must go on: `Midden-`, `Noord- en`. */
+export function isOpenName(name: string): boolean {
+  return openName.test(name)
+}
+
 /** A name without the marks behind it: `Assen*`, `Assen 1)`, `Assen¹` are `Assen`. */
 export function nameWithoutMarks(name: string): string {
   return withoutMarks(name, onName)

@@ -24,6 +24,8 @@ test.each([
   ['Midden - Groningen 104 223 541 115 983', 'Midden-Groningen'],
   ['Midden- 104 223 541 115 983', 'Midden-'],
   ['Noord- en Midden-Limburg 104 223 541 115 983', 'Noord- en Midden-Limburg'],
+  ['NOORD- EN MIDDEN-LIMBURG 104 223 541 115 983', 'NOORD- EN MIDDEN-LIMBURG'],
+  ['Noord- of Midden- Limburg 104 223 541 115 983', 'Noord- of Midden-Limburg'],
   ['104 223 541 115 983', ''],
 ])('"%s" is a row of "%s"', (text, name) => {
   expect(classified(text)).toMatchObject({

@@ -1,6 +1,7 @@
 import type { Counts, ProfileCounts } from '../../domain/counts.ts'
 import type { PrintedLine, Problem } from '../findings.ts'
-import { columnCount, nameWithoutMarks, readCells, readNumber } from './cells.ts'
+import { closeHyphens, columnCount, nameWithoutMarks, readCells, readNumber } from './cells.ts'
+import { tableLines } from './fields.ts'
 import { readQuarters } from './quarters.ts'
 
 /** One physical line, counted from 1, blank lines included: Assen is on line 10 of the first publication. */
@@ -12,53 +13,15 @@ export interface SourceLine extends PrintedLine {
 /** Lines longer than this are not read: the longest line of a publication has some 150 characters. */
 export const longestLine = 2000
 
-/** Splits a text at CRLF, LF and lone CR. */
+/** Splits a text at CRLF, LF and lone CR; a line that holds several rows of the table gives several. */
 export function toSourceLines(text: string): readonly SourceLine[] {
-  return text.split(/\r\n|\r|\n/).map((printed, index) => ({
-    number: index + 1,
-    printed,
-    text: printed.length > longestLine ? printed : normaliseLine(fieldsAsCells(printed)),
-  }))
-}
-
-const fewestFields = 4
-const fewestNumbers = 3
-
-/** A row as programs for tables save it: `Groningen;125;680;1 935;203;2 943` has five cells. */
-function fieldsAsCells(printed: string): string {
-  const fields = printed.split(/[;\t]/).map((field) => field.trim().replace(/^"(.*)"$/, '$1'))
-  if (fields.length < fewestFields) return printed
-  const numbers = fields.filter((field) => /^[0-9][0-9. \u00a0]*$/.test(field))
-  if (numbers.length < fewestNumbers) return fields.join(' ')
-  return fields.map((field) => field.replace(/(?<=[0-9]) +(?=[0-9])/g, '\u00a0')).join(' ')
-}
-
-/** A line that holds one number of a table and nothing else. */
-const loneNumber = /^[0-9]{1,8}$|^[0-9]{1,3}(?:[ .\u00a0][0-9]{3}){1,2}$/
-
-/**
- * Lines with one cell each as rows, when it is certain which belong together: every run of numbers has five
- * and stands below a name; one number alone is that of a page. Otherwise the first run that is in doubt.
- */
-export function joinLoneCells(lines: readonly SourceLine[]) {
-  const runs: SourceLine[][] = []
-  for (const line of lines) {
-    const run = loneNumber.test(line.text) ? runs.at(-1) : undefined
-    if (run === undefined) runs.push([line])
-    else run.push(line)
-  }
-  const sizes = [0, 1, columnCount]
-  return {
-    rows: runs.flatMap((run) => (run.length === columnCount + 1 ? oneLine(run) : run)),
-    doubtful: runs.find(({ length }) => !sizes.includes(length - 1))?.[1],
-  }
-}
-
-function oneLine([name, ...numbers]: readonly SourceLine[]): readonly SourceLine[] {
-  if (name === undefined) return []
-  const printed = [name, ...numbers].map((line) => line.printed.trim()).join(' ')
-  const cells = numbers.map(({ text }) => text.replaceAll(' ', '\u00a0'))
-  return [{ number: name.number, printed, text: [name.text, ...cells].join(' ') }]
+  return text.split(/\r\n|\r|\n/).flatMap((printed, index) => {
+    const number = index + 1
+    if (printed.length > longestLine) return [{ number, printed, text: printed }]
+    const [one = printed, ...others] = tableLines(printed)
+    if (others.length === 0) return [{ number, printed, text: normaliseLine(one) }]
+    return [one, ...others].map((line) => ({ number, printed: line, text: normaliseLine(line) }))
+  })
 }
 
 /** Spaces that may also group thousands: no-break, figure, punctuation, thin, hair, narrow no-break. */
@@ -127,13 +90,13 @@ export function classifyLine(line: SourceLine): ClassifiedLine {
   return { ...line, kind: 'brokenRow', name: cleanName(rest.lead), problems: [problem] }
 }
 
-/** Without bullet, footnote marks, dots that lead to the numbers, and spaces at hyphens but `Noord- en`. */
+/** Without bullet, footnote marks, dots that lead to the numbers, and spaces around hyphens. */
 function cleanName(words: string): string {
   const name = words
     .replace(/^[•·▪◦*-] /, '')
     .replace(/ ?(?:(?<![.…_])[.…_]{2,}|:)$/, '')
-    .replace(/ ?- ?(?!(?<=- )(?:en|of) )(?=\p{L})/gu, '-')
-  return nameWithoutMarks(name)
+    .replace(/ (?=-(?: ?\p{L}))/gu, '')
+  return nameWithoutMarks(closeHyphens(name))
 }
 
 function row(line: SourceLine, name: string, cells: readonly string[]): ClassifiedLine {

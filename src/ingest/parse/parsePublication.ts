@@ -1,5 +1,5 @@
-import { refusal } from '../findings.ts'
-import { type ClassifiedLine, classifyLine, joinLoneCells, type SourceLine } from './lines.ts'
+import { type ClassifiedLine, classifyLine, type SourceLine } from './lines.ts'
+import { joinLoneCells } from './loneCells.ts'
 import { foldProse, readRegister } from './paragraph.ts'
 import { spellingIn } from './places.ts'
 import { readPublishedOn, readSource } from './source.ts'
@@ -11,7 +11,7 @@ export type ParsedPublication = ReturnType<typeof parsePublication>
 
 /** Reads a publication from the lines of its text, in whatever order the blocks stand. */
 export function parsePublication(source: readonly SourceLine[]) {
-  const { lines, findings } = classify(source.filter(({ printed }) => printed.trim() !== ''))
+  const { lines, doubtful } = classify(source.filter(({ printed }) => printed.trim() !== ''))
   const text = lines.filter(({ kind }) => kind === 'text')
   const prose = foldProse(text)
   const title = readTitle(text, prose)
@@ -24,21 +24,19 @@ export function parsePublication(source: readonly SourceLine[]) {
     quarter: title.quarter,
     region: title.region,
     publishedOn: published.month,
+    /** Where cells stand on lines of their own and cannot be told apart. */
+    loneCells: doubtful,
     findings: [
       ...[title, register, published, table].flatMap(({ findings }) => findings),
       ...readSource(prose),
-      ...findings,
     ],
   }
 }
 
-/** Lines by their kind; where none looks like a row, cells may stand on lines of their own. */
+/** Lines by their kind, with cells on lines of their own as rows. */
 function classify(source: readonly SourceLine[]) {
-  const lines = source.map(classifyLine)
-  if (!lines.every(isOutsideTable)) return { lines, findings: [] }
-  const { rows, doubtful } = joinLoneCells(source)
-  if (doubtful === undefined) return { lines: rows.map(classifyLine), findings: [] }
-  return { lines, findings: [refusal(doubtful, { rule: 'cellPerLine', data: {} })] }
+  const { lines, doubtful } = joinLoneCells(source, !source.map(classifyLine).every(isOutsideTable))
+  return { lines: lines.map(classifyLine), doubtful }
 }
 
 function isOutsideTable({ kind }: ClassifiedLine): boolean {

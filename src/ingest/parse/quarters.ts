@@ -1,5 +1,8 @@
 import { isQuarter, type Quarter } from '../../domain/quarter.ts'
 
+/** The register of the publication is no older than this century. */
+const firstYear = 2000
+
 /** Spellings of the number of each quarter, in their order. */
 const numbers: readonly (readonly string[])[] = [
   ['eerste', 'i', '1'],
@@ -49,5 +52,5 @@ function toKnownQuarter(groups: unknown): Quarter | undefined {
   const { n, y } = { n: undefined, y: undefined, ...groups }
   const written = String(n).toLowerCase()
   const quarter = `${y}-Q${1 + numbers.findIndex((spellings) => spellings.includes(written))}`
-  return isQuarter(quarter) ? quarter : undefined
+  return isQuarter(quarter) && Number(y) >= firstYear ? quarter : undefined
 }

@@ -53,6 +53,11 @@ function monthsAt(line: string, next = ''): readonly Month[] {
   return isOpen ? monthsIn(`${line} ${next}`) : alone
 }
 
+/** True for a line with the sign or the name of the publisher, which has a year of its own. */
+export function isPublisherMark(text: string): boolean {
+  return new RegExp(mark, 'i').test(text)
+}
+
 function monthsIn(text: string): readonly Month[] {
   const words = [...text.matchAll(spelled)].map(([, name = '', year]) => {
     const month = months.indexOf(name.toLowerCase().replace('mrt', 'maa')) + 1

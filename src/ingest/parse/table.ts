@@ -1,4 +1,5 @@
 import { nowhere, refusal } from '../findings.ts'
+import { closeHyphens, isOpenName } from './cells.ts'
 import type { ClassifiedLine, RowLine } from './lines.ts'
 import { isTotalName, type Spelling } from './places.ts'
 
@@ -93,12 +94,17 @@ function nameRow(own: string, around: Surroundings, spelling: Spelling) {
     if (name !== undefined) return { name, taken: after.length }
   }
   if (spelling.isKnown(own)) return { name: own, taken: 0 }
-  // A name that nobody knows is whole once its hyphen is followed.
-  const above = around.before.at(-1)
-  const [below] = around.after
-  if (own !== '' && above?.endsWith('-')) return { name: `${above}${own}`, taken: 0 }
-  if (own.endsWith('-') && below !== undefined) return { name: `${own}${below}`, taken: 1 }
-  return { name: own, taken: 0 }
+  // A name that nobody knows is whole once it need not go on.
+  let [name, taken] = [own, 0]
+  for (const above of around.before.toReversed()) {
+    if (own !== '' && isOpenName(above)) name = closeHyphens(`${above} ${name}`)
+  }
+  for (const below of around.after) {
+    if (!isOpenName(name)) break
+    name = closeHyphens(`${name} ${below}`)
+    taken++
+  }
+  return { name, taken }
 }
 
 /** Every way to use pieces around a row: most pieces first, and of as many those above the row. */

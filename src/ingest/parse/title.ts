@@ -1,9 +1,11 @@
 import type { Quarter } from '../../domain/quarter.ts'
 import { type Finding, nowhere, type Problem, refusal } from '../findings.ts'
+import { closeHyphens, isOpenName } from './cells.ts'
 import type { SourceLine } from './lines.ts'
 import type { Prose } from './paragraph.ts'
 import { findRegion, type NamedRegion, regionKey } from './places.ts'
 import { readQuarters } from './quarters.ts'
+import { isPublisherMark } from './source.ts'
 
 /** A line, or two or three lines together, that may be the title. */
 interface Candidate {
@@ -45,10 +47,23 @@ function quarterFindings(
   return [refusal(line ?? nowhere, problem)]
 }
 
-/** The line that seems to name a quarter: "Vijfde kwartaal 2020", "kwartaal 1020". */
+const mostWordsInTitle = 8
+
+/** The line that seems to name a quarter, a title before prose: "Vijfde kwartaal 2020", "kwartaal 1020". */
 function unreadableQuarter(text: readonly SourceLine[]): SourceLine | undefined {
-  const named = text.filter((line) => /\b(?:kwart(?:aal)?|kw|[qk] ?[0-9])\b/i.test(line.text))
-  return named.find((line) => /[0-9]{4}/.test(line.text)) ?? named[0]
+  const unread = text.filter((line) => readQuarters(line.text).found.length === 0)
+  const titles = unread.filter(
+    (line) => line.text.split(' ').length <= mostWordsInTitle && !isSentence(line.text),
+  )
+  const named = /kwart|\bkw\b|\b[qk] ?[0-9]/i
+  const firstOf = (lines: readonly SourceLine[], ...patterns: readonly RegExp[]) =>
+    lines.find((line) => patterns.every((pattern) => pattern.test(line.text)))
+  return (
+    firstOf(titles, named, /[0-9]{4}/) ??
+    firstOf(titles, named) ??
+    firstOf(unread, named) ??
+    titles.find((line) => /\b20[0-9]{2}\b/.test(line.text) && !isPublisherMark(line.text))
+  )
 }
 
 function regionFindings(
@@ -82,6 +97,8 @@ function titleCandidates(
 }
 
 const longestTitle = 120
+/** A name of a region stands on so many lines at most. */
+const mostLines = 4
 
 function candidateAt(
   text: readonly SourceLine[],
@@ -95,38 +112,62 @@ function candidateAt(
   if (line === undefined || lines.length < size || joined.length > longestTitle) return undefined
   const { found: quarters, rest } = readQuarters(joined)
   if (quarters.length === 0) return undefined
-  const region = regionNear(text, index, size, rest)
+  const region = regionNear(text, index, size, rest, inParagraph)
   if (region !== undefined && !isRegionName(region, inParagraph)) return undefined
+  if (region !== undefined && isProse(joined, region, inParagraph)) return undefined
   const all = region === undefined ? lines : [...lines, region.line]
   return { quarters, region, line, lines: all.map(({ number }) => number) }
 }
 
 /**
  * The region in a title of `size` lines, or around it; `words` are the title without the quarter.
- * Example: `2020 Noord-Holland` above `Noord` is one region.
+ * Example: `2020 Noord-Holland` above `Noord` is one region, and so is a name that the paragraph has too.
  */
 export function regionNear(
   text: readonly SourceLine[],
   index: number,
   size: number,
   words: string,
+  inParagraph: ReadonlySet<string> = new Set(),
 ): NamedRegion | undefined {
-  const rest = regionText(words)
   const line = text[index]
   if (line === undefined) return undefined
-  const following = text.slice(index + size, index + size + 2)
+  const following = text.slice(index + size, index + size + mostLines)
+  const whole = wholeName(words, following)
+  const rest = regionText(whole)
   const preceding = rest === '' ? text.slice(Math.max(0, index - 1), index) : []
-  for (const lines of [following, following.slice(0, 1), preceding, []]) {
-    const printed = regionText(joinLines([{ text: rest }, ...lines]))
+  const after = following.map((_, skipped) => following.slice(0, following.length - skipped))
+  for (const lines of [...after, preceding, []]) {
+    const printed = regionText(joinLines([{ text: words }, ...lines]))
     const known = findRegion(printed)
     const place = rest === '' ? (lines[0] ?? line) : line
-    if (known !== undefined) return { printed, known, line: place }
+    const isNamed = known !== undefined || inParagraph.has(regionKey(printed))
+    if (isNamed) return { printed, known, line: place }
   }
   if (rest !== '') return { printed: rest, known: undefined, line }
   // "Arbeidsmarktregio Testland" on a line of its own is a region, though not one we know.
   const next = following[0] ?? line
   const [, printed = ''] = /^(?:arbeidsmarktregio|amr) (.{1,60})$/i.exec(next.text) ?? []
   return isName(printed) ? { printed, known: undefined, line: next } : undefined
+}
+
+/** Words with the lines after them, as long as a hyphen says that the name goes on. */
+function wholeName(words: string, following: readonly SourceLine[]): string {
+  let name = words.trim()
+  for (const line of following) {
+    if (!isOpenName(name)) break
+    name = joinLines([{ text: name }, line])
+  }
+  return name
+}
+
+/** True for a sentence that names a quarter and no region: "In het tweede kwartaal van 2020 waren er minder." */
+function isProse(text: string, { known, printed }: NamedRegion, names: ReadonlySet<string>) {
+  return known === undefined && !names.has(regionKey(printed)) && isSentence(text)
+}
+
+function isSentence(text: string): boolean {
+  return /(?:\p{L}{3}|[0-9])\.$/u.test(text)
 }
 
 /** False for an unknown "region" that is a piece of a sentence. A name that the paragraph has too is none. */
@@ -152,11 +193,8 @@ function regionText(rest: string): string {
 
 /** Lines as one; a hyphen at a line's end joins, but not in `Noord- en Midden-Limburg`. */
 export function joinLines(lines: readonly { readonly text: string }[]): string {
-  return lines
-    .map(({ text }) => text)
-    .filter((text) => text !== '')
-    .join(' ')
-    .replace(/(?<! )- (?!(?:en|of) )/g, '-')
+  const texts = lines.map(({ text }) => text).filter((text) => text !== '')
+  return closeHyphens(texts.join(' '))
 }
 
 const paragraph = /arbeidsmarktregio((?:(?!arbeidsmarktregio).){1,60}?)bevathetdoelgroepregister/g
@@ -166,10 +204,8 @@ export function regionsInParagraph(prose: Prose): readonly NamedRegion[] {
   return [...prose.folded.matchAll(paragraph)].map((match) => {
     const folded = match[1] ?? ''
     const start = match.index + 'arbeidsmarktregio'.length
-    const printed = prose
-      .textOf(start, start + folded.length)
-      .replace(/-\s+(?!(?:en|of)\s)/g, '-')
-      .replace(/\s+/g, ' ')
+    const words = prose.textOf(start, start + folded.length).replace(/\s+/g, ' ')
+    const printed = closeHyphens(words)
     return { printed, known: findRegion(printed), line: prose.lineAt(start) }
   })
 }

@@ -127,3 +127,12 @@ test('five numbers close together are five cells', () => {
   )
   expect(pdfLines([item('Assen', 10, 500), ...cells])).toEqual(['Assen 104 223 541 115 983'])
 })
+
+test('letters that are a little spaced out make words, by the gaps of their own line', () => {
+  const letters = (text: string, y: number, gap: number) =>
+    [...text].map((letter, index) => item(letter, 10 + (5 + gap) * index, y))
+  expect(pdfLines([...letters('Aa en Hunze', 500, 2.5), ...letters('Assen', 480, 0)])).toEqual([
+    'Aa en Hunze',
+    'Assen',
+  ])
+})

@@ -12,15 +12,19 @@ export interface PdfItem {
   readonly angle: number
 }
 
-/** A point of the page turned around its origin, in radians. */
-export function turned([x, y]: readonly [number, number], angle: number): [number, number] {
-  return [x * Math.cos(angle) - y * Math.sin(angle), x * Math.sin(angle) + y * Math.cos(angle)]
-}
-
 /** Baselines that differ by less than this part of the smaller font size are one line. */
 const sameLine = 0.45
 /** A gap of more than this part of the font size is a space. */
 const wordGap = 0.15
+/** A space that is drawn is one, unless the next letter is moved back over it. */
+const leastSpace = 0.05
+/** Letters that are spaced out by less than this part of the font size still make words. */
+const widestTracking = 0.3
+const fewestLetters = 4
+/** Distances that differ by less than this part of themselves are one. */
+const samePitch = 0.04
+/** Less room than this part of the font size, left or lacking, is that of a letter at its own width. */
+const sameWidth = 0.05
 /** A wider gap between two digits parts cells, a narrower one may part thousands. */
 const widestThousandsGap = 0.45
 /** Stand for a gap between two cells, and for one so narrow that it may part thousands. */
@@ -34,14 +38,20 @@ const mark = { size: 0.85, leastRise: 0.12, mostRise: 0.7 } as const
  * follow it. Small raised marks go: `104¹` printed with a superscript is 104.
  */
 export function pdfLines(items: readonly PdfItem[]): string[] {
-  const visible = items.filter(({ text }) => text.trim() !== '')
+  return baselines(items)
+    .map(toText)
+    .filter((text) => text !== '')
+}
+
+/** The items of each line, from its start to its end. */
+export function baselines(items: readonly PdfItem[]): readonly (readonly PdfItem[])[] {
   const directions = Map.groupBy(
-    visible,
+    items,
     ({ angle }) => (Math.round((angle * 180) / Math.PI) + 360) % 360,
   )
   return [...directions.values()]
     .toSorted((a, b) => b.length - a.length)
-    .flatMap((group) => groupByBaseline(group).map(toText))
+    .flatMap((group) => groupByBaseline(group))
 }
 
 interface Line {
@@ -74,17 +84,82 @@ function isRaisedMark({ fontSize, text, y }: PdfItem, line: Line): boolean {
   )
 }
 
-function toText(line: readonly PdfItem[]): string {
-  const text = line
-    .map((item, index) => `${spaceBefore(item, line[index - 1])}${item.text}`)
-    .join('')
+function toText(printed: readonly PdfItem[]): string {
+  const line = withPitch(printed)
+  const gap = wordGap + trackingOf(line)
+  let text = ''
+  let before: PdfItem | undefined
+  let isSpaced = false
+  for (const item of line) {
+    if (item.text.trim() === '') {
+      isSpaced = true
+      continue
+    }
+    text += `${spaceBetween(before, item, isSpaced ? leastSpace : gap)}${item.text}`
+    before = item
+    isSpaced = false
+  }
   return withThousands(text.replace(/(?<=\d) (?=\d{3}(?!\d))/g, narrowSpace))
 }
 
-function spaceBefore(item: PdfItem, before: PdfItem | undefined): string {
+/**
+ * Items as wide as the distance between letters, where those come at one distance whatever their own width,
+ * as some programs put them down one by one.
+ */
+function withPitch(line: readonly PdfItem[]): readonly PdfItem[] {
+  const pitch = middleOf(betweenLetters(line, ({ x }, item) => item.x - x))
+  const pairs = betweenLetters(line, ({ x, width }, item) => {
+    const distance = (item.x - x) / pitch
+    const own = (item.x - x - width) / item.fontSize
+    return {
+      // A space may not be drawn at all.
+      isAtPitch: Math.min(Math.abs(distance - 1), Math.abs(distance - 2)) < samePitch,
+      isAtItsWidth: Math.abs(own) < sameWidth,
+    }
+  })
+  const atPitch = pairs.filter(({ isAtPitch }) => isAtPitch)
+  const isPitched =
+    pairs.length >= fewestLetters &&
+    atPitch.length >= 0.9 * pairs.length &&
+    atPitch.some(({ isAtItsWidth }) => !isAtItsWidth)
+  return isPitched
+    ? line.map((item) => (item.text.length === 1 ? { ...item, width: pitch } : item))
+    : line
+}
+
+/** How far the letters of a line are spaced out: the gap between most of them. */
+function trackingOf(line: readonly PdfItem[]): number {
+  const gaps = betweenLetters(line, gapBetween)
+  const gap = middleOf(gaps)
+  return gaps.length >= fewestLetters && gap > 0 && gap < widestTracking ? gap : 0
+}
+
+function betweenLetters<Measure>(
+  line: readonly PdfItem[],
+  measure: (before: PdfItem, item: PdfItem) => Measure,
+): readonly Measure[] {
+  return line.flatMap((item, index) => {
+    const before = line[index - 1]
+    return before !== undefined && isLetter(before) && isLetter(item) ? [measure(before, item)] : []
+  })
+}
+
+function middleOf(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+}
+
+function isLetter({ text }: PdfItem): boolean {
+  return /^\p{L}$/u.test(text)
+}
+
+function gapBetween(before: PdfItem, item: PdfItem): number {
+  return (item.x - (before.x + before.width)) / item.fontSize
+}
+
+function spaceBetween(before: PdfItem | undefined, item: PdfItem, leastGap: number): string {
   if (before === undefined) return ''
-  const gap = (item.x - (before.x + before.width)) / item.fontSize
-  if (gap <= wordGap) return ''
+  const gap = gapBetween(before, item)
+  if (gap <= leastGap) return ''
   return gap > widestThousandsGap && /\d$/.test(before.text) && /^\d/.test(item.text)
     ? cellSpace
     : ' '

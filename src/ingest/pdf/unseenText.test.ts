@@ -1,213 +1,260 @@
-import { describe, expect, it, vi } from 'vitest'
-import { readPdfInThread } from '../command/readPdfInThread.ts'
-import { formatFinding } from '../findings.ts'
-import { readPublication } from '../readPublication.ts'
-import { drawnPublication, type PageParts, pdfOf, type Show, shown } from '../testing/pdf.ts'
+import { describe, expect, it } from 'vitest'
+import { drawnPublication, formObject, imageObject, readDrawn, shown } from '../testing/pdf.ts'
+import {
+  area,
+  around,
+  blankTrueType,
+  both,
+  type Case,
+  drawnBy,
+  gray,
+  halfClear,
+  inSet,
+  layered,
+  maskedBy,
+  named,
+  onArea,
+  onPage,
+  rgb,
+  shading,
+  sized,
+  squareOver,
+  states,
+  table,
+  type3,
+  wholePage,
+  withStates,
+} from '../testing/pdfParts.ts'
 
-/** Documents that the PDF reader has opened and that nobody has closed yet. */
-const open = vi.hoisted(() => ({ documents: 0, opened: 0 }))
-
-vi.mock('unpdf', async (importOriginal) => {
-  const unpdf = await importOriginal<typeof import('unpdf')>()
-  const reader = await unpdf.getResolvedPDFJS()
-  const getDocument: typeof reader.getDocument = (source) => {
-    const task = reader.getDocument(source)
-    open.documents++
-    open.opened++
-    const destroy = task.destroy.bind(task)
-    vi.spyOn(task, 'destroy').mockImplementation(() => {
-      open.documents--
-      return destroy()
-    })
-    return task
-  }
-  return { ...unpdf, getResolvedPDFJS: async () => ({ ...reader, getDocument }) }
-})
-
-const { around, table } = drawnPublication()
-
-async function read(content: string, parts: PageParts = {}) {
-  const bytes = pdfOf(content, parts)
-  const { findings, rows } = await readPublication(bytes, 'a.pdf', { acceptUnknownPlaces: false })
-  return {
-    rows: rows.length,
-    dutch: findings.map((finding) => formatFinding(finding).nl).join('\n'),
-    rules: findings.map(({ problem }) => problem.rule),
-  }
-}
-
-async function isRead(content: string, parts: PageParts = {}): Promise<void> {
-  expect(await read(content, parts)).toEqual({ rows: 16, dutch: '', rules: [] })
-}
-
-/** An image of one pixel that fills a rectangle. */
-function image(box: string, isTransparent = false): [string, PageParts] {
-  const attributes = '/Type/XObject/Subtype/Image/Width 1/Height 1/BitsPerComponent 8'
-  const pixels = '/ColorSpace/DeviceRGB/Length 3'
-  const mask = isTransparent ? '/SMask 8 0 R' : ''
-  const objects = [
-    `<<${attributes}${pixels}${mask}>>stream\nabc\nendstream`,
-    `<<${attributes}/ColorSpace/DeviceGray/Length 1>>stream\n1\nendstream`,
-  ]
-  return [`q ${box} cm /Im Do Q\n`, { resources: '/XObject<</Im 7 0 R>>', objects }]
-}
-
-const wholePage = '595 0 0 842 0 0'
-const transparent = { resources: '/ExtGState<</G0<</ca 0>>/G1<</ca 0.3>>/GM<</BM/Multiply>>>>' }
-
-describe('text that nobody sees is refused with its cause', () => {
-  it.each([
-    ['in text mode 3', `${around}q 3 Tr ${table}Q`, {}, 'zonder inkt'],
-    ['in text mode 7', `${around}q 7 Tr ${table}Q`, {}, 'zonder inkt'],
-    ['wholly transparent', `${around}q /G0 gs ${table}Q`, transparent, 'zonder inkt'],
-    ['in one cell', `${around}${table}q 3 Tr ${shown('7', 500, 718)}Q`, {}, 'zonder inkt'],
-    [
-      'in a layer that is off',
-      `${around}/OC /L BDC ${table}EMC`,
-      {
-        catalog: '/OCProperties<</OCGs[7 0 R]/D<</OFF[7 0 R]/Order[7 0 R]>>>>',
-        resources: '/Properties<</L 7 0 R>>',
-        objects: ['<</Type/OCG/Name(oud)>>'],
-      },
-      'in een laag die uit staat',
-    ],
-    ['beside the page', `${around}${table}${shown('7', 700, 718)}`, {}, 'buiten de pagina'],
-    ['cut by the page', around + table, { page: '/CropBox[0 0 460 842]' }, 'buiten de pagina'],
-    ['under a white rectangle', `${around}${table}1 g 40 480 500 290 re f`, {}, 'een vlak'],
-    ['under one of its digits', `${around}${table}1 g 254 716 6 12 re f`, {}, 'een vlak'],
-  ])('%s', async (_, content, parts, cause) => {
-    const { rows, dutch, rules } = await read(content, parts)
-    expect([rows, rules]).toEqual([0, ['unseenText']])
+function expectUnseen(cause: string, cases: readonly Case[]): void {
+  it.each(named(cases))('$what', async ({ content, parts }) => {
+    const { ok, rows, dutch, rules } = await readDrawn(content, parts)
+    expect([ok, rows, rules]).toEqual([false, 0, ['unseenText']])
     expect(dutch).toContain(cause)
   })
+}
 
-  it('under an image, and under the image of a scan', async () => {
-    const cause = 'op de pagina staat een plaatje; de tekst eronder is niet te zien'
-    const [over, parts] = image('500 0 0 290 40 480')
-    expect((await read(around + table + over, parts)).dutch).toContain(cause)
-    const [scan] = image(wholePage)
-    expect((await read(`${scan}3 Tr ${around}${table}`, parts)).dutch).toContain(cause)
-    expect((await read(`${scan}3 Tr ${around}${table}`, parts)).dutch).toContain('"Transparantie')
-  })
-
-  it('in a form that is drawn in a group without ink', async () => {
-    const group = '/Type/XObject/Subtype/Form/BBox[0 0 595 842]/Group<</S/Transparency>>'
-    const resources = '/Resources<</Font<</F1 5 0 R>>>>'
-    const objects = [`<<${group}${resources}/Length ${table.length}>>stream\n${table}\nendstream`]
-    const parts = { resources: `/XObject<</T 7 0 R>>${transparent.resources}`, objects }
-    expect((await read(`${around}/G0 gs /T Do`, parts)).dutch).toContain('zonder inkt')
-    await isRead(`${around}/T Do`, parts)
-  })
-})
-
-describe('text that is seen is read', () => {
-  it.each([
-    ['over a rectangle', `1 g 40 480 500 290 re f 0 g ${around}${table}`, {}],
-    ['under a transparent one', `${around}${table}/G1 gs 40 480 500 290 re f`, transparent],
-    ['under one that multiplies', `${around}${table}/GM gs 40 480 500 290 re f`, transparent],
-    ['under a frame', `${around}${table}40 480 500 290 re S`, {}],
-    ['beside a clipped rectangle', `${around}${table}0 0 9 9 re W n 40 480 500 290 re f`, {}],
-    ['under thin rules', `${around}${table}0 g 40 716 500 0.5 re f`, {}],
-    ['under a triangle', `${around}${table}0 0 m 595 0 l 595 842 l h f`, {}],
-    ['in white on white', `${around}1 g ${table}`, {}],
-    ['in outline', `${around}1 Tr ${table}`, {}],
+describe('text without ink is refused', () => {
+  expectUnseen('zonder inkt', [
+    ['in text mode 3', `${around}q 3 Tr ${table}Q`],
+    ['in text mode 7', `${around}q 7 Tr ${table}Q`],
+    ['in text mode 3, set two levels up', `${around}q 3 Tr q q ${table}Q Q Q`],
+    ['in text mode 3, with more restored than saved', `${around}3 Tr Q Q ${table}`],
+    ['in one cell', `${around}${table}q 3 Tr ${shown('7', 500, 718)}Q`],
+    ['in a form', `${around}/X0 Do`, drawnBy([formObject(`3 Tr ${table}`)])],
+    ['in a form that takes the mode over', `${around}3 Tr /X0 Do`, drawnBy([formObject(table)])],
     [
-      'in a layer that is on',
-      `${around}/OC /L BDC ${table}EMC`,
-      {
-        catalog: '/OCProperties<</OCGs[7 0 R]/D<</Order[7 0 R]>>>>',
-        resources: '/Properties<</L 7 0 R>>',
-        objects: ['<</Type/OCG/Name(nieuw)>>'],
-      },
+      'in a form within a form',
+      `${around}/X0 Do`,
+      drawnBy([formObject('/X1 Do', '', '/XObject<</X1 8 0 R>>'), formObject(`3 Tr ${table}`)]),
     ],
-  ])('%s', (_, content, parts) => isRead(content, parts))
-
-  it('over an image and under a transparent one', async () => {
-    const [below, parts] = image(wholePage)
-    await isRead(below + around + table, parts)
-    const [above, see] = image(wholePage, true)
-    await isRead(around + table + above, see)
-  })
+    ['wholly transparent', `${around}q /G0 gs ${table}Q`, withStates],
+    ['almost wholly transparent', `${around}q /Weak gs ${table}Q`, withStates],
+    ['outlined, with a transparent outline', `${around}q 1 Tr /S0 gs ${table}Q`, withStates],
+    [
+      'in a group that is transparent',
+      `${around}/G0 gs /X0 Do`,
+      drawnBy([formObject(table, '/Group<</S/Transparency>>')], states),
+    ],
+    ['in a soft mask that is empty', `${around}q /Masked gs ${table}Q`, maskedBy('')],
+    ['in a soft mask that is black', `${around}q /Masked gs ${table}Q`, maskedBy(wholePage)],
+    ['in a font that draws nothing', around + table, type3('600 0 d0')],
+    ['in a font with empty outlines', around + table, blankTrueType()],
+  ])
 })
 
-describe('a page as some programs print it', () => {
-  it.each([
-    ['a quarter to the left', '0 1 -1 0', (x: number, y: number) => [842 - y, x]],
-    ['a quarter to the right', '0 -1 1 0', (x: number, y: number) => [y, 842 - x]],
-    ['upside down', '-1 0 0 -1', (x: number, y: number) => [595 - x, 842 - y]],
-  ])('turned %s is read', async (_, matrix, at) => {
-    const show: Show = (text, x, y) =>
-      `BT /F1 9 Tf ${matrix} ${at(x, y).join(' ')} Tm (${text}) Tj ET\n`
-    const turned = drawnPublication(show)
-    await isRead(turned.around + turned.table, { page: '/Rotate 90/MediaBox[0 0 842 842]' })
-  })
-
-  it('twice, to look bold, is read once', async () => {
-    const again: Show = (text, x, y) => shown(text, x + 0.3, y)
-    await isRead(around + table + drawnPublication(again).table)
-    const eachTwice: Show = (text, x, y) => shown(text, x, y) + again(text, x, y)
-    await isRead(around + drawnPublication(eachTwice).table)
-  })
-
-  /** Each letter by an operator of its own, in a typeface of which all letters are as wide. */
-  const letterwise =
-    (space: number, times = 1): Show =>
-    (text, x, y) =>
-      [...text]
-        .flatMap((letter, index) =>
-          Array.from({ length: times }, (_, time) => {
-            const at = x + (5.4 + space) * index + 0.3 * time
-            return `BT /F2 9 Tf 1 0 0 1 ${at} ${y} Tm (${letter}) Tj ET\n`
-          }),
-        )
-        .join('')
-
-  it('letter by letter is read', () => isRead(around + drawnPublication(letterwise(0)).table))
-
-  it('twice, with a shadow, is refused with the cause', async () => {
-    const shadow: Show = (text, x, y) => shown(text, x + 2, y - 2) + shown(text, x, y)
-    const { rules, dutch } = await read(around + drawnPublication(shadow).table)
-    expect(rules).toEqual(['printedTwice'])
-    expect(dutch).toContain('namaakvet of schaduw')
-  })
-
-  it.each([
-    ['each letter twice', letterwise(0, 2), 'printedTwice', 'twee keer gedrukt'],
-    ['spaced out', letterwise(4), 'looseLetters', 'staat elke letter los'],
-  ])('letter by letter, %s, is refused with the cause', async (_, show, rule, cause) => {
-    const { rules, dutch } = await read(around + drawnPublication(show).table)
-    expect(rules).toEqual([rule])
-    expect(dutch).toContain(cause)
-  })
-
-  it('with its numbers in form fields is refused with the cause', async () => {
-    const field = '<</Type/Annot/Subtype/Widget/FT/Tx/T(a)/V(104)/Rect[250 716 290 728]/F 4>>'
-    const parts = {
-      catalog: '/AcroForm<</Fields[7 0 R]>>',
-      page: '/Annots[7 0 R]',
-      objects: [field],
-    }
-    const { rules, dutch } = await read(around, parts)
-    expect(rules).toEqual(['formFields'])
-    expect(dutch).toContain('in invulvelden van een formulier')
-  })
+describe('text in a layer that is off is refused', () => {
+  expectUnseen('in een laag die uit staat', [
+    ['in that layer', `${around}/OC /A BDC ${table}EMC`, layered('/OFF[7 0 R]')],
+    ['in a document of which every layer is off', inSet, layered('/BaseState/OFF', both)],
+    [
+      'in a layer that its use switches off',
+      `${around}/OC /A BDC ${table}EMC`,
+      layered('', '', '<</Type/OCG/Name(a)/Usage<</View<</ViewState/OFF>>>>>>'),
+    ],
+    ['in a form of that layer', `${around}/X0 Do`, layered('/OFF[7 0 R]')],
+    [
+      'in a layer that is on within one that is off',
+      `${around}/OC /A BDC /OC /B BDC ${table}EMC EMC`,
+      layered('/OFF[7 0 R]'),
+    ],
+    [
+      'in a marked part within it',
+      `${around}/OC /A BDC /Span BMC EMC /Span BMC ${table}EMC EMC`,
+      layered('/OFF[7 0 R]'),
+    ],
+    [
+      'in a layer over a restored state',
+      `${around}q /OC /A BDC Q ${table}EMC`,
+      layered('/OFF[7 0 R]'),
+    ],
+    ['in a set of which all must be on', inSet, layered('/OFF[7 0 R]', `${both}/P/AllOn`)],
+    ['in a set of which all must be off', inSet, layered('', `${both}/P/AllOff`)],
+    ['in a set by the word not', inSet, layered('', '/VE[/Not 7 0 R]')],
+    ['in a set by and, or', inSet, layered('/OFF[8 0 R]', '/VE[/And 7 0 R[/Or 8 0 R]]')],
+  ])
 })
 
-it('every document is closed again, whatever it holds', async () => {
-  const before = open.opened
-  const files = [pdfOf(around + table), pdfOf(around, { pages: 21 }), Buffer.from('%PDF-1.7 half')]
-  const found: string[] = []
-  for (const bytes of files) {
-    const { findings } = await readPublication(bytes, 'a.pdf', { acceptUnknownPlaces: false })
-    found.push(findings.map(({ problem }) => problem.rule).join())
-  }
-  expect(found).toEqual(['', 'notThisPublication', 'damagedPdf'])
-  expect(open).toEqual({ documents: 0, opened: before + 3 })
+describe('text outside the page is refused', () => {
+  const cause = 'buiten de pagina'
+  expectUnseen(cause, [
+    ['beside it', `${around}${table}${shown('7', 700, 718)}`],
+    ['above it', `${around}${table}${shown('7', 300, 900)}`],
+    ['cut by the page', around + table, { page: '/CropBox[0 0 460 842]' }],
+    ['cut in half by the page', around + table, { page: '/CropBox[0 0 452 842]' }],
+    ['cut by a page that is turned', around + table, { page: '/CropBox[0 0 460 842]/Rotate 90' }],
+    ['raised off it', `${around}900 Ts ${table}`],
+    [
+      'in a form that is moved off it',
+      `${around}/X0 Do`,
+      drawnBy([formObject(table, '/Matrix[1 0 0 1 900 0]')]),
+    ],
+  ])
 })
 
-it('a PDF that takes too long is given up, with what to do', async () => {
-  expect(await readPdfInThread(pdfOf(around + table), 1)).toEqual({
-    kind: 'problem',
-    problem: { rule: 'slowPdf', data: {} },
+describe('text that is cut away is refused', () => {
+  expectUnseen('weggesneden', [
+    ['by a rectangle elsewhere', `${around}q 0 0 9 9 re W n ${table}Q`],
+    ['by a rectangle without a size', `${around}q 0 0 0 0 re W n ${table}Q`],
+    ['by a triangle', `${around}q 0 0 m 9 0 l 9 9 l h W n ${table}Q`],
+    ['in one column', `${around}q 0 0 440 842 re W n ${table}Q`],
+    ['by two rectangles', `${around}q 0 0 595 600 re W n 0 700 595 90 re W n ${table}Q`],
+    ['by a hole', `${around}q 0 0 595 842 re 40 480 500 290 re W* n ${table}Q`],
+    ['by letters', `${around}q BT /F1 9 Tf 4 Tr 9 9 Td (x) Tj ET ${table}Q`],
+    [
+      'by the box of its form',
+      `${around}/X0 Do`,
+      drawnBy([formObject(table).replace('[0 0 595 842]', '[0 0 9 9]')]),
+    ],
+    [
+      'by the box of its group',
+      `${around}/X0 Do`,
+      drawnBy([
+        formObject(table, '/Group<</S/Transparency>>').replace('[0 0 595 842]', '[0 0 9 9]'),
+      ]),
+    ],
+  ])
+})
+
+describe('text that is too small is refused', () => {
+  expectUnseen('te klein om te lezen', [
+    ['by its font size', around + drawnPublication(sized('/F1 0.1 Tf 1 0 0 1')).table],
+    ['by its matrix', around + drawnPublication(sized('/F1 9 Tf 0.1 0 0 0.1')).table],
+    ['by the page', `${around}q 0.1 0 0 0.1 0 0 cm ${table}Q`],
+    ['squeezed', `${around}q 1 Tz ${table}Q`],
+    ['in one cell', `${around}${table}BT /F1 1 Tf 500 718 Td (7) Tj ET`],
+  ])
+})
+
+describe('text in the colour of its background is refused', () => {
+  expectUnseen('de kleur van haar achtergrond', [
+    ['white on white', `${around}1 g ${table}`],
+    ['almost white', `${around}0.99 g ${table}`],
+    ['white by its inks', `${around}0 0 0 0 k ${table}`],
+    ['white in a colour space', `${around}/DeviceRGB cs 1 1 1 scn ${table}`],
+    ['white in one cell', `${around}${table}1 g ${shown('7', 500, 718)}`],
+    ['white by its outline', `${around}q 1 Tr 1 G ${table}Q`],
+    ['black on a black area', `${around}40 480 500 290 re f ${table}`],
+    ['grey on a thick grey line', `${around}0.7 G 0.7 g 300 w 40 620 m 540 620 l S ${table}`],
+    ['in a form', `${around}1 g /X0 Do`, drawnBy([formObject(table)])],
+  ])
+})
+
+describe('text under an area that is drawn later is refused', () => {
+  expectUnseen('er ligt een vlak over', [
+    ['a white rectangle', `${around}${table}1 g ${area}`],
+    ['a rectangle over one of its digits', `${around}${table}1 g 254 716 6 12 re f`],
+    [
+      'a rectangle that is turned',
+      `${around}${table}q 1 0.1 -0.1 1 30 -30 cm 1 g 0 430 600 360 re f Q`,
+    ],
+    ['a triangle', `${around}${table}1 g 0 0 m 595 0 l 595 842 l h f`],
+    [
+      'a round area',
+      `${around}${table}1 g 40 620 m 40 950 540 950 540 620 c 540 290 40 290 40 620 c f`,
+    ],
+    ['a thick line', `${around}${table}1 G 16 w 40 721 m 540 721 l S`],
+    ['two halves', `${around}${table}1 g 40 700 500 21 re f 40 721 500 30 re f`],
+    ['an almost opaque one', `${around}${table}/Near gs 1 g ${area}`, withStates],
+    ['a black one that multiplies', `${around}${table}/Mul gs ${area}`, withStates],
+    ['one in a form', `${around}${table}/X0 Do`, drawnBy([formObject(`1 g ${area}`)])],
+    [
+      'one in a form that is enlarged',
+      `${around}${table}/X0 Do`,
+      drawnBy([formObject('1 g 0 0 50 29 re f', '/Matrix[10 0 0 10 40 480]')]),
+    ],
+    [
+      'a gradient',
+      `${around}${table}q 40 480 500 290 re W n /S1 sh Q`,
+      { resources: `/Shading<</S1 ${shading}>>` },
+    ],
+    [
+      'an area filled with a gradient',
+      `${around}${table}/Pattern cs /P1 scn ${area}`,
+      { resources: `/Pattern<</P1<</PatternType 2/Shading ${shading}>>>>` },
+    ],
+    [
+      'a stencil',
+      `${around}${table}q 1 g 500 0 0 290 40 480 cm BI /W 8 /H 1 /BPC 1 /IM true ID \0\nEI Q`,
+    ],
+    [
+      'a stencil of one pixel',
+      `${around}${table}q 1 g 500 0 0 290 40 480 cm BI /W 1 /H 1 /BPC 1 /IM true ID \0\nEI Q`,
+    ],
+    ['an annotation', around + table, { page: '/Annots[7 0 R]', objects: squareOver }],
+  ])
+})
+
+describe('text under an image, or of a scan, is refused', () => {
+  expectUnseen('op de pagina staat een plaatje; de tekst eronder is niet te zien', [
+    ['under an image', around + table + onArea, drawnBy([imageObject(rgb, 'abc')])],
+    [
+      'under an image in the text of the page',
+      `${around}${table}q 500 0 0 290 40 480 cm BI /W 1 /H 1 /BPC 8 /CS /G ID a\nEI Q`,
+    ],
+    [
+      'under an image that is a little turned',
+      `${around}${table}q 560 28 -28 560 40 350 cm /X0 Do Q`,
+      drawnBy([imageObject(rgb, 'abc')]),
+    ],
+    [
+      'under an image in a form',
+      `${around}${table}/X0 Do`,
+      drawnBy([
+        formObject('q 500 0 0 290 40 480 cm /X1 Do Q', '', '/XObject<</X1 8 0 R>>'),
+        imageObject(rgb, 'abc'),
+      ]),
+    ],
+    ['under the part of an image that is not clear', around + table + onArea, drawnBy(halfClear)],
+    [
+      'under an image that cannot be read',
+      around + table + onArea,
+      drawnBy([imageObject(`${rgb}/Filter/DCTDecode`, 'no image')]),
+    ],
+    [
+      'over a scan, without ink',
+      `${onPage}3 Tr ${around}${table}`,
+      drawnBy([imageObject(rgb, 'abc')]),
+    ],
+    [
+      'over a scan in strips, without ink',
+      `q 595 0 0 421 0 0 cm /X0 Do Q q 595 0 0 421 0 421 cm /X0 Do Q 3 Tr ${around}${table}`,
+      drawnBy([imageObject(rgb, 'abc')]),
+    ],
+    [
+      'over a scan in black and white, without ink',
+      `q 595 0 0 842 0 0 cm BI /W 8 /H 1 /BPC 1 /IM true ID U\nEI Q 3 Tr ${around}${table}`,
+    ],
+    [
+      'over a scan, in the colour of its paper',
+      `${onPage}1 g ${around}${table}`,
+      drawnBy([imageObject(gray, '\u00ff')]),
+    ],
+  ])
+
+  it('and quoted from its start', async () => {
+    const parts = drawnBy([imageObject(rgb, 'abc')])
+    const { dutch } = await readDrawn(`${onPage}3 Tr ${around}${table}`, parts)
+    expect(dutch).toContain('vanaf "Transparantie van klantprofielen"')
   })
 })

@@ -1,176 +1,184 @@
 import type { UnseenText } from '../messages.ts'
-import type { Box, Drawing } from './pdfDrawing.ts'
-import { type PdfItem, turned } from './pdfLines.ts'
+import type { Drawing, DrawnText, Mask, Paint } from './pdfDrawing.ts'
+import type { Glyph } from './pdfGlyphs.ts'
+import type { Colour, Pixels } from './pdfResources.ts'
+import { type Box, holds, nearTo, overlap, type Point, placed, shapeOf } from './pdfShapes.ts'
+import { isSameLetter } from './printedTwice.ts'
 
-/** A page: its corners, and its images once they are read. */
-interface Page {
-  readonly view: readonly number[]
-  readonly objs: Images
-  readonly commonObjs: Images
-}
-interface Images {
-  readonly get: (name: string, whenRead: (image: unknown) => void) => unknown
-}
+type Cause = UnseenText['cause']
+
+/** What the images of a page show, each by its own paint. */
+export type PixelsOf = ReadonlyMap<Paint, Pixels>
+
+/** Less contrast than this part of that of black on white nobody sees. */
+const leastContrast = 0.03
+/** In points; nobody reads smaller letters. */
+const leastSize = 2
+/** A letter of which this part is hidden cannot be read for sure. */
+const mostHidden = 0.5
 
 /**
- * The first text of a page that nobody sees: written without ink, in a layer that is switched off, outside
- * the page, or under a later opaque rectangle or image. `items` are what the PDF reader takes for the text
- * of the page; they come in the order of the drawing, and where both differ neither is trusted.
+ * The letters of a page that a reader sees, and the first text that nobody sees. A hidden letter with the
+ * same letter in sight in its place is no loss: some programs draw a text again over what covered it.
  */
-export async function findUnseen(
-  items: readonly PdfItem[],
+export function findUnseen(
   drawing: Drawing,
-  page: Page,
-): Promise<UnseenText | undefined> {
-  for (const { hidden, text } of drawing.texts) {
-    if (hidden === undefined || letters(text) === '') continue
-    const isScan = hidden === 'invisible' && fillHalf(drawing.images, page.view)
-    return { cause: isScan ? 'picture' : hidden, text: quoted(text) }
-  }
-  const drawn = drawing.texts.map(({ text }) => letters(text))
-  const read = items.map(({ text }) => letters(text))
-  const difference = differenceBetween(drawn, read.join(''))
-  if (difference === undefined) return findCovered(items, read, drawn, drawing, page)
-  return { cause: difference.cause, text: quoted(drawing.texts[difference.at]?.text ?? '') }
-}
-
-function quoted(text: string): string {
-  return text.trim().slice(0, 60)
-}
-
-/** What is left of a text for comparing it: no spaces, no signs that take no room, ligatures apart. */
-function letters(text: string): string {
-  return text.normalize('NFKD').replace(/[\p{Z}\p{C}]/gu, '')
-}
-
-/** Letters outside the page are drawn and not read; any other difference has no known cause. */
-function differenceBetween(drawn: readonly string[], read: string) {
-  let matched = 0
-  let at: number | undefined
-  for (const [index, text] of drawn.entries()) {
-    for (const letter of text) {
-      if (letter === read.slice(matched, matched + letter.length)) matched += letter.length
-      else at ??= index
+  view: Box,
+  pixels: PixelsOf,
+): { readonly seen: readonly Glyph[]; readonly unseen: UnseenText | undefined } {
+  const seen: Glyph[] = []
+  const hidden: { readonly glyph: Glyph; readonly text: DrawnText; readonly cause: Cause }[] = []
+  for (const text of drawing.texts) {
+    const near = paintsNear(text, drawing.paints, pixels)
+    for (const glyph of text.glyphs) {
+      const cause = isSpace(glyph) ? undefined : causeOf(glyph, text, near, view)
+      if (cause === undefined) seen.push(glyph)
+      else hidden.push({ glyph, text, cause })
     }
   }
-  if (at === undefined && matched === read.length) return undefined
-  const cause = matched === read.length ? ('outside' as const) : ('unclear' as const)
-  return { cause, at: at ?? 0 }
+  const lost = hidden.find(({ glyph }) => !seen.some((one) => isSameLetter(one, glyph)))
+  if (lost === undefined) return { seen, unseen: undefined }
+  const isScan = lost.cause === 'invisible' && imagesFillHalf(drawing.paints, view)
+  const quoted = lost.text.glyphs.map(({ text }) => text).join('')
+  const cause = isScan ? 'picture' : lost.cause
+  return { seen, unseen: { cause, text: quoted.trim().slice(0, 60) } }
 }
 
-async function findCovered(
-  items: readonly PdfItem[],
-  read: readonly string[],
-  drawn: readonly string[],
-  { covers }: Drawing,
-  page: Page,
-): Promise<UnseenText | undefined> {
-  const drawnBefore = runningLengths(drawn)
-  const readBefore = runningLengths(read)
-  for (const { box, after, image } of covers) {
-    const end = drawnBefore[after] ?? 0
-    const text = items.find(
-      (item, index) =>
-        read[index] !== '' && (readBefore[index] ?? 0) < end && holds(box, bandOf(item)),
-    )
-    if (text === undefined) continue
-    if (image === undefined) return { cause: 'covered', text: quoted(text.text) }
-    if (await isOpaque(image, page)) return { cause: 'picture', text: quoted(text.text) }
+function isSpace({ text }: Glyph): boolean {
+  return /^[\p{Z}\p{C}]*$/u.test(text)
+}
+
+/** A painted area as far as it is near a text, with what it shows where it is an image. */
+interface NearPaint extends Paint {
+  readonly pixels: Pixels | undefined
+}
+
+/** What is painted around a text: what is under it, from top to bottom, and what came over it. */
+interface Near {
+  readonly under: readonly NearPaint[]
+  readonly over: readonly NearPaint[]
+}
+
+function paintsNear(text: DrawnText, paints: readonly Paint[], pixels: PixelsOf): Near {
+  const box = boxOf(text)
+  const under: NearPaint[] = []
+  const over: NearPaint[] = []
+  for (const [index, paint] of paints.entries()) {
+    if (!overlap(paint.shape.box, box)) continue
+    const near = { ...paint, shape: nearTo(paint.shape, box), pixels: pixels.get(paint) }
+    ;(index < text.paintsBefore ? under : over).push(near)
+  }
+  return { under: under.toReversed(), over }
+}
+
+/** True for a text that only what is painted in this box can hide, or show. */
+export function mayBeSeen(text: DrawnText, box: Box): boolean {
+  return !text.isLayerOff && hasInk(text) && overlap(boxOf(text), box)
+}
+
+function hasInk({ inks }: DrawnText): boolean {
+  return inks.some(({ opacity }) => opacity >= leastContrast)
+}
+
+function boxOf({ glyphs }: DrawnText): Box {
+  return shapeOf(glyphs.map(({ corners }) => corners)).box
+}
+
+/** Why a letter is not seen; `undefined` for one that is. */
+function causeOf(
+  { points, isBlank, size }: Glyph,
+  text: DrawnText,
+  near: Near,
+  view: Box,
+): Cause | undefined {
+  if (text.isLayerOff) return 'layer'
+  if (isBlank || !hasInk(text)) return 'invisible'
+  if (size < leastSize) return 'small'
+  const causes = points.flatMap((point) => causeAt(point, text, near, view) ?? [])
+  if (causes.length <= mostHidden * points.length) return undefined
+  const [most] = [...Map.groupBy(causes, (cause) => cause).values()].toSorted(
+    (a, b) => b.length - a.length,
+  )
+  return most?.[0]
+}
+
+function causeAt(
+  point: Point,
+  { clips, mask, inks }: DrawnText,
+  { under, over }: Near,
+  view: Box,
+): Cause | undefined {
+  const [x, y] = point
+  if (x < view[0] || x > view[2] || y < view[1] || y > view[3]) return 'outside'
+  if (clips.some((clip) => !holds(clip, point))) return 'clipped'
+  if (mask !== undefined && isMaskedOut(point, mask)) return 'invisible'
+  const ground = groundAt(point, under)
+  let contrast = Math.max(
+    ...inks.map(({ colour, opacity }) => opacity * difference(colour, ground.colour)),
+  )
+  if (contrast < leastContrast) return ground.isPicture ? 'picture' : 'colour'
+  for (const paint of over) {
+    contrast *= passedBy(paint, point)
+    if (contrast < leastContrast) return isPicture(paint) ? 'picture' : 'covered'
   }
   return undefined
 }
 
-/** Length of all texts before each, and of all of them at the end. */
-function runningLengths(texts: readonly string[]): readonly number[] {
-  const lengths = [0]
-  for (const text of texts) lengths.push((lengths.at(-1) ?? 0) + text.length)
-  return lengths
+function isPainted({ shape, clips }: Paint, point: Point): boolean {
+  return holds(shape, point) && clips.every((clip) => holds(clip, point))
 }
 
-/** The middle of the letters of an item, which cannot be guessed once they are covered. */
-function bandOf({ x, y, width, fontSize, angle }: PdfItem): Box {
-  const [x0, y0] = turned([x, y + 0.15 * fontSize], angle)
-  const [x1, y1] = turned([x + width, y + 0.5 * fontSize], angle)
-  return [Math.min(x0, x1), Math.min(y0, y1), Math.max(x0, x1), Math.max(y0, y1)]
+function isMaskedOut(point: Point, { paints, isKnown, isLuminosity }: Mask): boolean {
+  const last = paints.findLast((paint) => isPainted(paint, point))
+  if (!isKnown) return false
+  return last === undefined || (isLuminosity && last.colour?.every((part) => part === 0) === true)
 }
 
-/** True where a box lies over the whole height of a band and over one of its letters at least. */
-function holds(box: Box, band: Box): boolean {
-  const [left, bottom, right, top] = band
-  const overX = Math.min(box[2], right) - Math.max(box[0], left)
-  const overY = Math.min(box[3], top) - Math.max(box[1], bottom)
-  const width = right - left
-  const height = top - bottom
-  return width < height
-    ? overX >= 0.95 * width && overY >= Math.min(0.95 * height, 1.2 * width)
-    : overY >= 0.95 * height && overX >= Math.min(0.95 * width, 1.2 * height)
+/** What is under a point: white paper, or the last thing that was painted there, when its colour is certain. */
+function groundAt(point: Point, under: readonly NearPaint[]) {
+  for (const paint of under) {
+    const colour = isPainted(paint, point) ? colourAt(paint, point) : undefined
+    if (colour === undefined) continue
+    const isCertain = paint.blend === 'normal' && paint.opacity > 1 - leastContrast
+    return { colour: isCertain ? colour.colour : undefined, isPicture: isPicture(paint) }
+  }
+  return { colour: [255, 255, 255], isPicture: false }
 }
 
-/** True for the image of a scan, also one in strips. */
-function fillHalf(images: readonly Box[], view: readonly number[]): boolean {
-  const [left = 0, bottom = 0, right = 0, top = 0] = view
-  const area = images.reduce((sum, box) => {
+/** The colour of a painted area; `undefined` where an image or a stencil has a hole. */
+function colourAt({ image, colour, pixels }: NearPaint, point: Point) {
+  if (image === undefined) return { colour }
+  const [x, y] = placed(image.toSquare, point)
+  const pixel = pixels?.(x, 1 - y)
+  return image.isStencil ? pixel && { colour } : pixel
+}
+
+/** The part of the contrast under a painted area that is left over it. */
+function passedBy(paint: NearPaint, point: Point): number {
+  if (paint.blend === 'other' || !isPainted(paint, point)) return 1
+  const found = colourAt(paint, point)
+  if (found === undefined) return 1
+  const lightest = Math.max(...(found.colour ?? [255])) / 255
+  return 1 - paint.opacity + (paint.blend === 'multiply' ? paint.opacity * lightest : 0)
+}
+
+/** From 0 for the same to 1 for black and white, and for colours that are not known. */
+function difference(one: Colour | undefined, other: Colour | undefined): number {
+  if (one === undefined || other === undefined) return 1
+  return Math.max(...one.map((part, index) => Math.abs(part - (other[index] ?? 0)))) / 255
+}
+
+function isPicture({ image }: Paint): boolean {
+  return image !== undefined && !image.isStencil
+}
+
+/** True for the image of a scan, also one in strips or in black and white. */
+function imagesFillHalf(paints: readonly Paint[], view: Box): boolean {
+  const [left, bottom, right, top] = view
+  const area = paints.reduce((sum, { shape: { box }, image }) => {
     const width = Math.min(box[2], right) - Math.max(box[0], left)
     const height = Math.min(box[3], top) - Math.max(box[1], bottom)
-    return sum + Math.max(0, width) * Math.max(0, height)
+    return image === undefined ? sum : sum + Math.max(0, width) * Math.max(0, height)
   }, 0)
   return 2 * area >= (right - left) * (top - bottom)
-}
-
-/** An image with any pixel that is not whole lets what is under it through. */
-async function isOpaque(image: unknown, { objs, commonObjs }: Page): Promise<boolean> {
-  const store = typeof image === 'string' && image.startsWith('g_') ? commonObjs : objs
-  const read: unknown =
-    typeof image === 'string' ? await new Promise((resolve) => store.get(image, resolve)) : image
-  if (typeof read !== 'object' || read === null || !('data' in read)) return true
-  const { data } = read
-  const hasAlpha = 'kind' in read && read.kind === 3
-  if (!hasAlpha || !ArrayBuffer.isView(data)) return true
-  const bytes = new Uint8Array(data.buffer, data.byteOffset, data.byteLength)
-  return bytes.every((byte, index) => index % 4 !== 3 || byte === 255)
-}
-
-/** Part of the font size by which a text is moved at most when it is printed twice to look bold. */
-const boldShift = 0.1
-
-/** Without the text that is printed again in almost the same place. */
-export function withoutRepeats(items: readonly PdfItem[]): readonly PdfItem[] {
-  const kept = new Map<string, PdfItem[]>()
-  return items.filter((item) => {
-    const same = kept.get(item.text) ?? []
-    if (same.some((other) => isWithin(boldShift * item.fontSize, item, other))) return false
-    kept.set(item.text, [...same, item])
-    return true
-  })
-}
-
-function isWithin(distance: number, one: PdfItem, other: PdfItem): boolean {
-  return (
-    one.angle === other.angle &&
-    Math.abs(one.x - other.x) <= distance &&
-    Math.abs(one.y - other.y) <= distance
-  )
-}
-
-const fewestOverlaps = 6
-
-/**
- * True where text is printed over itself in a way that cannot be undone: the same words further apart, as
- * for a shadow, or single letters one right after the other, `A` and `Aa`.
- */
-export function isPrintedOver(items: readonly PdfItem[]): boolean {
-  const kept = Map.groupBy(items, ({ text }) => text)
-  const isShadowed = items.some((item) => {
-    const near = Math.min(0.4 * item.fontSize, 0.5 * item.width)
-    const isWord = letters(item.text) !== ''
-    return isWord && kept.get(item.text)?.some((one) => one !== item && isWithin(near, item, one))
-  })
-  const overlaps = items.filter((item, index) => {
-    const before = items[index - 1]
-    if (before === undefined || before.angle !== item.angle) return false
-    const overlap = (before.x + before.width - item.x) / item.fontSize
-    const isOnLine = Math.abs(before.y - item.y) <= boldShift * item.fontSize
-    return isOnLine && overlap > 2 * boldShift && before.text.at(-1) === item.text.at(0)
-  })
-  return isShadowed || overlaps.length >= fewestOverlaps
 }

@@ -48,6 +48,22 @@ function assen(cells: string): string {
   return withAssen(`Assen ${cells}`)
 }
 
+/** The text with its rows as cells, put down in another way. */
+function withCells(write: (rows: readonly (readonly string[])[]) => string): string {
+  const rows = laidOut({ cellGap: ';', hasBlankLines: false })
+    .split('\n')
+    .filter((line) => line.includes(';'))
+  const [first = '', last = ''] = [rows[0], rows.at(-1)]
+  const whole = laidOut({ cellGap: ';', hasBlankLines: false })
+  const table = whole.slice(whole.indexOf(first), whole.indexOf(last) + last.length)
+  return replaced(whole, table, write(rows.map((line) => line.split(';'))))
+}
+
+/** Each cell of these rows on a line of its own. */
+function onLines(rows: readonly (readonly string[])[]): string {
+  return rows.flat().join('\n')
+}
+
 /** All numbers of the table with another separator between thousands. */
 function grouped(separator: string): string {
   return lines
@@ -207,6 +223,11 @@ export const layoutVariants: readonly (readonly [string, string])[] = [
     'fields in quotes, and semicolons',
     laidOut({ cellGap: ';' }).replace(/^.*;.*$/gm, (line) => line.replace(/[^;]+/g, '"$&"')),
   ],
+  ['commas between cells', laidOut({ cellGap: ',' })],
+  ['fields in quotes, and commas', withCells((rows) => rows.map(quotedRow).join('\n'))],
+  ['rows between semicolons', withCells((rows) => rows.map((row) => row.join(' ')).join('; '))],
+  ['rows between tabs', withCells((rows) => rows.map((row) => row.join(' ')).join('\t'))],
+  ['rows and cells between semicolons', withCells((rows) => rows.flat().join(';'))],
   ['1 935 and semicolons', laidOut({ cellGap: ';' }).replace(/(?<=;\d)\.(?=\d)/g, ' ')],
   ['1 935 and tabs', laidOut({ cellGap: '\t' }).replace(/(?<=\t\d)\.(?=\d)/g, ' ')],
   ['one cell on each line', laidOut({ cellGap: '\n' })],
@@ -219,8 +240,29 @@ export const layoutVariants: readonly (readonly [string, string])[] = [
     'one cell on each line, and page numbers',
     replaced(laidOut({ cellGap: '\n' }), '\nAssen\n', '\nPagina 1 van 2\n\n- 2 -\n\nAssen\n'),
   ],
+  [
+    'one cell on each line, and words of the page within a row',
+    replaced(laidOut({ cellGap: '\n' }), '\n104\n', '\n104\nPagina 1 van 2\n- 2 -\n'),
+  ],
+  ['one cell in quotes on each line', withCells((rows) => onLines(rows).replace(/^.*$/gm, '"$&"'))],
+  ['one cell on each line, and semicolons', laidOut({ cellGap: '\n' }).replace(/$/gm, ';')],
+  [
+    'one cell on each line, below the numbers of the columns',
+    withCells((rows) => `Gemeente\n1\n2\n3\n4\nTotaal in Sonar\n${onLines(rows)}`),
+  ],
+  [
+    'some rows on one line and some with a cell on each',
+    withCells((rows) =>
+      rows.map((row, index) => row.join(index % 2 === 0 ? ' ' : '\n')).join('\n'),
+    ),
+  ],
+  ['the numbers of a chart', `${text}\nAantal\n0\n100\n200\n300\n400\nJaar\n2019\n2020\n`],
   ['dots that lead to the numbers', assen('........ 104 223 541 115 983')],
 ]
+
+function quotedRow(row: readonly string[]): string {
+  return row.map((cell) => `"${cell}"`).join(',')
+}
 
 const noMember = '10 unknownMunicipality, 38 missingMunicipality'
 
@@ -255,6 +297,54 @@ export const refusals: readonly Refusal[] = [
     'one cell on each line, one missing',
     replaced(laidOut({ cellGap: '\n' }), '\n223\n', '\n'),
     '21 cellPerLine',
+  ],
+  [
+    'one cell on each line, column after column',
+    withCells((rows) =>
+      [0, 1, 2, 3, 4, 5].map((index) => onLines(rows.map((row) => [row[index] ?? '']))).join('\n'),
+    ),
+    '20 cellPerLine',
+  ],
+  [
+    'one cell on each line, numbers before names',
+    withCells((rows) => onLines(rows.map(([name = '', ...cells]) => [...cells, name]))),
+    '3 cellPerLine',
+  ],
+  [
+    'one cell on each line, two numbers beside each name',
+    withCells((rows) =>
+      rows.map(([name, first, ...cells]) => `${name} ${first}\n${cells.join('\n')}`).join('\n'),
+    ),
+    '4 cellPerLine',
+  ],
+  [
+    'one cell on each line, one number held back',
+    withCells((rows) => onLines(rows).replace('\n104\n', '\n<5\n')),
+    '17 cellPerLine',
+  ],
+  [
+    'one cell on each line, one higher',
+    withCells((rows) => onLines(rows).replace('\n104\n', '\n105\n')),
+    '15 rowSum, 99 columnSum',
+  ],
+  [
+    'names, and then their numbers',
+    withCells(
+      (rows) =>
+        `${rows.map(([name]) => name).join('\n')}\n${rows.map(([, ...cells]) => cells.join(' ')).join('\n')}`,
+    ),
+    Array.from({ length: 16 }, (_, index) => `${21 + index} rowWithoutName`).join(', '),
+  ],
+  [
+    'a number before every name',
+    withCells((rows) => rows.map((row, index) => `${index + 1} ${row.join(' ')}`).join('\n')),
+    Array.from({ length: 16 }, (_, index) => `${3 + index} unknownMunicipality`).join(', '),
+  ],
+  ['every letter apart', text.replace(/./g, '$& '), '2 looseLetters'],
+  [
+    'every letter of the table apart',
+    withCells((rows) => rows.map((row) => [...row.join(' ')].join(' ')).join('\n')),
+    '3 looseLetters',
   ],
   ['a missing cell', assen('104 223 541 983'), '10 unreadableRow'],
   ['a surplus cell', assen('104 223 541 115 983 1'), '10 unreadableRow'],
@@ -326,6 +416,28 @@ export const refusals: readonly Refusal[] = [
   ['a fifth quarter', titled('Vijfde kwartaal 2020 Groningen'), '4 quarterMissing'],
   ['a quarter without its year', titled('\nkwartaal 1020\nGroningen'), '5 quarterMissing'],
   ['a quarter of another age', titled('Derde kwartaal 1020 Groningen'), '4 quarterMissing'],
+  ['a quarter of another century', titled('Vierde kwartaal 1920 Groningen'), '4 quarterMissing'],
+  [
+    'a quarter in a spelling of its own',
+    titled('juli-september 2020 Groningen'),
+    '4 quarterMissing',
+  ],
+  ['a quarter over two lines', titled('Vijfde\nkwartaal 2020 Groningen'), '5 quarterMissing'],
+  [
+    'a fifth quarter below a sentence about another',
+    titled('In het tweede kwartaal van 2020 waren er minder.\nVijfde kwartaal 2020 Groningen'),
+    '5 quarterMissing',
+  ],
+  [
+    'a fifth quarter below a sentence about every',
+    titled('Deze cijfers verschijnen elk kwartaal, al sinds het jaar 2018.\nQ5 2020 Groningen'),
+    '5 quarterMissing',
+  ],
+  [
+    'a fifth quarter above a sentence about another',
+    `${titled('Vijfde kwartaal 2020 Groningen')}\nVergelijk Q2 2020.\n`,
+    '4 quarterMissing',
+  ],
   ['two quarters', titled(`${title}\nVierde kwartaal 2020 Groningen`), '5 quarterAmbiguous'],
   ['the year before', titled('Derde kwartaal 2019 Groningen'), '40 publishedOn'],
   [

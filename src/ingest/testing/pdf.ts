@@ -1,4 +1,6 @@
 import type { Counts } from '../../domain/counts.ts'
+import { formatFinding } from '../findings.ts'
+import { readPublication } from '../readPublication.ts'
 import { groningen, inWords } from './publications.ts'
 
 /** What a page of our own may have beside its content. */
@@ -38,6 +40,36 @@ export function pdfOf(content: string, parts: PageParts = {}): Uint8Array {
   text += `xref\n0 ${size}\n0000000000 65535 f \n${offsets.join('')}trailer<</Root 1 0 R/Size ${size}>>\nstartxref\n${text.length}\n%%EOF`
   return Uint8Array.from(text, (sign) => sign.charCodeAt(0))
 }
+
+/** A form that a page or another form draws by its name, with the fonts of the page. */
+export function formObject(content: string, entries = '', resources = ''): string {
+  const attributes = `/Type/XObject/Subtype/Form/BBox[0 0 595 842]${entries}`
+  const all = `/Resources<</Font<</F1 5 0 R/F2 6 0 R>>${resources}>>`
+  return streamObject(content, attributes + all)
+}
+
+export function imageObject(entries: string, pixels: string): string {
+  return streamObject(pixels, `/Type/XObject/Subtype/Image${entries}`)
+}
+
+export function streamObject(content: string, entries = ''): string {
+  return `<<${entries}/Length ${content.length}>>stream\n${content}\nendstream`
+}
+
+/** What the ingest makes of a page of our own. */
+export async function readDrawn(content: string, parts: PageParts = {}) {
+  const options = { acceptUnknownPlaces: false }
+  const { findings, ok, rows } = await readPublication(pdfOf(content, parts), 'a.pdf', options)
+  return {
+    ok,
+    rows: rows.length,
+    dutch: findings.map((finding) => formatFinding(finding).nl).join('\n'),
+    rules: findings.map(({ problem }) => problem.rule),
+  }
+}
+
+/** What comes of a page that is read without a word. */
+export const readWhole = { ok: true, rows: 16, dutch: '', rules: [] }
 
 /** One piece of text. */
 export function shown(text: string, x: number, y: number): string {

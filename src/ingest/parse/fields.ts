@@ -1,0 +1,66 @@
+import { columnCount, nameWithoutMarks } from './cells.ts'
+
+const fewestFields = 4
+const fewestNumbers = 3
+const number = /^[0-9][0-9. \u00a0]*$/
+const plainNumber = /^[0-9]{1,3}(?:\.[0-9]{3})*$|^[0-9]+$/
+const wholeRow = new RegExp(`^['\\p{L}][^0-9]{0,60}(?: [0-9][0-9.]{0,10}){${columnCount}}$`, 'u')
+
+/**
+ * A line as programs for tables save it, with spaces between its cells: `Groningen;125;680;1 935;203;2 943`.
+ * Where it holds several rows of the table, `Assen 104 …; Delfzijl 21 …`, each of them is a line.
+ */
+export function tableLines(printed: string): readonly string[] {
+  const fields = fieldsOf(printed)
+  const rows = fields.filter((field) => wholeRow.test(field.replace(/\s+/g, ' ')))
+  if (rows.length > 1) return fields.filter((field) => field !== '')
+  const [one, ...others] = rowsOfFields(fields)
+  if (one !== undefined && others.length > 0) return [one, ...others]
+  return [rowWithCommas(printed) ?? fieldsAsCells(fields) ?? printed]
+}
+
+/** Fields between semicolons or tabs, without their quotes; empty ones at the end go. */
+function fieldsOf(printed: string): readonly string[] {
+  const fields = printed.split(/[;\t]/).map((field) => field.trim().replace(/^"(.*)"$/, '$1'))
+  return fields.slice(0, fields.findLastIndex((field) => field !== '') + 1)
+}
+
+function fieldsAsCells(fields: readonly string[]): string | undefined {
+  if (fields.length < 2) return fields[0]
+  if (fields.length < fewestFields) return undefined
+  const isTable = fields.filter((field) => number.test(field)).length >= fewestNumbers
+  return fields.map((field) => (isTable ? withGrouping(field) : field)).join(' ')
+}
+
+function withGrouping(field: string): string {
+  return field.replace(/(?<=[0-9]) +(?=[0-9])/g, '\u00a0')
+}
+
+/** `Assen;104;…;983;Delfzijl;21;…`: a name and five numbers again and again. */
+function rowsOfFields(fields: readonly string[]): readonly string[] {
+  const rows: string[][] = []
+  for (const field of fields) {
+    const row = rows.at(-1)
+    if (row === undefined || !number.test(field)) rows.push([field])
+    else row.push(withGrouping(field))
+  }
+  const sizes = rows.map(({ length }) => length - 1)
+  const areRows = sizes.every((size) => size === 0 || size === columnCount)
+  return areRows && sizes.filter((size) => size > 0).length > 1
+    ? rows.map((row) => row.join(' '))
+    : []
+}
+
+/** A comma parts cells only where it makes a name and five plain numbers: `Assen,104,223,541,115,983`. */
+function rowWithCommas(printed: string): string | undefined {
+  const fields = [...printed.matchAll(/(?:^|,)(?:"([^"]*)"|([^,"]*))/g)].map(([, quoted, bare]) =>
+    (quoted ?? bare ?? '').trim(),
+  )
+  const cells = fields.slice(0, fields.findLastIndex((field) => field !== '') + 1)
+  const [name = '', ...numbers] = cells
+  const isRow =
+    numbers.length === columnCount &&
+    !/[0-9]/.test(nameWithoutMarks(name)) &&
+    numbers.every((cell) => plainNumber.test(cell))
+  return isRow ? cells.join(' ') : undefined
+}

@@ -1,0 +1,280 @@
+import type { getResolvedPDFJS } from 'unpdf'
+import type { Drawing, DrawnText, Ink, Mask, Paint, PaintedImage } from './pdfDrawing.ts'
+import { startOfText, TextCursor, type TextState } from './pdfGlyphs.ts'
+import { type Font, fieldOf, numbersOf } from './pdfResources.ts'
+import {
+  type Box,
+  combined,
+  identity,
+  inverse,
+  linesOf,
+  type Matrix,
+  type Point,
+  rectangle,
+  type Shape,
+  shapeOf,
+  strokeOf,
+  toBox,
+} from './pdfShapes.ts'
+
+type Operations = Awaited<ReturnType<typeof getResolvedPDFJS>>['OPS']
+
+interface Graphics extends TextState {
+  readonly matrix: Matrix
+  readonly clips: readonly Shape[]
+  readonly fill: Ink
+  readonly stroke: Ink
+  readonly fillAlpha: number
+  readonly strokeAlpha: number
+  readonly blend: Paint['blend']
+  readonly mask: Mask | undefined
+  readonly lineWidth: number
+  readonly isDashed: boolean
+  /** Opacity of the groups around it, and whether they come on the page in the plain way. */
+  readonly outer: { readonly opacity: number; readonly isPlain: boolean }
+  readonly textMode: number
+}
+
+const black: Ink = { colour: [0, 0, 0], opacity: 1, isWhole: true }
+const start: Graphics = {
+  ...startOfText,
+  ...{ matrix: identity, clips: [], fill: black, stroke: black },
+  ...{ fillAlpha: 1, strokeAlpha: 1, blend: 'normal', mask: undefined },
+  ...{ lineWidth: 1, isDashed: false, outer: { opacity: 1, isPlain: true }, textMode: 0 },
+}
+
+/** Text modes that fill, that outline, and that clip what comes after. */
+const modes = { fill: [0, 2, 4, 6], stroke: [1, 2, 5, 6], clip: [4, 5, 6, 7] }
+
+const blendModes: ReadonlyMap<unknown, Paint['blend']> = new Map([
+  ['source-over', 'normal'],
+  ['multiply', 'multiply'],
+])
+
+/** What an image fills, and an area without an end. */
+const square: Box = [0, 0, 1, 1]
+const everywhere: Box = [-1e6, -1e6, 1e6, 1e6]
+
+/** Follows the operations of a page as far as they decide where its letters stand and what is seen of them. */
+export function followDrawing(
+  { fnArray, argsArray }: Record<'fnArray' | 'argsArray', readonly unknown[]>,
+  operations: Operations,
+  fonts: ReadonlyMap<unknown, Font>,
+  isLayerVisible: (layer: unknown) => boolean,
+): Drawing {
+  const names = new Map(Object.entries(operations).map(([name, operation]) => [operation, name]))
+  const cursor = new TextCursor(fonts)
+  const scenes: Scene[] = []
+  const masks: (Omit<Mask, 'paints'> | undefined)[] = []
+  const saved: Graphics[] = []
+  const layers: boolean[] = []
+  let scene: Scene = { texts: [], paints: [] }
+  let now = start
+  let lastMask: Mask | undefined
+  let clipRule: 'nonZero' | 'evenOdd' | undefined
+  let textClip: (readonly Point[])[] = []
+  let annotation: string | undefined
+
+  const set = (change: Partial<Graphics>) => {
+    now = { ...now, ...change }
+  }
+  const transform = (value: unknown) => {
+    const matrix = numbersOf(value)
+    if (matrix.length === 6) set({ matrix: combined(now.matrix, matrix) })
+  }
+  const save = () => saved.push(now)
+  const restore = () => {
+    now = saved.pop() ?? now
+  }
+  const clip = (shape: Shape) => set({ clips: [...now.clips, shape] })
+  const clipToBox = (value: unknown, matrix: unknown = undefined) => {
+    const box = numbersOf(value)
+    const placing = combined(now.matrix, numbersOf(matrix))
+    if (box.length === 4) clip(rectangle(toBox(box), placing))
+  }
+  const withAlpha = (ink: Ink, alpha: number): Ink => ({
+    ...ink,
+    opacity: ink.opacity * alpha * now.outer.opacity,
+  })
+  const paint = (shape: Shape, ink: Ink, alpha: number, image?: PaintedImage) => {
+    const { colour, opacity, isWhole } = withAlpha(ink, alpha)
+    if (opacity === 0 || layers.includes(false)) return
+    const isCertain = isWhole && now.outer.isPlain && now.mask === undefined
+    const { clips } = now
+    const blend = isCertain ? now.blend : 'other'
+    scene.paints.push({ shape, clips, colour, opacity, blend, ...(image && { image }) })
+  }
+  const paintImage = (source: unknown, isStencil = false) => {
+    const ink = isStencil ? now.fill : { ...black, colour: undefined }
+    const image = { source, isStencil, toSquare: inverse(now.matrix) }
+    paint(rectangle(square, now.matrix), ink, now.fillAlpha, image)
+  }
+  const paintPath = (operation: string, path: unknown) => {
+    const lines = linesOf(numbersOf(path), now.matrix)
+    const outlines = lines.map(({ points }) => points)
+    if (/fill/i.test(operation)) {
+      paint(shapeOf(outlines, /eofill/i.test(operation)), now.fill, now.fillAlpha)
+    }
+    if (/stroke/i.test(operation)) {
+      const [a = 0, b = 0, c = 0, d = 0] = now.matrix
+      const width = now.lineWidth * Math.sqrt(Math.abs(a * d - b * c))
+      const isWhole = now.stroke.isWhole && !now.isDashed
+      paint(strokeOf(lines, width), { ...now.stroke, isWhole }, now.strokeAlpha)
+    }
+    if (clipRule !== undefined && lines.length > 0) clip(shapeOf(outlines, clipRule === 'evenOdd'))
+    clipRule = undefined
+  }
+  const showText = (shown: unknown) => {
+    const glyphs = cursor.show(shown, now, now.matrix)
+    const { clips, mask, textMode } = now
+    const fills = modes.fill.includes(textMode) ? [withAlpha(now.fill, now.fillAlpha)] : []
+    const strokes = modes.stroke.includes(textMode) ? [withAlpha(now.stroke, now.strokeAlpha)] : []
+    if (modes.clip.includes(textMode)) textClip.push(...glyphs.map(({ corners }) => corners))
+    scene.texts.push({
+      ...{ glyphs, clips, mask, annotation, isLayerOff: layers.includes(false) },
+      ...{ inks: [...fills, ...strokes], paintsBefore: scene.paints.length },
+    })
+  }
+  const endText = () => {
+    if (textClip.length > 0) clip(shapeOf(textClip))
+    textClip = []
+  }
+  /** A group is put on the page as a whole, or it is a soft mask for what comes after. */
+  const beginGroup = (group: unknown) => {
+    const mask = fieldOf(group, 'smask') ?? undefined
+    save()
+    masks.push(mask && maskOf(mask))
+    if (mask !== undefined) {
+      scenes.push(scene)
+      scene = { texts: [], paints: [] }
+      set({ ...start, matrix: now.matrix })
+      return
+    }
+    const isPlain = now.outer.isPlain && now.blend === 'normal' && now.mask === undefined
+    const outer = { opacity: now.outer.opacity * now.fillAlpha, isPlain }
+    clipToBox(fieldOf(group, 'bbox'), fieldOf(group, 'matrix'))
+    set({ outer, fillAlpha: 1, strokeAlpha: 1, blend: 'normal' })
+  }
+  const endGroup = () => {
+    restore()
+    const mask = masks.pop()
+    if (mask === undefined) return
+    lastMask = { ...mask, paints: scene.paints, isKnown: mask.isKnown && scene.texts.length === 0 }
+    scene = scenes.pop() ?? scene
+  }
+  const stateOf: Readonly<Record<string, (value: unknown) => Partial<Graphics>>> = {
+    ca: (alpha) => ({ fillAlpha: Number(alpha) }),
+    CA: (alpha) => ({ strokeAlpha: Number(alpha) }),
+    LW: (width) => ({ lineWidth: Number(width) }),
+    D: (dash) => ({ isDashed: numbersOf(fieldOf(dash, '0')).length > 0 }),
+    BM: (mode) => ({ blend: blendModes.get(mode) ?? 'other' }),
+    SMask: (isOn) => ({ mask: isOn === true ? lastMask : undefined }),
+    Font: (font) => ({ font: fieldOf(font, '0'), fontSize: Number(fieldOf(font, '1')) }),
+  }
+
+  const follow: Readonly<Record<string, (args: readonly unknown[]) => void>> = {
+    save,
+    restore,
+    transform,
+    setGState: ([entries]) => {
+      for (const [key, value] of Array.isArray(entries) ? entries : []) {
+        set(stateOf[String(key)]?.(value) ?? {})
+      }
+    },
+    setLineWidth: ([width]) => set({ lineWidth: Number(width) }),
+    setDash: ([dashes]) => set({ isDashed: numbersOf(dashes).length > 0 }),
+    setFillRGBColor: ([colour]) => set({ fill: solid(colour) }),
+    setStrokeRGBColor: ([colour]) => set({ stroke: solid(colour) }),
+    setFillColorN: ([pattern]) => set({ fill: patterned(pattern) }),
+    setStrokeColorN: ([pattern]) => set({ stroke: patterned(pattern) }),
+    setFillTransparent: () => set({ fill: { ...black, opacity: 0 } }),
+    setStrokeTransparent: () => set({ stroke: { ...black, opacity: 0 } }),
+    clip: () => {
+      clipRule = 'nonZero'
+    },
+    eoClip: () => {
+      clipRule = 'evenOdd'
+    },
+    constructPath: ([operation, path]) => {
+      paintPath(names.get(Number(operation)) ?? '', fieldOf(path, '0'))
+    },
+    shadingFill: () => {
+      paint(rectangle(everywhere, identity), { ...black, colour: undefined }, now.fillAlpha)
+    },
+    paintImageXObject: ([image]) => paintImage(image),
+    paintInlineImageXObject: ([image]) => paintImage(image),
+    paintImageMaskXObject: ([image]) => {
+      const data = fieldOf(image, 'data')
+      paintImage(typeof data === 'string' ? data : image, true)
+    },
+    paintSolidColorImageMask: () => paint(rectangle(square, now.matrix), now.fill, now.fillAlpha),
+    paintFormXObjectBegin: ([matrix, box]) => {
+      save()
+      transform(matrix)
+      clipToBox(box)
+    },
+    paintFormXObjectEnd: restore,
+    beginGroup: ([group]) => beginGroup(group),
+    endGroup,
+    beginAnnotation: ([id, box, first, second]) => {
+      save()
+      set(start)
+      clipToBox(box)
+      transform(first)
+      transform(second)
+      annotation = String(id)
+    },
+    endAnnotation: () => {
+      restore()
+      annotation = undefined
+    },
+    beginMarkedContent: () => layers.push(true),
+    beginMarkedContentProps: ([tag, layer]) => layers.push(tag !== 'OC' || isLayerVisible(layer)),
+    endMarkedContent: () => layers.pop(),
+    beginText: () => cursor.begin(),
+    endText,
+    setFont: ([font, size]) => set({ font, fontSize: Number(size) }),
+    setTextRenderingMode: ([mode]) => set({ textMode: Number(mode) }),
+    setCharSpacing: ([spacing]) => set({ charSpacing: Number(spacing) }),
+    setWordSpacing: ([spacing]) => set({ wordSpacing: Number(spacing) }),
+    setHScale: ([percentage]) => set({ scale: Number(percentage) / 100 }),
+    setLeading: ([leading]) => set({ leading: Number(leading) }),
+    setTextRise: ([rise]) => set({ rise: Number(rise) }),
+    setTextMatrix: ([matrix]) => cursor.begin(numbersOf(matrix)),
+    moveText: ([x, y]) => cursor.move(Number(x), Number(y)),
+    setLeadingMoveText: ([x, y]) => {
+      set({ leading: -Number(y) })
+      cursor.move(Number(x), Number(y))
+    },
+    nextLine: () => cursor.move(0, -now.leading),
+    showText: ([shown]) => showText(shown),
+  }
+  for (const [index, operation] of fnArray.entries()) {
+    const args = argsArray[index]
+    follow[names.get(Number(operation)) ?? '']?.(Array.isArray(args) ? args : [])
+  }
+  return scene
+}
+
+interface Scene {
+  readonly texts: DrawnText[]
+  readonly paints: Paint[]
+}
+
+/** "#1a2b3c", as the PDF reader gives the colours of every colour space. */
+function solid(colour: unknown): Ink {
+  const parts = /^#(..)(..)(..)$/.exec(String(colour)) ?? []
+  return { ...black, colour: parts.slice(1).map((part) => Number.parseInt(part, 16)) }
+}
+
+function patterned(pattern: unknown): Ink {
+  return { ...black, colour: undefined, isWhole: pattern !== 'TilingPattern' }
+}
+
+/** Only a mask on a black ground, and with nothing that turns it around, tells what it hides. */
+function maskOf(mask: unknown): Omit<Mask, 'paints'> {
+  const isLuminosity = fieldOf(mask, 'subtype') === 'Luminosity'
+  const ground = fieldOf(mask, 'backdrop') ?? '#000000'
+  const isKnown = ground === '#000000' && fieldOf(mask, 'transferMap') === undefined
+  return { isLuminosity, isKnown }
+}

@@ -1,0 +1,132 @@
+import { identity, linesOf, shapeOf } from './pdfShapes.ts'
+
+/** Red, green and blue, from 0 to 255. */
+export type Colour = readonly number[]
+
+/** Where the PDF reader puts the fonts and images of a page or a document once they are read. */
+interface Store {
+  readonly has: (name: string) => boolean
+  readonly get: (name: string, whenRead?: (found: unknown) => void) => unknown
+}
+
+export interface Stores {
+  readonly objs: Store
+  readonly commonObjs: Store
+}
+
+/** A field of what the PDF reader gives. */
+export function fieldOf(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined
+}
+
+/** Numbers in a row, in whatever kind of array. */
+export function numbersOf(value: unknown): readonly number[] {
+  return isRow(value) ? Array.from(value, Number) : []
+}
+
+function isRow(value: unknown): value is ArrayLike<unknown> {
+  return Array.isArray(value) || (ArrayBuffer.isView(value) && 'length' in value)
+}
+
+function waitFor(store: Store, name: string): Promise<unknown> {
+  return new Promise((resolve) => store.get(name, resolve))
+}
+
+/** What is needed of a font to know where its letters stand and whether they show anything. */
+export interface Font {
+  /** What the widths of its letters are measured in, in parts of the font size. */
+  readonly unit: number
+  /** Height of its letters in parts of the font size. */
+  readonly height: number
+  /** True for a letter that is drawn with nothing, as in the layer of text of some scans. */
+  readonly isBlank: (glyph: unknown) => boolean
+}
+
+export const usualFont: Font = { unit: 0.001, height: 1, isBlank: () => false }
+
+/** The fonts with these names. */
+export async function readFonts(
+  names: Iterable<unknown>,
+  { commonObjs }: Stores,
+): Promise<ReadonlyMap<unknown, Font>> {
+  const fonts = new Map<unknown, Font>()
+  for (const name of new Set(names)) {
+    fonts.set(name, toFont(await waitFor(commonObjs, String(name)), commonObjs))
+  }
+  return fonts
+}
+
+function toFont(read: unknown, commonObjs: Store): Font {
+  const [unit = usualFont.unit, , , rise = usualFont.unit] = numbersOf(fieldOf(read, 'fontMatrix'))
+  if (fieldOf(read, 'isType3Font') !== true) {
+    const blank = new Map<string, boolean>()
+    const isBlank = (glyph: unknown) => {
+      const name = `${fieldOf(read, 'loadedName')}_path_${fieldOf(glyph, 'fontChar')}`
+      // Only letters of an embedded font have outlines; of others nothing is known.
+      const found =
+        blank.get(name) ??
+        (commonObjs.has(name) && isEmptyPath(fieldOf(commonObjs.get(name), 'path')))
+      blank.set(name, found)
+      return found
+    }
+    return { ...usualFont, unit, isBlank }
+  }
+  // Letters that are drawings have a size of their own: the box around them all.
+  const [, bottom = 0, , top = 0] = numbersOf(fieldOf(read, 'bbox'))
+  const height = (top - bottom) * Math.abs(rise)
+  const drawings = fieldOf(read, 'charProcOperatorList')
+  const isBlank = (glyph: unknown) => {
+    const drawing = fieldOf(drawings, String(fieldOf(glyph, 'operatorListId')))
+    // The first operation only gives the width.
+    return Number(fieldOf(fieldOf(drawing, 'fnArray'), 'length')) <= 1
+  }
+  return { unit, height: height > 0 ? height : usualFont.height, isBlank }
+}
+
+function isEmptyPath(path: unknown): boolean {
+  const points = linesOf(numbersOf(path), identity).flatMap((line) => line.points)
+  const [left, bottom, right, top] = shapeOf([points]).box
+  return right <= left && top <= bottom
+}
+
+/**
+ * What an image shows at a point of it, 0 to 1 from its left and from its top: a colour, when it is known,
+ * or `undefined` where the image lets through what is under it.
+ */
+export type Pixels = (x: number, y: number) => { readonly colour: Colour | undefined } | undefined
+
+/** An image that cannot be looked into hides what is under it. */
+const closed: Pixels = () => ({ colour: undefined })
+
+/** How the PDF reader keeps pixels: in bits, in three bytes of colour, or in those and one of opacity. */
+const kinds = { bits: 1, rgb: 2, rgba: 3 } as const
+
+/** An image or a stencil, given by its name or as it is. */
+export async function readPixels(
+  image: unknown,
+  isStencil: boolean,
+  { objs, commonObjs }: Stores,
+): Promise<Pixels> {
+  const store = typeof image === 'string' && image.startsWith('g_') ? commonObjs : objs
+  const read = typeof image === 'string' ? await waitFor(store, image) : image
+  const data = fieldOf(read, 'data')
+  const [width, height] = [Number(fieldOf(read, 'width')), Number(fieldOf(read, 'height'))]
+  if (!(data instanceof Uint8Array || data instanceof Uint8ClampedArray)) return closed
+  const at = (x: number, y: number, rowLength: number) =>
+    Math.min(height - 1, Math.floor(y * height)) * rowLength +
+    Math.min(width - 1, Math.floor(x * width))
+  if (isStencil || fieldOf(read, 'kind') === kinds.bits) {
+    return (x, y) => {
+      const bit = at(x, y, 8 * Math.ceil(width / 8))
+      const isLight = ((data[bit >> 3] ?? 255) & (128 >> (bit & 7))) !== 0
+      if (isStencil) return isLight ? undefined : { colour: undefined }
+      return { colour: isLight ? [255, 255, 255] : [0, 0, 0] }
+    }
+  }
+  const size = fieldOf(read, 'kind') === kinds.rgba ? 4 : 3
+  return (x, y) => {
+    const start = size * at(x, y, width)
+    const [red = 0, green = 0, blue = 0, alpha = 255] = data.subarray(start, start + size)
+    return alpha === 255 ? { colour: [red, green, blue] } : undefined
+  }
+}

@@ -1,0 +1,277 @@
+import { describe, expect, it, vi } from 'vitest'
+import { readPdfInThread } from '../command/readPdfInThread.ts'
+import { readPublication } from '../readPublication.ts'
+import {
+  drawnPublication,
+  formObject,
+  type PageParts,
+  pdfOf,
+  readDrawn,
+  readWhole,
+  type Show,
+  shown,
+} from '../testing/pdf.ts'
+import { around, type Case, named, table } from '../testing/pdfParts.ts'
+
+/** Documents that the PDF reader has opened and that nobody has closed yet. */
+const open = vi.hoisted(() => ({ documents: 0, opened: 0 }))
+
+vi.mock('unpdf', async (importOriginal) => {
+  const unpdf = await importOriginal<typeof import('unpdf')>()
+  const reader = await unpdf.getResolvedPDFJS()
+  const getDocument: typeof reader.getDocument = (source) => {
+    const task = reader.getDocument(source)
+    open.documents++
+    open.opened++
+    const destroy = task.destroy.bind(task)
+    vi.spyOn(task, 'destroy').mockImplementation(() => {
+      open.documents--
+      return destroy()
+    })
+    return task
+  }
+  return { ...unpdf, getResolvedPDFJS: async () => ({ ...reader, getDocument }) }
+})
+
+function tableBy(show: Show): string {
+  return drawnPublication(show).table
+}
+
+function expectRead(cases: readonly Case[]): void {
+  it.each(named(cases))('$what', async ({ content, parts }) => {
+    expect(await readDrawn(content, parts)).toEqual(readWhole)
+  })
+}
+
+/** A text set by other operators for text than `Tm` and `Tj`. */
+const setBy =
+  (operators: (text: string, x: number, y: number) => string): Show =>
+  (text, x, y) =>
+    `BT /F1 9 Tf ${operators(text, x, y)} ET\n`
+
+/** A text whose baseline goes another way, on a square page. */
+const turnedBy = (matrix: string, at: (x: number, y: number) => readonly number[]): Case => {
+  const show: Show = (text, x, y) =>
+    `BT /F1 9 Tf ${matrix} ${at(x, y).join(' ')} Tm (${text}) Tj ET\n`
+  const turned = drawnPublication(show)
+  const page = '/Rotate 90/MediaBox[0 0 842 842]'
+  return [`by its matrix, ${matrix}`, turned.around + turned.table, { page }]
+}
+
+describe('a page that is turned is read', () => {
+  expectRead([
+    turnedBy('0 1 -1 0', (x, y) => [842 - y, x]),
+    turnedBy('0 -1 1 0', (x, y) => [y, 842 - x]),
+    turnedBy('-1 0 0 -1', (x, y) => [595 - x, 842 - y]),
+    ['to its side', around + table, { page: '/Rotate 90' }],
+    ['on its head', around + table, { page: '/Rotate 180' }],
+    [
+      'as a whole, with a page number that is not',
+      `q 0 1 -1 0 842 0 cm ${around}${table}Q ${shown('Pagina 1 van 1', 20, 20)}`,
+      { page: '/MediaBox[0 0 842 595]/Rotate 90' },
+    ],
+    [
+      'in its table alone',
+      `${around}q 0 1 -1 0 800 0 cm ${table}Q`,
+      { page: '/MediaBox[0 0 842 842]' },
+    ],
+    ['by two degrees', `q 0.9994 0.0349 -0.0349 0.9994 10 -10 cm ${around}${table}Q`],
+    [
+      'upside down twice',
+      `q 1 0 0 -1 0 842 cm ${tableBy((text, x, y) => `BT /F1 9 Tf 1 0 0 -1 ${x} ${842 - y} Tm (${text}) Tj ET\n`)}Q ${around}`,
+    ],
+  ])
+})
+
+describe('a page is read whatever operators set its text', () => {
+  expectRead([
+    ['lines', around + tableBy(setBy((text, x, y) => `12 TL ${x} ${y + 24} Td T* (${text}) '`))],
+    ['spacing', around + tableBy(setBy((text, x, y) => `12 TL ${x} ${y + 12} Td 0 0 (${text}) "`))],
+    ['leading', around + tableBy(setBy((text, x, y) => `${x} ${y + 12} Td 0 -12 TD (${text}) Tj`))],
+    ['kerning', around + tableBy(setBy((text, x, y) => `${x} ${y} Td [${kerned(text)}] TJ`))],
+    [
+      'a font by the graphics state',
+      (around + table).replaceAll('/F1 9 Tf', '/Sized gs'),
+      { resources: '/ExtGState<</Sized<</Font[5 0 R 9]>>>>' },
+    ],
+    ['narrow letters', `80 Tz ${around}${table}`],
+    [
+      'a font size below zero',
+      around + tableBy(setBy((text, x, y) => `/F1 -9 Tf -1 0 0 -1 ${x} ${y} Tm (${text}) Tj`)),
+    ],
+    [
+      'a form that is made smaller',
+      '/X0 Do',
+      {
+        resources: '/XObject<</X0 7 0 R>>',
+        objects: [formObject(around + table, '/Matrix[0.9 0 0 0.9 20 20]')],
+      },
+    ],
+  ])
+})
+
+function kerned(text: string): string {
+  return [...text].map((letter, index) => `(${letter}) ${index % 2 === 0 ? 30 : -20}`).join(' ')
+}
+
+/** Each letter by an operator of its own, in a typeface of which all letters are as wide. */
+const letterwise =
+  (space: number, times = 1, font = '/F2'): Show =>
+  (text, x, y) =>
+    [...text]
+      .flatMap((letter, index) =>
+        Array.from({ length: times }, (_, time) => {
+          const at = x + (5.4 + space) * index + 0.3 * time
+          return `BT ${font} 9 Tf 1 0 0 1 ${at} ${y} Tm (${letter}) Tj ET\n`
+        }),
+      )
+      .join('')
+
+describe('a page letter by letter', () => {
+  const letters = tableBy(letterwise(0))
+  const operators = letters.trim().split('\n')
+  expectRead([
+    ['is read', around + letters],
+    ['from its end to its start is read', around + operators.toReversed().join('\n')],
+    ['sorted by letter is read', around + operators.toSorted(byLetter).join('\n')],
+    [
+      'without its spaces is read',
+      around + operators.filter((one) => !one.includes('( )')).join('\n'),
+    ],
+    ['spaced out at one distance is read', around + tableBy(letterwise(4))],
+    ['at one distance, whatever its width, is read', around + tableBy(letterwise(-0.6, 1, '/F1'))],
+    ['a little spaced out is read', `1 Tc ${around}${table}`],
+  ])
+
+  it('spaced out so far that no word can be told is refused with the cause', async () => {
+    const { dutch, rules } = await readDrawn(`5 Tc ${around}${table}`, {
+      page: '/MediaBox[0 0 1200 842]',
+    })
+    expect(rules).toEqual(['looseLetters'])
+    expect(dutch).toContain('staat elke letter los')
+  })
+})
+
+function byLetter(one: string, other: string): number {
+  const letter = (operators: string) => /\((.)\)/.exec(operators)?.[1] ?? ''
+  return letter(one).localeCompare(letter(other))
+}
+
+describe('a page printed twice', () => {
+  const again: Show = (text, x, y) => shown(text, x + 0.3, y)
+  const both = (first: Show, second: Show) =>
+    tableBy((text, x, y) => first(text, x, y) + second(text, x, y))
+  const halves: Show = (text, x, y) => {
+    const half = Math.floor(text.length / 2)
+    // Courier letters are 5.4 wide at this size.
+    return (
+      letterwise(0)(text.slice(0, half), x, y) + letterwise(0)(text.slice(half), x + 5.4 * half, y)
+    )
+  }
+
+  it.each([
+    ['the whole table', table + tableBy(again)],
+    ['each word', both(shown, again)],
+    ['one number', table + shown('104', 250.3, 718)],
+    ['in the same place', table + table],
+    ['three times', table + tableBy(again) + tableBy((text, x, y) => shown(text, x, y + 0.3))],
+    ['each letter', tableBy(letterwise(0, 2))],
+    ['rather far apart', table + tableBy((text, x, y) => shown(text, x + 1.3, y))],
+    ['once in words and once in parts of them', both(letterwise(0), halves)],
+  ])('to look bold counts once, and that is said: %s', async (_, content) => {
+    expect(await readDrawn(around + content)).toEqual({
+      ...readWhole,
+      dutch: 'op pagina 1 zijn getallen twee keer gedrukt (namaakvet); elk getal telt één keer',
+      rules: ['repeatedNumbers'],
+    })
+  })
+
+  it('in its heading alone needs no word', async () => {
+    const heading = shown('Transparantie van klantprofielen', 50.3, 800)
+    expect(await readDrawn(around + heading + table)).toEqual(readWhole)
+  })
+
+  const shadow: Show = (text, x, y) => shown(text, x + 2, y - 2)
+  it.each([
+    ['with a shadow', both(shadow, shown)],
+    ['with a shadow beside it', table + tableBy((text, x, y) => shown(text, x + 3, y))],
+    ['with the shadow as a whole before it', tableBy(shadow) + table],
+    [
+      'with a shadow letter by letter',
+      both((text, x, y) => letterwise(0)(text, x + 2, y - 2), letterwise(0)),
+    ],
+    ['with another number over one of its numbers', table + shown('105', 250, 718)],
+    ['with all letters of a word in one place', `-5 Tc ${table}`],
+  ])('%s is refused with the cause', async (_, content) => {
+    const { dutch, rules } = await readDrawn(around + content)
+    expect(rules).toEqual(['printedTwice'])
+    expect(dutch).toContain('twee keer gedrukt (namaakvet of schaduw)')
+  })
+})
+
+/** A field of a form, or another annotation, at the place of the first number of Assen. */
+function annotated(entries: string, ...objects: readonly string[]): PageParts {
+  const place = '/Rect[250 716 290 728]'
+  const annotation = `<</Type/Annot${place}${entries.includes('/F ') ? '' : '/F 4'}${entries}>>`
+  return {
+    catalog: '/AcroForm<</Fields[7 0 R]>>',
+    page: '/Annots[7 0 R]',
+    objects: [annotation, ...objects],
+  }
+}
+
+const names = tableBy((text, x, y) => (x >= 250 ? '' : shown(text, x, y)))
+const field = '/Subtype/Widget/FT/Tx/T(a)'
+
+describe('numbers in the fields of a form', () => {
+  it.each([
+    ['a number', annotated(`${field}/V(104)`)],
+    ['a number with a mark', annotated(`${field}/V(104*)`)],
+    ['a number held back', annotated(`${field}/V(<5)`)],
+    ['thousands', annotated(`${field}/V(1 935)`)],
+    ['people', annotated(`${field}/V(12.842 personen)`)],
+    ['a percentage', annotated(`${field}/V(72%)`)],
+    ['a row', annotated(`${field}/V(Assen 104 223 541 115 983)`)],
+    ['a choice', annotated('/Subtype/Widget/FT/Ch/Ff 131072/T(a)/V(104)')],
+    [
+      'a value of the field above',
+      annotated('/Subtype/Widget/Parent 8 0 R', '<</FT/Tx/T(a)/V(104)>>'),
+    ],
+    ['a note on the page', annotated('/Subtype/FreeText/DA(/Helv 9 Tf 0 g)/Contents(104)')],
+  ])('are refused with the cause: %s', async (_, parts) => {
+    const { dutch, rules } = await readDrawn(around + names, parts)
+    expect(rules).toEqual(['formFields'])
+    expect(dutch).toContain('staan getallen in invulvelden van een formulier')
+  })
+
+  expectRead([
+    ['are no matter where they are hidden', around + table, annotated(`${field}/V(104)/F 2`)],
+    ['are no matter where there are none', around + table, annotated(`${field}/V()`)],
+    ['are no dates', around + table, annotated(`${field}/V(12.01.2021)`)],
+    ['are no boxes to tick', around + table, annotated('/Subtype/Widget/FT/Btn/T(a)/V/1/AS/1')],
+    [
+      'are no links or remarks',
+      around + table,
+      annotated('/Subtype/Text/Contents(Klopt 104 wel?)'),
+    ],
+  ])
+})
+
+it('every document is closed again, whatever it holds', async () => {
+  const before = open.opened
+  const files = [pdfOf(around + table), pdfOf(around, { pages: 21 }), Buffer.from('%PDF-1.7 half')]
+  const found: string[] = []
+  for (const bytes of files) {
+    const { findings } = await readPublication(bytes, 'a.pdf', { acceptUnknownPlaces: false })
+    found.push(findings.map(({ problem }) => problem.rule).join())
+  }
+  expect(found).toEqual(['', 'notThisPublication', 'damagedPdf'])
+  expect(open).toEqual({ documents: 0, opened: before + 3 })
+})
+
+it('a PDF that takes too long is given up, with what to do', async () => {
+  expect(await readPdfInThread(pdfOf(around + table), 1)).toEqual({
+    kind: 'problem',
+    problem: { rule: 'slowPdf', data: {} },
+  })
+})

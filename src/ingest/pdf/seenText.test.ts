@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest'
+import {
+  drawnPublication,
+  formObject,
+  imageObject,
+  readDrawn,
+  readWhole,
+  shown,
+  streamObject,
+} from '../testing/pdf.ts'
+import {
+  area,
+  around,
+  both,
+  type Case,
+  drawnBy,
+  gray,
+  inSet,
+  layered,
+  maskedBy,
+  named,
+  onPage,
+  rgb,
+  sized,
+  squareOver,
+  table,
+  type3,
+  wholePage,
+  withStates,
+} from '../testing/pdfParts.ts'
+
+describe('text that is seen is read', () => {
+  const cases: readonly Case[] = [
+    ['after a mode that was restored', `q 3 Tr Q ${around}${table}`],
+    [
+      'after a form with a mode of its own',
+      `/X0 Do ${around}${table}`,
+      drawnBy([formObject('3 Tr')]),
+    ],
+    ['in outline, with a transparent fill', `${around}q 1 Tr /G0 gs ${table}Q`, withStates],
+    ['filled, with a transparent outline', `${around}q /S0 gs ${table}Q`, withStates],
+    ['after a transparency that was taken back', `/G0 gs /G1 gs ${around}${table}`, withStates],
+    [
+      'in a soft mask that is light',
+      `${around}q /Masked gs ${table}Q`,
+      maskedBy(`1 g ${wholePage}`),
+    ],
+    [
+      'under what a soft mask hides',
+      `${around}${table}q /Masked gs 1 g ${area} Q`,
+      maskedBy(`1 g ${wholePage}`),
+    ],
+    ['in a font of drawings', around + table, type3('600 0 d0 0 0 500 700 re f')],
+    ['in a layer that is on', `${around}/OC /A BDC ${table}EMC`, layered('/OFF[8 0 R]')],
+    ['in a set of which any may be on', inSet, layered('/OFF[7 0 R]', `${both}/P/AnyOn`)],
+    ['in a set by or', inSet, layered('/OFF[8 0 R]', '/VE[/Or 7 0 R 8 0 R]')],
+    ['after a layer that is off', `/OC /A BDC EMC ${around}${table}`, layered('/OFF[7 0 R]')],
+    [
+      'under an area in a layer that is off',
+      `${around}${table}/OC /A BDC 1 g ${area} EMC`,
+      layered('/OFF[7 0 R]'),
+    ],
+    [
+      'on a page that begins elsewhere',
+      `q 1 0 0 1 -900 -900 cm ${around}${table}Q`,
+      { page: '/MediaBox[-900 -900 -305 -58]' },
+    ],
+    ['within what it is cut to', `${around}q 40 480 500 290 re W n ${table}Q`],
+    ['after a cut that was restored', `q 0 0 9 9 re W n Q ${around}${table}`],
+    ['in small print', around + drawnPublication(sized('/F1 5 Tf 1 0 0 1')).table],
+    ['in grey', `${around}0.5 g ${table}`],
+    ['in white on a black area', `${around}${area} 1 g ${table}`],
+    ['in white on thick black lines', `${around}300 w 40 620 m 540 620 l S 1 g ${table}`],
+    ['in white with a black outline', `${around}q 2 Tr 1 g 0 G ${table}Q`],
+    [
+      'in white on a dark image',
+      `${onPage}1 g ${around}${table}`,
+      drawnBy([imageObject(rgb, '\0\0@')]),
+    ],
+    [
+      'with a white rim below it',
+      around +
+        drawnPublication(
+          (text, x, y) => `q 1 Tr 1 G 3 w ${shown(text, x, y)}Q ${shown(text, x, y)}`,
+        ).table,
+    ],
+    ['again over what covered it', `${around}${table}0.9 g ${area} 0 g ${table}`],
+    ['over a rectangle', `1 g ${area} 0 g ${around}${table}`],
+    ['under a transparent one', `${around}${table}/Thin gs ${area}`, withStates],
+    ['under a yellow one that multiplies', `${around}${table}/Mul gs 1 1 0 rg ${area}`, withStates],
+    ['under a frame', `${around}${table}40 480 500 290 re S`],
+    ['beside a clipped rectangle', `${around}${table}0 0 9 9 re W n ${area}`],
+    ['under thin rules', `${around}${table}0 g 40 716 500 0.5 re f`],
+    ['under dashes', `${around}${table}[3 3] 0 d 40 716 m 540 716 l S`],
+    [
+      'under an area in a form that is moved away',
+      `${around}${table}/X0 Do`,
+      drawnBy([formObject(`1 g ${area}`, '/Matrix[1 0 0 1 0 -700]')]),
+    ],
+    [
+      'under a pattern with holes',
+      `${around}${table}/Pattern cs /P1 scn ${area}`,
+      {
+        resources: '/Pattern<</P1 7 0 R>>',
+        objects: [
+          streamObject(
+            '0 0 1 1 re f',
+            '/PatternType 1/PaintType 1/TilingType 1/BBox[0 0 9 9]/XStep 9/YStep 9/Resources<<>>',
+          ),
+        ],
+      },
+    ],
+    [
+      'under a stencil that is clear',
+      `${around}${table}q 500 0 0 290 40 480 cm BI /W 8 /H 1 /BPC 1 /IM true ID \u00ff\nEI Q`,
+    ],
+    ['over an image', onPage + around + table, drawnBy([imageObject(rgb, 'abc')])],
+    [
+      'under a transparent image',
+      around + table + onPage,
+      drawnBy([imageObject(`${rgb}/SMask 8 0 R`, 'abc'), imageObject(gray, '1')]),
+    ],
+    [
+      'under an annotation that is hidden',
+      around + table,
+      {
+        page: '/Annots[7 0 R]',
+        objects: squareOver.map((object) => object.replace('/F 4', '/F 2')),
+      },
+    ],
+    [
+      'in a group on a group',
+      '/X0 Do',
+      drawnBy([
+        formObject('/X1 Do', '/Group<</S/Transparency>>', '/XObject<</X1 8 0 R>>'),
+        formObject(around + table, '/Group<</S/Transparency/I true>>'),
+      ]),
+    ],
+  ]
+  it.each(named(cases))('$what', async ({ content, parts }) => {
+    expect(await readDrawn(content, parts)).toEqual(readWhole)
+  })
+})
