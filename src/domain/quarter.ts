@@ -12,6 +12,15 @@ export function isQuarter(text: string): text is Quarter {
   return pattern.test(text)
 }
 
+/**
+ * A quarter from a text that lost or changed its hyphen or its capital: `2020q3`, `2020 – Q3`.
+ * @returns `undefined` for any other text.
+ */
+export function readQuarter(text: string): Quarter | undefined {
+  const quarter = text.toUpperCase().replace(/^(\d{4})[\W_]*(?=Q\d$)/, '$1-')
+  return isQuarter(quarter) ? quarter : undefined
+}
+
 /** True for text that is exactly a month. Example: `isMonth('2021-01')`. */
 export function isMonth(text: string): text is Month {
   return /^(?:19|20)\d\d-(?:0[1-9]|1[0-2])$/.test(text)

@@ -30,6 +30,8 @@ function word(warning: LinkWarning): string {
     case 'successor':
     case 'split':
     case 'notInQuarter':
+    case 'notYet':
+    case 'elsewhere':
       return `${warning.kind} ${warning.municipality.name}`
     case 'emptyRange':
       return `${warning.from}>${warning.to}`
@@ -75,9 +77,9 @@ const links: readonly (readonly [string, readonly string[]])[] = [
   ['?sort=javascript:alert(1)', ['sort=javascript:alert(1)']],
   ['?measure=%24{7*7}', ['measure=$' + '{7*7}']],
   ['?measure={{7*7}}', ['measure={{7*7}}']],
-  ['?quarter=％32020-Q3', ['quarter=％32020-Q3']],
-  ['?quarter=２０２０-Q3', ['quarter=２０２０-Q3']],
-  ['?quarter=\u202E3Q-0202', ['quarter=\u202E3Q-0202']],
+  ['?quarter=％32020-Q9', ['quarter=2020-Q9']],
+  ['?quarter=٢٠٢٠-Q3', ['quarter=٢٠٢٠-Q3']],
+  ['?quarter=\u202E3Q-0202', ['quarter=3Q-0202']],
   ['?quarter=2020-Q3&quarter=2020-Q3', []],
   ['?sort=,,,', []],
   ['?columns=,', []],
@@ -92,7 +94,7 @@ const links: readonly (readonly [string, readonly string[]])[] = [
   ['?quarter=%00', ['quarter=\0']],
   ['?quarter=%ED%A0%80', ['quarter=\uFFFD']],
   ['?boundaries=%27DROP TABLE x--', ["boundaries='DROP TABLE x--"]],
-  ['?columns=total|profile1', ['columns=total|profile1']],
+  ['?columns=profile5|profile6', ['columns=profile5', 'columns=profile6']],
 ]
 
 /** Parameters that this page does not have: nothing is said of them. */

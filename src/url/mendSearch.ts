@@ -1,69 +1,94 @@
-import { isParameterKey, readQuery, serializeQuery } from './searchParams.ts'
+import {
+  isParameterKey,
+  type ParameterKey,
+  readQuery,
+  searchParams,
+  serializeQuery,
+} from './searchParams.ts'
+import { undoEncodings } from './undoEncodings.ts'
 
-/** A parameter of a link as a name and its value. */
+/** A parameter of a link as a name and its value; a value that stands alone has an empty name. */
 export type Pair = readonly [key: string, value: string]
 
 interface MendedSearch {
   /** Query string of the known parameters alone, with its question mark; empty without any. */
   readonly search: string
-  /** Parameters that this page does not have. */
+  /** Parameters that this page does not have, those of campaigns apart. */
   readonly unknown: readonly Pair[]
 }
 
-/** Honest links have far fewer parameters. */
-const mostPairs = 20_000
+/** Signs and texts between them; honest links have far fewer. */
+const mostParts = 40_000
 const mostUnknown = 400
 
-/** Signs without a width, which programs put into long words. */
-const invisible = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g
+/** Parameters begin after one of these signs, and one of ours also where a program lost the sign before it. */
+const separator = new RegExp(`([?&;#]|(?=\\b(?:${Object.keys(searchParams).join('|')})\\s*=))`, 'i')
+
+/** The words of a campaign or a translation are of who sent the link, also where one is a place. */
+const campaign = /^(?:utm|mtm|pk|piwik|matomo|hsa|at|ns|itm|wt|_x_tr)[._]/i
+
+/** Parameters with more than one value. */
+const lists: ReadonlySet<string> = new Set<ParameterKey>([
+  'municipality',
+  'sort',
+  'columns',
+  'compare',
+  'ranksort',
+])
 
 /**
- * Undoes what mail, chat and office programs do to a link: `&amp;`, a second `?`, a query that is encoded
- * as a whole, signs without a width, dashes for hyphens, capitals in names of parameters, another order.
- * Example: `?dataset%3Ddemo%26region%3DAM05` is `?dataset=demo&region=AM05`.
+ * Undoes what mail, chat and office programs do to a link: entities such as `&amp;`, a second `?`, layers of
+ * encoding, signs without a width, dashes for hyphens, capitals in names of parameters, other signs between
+ * values, another order. Example: `?dataset%3Ddemo%26region%3DAM05` is `?dataset=demo&region=AM05`.
  */
 export function mendSearch(search: string): MendedSearch {
-  const pairs = splitPairs(decodeAll(search))
-  const known = new URLSearchParams(
-    pairs.flatMap(([key, value]) => (isParameterKey(key) ? [[key, value]] : [])),
-  )
-  const unknown = pairs.filter(([key]) => !isParameterKey(key)).slice(0, mostUnknown)
-  return { search: serializeQuery(readQuery(`?${known}`)), unknown }
-}
-
-function decodeAll(search: string): string {
-  const once = decode(search.replace(/^\?/, '').replaceAll('+', ' '))
-  // Encoded twice: what is decoded still has no parameter.
-  const text = once.includes('=') ? once : decode(once)
-  return text
-    .replace(invisible, '')
-    .replace(/[\u2010-\u2014\u2212]/g, '-')
-    .replace(/&(?:amp;|#38;|#x26;)+/gi, '&')
-    .replaceAll('=3D', '=')
+  const known: string[][] = []
+  const unknown: Pair[] = []
+  for (const [key, value] of splitPairs(undoEncodings(search.replace(/^\?/, '')))) {
+    if (isParameterKey(key)) known.push([key, value])
+    else if (unknown.length < mostUnknown && !campaign.test(key)) unknown.push([key, value])
+  }
+  return { search: serializeQuery(readQuery(`?${new URLSearchParams(known)}`)), unknown }
 }
 
 function splitPairs(text: string): readonly Pair[] {
-  return text
-    .split(/[?&;#]/)
-    .slice(0, mostPairs)
-    .flatMap((part): readonly Pair[] => {
-      const at = part.indexOf('=')
-      const name = part.slice(0, at).trim()
-      const key = name.toLowerCase()
-      const value = part.slice(at + 1).trim()
-      return at < 1 || value === '' ? [] : [[isParameterKey(key) ? key : name, value]]
-    })
+  const parts = text.split(separator, mostParts)
+  const pairs: Pair[] = []
+  for (let index = 0; index < parts.length; index += 2) {
+    const part = (parts[index] ?? '').replace(/^[\s=]+/, '')
+    const at = part.indexOf('=')
+    const name = part.slice(0, Math.max(at, 0)).trim()
+    // Quotes, brackets and slashes around a name are of the text around the link, and `amp` of an entity.
+    const bare = name.replace(/^[^\p{L}_~-]*(?:amp)?|["'”’»*`\s]/giu, '').toLowerCase()
+    const key = isParameterKey(bare) ? bare : name
+    const value = part.slice(at + 1).trim()
+    if (!/[\p{L}\p{N}]/u.test(at < 0 ? value : name)) continue
+    const [last = ''] = pairs.at(-1) ?? []
+    // `municipality=GM0014;GM1952` is a list with another sign for the comma.
+    const isNext = at < 0 && lists.has(last) && (parts[index - 1] === ';' || isCode(value))
+    pairs.push(...valuesOf(isNext ? last : key, value))
+  }
+  return pairs
 }
 
-/** Percent signs that stand for no text stay as they are. */
-function decode(text: string): string {
-  return text.replace(/(?:%[\da-f]{2})+/gi, (run) => {
-    try {
-      return decodeURIComponent(run)
-    } catch {
-      return '\uFFFD'
-    }
-  })
+function valuesOf(key: string, value: string): readonly Pair[] {
+  if (!lists.has(key)) return value === '' ? [] : [[key, value]]
+  return value
+    .split(/[,;|،、]/)
+    .flatMap((item) => wordsOf(key, item))
+    .map((item): Pair => [key, item.trim()])
+    .filter(([, item]) => item !== '')
+}
+
+/** Spaces and brackets stand between columns and between codes, but inside the names of places. */
+function wordsOf(key: string, text: string): readonly string[] {
+  if (key !== 'municipality' && key !== 'compare') return text.split(/\s+/)
+  const words = text.split(/[\s+·•*<>()[\]{}"'-]+/).filter((word) => word !== '')
+  return words.length > 0 && words.every(isCode) ? words : [text]
+}
+
+function isCode(text: string): boolean {
+  return /^(?:(?:GM|AM)\d+|NL)$/i.test(text)
 }
 
 /**
@@ -71,9 +96,15 @@ function decode(text: string): string {
  * @returns the parameters that this page does not have.
  */
 export function mendAddress(): readonly Pair[] {
-  const { search, unknown } = mendSearch(location.search)
-  if (search !== location.search) {
-    history.replaceState(history.state, '', `${location.pathname}${search}${location.hash}`)
+  const { pathname, search, hash } = location
+  // The `#` of `&#38;` is where a browser ends the query.
+  const isCut = /^#(?:\d|x[\da-f]+;)/i.test(hash)
+  const [anchor = ''] = isCut ? [] : (/^#[\w-]+(?![\w=-])/.exec(hash) ?? [])
+  const behind = isCut ? hash : `&${hash.slice(anchor.length)}`
+  const isQuery = isCut || mendSearch(behind).search !== ''
+  const mended = mendSearch(isQuery ? `${search}${behind}` : search)
+  if (mended.search !== search || anchor !== hash) {
+    history.replaceState(history.state, '', `${pathname}${mended.search}${anchor}`)
   }
-  return unknown
+  return mended.unknown
 }

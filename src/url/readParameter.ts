@@ -1,5 +1,7 @@
-import { type EndedMunicipality, foldName, type Municipality } from '../domain/municipality.ts'
+import type { LabourMarketRegion, Municipality } from '../domain/municipality.ts'
+import type { PlaceReason } from '../domain/placeIndex.ts'
 import type { Quarter } from '../domain/quarter.ts'
+import type { Pair } from './mendSearch.ts'
 import type { ParameterKey, Query } from './searchParams.ts'
 
 /**
@@ -7,24 +9,38 @@ import type { ParameterKey, Query } from './searchParams.ts'
  * never run them.
  */
 export type LinkWarning =
-  /** A parameter that this page does not have, with a place or a quarter as its value. */
+  /** A parameter that this page does not have, or none at all, with a place or a quarter as its value. */
   | { readonly kind: 'unknownParameter'; readonly key: string; readonly value: string }
   | { readonly kind: 'unknownValue'; readonly key: ParameterKey; readonly value: string }
   /** A value that could have been followed, after another one: only the first can be. */
   | { readonly kind: 'secondChoice'; readonly key: ParameterKey; readonly value: string }
   | { readonly kind: 'tooMany'; readonly key: ParameterKey; readonly left: number }
-  | {
-      readonly kind: 'successor'
-      readonly municipality: EndedMunicipality
-      readonly successor: Municipality
-    }
-  | { readonly kind: 'split'; readonly municipality: EndedMunicipality }
+  | PlaceReason
   | {
       readonly kind: 'notInQuarter'
       readonly municipality: Municipality
       readonly quarter: Quarter
     }
+  /** A municipality of another region; of several where the sources differ. */
+  | {
+      readonly kind: 'elsewhere'
+      readonly municipality: Municipality
+      readonly regions: readonly LabourMarketRegion[]
+    }
   | { readonly kind: 'emptyRange'; readonly from: Quarter; readonly to: Quarter }
+
+type UnknownValue = Extract<LinkWarning, { readonly kind: 'unknownValue' }>
+
+/** True for a municipality that is nowhere in the figures. */
+export function isUnknownMunicipality(warning: LinkWarning): warning is UnknownValue {
+  return warning.kind === 'unknownValue' && warning.key === 'municipality'
+}
+
+/** True for a link with something that may be a place or a quarter which the figures do not hold. */
+export function asksForPlaces(unknown: readonly Pair[], warnings: readonly LinkWarning[]): boolean {
+  const mayBeMeant = /^[^\p{L}\d]*(?:[GA]M\d|[\p{L}\p{P}\s]+$)|\d[\W_]*Q\d/iu
+  return unknown.some(([, value]) => mayBeMeant.test(value)) || warnings.some(isUnknownMunicipality)
+}
 
 /** What one parameter comes to, and what was not followed in it. */
 export interface Part<T> {
@@ -80,26 +96,29 @@ export function readTexts(
 }
 
 /**
- * Recognises a text as it is or, where that fails, without the punctuation, brackets, quotes and tags
- * that a sentence around a link leaves on it: `2020-Q3).` is `2020-Q3`.
+ * Recognises a text as it is or, where that fails, without what a program left on it: quotes, brackets and
+ * punctuation around it, a tag or another link behind it, spaces inside. `2020-Q3).` is `2020-Q3`.
  */
 export function recogniseMended<T>(
   text: string,
   recognise: (text: string) => T | undefined,
 ): T | undefined {
-  const bare = text.replace(/<.*$/s, '').replace(/^[\s"“”‘«(<[{]+|[^\p{L}\p{N}]+$/gu, '')
-  return recognise(text) ?? (bare === '' || bare === text ? undefined : recognise(bare))
+  for (const one of new Set([text, ...bareTexts(text), ...bareTexts(text.normalize('NFKC'))])) {
+    const value = recognise(one)
+    if (value !== undefined) return value
+  }
+  return undefined
 }
 
-/** A place by its code, else by its exact name in any spelling of accents and capitals. */
-export function findPlace<T extends { readonly code: string; readonly name: string }>(
-  text: string,
-  places: readonly T[],
-): T | undefined {
-  const code = text.toUpperCase()
-  const folded = foldName(text)
-  return (
-    places.find((place) => place.code === code) ??
-    places.find((place) => foldName(place.name) === folded)
-  )
+function bareTexts(text: string): readonly string[] {
+  const start = text.replace(/^[\s\p{Ps}\p{Pi}\p{Pf}"'<>*_~`=:|]+/u, '')
+  const [head = '', ...tail] = start.split(/[<>"\]|[({}^`\r\n]|https?:|[^ -~]/i)
+  // A second code behind it may not be lost without a word.
+  const isWhole = !tail.some((text) => /[AG]M\d|\d-?Q\d/i.test(text))
+  return [start, ...(isWhole ? [head] : []), start.replace(/[\s=]/g, '')].map(withoutEnd)
+}
+
+/** Without the signs behind the last letter or digit, and without half an encoded sign. */
+function withoutEnd(text: string): string {
+  return /^.*[\p{L}\p{N}]/su.exec(text.replace(/%[\da-f]?$/i, ''))?.[0] ?? ''
 }

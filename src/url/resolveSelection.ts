@@ -1,9 +1,10 @@
 import type { KnownSeries } from '../domain/knownSeries.ts'
-import { type Municipality, type MunicipalityCode, successorOf } from '../domain/municipality.ts'
+import type { Row } from '../domain/mergers.ts'
+import type { MunicipalityCode } from '../domain/municipality.ts'
+import { indexPlaces, placeFinder } from '../domain/placeIndex.ts'
 import type { Quarter } from '../domain/quarter.ts'
-import type { Boundaries, Selection } from '../domain/view.ts'
+import type { Selection } from '../domain/view.ts'
 import {
-  findPlace,
   type LinkWarning,
   mostTexts,
   type Part,
@@ -16,9 +17,8 @@ import type { Query } from './searchParams.ts'
 interface Shown {
   readonly series: KnownSeries
   readonly quarter: Quarter
-  readonly boundaries: Boundaries
-  /** Every municipality of the shown quarter and boundaries. */
-  readonly municipalities: readonly Municipality[]
+  /** Every row of the shown quarter and boundaries. */
+  readonly municipalities: readonly Row[]
 }
 
 /**
@@ -30,12 +30,35 @@ export function resolveSelection(query: Query, shown: Shown): Part<Selection> {
   const texts = [...new Set(query.municipality)]
   if (texts.length === 0) return { value: { kind: 'all' }, warnings: [] }
   const chosen = new Set<MunicipalityCode>()
+  const { municipalities, quarter, series } = shown
+  const findShown = placeFinder(indexPlaces({ municipalities, quarter, ended: series.ended }))
+  const findOther = placeFinder([
+    ...series.municipalities,
+    ...series.ended,
+    ...series.ended.flatMap(({ successors }) => successors),
+  ])
+  const judge = (text: string): Verdict => {
+    const found = recogniseMended(text, findShown)
+    if (found?.reason?.kind === 'successor') {
+      return { code: found.reason.successor.code, warning: found.reason }
+    }
+    if (found !== undefined) {
+      return found.reason === undefined ? { code: found.code } : { warning: found.reason }
+    }
+    const other = recogniseMended(text, findOther)
+    return {
+      warning:
+        other === undefined
+          ? { kind: 'unknownValue', key: 'municipality', value: text }
+          : { kind: 'notInQuarter', municipality: other, quarter },
+    }
+  }
   const warnings = readTexts(query, 'municipality', (text) => {
-    const { code, warning } = judge(text, shown)
+    const { code, warning } = judge(text)
     if (code !== undefined) chosen.add(code)
     return warning
   })
-  const codes = shown.municipalities.map(({ code }) => code).filter((code) => chosen.has(code))
+  const codes = municipalities.map(({ code }) => code).filter((code) => chosen.has(code))
   const value: Selection =
     codes.length > 0
       ? { kind: 'some', codes }
@@ -46,30 +69,4 @@ export function resolveSelection(query: Query, shown: Shown): Part<Selection> {
 interface Verdict {
   readonly code?: MunicipalityCode
   readonly warning?: LinkWarning
-}
-
-function judge(text: string, shown: Shown): Verdict {
-  const { series, quarter, boundaries } = shown
-  const find = <T extends Municipality>(places: readonly T[]): T | undefined =>
-    recogniseMended(text, (one) => findPlace(one, places))
-  const direct = find(shown.municipalities)
-  if (direct !== undefined) return { code: direct.code }
-  const ended = find(series.ended)
-  if (ended !== undefined) {
-    const target = boundaries === 'current' ? undefined : quarter
-    const successor = successorOf(ended, target, series.ended)
-    const row = shown.municipalities.find(({ code }) => code === successor?.code)
-    if (row !== undefined) {
-      return { code: row.code, warning: { kind: 'successor', municipality: ended, successor: row } }
-    }
-    if (ended.successors.length > 1) return { warning: { kind: 'split', municipality: ended } }
-  }
-  const successors = series.ended.flatMap((municipality) => municipality.successors)
-  const other = find([...series.municipalities, ...series.ended, ...successors])
-  return {
-    warning:
-      other === undefined
-        ? { kind: 'unknownValue', key: 'municipality', value: text }
-        : { kind: 'notInQuarter', municipality: other, quarter },
-  }
 }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { type KnownSeries, knownQuarters, knownRegion } from '../domain/knownSeries.ts'
-import type { EndedMunicipality, Municipality } from '../domain/municipality.ts'
+import { country, type EndedMunicipality, type Municipality } from '../domain/municipality.ts'
 import { defaultView } from '../domain/view.ts'
 import { groningenSeries, twoQuarters } from '../testing/groningenSeries.ts'
 import { serializeView } from './links.ts'
 import { mendSearch } from './mendSearch.ts'
 import type { LinkWarning } from './readParameter.ts'
-import { type Known, resolveView, warnUnknown } from './resolveView.ts'
+import { type Known, resolveView } from './resolveView.ts'
 import { type ParameterKey, readQuery } from './searchParams.ts'
 
 const groningen = { code: 'AM01', name: 'Groningen' } as const
@@ -241,6 +241,24 @@ describe('a part of a link that cannot be followed', () => {
     })
   })
 
+  it('is an order by region where one region is shown: its table has no such column', () => {
+    const areas = [country, groningen, friesland]
+    const sort = [{ column: 'region', descending: true }]
+    expect(said('sort=-region', { ...known, areas })).toEqual({ sort, warnings: [] })
+    expect(said('sort=-region,total&region=AM01', { ...known, areas })).toEqual({
+      region: 'AM01',
+      sort: [{ column: 'total', descending: false }],
+      warnings: [unknown('sort', '-region')],
+    })
+    expect(said('sort=region')).toEqual({ warnings: [unknown('sort', 'region')] })
+    // Which area is shown is not known before the index is here.
+    expect(said('sort=-region', { dataSets: ['published'] })).toEqual({ sort, warnings: [] })
+  })
+
+  it('is a second code behind the first, which is not dropped without a word', () => {
+    expect(said('region=AM02]AM01')).toEqual({ warnings: [unknown('region', 'AM02]AM01')] })
+  })
+
   it('is every value after the first that counts, where only one can count', () => {
     expect(said('quarter=2020-Q3&quarter=2021-Q1')).toEqual({
       quarter: '2020-Q3',
@@ -305,7 +323,8 @@ describe('a municipality in a link', () => {
       {
         kind: 'successor',
         municipality: expect.objectContaining({ name: 'Delfzijl', endedOn: '2021-01-01' }),
-        successor: expect.objectContaining({ code: 'GM1979', name: 'Eemsdelta' }),
+        successor: { code: 'GM1979', name: 'Eemsdelta' },
+        since: '2021-01-01',
       },
     ])
   })
@@ -352,14 +371,18 @@ describe('a municipality in a link', () => {
     ])
   })
 
-  it('that does not exist yet in the quarter is named as such', () => {
+  it('that does not exist yet in the quarter is named as such, with those that became it', () => {
     const { view, warnings } = read('municipality=Eemsdelta', real)
     expect(view.selection).toEqual({ kind: 'unknown', values: ['Eemsdelta'] })
     expect(warnings).toEqual([
       {
-        kind: 'notInQuarter',
-        municipality: { code: 'GM1979', name: 'Eemsdelta', startedOn: '2021-01-01' },
-        quarter: '2020-Q3',
+        kind: 'notYet',
+        municipality: { code: 'GM1979', name: 'Eemsdelta' },
+        predecessors: [
+          { code: 'GM0003', name: 'Appingedam' },
+          { code: 'GM0010', name: 'Delfzijl' },
+          { code: 'GM0024', name: 'Loppersum' },
+        ],
       },
     ])
   })
@@ -393,24 +416,6 @@ describe('compared regions', () => {
     })
     expect(view.compare).toEqual(['AM00', 'AM01', 'AM02', 'AM03', 'AM04'])
     expect(warnings).toEqual([{ kind: 'tooMany', key: 'compare', left: 3 }])
-  })
-})
-
-describe('a parameter that the page does not have', () => {
-  const kinds = (search: string) =>
-    warnUnknown(mendSearch(search).unknown, known).map((warning) => 'key' in warning && warning.key)
-
-  it('is named when its value is a place or a quarter: it may have been meant as a filter', () => {
-    expect(kinds('?regio=Friesland&kwartaal=2020-Q3&gemeente=Delfzijl&code=GM0014')).toEqual([
-      'regio',
-      'kwartaal',
-      'gemeente',
-      'code',
-    ])
-  })
-
-  it('is dropped without a word otherwise', () => {
-    expect(kinds('?utm_source=n&ref=nieuwsbrief&gbraid=1&mc_cid=1&x=AM99')).toEqual([])
   })
 })
 

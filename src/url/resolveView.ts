@@ -1,8 +1,9 @@
 import { numberColumnIds } from '../domain/counts.ts'
 import type { KnownSeries } from '../domain/knownSeries.ts'
 import { applyMergers } from '../domain/mergers.ts'
-import type { Area, AreaCode } from '../domain/municipality.ts'
-import { isQuarter, type Quarter } from '../domain/quarter.ts'
+import { type Area, type AreaCode, isRegionCode } from '../domain/municipality.ts'
+import { placeFinder } from '../domain/placeIndex.ts'
+import { type Quarter, readQuarter } from '../domain/quarter.ts'
 import {
   type DataSet,
   defaultView,
@@ -11,8 +12,7 @@ import {
   sortColumnIds,
   type View,
 } from '../domain/view.ts'
-import type { Pair } from './mendSearch.ts'
-import { findPlace, type LinkWarning, type Part, readChoice, readList } from './readParameter.ts'
+import { type LinkWarning, type Part, readChoice, readList } from './readParameter.ts'
 import { resolveSelection } from './resolveSelection.ts'
 import type { ParameterKey, Query } from './searchParams.ts'
 
@@ -46,7 +46,9 @@ export function resolveView(query: Query, known: Known): ResolvedView {
   const choice = <const T extends string>(key: ParameterKey, words: readonly T[]): T | undefined =>
     take(readChoice(query, key, oneOf(words)))
   const region = take(readRegion(query, known))
-  const quarter = take(readQuarter(query, known))
+  // Only the table of the country has a column of regions.
+  const isRegion = isRegionCode((region ?? known.areas?.at(0))?.code ?? '')
+  const quarter = take(readShownQuarter(query, known))
   const boundaries = choice('boundaries', ['published', 'current']) ?? defaultView.boundaries
   const view: View = {
     dataSet: choice('dataset', known.dataSets) ?? defaultView.dataSet,
@@ -55,7 +57,14 @@ export function resolveView(query: Query, known: Known): ResolvedView {
       : { region: region.code }),
     ...(quarter === undefined || quarter === known.series?.quarters.at(-1) ? {} : { quarter }),
     selection: take(readSelection(query, known, quarter, boundaries)),
-    sort: take(readSort(query, 'sort', sortColumnIds)) ?? defaultView.sort,
+    sort:
+      take(
+        readSort(
+          query,
+          'sort',
+          sortColumnIds.filter((id) => !(isRegion && id === 'region')),
+        ),
+      ) ?? defaultView.sort,
     columns: take(readColumns(query)),
     measure: choice('measure', ['count', 'share']) ?? defaultView.measure,
     boundaries,
@@ -68,37 +77,28 @@ export function resolveView(query: Query, known: Known): ResolvedView {
   return { view, warnings }
 }
 
-/** Unknown parameters with a value that may have been meant as a filter: a known place or quarter. */
-export function warnUnknown(unknown: readonly Pair[], known: Known): readonly LinkWarning[] {
-  const { areas = [], series } = known
-  const places = [...areas, ...(series?.municipalities ?? []), ...(series?.ended ?? [])]
-  return unknown.flatMap(([key, value]): readonly LinkWarning[] => {
-    const isMeant = isQuarter(value.toUpperCase()) || findPlace(value, places) !== undefined
-    return isMeant ? [{ kind: 'unknownParameter', key, value }] : []
-  })
-}
-
 function oneOf<const T extends string>(words: readonly T[]): (text: string) => T | undefined {
   return (text) => words.find((word) => word.toLowerCase() === text.toLowerCase())
 }
 
 function readRegion(query: Query, { areas }: Known): Part<Area | undefined> {
   if (areas === undefined) return { value: undefined, warnings: [] }
-  return readChoice(query, 'region', (text) => findPlace(text, areas))
+  return readChoice(query, 'region', placeFinder(areas))
 }
 
 function readCompared(query: Query, { areas }: Known): Part<readonly AreaCode[]> {
   if (areas === undefined) return { value: [], warnings: [] }
-  const { value, warnings } = readList(query, 'compare', (text) => findPlace(text, areas)?.code)
+  const find = placeFinder(areas)
+  const { value, warnings } = readList(query, 'compare', (text) => find(text)?.code)
   const left = value.length - mostCompared
   const surplus = left > 0 ? [{ kind: 'tooMany', key: 'compare', left } as const] : []
   return { value: value.slice(0, mostCompared), warnings: [...warnings, ...surplus] }
 }
 
-function readQuarter(query: Query, { series }: Known): Part<Quarter | undefined> {
+function readShownQuarter(query: Query, { series }: Known): Part<Quarter | undefined> {
   if (series === undefined) return { value: undefined, warnings: [] }
   return readChoice(query, 'quarter', (text) => {
-    const quarter = text.toUpperCase()
+    const quarter = readQuarter(text)
     return series.quarters.find((one) => one === quarter)
   })
 }
@@ -113,8 +113,8 @@ function readEnd(query: Query, key: 'from' | 'to', { series }: Known): Part<Quar
   const [first] = quarters
   const last = quarters.at(-1)
   return readChoice(query, key, (given) => {
-    const text = given.toUpperCase()
-    if (!isQuarter(text) || first === undefined || last === undefined) return undefined
+    const text = readQuarter(given)
+    if (text === undefined || first === undefined || last === undefined) return undefined
     if (text < first || text > last) return undefined
     return key === 'from'
       ? quarters.find((quarter) => quarter >= text)
@@ -149,7 +149,7 @@ function readSelection(
     return { value: defaultView.selection, warnings: [] }
   }
   const municipalities = boundaries === 'current' ? applyMergers(rows, quarter, series.ended) : rows
-  return resolveSelection(query, { series, quarter, boundaries, municipalities })
+  return resolveSelection(query, { series, quarter, municipalities })
 }
 
 /** `columns=profile1,total`: the visible number columns, always in the order of the publication. */

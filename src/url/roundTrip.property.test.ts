@@ -44,14 +44,17 @@ function selections(codes: readonly MunicipalityCode[]): fc.Arbitrary<Selection>
 const frames = fc.record({
   quarter: fc.constantFrom(undefined, '2020-Q3' as const),
   boundaries: fc.constantFrom('published' as const, 'current' as const),
+  region: fc.constantFrom(undefined, 'AM01' as const, 'AM02' as const),
 })
 
-const sorts = fc
-  .uniqueArray(fc.record({ column: fc.constantFrom(...sortColumnIds), descending: fc.boolean() }), {
-    selector: ({ column }) => column,
-    minLength: 1,
-  })
-  .map((sort): View['sort'] => sort)
+/** The column of regions is there for the country alone. */
+function sortsOf(region: View['region']): fc.Arbitrary<View['sort']> {
+  const columns = sortColumnIds.filter((id) => region === undefined || id !== 'region')
+  return fc.uniqueArray(
+    fc.record({ column: fc.constantFrom(...columns), descending: fc.boolean() }),
+    { selector: ({ column }) => column, minLength: 1 },
+  )
+}
 
 const ranges = fc.constantFrom<Pick<View, 'from' | 'to'>>(
   {},
@@ -62,13 +65,12 @@ const ranges = fc.constantFrom<Pick<View, 'from' | 'to'>>(
   { from: '2021-Q1', to: '2021-Q1' },
 )
 
-const views: fc.Arbitrary<View> = frames.chain(({ quarter, boundaries }) =>
+const views: fc.Arbitrary<View> = frames.chain(({ quarter, boundaries, region }) =>
   fc
     .record({
       dataSet: fc.constantFrom('published' as const, 'demo' as const),
-      region: fc.constantFrom(undefined, 'AM01' as const, 'AM02' as const),
       selection: selections(codesIn({ quarter, boundaries })),
-      sort: sorts,
+      sort: sortsOf(region),
       columns: fc.subarray([...numberColumnIds], { minLength: 1 }),
       measure: fc.constantFrom('count' as const, 'share' as const),
       range: ranges,
@@ -82,10 +84,40 @@ const views: fc.Arbitrary<View> = frames.chain(({ quarter, boundaries }) =>
         .map((sort): View['rankSort'] => sort),
       language: fc.constantFrom('nl' as const, 'en' as const),
     })
-    .map(({ range, ...view }): View => ({ ...view, ...range, quarter, boundaries })),
+    .map(({ range, ...view }): View => ({ ...view, ...range, region, quarter, boundaries })),
 )
 
+/** What mail, chat and office programs do to a link. */
+const damages: readonly ((search: string) => string)[] = [
+  (search) => search.replaceAll('&', '&amp;'),
+  (search) => search.replaceAll('&', '&#38;'),
+  (search) => `?${encodeURIComponent(search.slice(1))}`,
+  (search) => `?${encodeURIComponent(search)}`,
+  (search) => search.toUpperCase(),
+  (search) => search.replaceAll('-', '\u2013'),
+  (search) => search.replaceAll(',', ', '),
+  (search) => search.replaceAll(',', ';'),
+  (search) => search.replaceAll('&', '?'),
+  (search) => search.replace(/(?<=.{9})/gs, '\u200B'),
+  (search) => `${search}).`,
+  (search) => `?“${search.slice(1)}”`,
+  (search) => `${search}&utm_source=n&fbclid=IwAR0`,
+  (search) => `?ref=nieuwsbrief&${search.slice(1)}`,
+]
+
 describe('a link of any view', () => {
+  it('gives that view without a word when programs damaged it on their way', () => {
+    const honest = views.filter(({ selection }) => selection.kind !== 'unknown')
+    const ways = fc.array(fc.constantFrom(...damages), { minLength: 1, maxLength: 3 })
+    fc.assert(
+      fc.property(honest, ways, (view, changes) => {
+        const search = changes.reduce((text, damage) => damage(text), serializeView(view))
+        const reading = resolveView(readQuery(mendSearch(search).search), known)
+        expect(reading).toEqual({ view, warnings: [] })
+      }),
+    )
+  })
+
   it('gives exactly that view back, with nothing to say but what is unknown', () => {
     fc.assert(
       fc.property(views, (view) => {

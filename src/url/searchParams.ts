@@ -55,9 +55,16 @@ const defaultTexts: Partial<Record<ParameterKey, string>> = {
   lang: 'nl',
 }
 
-/** True for a link to the start page: it says nothing but what is the default anyway. */
-export function isDefaultSearch(search: string): boolean {
+/**
+ * True for a link to the start page: it says nothing but what is the default anyway, or what the start page
+ * shows. Example: `?lang=nl`, and for that of Groningen `?region=AM01`.
+ */
+export function isStartSearch(
+  search: string,
+  start: Partial<Record<ParameterKey, string>> = {},
+): boolean {
+  const texts = { ...defaultTexts, ...start }
   return [...new URLSearchParams(search)].every(
-    ([key, value]) => isParameterKey(key) && defaultTexts[key] === value,
+    ([key, value]) => isParameterKey(key) && texts[key] === value,
   )
 }

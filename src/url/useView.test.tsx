@@ -149,6 +149,13 @@ describe('a choice', () => {
     expect(location.search).toBe('?measure=share')
   })
 
+  it('of a region ends an order by region, which only the country has', async () => {
+    const { choose } = await open('?sort=-total')
+    history.replaceState(null, '', '/?sort=region,-total')
+    choose({ region: 'AM01', selection: { kind: 'all' } })
+    await waitFor(() => expect(location.search).toBe('?sort=-total'))
+  })
+
   it('keeps what was chosen before', async () => {
     const { choose } = await open('?quarter=2020-Q3&municipality=GM0106')
     choose({ columns: ['total'] })
@@ -188,5 +195,24 @@ describe('a damaged address', () => {
     expect(location.href).toMatch(/\/\?measure=share#figures$/)
     expect(history.state).toEqual({ kept: true })
     expect(history.length).toBe(entries)
+  })
+
+  it.each([
+    // The browser ends the query at the `#` of an entity.
+    ['?measure=share&#38;lang=en', '?measure=share&lang=en'],
+    ['?measure=share&#x26;lang=en&#x26;rows=all', '?measure=share&rows=all&lang=en'],
+    ['?measure=share&#8203;', '?measure=share'],
+    ['#?measure=share&lang=en', '?measure=share&lang=en'],
+    ['#/?measure=share', '?measure=share'],
+    ['#measure=share', '?measure=share'],
+    ['?measure=share#figures?utm_source=n', '?measure=share#figures'],
+    ['?measure=share#figures&lang=en', '?measure=share&lang=en#figures'],
+    ['?measure=share#figures).', '?measure=share#figures'],
+    ['#source-heading', '#source-heading'],
+    ['?measure=share#xtor=RSS-1', '?measure=share'],
+  ])('%s is %s, also where parameters came behind a hash', (damaged, meant) => {
+    history.replaceState(null, '', `/${damaged}`)
+    expect(mendAddress()).toEqual([])
+    expect(`${location.search}${location.hash}`).toBe(meant)
   })
 })

@@ -1,5 +1,6 @@
 import { useQueryStates } from 'nuqs'
 import { useCallback, useEffect, useState } from 'react'
+import { isRegionCode } from '../domain/municipality.ts'
 import { defaultView, type View } from '../domain/view.ts'
 import { viewToQuery } from './links.ts'
 import type { LinkWarning } from './readParameter.ts'
@@ -43,7 +44,11 @@ export function useChangeView(setQuery: SetQuery): ChangeView {
         const changed = Object.entries(parameterOf).flatMap(([part, key]) =>
           part in change && next[key].join() !== query[key].join() ? [key] : [],
         )
-        return Object.fromEntries(changed.map((key) => [key, next[key]]))
+        const choice = Object.fromEntries(changed.map((key) => [key, next[key]]))
+        // The table of one region has no column of regions to be ordered by.
+        const order = query.sort.filter((text) => !/^-?region$/i.test(text))
+        const isLost = isRegionCode(change.region ?? '') && order.length < query.sort.length
+        return isLost ? { sort: order, ...choice } : choice
       }),
     [setQuery],
   )

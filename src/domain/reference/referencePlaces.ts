@@ -48,6 +48,25 @@ export const endedMunicipalities: ReadonlyMap<MunicipalityCode, EndedMunicipalit
   }),
 )
 
+/** Every municipality since 2015, and every region under each of its names: to recognise what has no figures. */
+export const everyPlace: readonly (Municipality | LabourMarketRegion)[] = [
+  ...municipalities.values(),
+  ...regions.flatMap(({ code, name, otherNames }) =>
+    [name, ...otherNames].map((one) => ({ code, name: one })),
+  ),
+]
+
+/**
+ * The regions of a municipality in the quarter, or in any other where it did not exist then; more than one
+ * where the sources differ. Example: Utrecht lies in Midden-Utrecht.
+ */
+export function regionsOf({ code }: Municipality, quarter: Quarter): readonly LabourMarketRegion[] {
+  const among = (membersOf: (region: RegionWithMembers) => readonly Municipality[]) =>
+    regions.filter((region) => membersOf(region).some((member) => member.code === code))
+  const now = among((region) => existing(region, quarter))
+  return now.length > 0 ? now : among(({ members }) => members)
+}
+
 /**
  * Municipalities of a region on the last day of the quarter; one that the sources place in several
  * regions is not `certain`.

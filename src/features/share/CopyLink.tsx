@@ -21,7 +21,10 @@ export function CopyLink({ link, onDone }: CopyLinkProps): ReactElement {
     const isCopied = await writeClipboard(addressOf(link))
     setRefusals(isCopied ? 0 : refusals + 1)
     const isLong = addressOf(link).length > longestLink
-    onDone(isCopied ? (isLong ? share.doneLong : share.done) : share.refused)
+    const [short, long] = isCopied
+      ? [share.done, share.doneLong]
+      : [share.refused, share.refusedLong]
+    onDone(isLong ? long : short)
   }
   return (
     <>
@@ -31,7 +34,7 @@ export function CopyLink({ link, onDone }: CopyLinkProps): ReactElement {
       {refusals > 0 ? (
         // A new field each time, so that it gets the focus each time.
         <label key={refusals} className={styles['field']}>
-          {share.field}
+          <span>{share.field}</span>
           <input
             // biome-ignore lint/a11y/noAutofocus: the reader just asked for this link
             autoFocus

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import { Alert } from '../../components/Alert.tsx'
 import { isQuarter, type Quarter } from '../../domain/quarter.ts'
 import { type I18n, useI18n } from '../../i18n/I18nProvider.tsx'
+import { placeReason } from '../../i18n/placeReason.ts'
 import type { LinkWarning } from '../../url/readParameter.ts'
 
 interface LinkWarningsProps {
@@ -53,7 +54,8 @@ export function describeWarnings(
   const others: string[] = []
   for (const warning of warnings) {
     if (warning.kind === 'unknownParameter') {
-      parameters.push(shorten(`${warning.key}=${warning.value}`))
+      const { key, value } = warning
+      parameters.push(shorten(key === '' ? value : `${key}=${value}`))
     } else if (warning.kind === 'unknownValue' && warning.key === 'municipality') {
       municipalities.push(shorten(warning.value))
     } else others.push(describeWarning(warning, instead, page))
@@ -68,8 +70,9 @@ export function describeWarnings(
 function describeWarning(
   warning: Exclude<LinkWarning, { kind: 'unknownParameter' }>,
   instead: Instead,
-  { texts, formats }: Pick<I18n, 'texts' | 'formats'>,
+  page: Pick<I18n, 'texts' | 'formats'>,
 ): string {
+  const { texts, formats } = page
   const words = texts.messages.warnings
   const shown = formats.quarter(instead.quarter)
   switch (warning.kind) {
@@ -93,12 +96,15 @@ function describeWarning(
       return words.successor(
         warning.municipality.name,
         warning.successor.name,
-        formats.day(warning.municipality.endedOn),
+        formats.day(warning.since),
       )
     case 'split':
-      return words.split(
+    case 'notYet':
+      return placeReason(warning, page)
+    case 'elsewhere':
+      return words.elsewhere(
         warning.municipality.name,
-        formats.list(warning.municipality.successors.map(({ name }) => name)),
+        warning.regions.map(({ name }) => name).reduce(words.eitherRegion),
       )
     case 'notInQuarter':
       return words.notInQuarter(warning.municipality.name, formats.quarter(warning.quarter))

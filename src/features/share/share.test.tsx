@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react'
+import { cleanup, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { en } from '../../i18n/en/index.ts'
@@ -15,9 +15,9 @@ const english = { language: 'en', texts: en, formats: createFormats('en') } as c
 const instead = { quarter: '2020-Q3', area: 'Groningen' } as const
 
 describe('copying the link', () => {
-  function show() {
+  function show(shown = link) {
     const onDone = vi.fn()
-    render(<CopyLink link={link} onDone={onDone} />)
+    render(<CopyLink link={shown} onDone={onDone} />)
     return { onDone, user: userEvent.setup() }
   }
 
@@ -27,6 +27,23 @@ describe('copying the link', () => {
     await vi.waitFor(() => expect(onDone).toHaveBeenCalledWith('De link is gekopieerd.'))
     expect(await navigator.clipboard.readText()).toBe(link)
     expect(screen.queryByRole('textbox')).toBeNull()
+  })
+
+  it('says that the link is longer than 2,000 characters, copied or not', async () => {
+    const longest = `${link}${'x'.repeat(2000 - link.length)}`
+    const { onDone, user } = show(`${longest}x`)
+    await user.click(screen.getByRole('button', { name: 'Kopieer link' }))
+    const isLong = 'Hij is langer dan 2.000 tekens: sommige programma’s knippen hem af.'
+    expect(onDone).toHaveBeenLastCalledWith(`De link is gekopieerd. ${isLong}`)
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValueOnce(new Error('refused'))
+    await user.click(screen.getByRole('button', { name: 'Kopieer link' }))
+    expect(onDone).toHaveBeenLastCalledWith(
+      `Kopiëren is niet gelukt. Kopieer de link zelf. ${isLong}`,
+    )
+    cleanup()
+    const other = show(longest)
+    await other.user.click(screen.getByRole('button', { name: 'Kopieer link' }))
+    expect(other.onDone).toHaveBeenLastCalledWith('De link is gekopieerd.')
   })
 
   it('shows the link, selected, where the clipboard refuses', async () => {
@@ -98,6 +115,7 @@ const warnings: readonly (readonly [LinkWarning, string, string])[] = [
       kind: 'successor',
       municipality: appingedam,
       successor: { code: 'GM1979', name: 'Eemsdelta' },
+      since: '2021-01-01',
     },
     'Appingedam hoort sinds 1 januari 2021 bij Eemsdelta. U ziet nu Eemsdelta.',
     'Appingedam has been part of Eemsdelta since 1 January 2021. You are seeing Eemsdelta.',
@@ -115,6 +133,41 @@ const warnings: readonly (readonly [LinkWarning, string, string])[] = [
     },
     'Eemsdelta staat niet in het derde kwartaal 2020.',
     'Eemsdelta is not in the figures for the third quarter of 2020.',
+  ],
+  [
+    {
+      kind: 'notYet',
+      municipality: { code: 'GM1979', name: 'Eemsdelta' },
+      predecessors: [appingedam, { code: 'GM0010', name: 'Delfzijl' }],
+    },
+    'Eemsdelta bestond nog niet: Appingedam en Delfzijl.',
+    'Eemsdelta did not exist yet: Appingedam and Delfzijl.',
+  ],
+  [
+    {
+      kind: 'elsewhere',
+      municipality: { code: 'GM0344', name: 'Utrecht' },
+      regions: [{ code: 'AM13', name: 'Midden-Utrecht' }],
+    },
+    'Utrecht ligt in de arbeidsmarktregio Midden-Utrecht. Die staat niet op deze pagina.',
+    'Utrecht is in the labour-market region Midden-Utrecht. That region is not on this page.',
+  ],
+  [
+    {
+      kind: 'elsewhere',
+      municipality: { code: 'GM0230', name: 'Elburg' },
+      regions: [
+        { code: 'AM06', name: 'Stedendriehoek en Noordwest Veluwe' },
+        { code: 'AM36', name: 'Regio Zwolle' },
+      ],
+    },
+    'Elburg ligt in de arbeidsmarktregio Stedendriehoek en Noordwest Veluwe of Regio Zwolle. Die staat niet op deze pagina.',
+    'Elburg is in the labour-market region Stedendriehoek en Noordwest Veluwe or Regio Zwolle. That region is not on this page.',
+  ],
+  [
+    { kind: 'unknownParameter', key: '', value: 'GM0106' },
+    'De link bevat iets wat we niet kennen: GM0106.',
+    'The link contains something we do not recognise: GM0106.',
   ],
   [
     { kind: 'emptyRange', from: '2021-Q1', to: '2020-Q3' },

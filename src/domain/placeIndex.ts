@@ -1,0 +1,194 @@
+import type { Row } from './mergers.ts'
+import {
+  type EndedMunicipality,
+  foldName,
+  type Municipality,
+  type MunicipalityCode,
+  type Successor,
+} from './municipality.ts'
+import { lastDayOf, type Quarter } from './quarter.ts'
+import { everydayNames } from './reference/everydayNames.ts'
+
+/** What a search looks in. */
+export interface SearchedPlaces {
+  /** The rows of a view, in the order in which they are to be found. */
+  readonly municipalities: readonly (Municipality & Pick<Row, 'mergedFrom'>)[]
+  readonly ended: readonly EndedMunicipality[]
+  readonly quarter: Quarter
+}
+
+/** Why a name leads to other municipalities than one of that name. */
+export type PlaceReason =
+  | {
+      readonly kind: 'successor'
+      readonly municipality: EndedMunicipality
+      readonly successor: Municipality
+      /** First day on which it was part of this successor. */
+      readonly since: string
+    }
+  | { readonly kind: 'split'; readonly municipality: EndedMunicipality }
+  | {
+      /** It began after the quarter, out of these. */
+      readonly kind: 'notYet'
+      readonly municipality: Municipality
+      readonly predecessors: readonly Municipality[]
+    }
+
+/** A municipality that a reader may look for, and the rows of the view in which it is found. */
+interface FoundPlace extends Municipality {
+  readonly rows: readonly Municipality[]
+  /** Absent for a row itself. */
+  readonly reason?: PlaceReason
+}
+
+export interface IndexedPlace extends FoundPlace {
+  readonly spellings: Spellings
+}
+
+/** Made once per view by `indexPlaces`: the rows in their order, then the places that lead to them. */
+export type PlaceIndex = readonly IndexedPlace[]
+
+/**
+ * Everything that can be found in a view: its rows, the municipalities that ended in them, and those that
+ * began later. Example: in `2020-Q3` "Eemsdelta" leads to Appingedam, Delfzijl and Loppersum.
+ */
+export function indexPlaces({ municipalities, ended, quarter }: SearchedPlaces): PlaceIndex {
+  const lastDay = lastDayOf(quarter)
+  const own = municipalities.map(({ code, name }) => ({ code, name }))
+  // A municipality that was added up is found in the row of its sum.
+  const rows = new Map<MunicipalityCode, Municipality>(
+    municipalities.flatMap(({ code, name, mergedFrom = [] }) =>
+      [{ code }, ...mergedFrom].map((part) => [part.code, { code, name }]),
+    ),
+  )
+  const ends = new Map(ended.map((one) => [one.code, one]))
+  const former = ended.flatMap((one): readonly FoundPlace[] => {
+    const sum = rows.get(one.code)
+    if (sum?.code === one.code || (sum === undefined && one.endedOn > lastDay)) return []
+    const heirs = heirsOf(one, rows, ends)
+    const [heir] = heirs
+    if (one.successors.length > 1) {
+      const reason = { kind: 'split', municipality: one } as const
+      return [{ code: one.code, name: one.name, rows: heirs.map(({ row }) => row), reason }]
+    }
+    if (heir === undefined) return []
+    const { row, since } = heir
+    const reason = { kind: 'successor', municipality: one, successor: row, since } as const
+    return [{ code: one.code, name: one.name, rows: [row], reason }]
+  })
+  const later = new Map<MunicipalityCode, Successor>()
+  for (const one of ended.flatMap(({ successors }) => successors)) {
+    const { code, startedOn = '' } = one
+    if (!rows.has(code) && startedOn > lastDay) later.set(code, one)
+  }
+  const coming = [...later.values()].flatMap(({ code, name }): readonly FoundPlace[] => {
+    const predecessors = own.filter((row) => becomes(row.code, code, ends))
+    const reason = { kind: 'notYet', municipality: { code, name }, predecessors } as const
+    return predecessors.length === 0 ? [] : [{ code, name, rows: predecessors, reason }]
+  })
+  return [...own.map((row) => ({ ...row, rows: [row] })), ...former, ...coming].map((place) => ({
+    ...place,
+    spellings: spellingsOf(place),
+  }))
+}
+
+interface Heir {
+  readonly row: Municipality
+  readonly since: string
+}
+
+/** The rows that a municipality ended in, at once or through others. */
+function heirsOf(
+  { endedOn, successors }: EndedMunicipality,
+  rows: ReadonlyMap<MunicipalityCode, Municipality>,
+  ends: ReadonlyMap<MunicipalityCode, EndedMunicipality>,
+): readonly Heir[] {
+  return successors.flatMap(({ code }): readonly Heir[] => {
+    const row = rows.get(code)
+    if (row !== undefined) return [{ row, since: endedOn }]
+    const end = ends.get(code)
+    return end === undefined ? [] : heirsOf(end, rows, ends)
+  })
+}
+
+/** True when a municipality ends, wholly or in part, in the other one. */
+function becomes(
+  code: MunicipalityCode,
+  other: MunicipalityCode,
+  ends: ReadonlyMap<MunicipalityCode, EndedMunicipality>,
+): boolean {
+  const successors = ends.get(code)?.successors ?? []
+  return successors.some((one) => one.code === other || becomes(one.code, other, ends))
+}
+
+interface Named {
+  readonly code: string
+  readonly name: string
+}
+
+/**
+ * Finds every place that a text names, by its code or by its whole name: official or everyday, in any
+ * spelling of capitals, accents, apostrophes, hyphens and spaces. A municipality and a region may have one name.
+ */
+export function placesByName<T extends Named>(
+  places: readonly T[],
+): (text: string) => readonly T[] {
+  const codes = Map.groupBy(places, ({ code }) => code)
+  const names = Map.groupBy(
+    places.flatMap((place) => spellingsOf(place).whole.map((key) => ({ key, place }))),
+    ({ key }) => key,
+  )
+  return (text) => {
+    const named = names.get(joinWords(placeKey(text)))?.map(({ place }) => place)
+    return codes.get(text.toUpperCase()) ?? named ?? []
+  }
+}
+
+/**
+ * Finds the one place that a text names; none where two places have that name.
+ * Example: `placeFinder(index)('’s gravenhage')`.
+ */
+export function placeFinder<T extends Named>(
+  places: readonly T[],
+): (text: string) => T | undefined {
+  const namedBy = placesByName(places)
+  return (text) => {
+    const [first, ...others] = namedBy(text)
+    return others.every(({ code }) => code === first?.code) ? first : undefined
+  }
+}
+
+/**
+ * The words of a name without what people write in many ways: capitals, accents, apostrophes, hyphens.
+ * Example: "’s Gravenhage" and "'s-gravenhage" are "s gravenhage".
+ */
+export function placeKey(name: string): string {
+  return foldName(name.normalize('NFKC'))
+    .replace(/^\s*gemeente\s|\(gemeente\)/g, '')
+    .replaceAll('&', ' en ')
+    .replaceAll("'", '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+export function joinWords(key: string): string {
+  return key.replaceAll(' ', '')
+}
+
+interface Spellings {
+  /** The official name and its usual short form. */
+  readonly own: readonly string[]
+  readonly everyday: readonly string[]
+  /** Every whole name, without the spaces between its words. */
+  readonly whole: readonly string[]
+}
+
+function spellingsOf({ code, name }: Named): Spellings {
+  const everyday = (everydayNames.get(code) ?? []).map(placeKey)
+  const short = name.replace(/ aan den? /, ' a/d ').replace(/\bSint\b/, 'St.')
+  const own = [...new Set([name, short].map(placeKey))]
+  // Bergen (NH) is called Bergen where no other Bergen is.
+  const plain = placeKey(name.replace(/ \([^()]*\)$/, ''))
+  const whole = [...new Set([...own, plain, ...everyday].map(joinWords))]
+  return { own, everyday, whole }
+}

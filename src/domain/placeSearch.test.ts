@@ -1,0 +1,277 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { groningenSeries } from '../testing/groningenSeries.ts'
+import { applyMergers, type Row } from './mergers.ts'
+import type { Municipality } from './municipality.ts'
+import { indexPlaces, placeFinder } from './placeIndex.ts'
+import { type PlaceMatch, searchPlaces } from './placeSearch.ts'
+import type { Quarter } from './quarter.ts'
+import {
+  endedMembersOf,
+  endedMunicipalities,
+  membersIn,
+  regions,
+} from './reference/referencePlaces.ts'
+
+const ended = [...endedMunicipalities.values()]
+const country = indexOf('2026-Q3')
+
+/** Every municipality of the country in a quarter. */
+function municipalitiesIn(quarter: Quarter): readonly Municipality[] {
+  const all = regions.flatMap((region) => membersIn(region, quarter))
+  return [...new Map(all.map(({ code, name }) => [code, { code, name }])).values()]
+}
+
+function indexOf(quarter: Quarter) {
+  return indexPlaces({ municipalities: municipalitiesIn(quarter), ended, quarter })
+}
+
+function groningenIn(quarter: Quarter) {
+  const region = regions.find(({ code }) => code === 'AM01')
+  if (region === undefined) throw new Error('no region AM01')
+  const municipalities = membersIn(region, quarter)
+  return indexPlaces({ municipalities, ended: endedMembersOf(region), quarter })
+}
+
+function namesOf(matches: readonly PlaceMatch[]): readonly string[] {
+  return matches.map(({ municipality }) => municipality.name)
+}
+
+describe('what a reader types', () => {
+  it.each([
+    ['Den Haag', "'s-Gravenhage"],
+    ['den haag', "'s-Gravenhage"],
+    ['haag', "'s-Gravenhage"],
+    ['The Hague', "'s-Gravenhage"],
+    ['’s gravenhage', "'s-Gravenhage"],
+    ['s gravenhage', "'s-Gravenhage"],
+    ['gravenhage', "'s-Gravenhage"],
+    ['‘s-Gravenhage', "'s-Gravenhage"],
+    ['den bosch', "'s-Hertogenbosch"],
+    ['’s-Hertogenbosch', "'s-Hertogenbosch"],
+    ['shertogenbosch', "'s-Hertogenbosch"],
+    ['´s Hertogenbosch', "'s-Hertogenbosch"],
+    ['midden groningen', 'Midden-Groningen'],
+    ['middengroningen', 'Midden-Groningen'],
+    ['Midden – Groningen', 'Midden-Groningen'],
+    ['Súdwest Fryslan', 'Súdwest-Fryslân'],
+    ['sudwest fryslan', 'Súdwest-Fryslân'],
+    ['Su\u0301dwest', 'Súdwest-Fryslân'],
+    ['Zuidwest Friesland', 'Súdwest-Fryslân'],
+    ['noordoost-friesland', 'Noardeast-Fryslân'],
+    ['Ljouwert', 'Leeuwarden'],
+    ['it hearrenfean', 'Heerenveen'],
+    ['Tietjerksteradeel', 'Tytsjerksteradiel'],
+    ['smellingerlan', 'Smallingerland'],
+    ['St. Michielsgestel', 'Sint-Michielsgestel'],
+    ['Alphen a/d Rijn', 'Alphen aan den Rijn'],
+    ['capelle a.d. ijssel', 'Capelle aan den IJssel'],
+    ['Aa & Hunze', 'Aa en Hunze'],
+    ['Bergen (N.H.)', 'Bergen (NH)'],
+    ['Hengelo O', 'Hengelo (O)'],
+    ['nuenen c.a.', 'Nuenen, Gerwen en Nederwetten'],
+    ['Ysselstein', 'IJsselstein'],
+    ['Ĳsselstein', 'IJsselstein'],
+    ['gemeente Coevorden', 'Coevorden'],
+    ['GM0106', 'Assen'],
+    ['  pekela ', 'Pekela'],
+    ['denhaag', "'s-Gravenhage"],
+    ['bergen op', 'Bergen op Zoom'],
+  ])('%s finds %s', (typed, name) => {
+    const matches = searchPlaces(typed, country)
+    expect(namesOf(matches)).toEqual([name])
+    expect(matches[0]?.reason).toBeUndefined()
+  })
+
+  it('finds every name with that part, in the order of the view', () => {
+    expect(namesOf(searchPlaces('WESTER', groningenIn('2020-Q3')))).toEqual([
+      'Westerwolde',
+      'Westerkwartier',
+    ])
+    expect(namesOf(searchPlaces('bergen', country))).toEqual([
+      'Haaksbergen',
+      'Tubbergen',
+      'Bergen (NH)',
+      'Bergen op Zoom',
+      'Steenbergen',
+      'Bergen (L)',
+    ])
+  })
+
+  it('finds every municipality while there is no letter yet, and none when there is no such name', () => {
+    const index = groningenIn('2020-Q3')
+    for (const typed of ['', '  ', "'", '’', '-'])
+      expect(searchPlaces(typed, index)).toHaveLength(16)
+    for (const typed of ['x', '<', '__proto__', 'GM0344', 'Utrecht']) {
+      expect(searchPlaces(typed, index)).toEqual([])
+    }
+  })
+
+  it('needs some letters before a name that no row has counts', () => {
+    expect(namesOf(searchPlaces('lj', country))).toEqual([])
+    expect(namesOf(searchPlaces('ljo', country))).toEqual(['Leeuwarden'])
+    expect(namesOf(searchPlaces('nut', country))).toEqual([])
+    expect(namesOf(searchPlaces('nuth', country))).toEqual(['Beekdaelen'])
+  })
+})
+
+describe('the name of a municipality that ended', () => {
+  it('leads to its successor, and says since when', () => {
+    const [match, ...others] = searchPlaces('Delfzijl', groningenIn('2021-Q1'))
+    expect(others).toEqual([])
+    expect(match).toMatchObject({
+      municipality: { code: 'GM1979', name: 'Eemsdelta' },
+      reason: { kind: 'successor', municipality: { name: 'Delfzijl' }, since: '2021-01-01' },
+    })
+  })
+
+  it('leads to itself as long as it exists', () => {
+    const [match] = searchPlaces('Delfzijl', groningenIn('2020-Q4'))
+    expect(match).toEqual({ municipality: { code: 'GM0010', name: 'Delfzijl' } })
+  })
+
+  it('leads through several mergers, with the day of the last', () => {
+    expect(searchPlaces('Millingen', indexOf('2015-Q2'))[0]).toMatchObject({
+      municipality: { name: 'Groesbeek' },
+      reason: { since: '2015-01-01' },
+    })
+    expect(searchPlaces('Millingen', country)[0]).toMatchObject({
+      municipality: { name: 'Berg en Dal' },
+      reason: { since: '2016-01-01', successor: { name: 'Berg en Dal' } },
+    })
+  })
+
+  it('leads to every part of one that was split', () => {
+    const matches = searchPlaces('Winsum', groningenIn('2020-Q3'))
+    expect(namesOf(matches)).toEqual(['Het Hogeland', 'Westerkwartier'])
+    expect(matches.map(({ reason }) => reason?.kind)).toEqual(['split', 'split'])
+  })
+
+  it('leads to the sum of those that merged where mergers are added up', () => {
+    const rows = groningenSeries.municipalities.map(
+      ({ code, name }): Row => ({ code, name, counts: [1, 1, 1, 1], total: 4 }),
+    )
+    const municipalities = applyMergers(rows, '2020-Q3', groningenSeries.ended)
+    const index = indexPlaces({ municipalities, ended: groningenSeries.ended, quarter: '2020-Q3' })
+    expect(searchPlaces('Loppersum', index)).toMatchObject([
+      { municipality: { name: 'Eemsdelta' }, reason: { kind: 'successor', since: '2021-01-01' } },
+    ])
+    expect(searchPlaces('Eemsdelta', index)[0]?.reason).toBeUndefined()
+  })
+
+  it('leads nowhere where its successor has no figures yet, or they are of another region', () => {
+    const gooi = regions.find(({ code }) => code === 'AM12')
+    if (gooi === undefined) throw new Error('no region AM12')
+    const municipalities = membersIn(gooi, '2020-Q3')
+    const index = indexPlaces({ municipalities, ended: endedMembersOf(gooi), quarter: '2020-Q3' })
+    expect(namesOf(searchPlaces('Weesp', index))).toEqual(['Weesp'])
+    // Amsterdam was there already: it did not begin out of Weesp.
+    expect(searchPlaces('Amsterdam', index)).toEqual([])
+  })
+})
+
+describe('the name of a municipality that began later', () => {
+  it('leads to those that became it', () => {
+    const matches = searchPlaces('eemsdelta', groningenIn('2020-Q3'))
+    expect(namesOf(matches)).toEqual(['Appingedam', 'Delfzijl', 'Loppersum'])
+    for (const { reason } of matches) {
+      expect(reason).toEqual({
+        kind: 'notYet',
+        municipality: { code: 'GM1979', name: 'Eemsdelta' },
+        predecessors: matches.map(({ municipality }) => municipality),
+      })
+    }
+  })
+
+  it('leads to those that became it through others, and to parts of one that was split', () => {
+    expect(namesOf(searchPlaces('Berg en Dal', indexOf('2014-Q4')))).toEqual([
+      'Groesbeek',
+      'Millingen aan de Rijn',
+      'Ubbergen',
+    ])
+    expect(namesOf(searchPlaces('Westerkwartier', groningenIn('2018-Q4')))).toEqual([
+      'Grootegast',
+      'Leek',
+      'Marum',
+      'Winsum',
+      'Zuidhorn',
+    ])
+  })
+})
+
+describe('a name in a link', () => {
+  const find = placeFinder(country)
+
+  it('is a whole name, in any spelling', () => {
+    expect(find('den haag')?.code).toBe('GM0518')
+    expect(find('gm0518')?.code).toBe('GM0518')
+    expect(find('Súdwest Fryslan')?.code).toBe('GM1900')
+    expect(find('Delfzijl')).toMatchObject({ reason: { successor: { code: 'GM1979' } } })
+    for (const text of ['den haa', 'haag', '', '-', 'GM9999', '__proto__', 'constructor']) {
+      expect(find(text)).toBeUndefined()
+    }
+  })
+
+  it('names none where two have it', () => {
+    expect(find('Bergen')).toBeUndefined()
+    expect(find('Bergen (L.)')?.code).toBe('GM0893')
+    expect(find('Hengelo')?.code).toBe('GM0164')
+  })
+})
+
+/** What people and programs do to a name. */
+const spellings: readonly ((name: string) => string)[] = [
+  (name) => name.toUpperCase(),
+  (name) => name.toLowerCase(),
+  (name) => name.replaceAll("'", '’'),
+  (name) => name.replaceAll("'", '‘'),
+  (name) => name.replaceAll("'", ''),
+  (name) => name.replaceAll('-', ' '),
+  (name) => name.replaceAll('-', '\u2011'),
+  (name) => name.replaceAll(' ', '-'),
+  (name) => name.replaceAll(' ', '\u00A0'),
+  (name) => name.normalize('NFD'),
+  (name) => name.normalize('NFD').replace(/\p{M}/gu, ''),
+  (name) => name.replaceAll('IJ', 'Ĳ').replaceAll('ij', 'ĳ'),
+  (name) => ` ${name}  `,
+  (name) => name.replace(/[()]/g, ''),
+]
+
+describe('any name', () => {
+  it('in any spelling finds its municipality, by typing and in a link', () => {
+    const municipalities = municipalitiesIn('2026-Q3')
+    const find = placeFinder(country)
+    const ways = fc.array(fc.constantFrom(...spellings), { maxLength: 3 })
+    fc.assert(
+      fc.property(fc.constantFrom(...municipalities), ways, ({ code, name }, changes) => {
+        const typed = changes.reduce((text, change) => change(text), name)
+        expect(searchPlaces(typed, country).map((one) => one.municipality.code)).toContain(code)
+        expect(find(typed)?.code).toBe(code)
+      }),
+    )
+  })
+
+  it('still finds its municipality when more of it is typed', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...municipalitiesIn('2026-Q3')),
+        fc.nat(40),
+        ({ code, name }, length) => {
+          const typed = name.slice(0, length + 1)
+          expect(searchPlaces(typed, country).map((one) => one.municipality.code)).toContain(code)
+        },
+      ),
+    )
+  })
+
+  it('of a municipality that ever was leads somewhere in every quarter', () => {
+    const all = [...ended, ...municipalitiesIn('2026-Q3')]
+    const quarters = ['2014-Q4', '2016-Q4', '2018-Q4', '2020-Q3', '2021-Q1', '2026-Q3'] as const
+    const indexes = quarters.map(indexOf)
+    fc.assert(
+      fc.property(fc.constantFrom(...all), fc.constantFrom(...indexes), ({ name }, index) => {
+        expect(searchPlaces(name, index)).not.toEqual([])
+      }),
+    )
+  })
+})

@@ -1,0 +1,21 @@
+import type { PlaceReason } from '../domain/placeIndex.ts'
+import type { I18n } from './I18nProvider.tsx'
+
+/** Why a name leads to other municipalities: "Delfzijl hoort sinds 2021 bij Eemsdelta." */
+export function placeReason(
+  reason: PlaceReason,
+  { texts, formats }: Pick<I18n, 'texts' | 'formats'>,
+): string {
+  const words = texts.placeReason
+  const { name } = reason.municipality
+  const listOf = (places: readonly { readonly name: string }[]) =>
+    formats.list(places.map((place) => place.name))
+  switch (reason.kind) {
+    case 'successor':
+      return words.successor(name, reason.successor.name, reason.since.slice(0, 4))
+    case 'split':
+      return words.split(name, listOf(reason.municipality.successors))
+    case 'notYet':
+      return words.notYet(name, listOf(reason.predecessors))
+  }
+}

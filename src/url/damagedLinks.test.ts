@@ -1,0 +1,208 @@
+import { describe, expect, it } from 'vitest'
+import { knownRegion } from '../domain/knownSeries.ts'
+import { country } from '../domain/municipality.ts'
+import { regions } from '../domain/reference/referencePlaces.ts'
+import { twoQuarters } from '../testing/groningenSeries.ts'
+import { warnUnknown } from './explainPlaces.ts'
+import { serializeView } from './links.ts'
+import { mendSearch } from './mendSearch.ts'
+import { type Known, resolveView } from './resolveView.ts'
+import { readQuery } from './searchParams.ts'
+
+const known: Known = {
+  dataSets: ['published', 'demo'],
+  areas: [country, ...regions.map(({ code, name }) => ({ code, name }))],
+  series: knownRegion(twoQuarters),
+}
+
+/** The address that a link comes to; anything that would be said of it is in it too. */
+function mended(search: string): string {
+  const { search: query, unknown } = mendSearch(search)
+  const { view, warnings } = resolveView(readQuery(query), known)
+  const said = [...warnings, ...warnUnknown(unknown, known)]
+  return [serializeView(view), ...said.map((one) => JSON.stringify(one))].join(' ')
+}
+
+const region = '?dataset=demo&region=AM05'
+const quarter = `${region}&quarter=2020-Q3`
+const list = '?region=AM01&municipality=GM0106,GM0014'
+
+/** Pieces between spaces; `␣` is a space in one, and escapes are as in TypeScript. */
+function pieces(text: TemplateStringsArray): readonly string[] {
+  return (text[0] ?? '')
+    .trim()
+    .split(/\s+/)
+    .map((one) => one.replaceAll('␣', ' '))
+}
+
+const betweenParameters = pieces`
+  &amp; &AMP; &amp;amp; &amp;amp;amp; &#38; &#038; &#38 &#x26; &#X26; &amp;#38; %26 %2526 %252526
+  &amp %26amp%3B %26amp; &amp%3B &amp%253B &amp=& \\u0026 %5Cu0026 \\x26 \\& %u0026 =26 ＆ ; ； &#59; &semi; &&
+  ? &? %3F %253F ？ &#63; &quest; ␣&␣ +&+ %20 %0A %0D%0A , | /`
+
+const equals = pieces`
+  %3D %253D &#61; &#x3d; &equals; &amp;#61; =3D \\u003d ＝ == ␣=␣ %20= =%20 =+ =%22 =%E2%80%9C =\u200B`
+
+const hyphens = pieces`
+  – — ‐ ‑ ‒ ― − － ﹣ \u00AD ␣-␣ -␣ _ ␣ \u200B \\- . %2D %252D %E2%80%93 %C2%AD- &#45; &#8209; &#8211;
+  &ndash; &hyphen; &shy;- &#173;- &zwnj;- =2D -%0A -%0D%0A␣ -\u200B \u2060-\u2060`
+
+const ends = pieces`
+  . , ; : ! ? ) ] } " ' ” ’ » > › „ … * ** _ ~ | / \\ - – · † ¹ ™ 。 、 ） 】 # & ^ ). .) ), ?) !!
+  "> '> "/> "></a> </a> <br> </p> "} ') ]( %22 %27 %29 %2E %3E %5D %60 %2C %3B %20 %09 %0A + %C2%A0
+  %E2%80%8B %E2%80%9D %E2%80%AF %E3%80%80 %EF%BB%BF %EF%BF%BD %u200B %A0 % %2 %E2%80 \u200E \u202C \u2069
+  \u2800 \u3164 👍 Â %C3%82%C2%A0 â€ &nbsp; &nbsp &#160; &#8203; &#8203 &#x200b; &zwnj; &quot; &#34; &gt;
+  &gt &rsquo; &rdquo; &raquo; &hellip;. &amp;quot; &amp;gt; &lt;/a&gt; &amp {:target="_blank"} |tekst> [/url]
+  "␣target="_blank %0A%0AMet%20vriendelijke%20groet https://x.example/ %20https://x.example/?region=AM05
+  ](https://x.example/?dataset=demo) __;!!Dd4!x$
+  &data=05%7C02%7Cjan%40x.example%7CUnknown%7CTWFp%3D%3D%7C0&sdata=ab%2Bc%3D&reserved=0`
+
+const wraps = pieces`
+  “…” ‘…’ „…” ‚…‘ «…» ‹…› "…" '…' (…) […] {…} <…> *…* **…** ~…~ ||…|| ⟨…⟩ 「…」 ＂…＂ %22…%22
+  &quot;…&quot; &ldquo;…&rdquo; \u2068…\u2069 \u202A…\u202C \u200B…\u200B %E2%80%9C…%E2%80%9D`
+
+const invisible = pieces`
+  \u00AD \u034F \u061C \u180E \u200B \u200D \u200E \u200F \u2060 \u2066 \uFE0F %EF%BB%BF &constructor; %C2%AD %E2%80%8B
+  %25E2%2580%258B &shy; &#8203; &ZeroWidthSpace;`
+
+const betweenValues = pieces`
+  ,␣ ;␣ ; | ␣|␣ ␣ + %20 %2C %252C %25252C %2C%20 %7C %3B ,+ ␣,␣ ,, %0A 、 ， ، &comma; &#44; &amp;#44; ·
+  ␣-␣ • +%2B+ & &amp; &municipality= &amp;municipality= &MUNICIPALITY= ,\u200B %0A%3E%20 \\,`
+
+const encode = encodeURIComponent
+const others: readonly (readonly [string, string])[] = [
+  [`?${encode(quarter.slice(1))}`, quarter],
+  [`?${encode(quarter)}`, quarter],
+  [`?${encode(encode(quarter.slice(1)))}`, quarter],
+  [`?${encode(encode(encode(quarter)))}`, quarter],
+  [`?url=${encode(`https://x.example/${quarter}`)}&h=AT1`, quarter],
+  [`?%64ataset=demo&%72egion=AM05`, region],
+  [
+    `?${[...region.slice(1)].map((sign) => `%${sign.charCodeAt(0).toString(16)}`).join('')}`,
+    region,
+  ],
+  ['?dataset%3Ddemo&region=AM05', region],
+  ['?dataset=demo%2526region%253DAM05', region],
+  ['?dataset%3ddemo%26region%3dam05', region],
+  [quarter.toUpperCase(), quarter],
+  [quarter.toLowerCase(), quarter],
+  [list.toLowerCase(), list],
+  ['?SORT=-TOTAL,NAME&MEASURE=SHARE', '?sort=-total,name&measure=share'],
+  // A browser of old, or a page whose links are read as HTML, makes signs of `&reg` and `&lang`.
+  ['?dataset=demo®ion=AM05', region],
+  ['?dataset=demo%C2%AEion=AM05', region],
+  ['?dataset=demo&reg;ion=AM05', region],
+  ['?region=AM05⟨=en', '?region=AM05&lang=en'],
+  ['?region=AM05&lang;=en', '?region=AM05&lang=en'],
+  ['?dataset=demo&region=ＡＭ０５&quarter=２０２０－Ｑ３', quarter],
+  ['?ｄａｔａｓｅｔ＝ｄｅｍｏ＆ｒｅｇｉｏｎ＝ＡＭ０５', region],
+  ['?dataset=demo&region=𝐀𝐌𝟎𝟓', region],
+  ['?amp;dataset=demo&amp;region=AM05', region],
+  ["?'dataset'='demo'&'region'='AM05'", region],
+  ['?/dataset=demo&region=AM05', region],
+  ['?quar%0Ater=2020-Q3&dataset=demo&region=AM05', quarter],
+  ['?region=AM05&quarter=2020-Q3&dataset=demo&quarter=2020-Q3.', quarter],
+  // Lists of names and columns, in other signs.
+  ['?region=AM01&municipality=Assen;Groningen', list],
+  ['?region=AM01&municipality="Assen", "Groningen".', list],
+  ['?region=AM01&municipality=["GM0106","GM0014"]', list],
+  ['?region=AM01&municipality=GM0106 (Assen), GM0014 (Groningen)', list],
+  ['?region=AM01&municipality=H%C3%A8t hogeland', '?region=AM01&municipality=GM1966'],
+  ['?region=AM01&municipality=Midden%E2%80%93Gr&ouml;ningen', '?region=AM01&municipality=GM1952'],
+  ['?sort=–total; name&columns=total|profile1', '?sort=-total,name&columns=profile1,total'],
+  ['?sort=-total+name&ranksort=-gap;name', '?sort=-total,name&ranksort=-gap,name'],
+  ['?compare=AM05;AM02', '?compare=AM05,AM02'],
+  ['?compare=AM05+AM02', '?compare=AM05,AM02'],
+]
+
+/** What programs add, by who adds it. */
+const added: readonly string[] = [
+  'utm_source=n&utm_medium=email&utm_campaign=2020-Q3&utm_content=Groningen&utm_id=GM0014',
+  'utm_source_platform=x&gclid=Cj0K&gbraid=1&wbraid=2&gad_source=1&gad_campaignid=2&dclid=1&srsltid=Afm',
+  '_ga=2.1.1&_gl=1*abc*_ga*MTIz&sa=D&ust=1&usg=AOv&ved=2ah',
+  'fbclid=IwAR0abc&fb_action_ids=1&mibextid=xyz&sfnsn=mo',
+  'igshid=1&igsh=abc==&twclid=1&ref_src=twsrc%5Etfw&ref_url=https%3A%2F%2Fx.example%2F&s=20&t=abc',
+  'li_fat_id=1&trk=public_post&trackingId=abc%3D%3D&msclkid=1&ttclid=1&epik=1&rdt_cid=1&ScCid=1&yclid=1',
+  'mc_cid=a&mc_eid=b&_hsenc=p2A&_hsmi=1&hsCtaTracking=x&hsa_acc=1&hsa_src=Assen&mkt_tok=abc&elqTrackId=1',
+  'vero_id=1&oly_enc_id=2&_ke=a&_kx=b&ml_subscriber=1&ck_subscriber_id=1&dm_i=1,ABC&sfmc_id=1&nr_email_referer=1',
+  'mtm_campaign=Assen&pk_kwd=b&piwik_campaign=x&matomo_source=x&at_medium=x&at_campaign=Assen&xtor=EPR-1',
+  'WT.mc_id=x&ns_source=x&ns_mchannel=email&s_cid=1&s_kwcid=AL!1&cmpid=abc&cid=123&spm=1.2&awc=1_2&irclickid=1',
+  'ref=nieuwsbrief&source=email&share=1&si=abc&feature=share&wprov=sfla1&amp=1&outputType=amp&print=true&v=2',
+  '_x_tr_sl=nl&_x_tr_tl=en&_x_tr_hl=NL&_x_tr_pto=wapp&hl=nl&gl=NL&PHPSESSID=abc&_=1699999999&guccounter=1',
+  'fullscreen&noredirect',
+]
+
+function expectMended(damaged: readonly string[], meant: string): void {
+  expect(mended(meant)).toBe(meant)
+  const wrong = damaged.map((search) => [search, mended(search)]).filter(([, to]) => to !== meant)
+  expect(wrong).toEqual([])
+}
+
+describe('a link shows what it meant, without a word, whatever a program', () => {
+  it('put between its parameters', () => {
+    const damaged = betweenParameters.map((sign) => quarter.replaceAll('&', sign))
+    expectMended(damaged, quarter)
+  })
+
+  it('made of the equals signs', () => {
+    const damaged = equals.map((sign) => quarter.replaceAll('=', sign))
+    expectMended(damaged, quarter)
+  })
+
+  it('made of the hyphen', () => {
+    const damaged = hyphens.map((sign) => quarter.replace('2020-', `2020${sign}`))
+    expectMended(damaged, quarter)
+  })
+
+  it('left at its end', () => {
+    expectMended(
+      ends.map((sign) => `${quarter}${sign}`),
+      quarter,
+    )
+    const inLists = ends.filter((sign) => !/[|;%&=\s]/.test(sign))
+    expectMended(
+      inLists.map((sign) => `${list}${sign}`),
+      list,
+    )
+  })
+
+  it('put around it or around its values', () => {
+    const pairs = wraps.map((pair) => pair.split('…'))
+    const around = pairs.map(([open, close]) => `?${open}${quarter.slice(1)}${close}`)
+    const aroundValues = pairs.map(([open, close]) =>
+      quarter.replace(/=([^&]+)/g, `=${open}$1${close}`),
+    )
+    const markdown = '?_dataset=demo&region=AM05&quarter=2020-Q3_'
+    expectMended(
+      [...around, ...aroundValues].filter((one) => one !== markdown),
+      quarter,
+    )
+  })
+
+  it('put into it that cannot be seen', () => {
+    const damaged = invisible.flatMap((sign) => [
+      `?${sign}data${sign}set=de${sign}mo&region=AM${sign}05&quarter=20${sign}20-Q3${sign}`,
+      `?dataset${sign}=${sign}demo&${sign}region=AM05&quarter=2020-${sign}Q3`,
+    ])
+    expectMended(damaged, quarter)
+  })
+
+  it('put between the values of a list', () => {
+    const damaged = betweenValues.map((sign) => list.replace(',', sign))
+    expectMended(damaged, list)
+  })
+
+  it.each(others)('did to it: %s', (damaged, meant) => {
+    expectMended([damaged], meant)
+  })
+
+  it('added to it', () => {
+    const damaged = added.flatMap((more) => [
+      `${region}&${more}`,
+      `${region}?${more}`,
+      `${region}&amp;${more}`,
+      `?${more}&${region.slice(1)}`,
+    ])
+    expectMended(damaged, region)
+  })
+})

@@ -1,0 +1,48 @@
+import { isMunicipalityCode, type Municipality } from '../domain/municipality.ts'
+import { placeFinder, placesByName } from '../domain/placeIndex.ts'
+import { type Quarter, readQuarter } from '../domain/quarter.ts'
+import { everyPlace, regionsOf } from '../domain/reference/referencePlaces.ts'
+import type { Pair } from './mendSearch.ts'
+import { isUnknownMunicipality, type LinkWarning, recogniseMended } from './readParameter.ts'
+import type { Known } from './resolveView.ts'
+
+// With the reference lists of the whole country: loaded only for a link that `asksForPlaces`.
+
+/**
+ * Unknown parameters, and values without a name, that may have been meant as a filter: a place, a quarter,
+ * or a list of them. Places are judged by everything that is known of them.
+ */
+export function warnUnknown(
+  unknown: readonly Pair[],
+  { areas = [], series }: Known,
+): readonly LinkWarning[] {
+  const { municipalities = [], ended = [] } = series ?? {}
+  const named = placesByName([...areas, ...municipalities, ...ended, ...everyPlace])
+  const isMeant = (text: string): boolean =>
+    // `hl=nl` is a language.
+    readQuarter(text) !== undefined || (!/^nl$/i.test(text) && named(text).length > 0)
+  return unknown.flatMap(([key, value]): readonly LinkWarning[] => {
+    const texts = [value, ...value.split(/[,;|]/)]
+    const isNamed = texts.some((text) => recogniseMended(text, (one) => isMeant(one) || undefined))
+    return isNamed ? [{ kind: 'unknownParameter', key, value }] : []
+  })
+}
+
+const findMunicipality = placeFinder(
+  everyPlace.flatMap(({ code, name }): readonly Municipality[] =>
+    isMunicipalityCode(code) ? [{ code, name }] : [],
+  ),
+)
+
+/** Says of a municipality that the figures do not hold in which region it lies. */
+export function locateMunicipalities(
+  warnings: readonly LinkWarning[],
+  quarter: Quarter,
+): readonly LinkWarning[] {
+  return warnings.map((warning): LinkWarning => {
+    if (!isUnknownMunicipality(warning)) return warning
+    const municipality = recogniseMended(warning.value, findMunicipality)
+    if (municipality === undefined) return warning
+    return { kind: 'elsewhere', municipality, regions: regionsOf(municipality, quarter) }
+  })
+}
