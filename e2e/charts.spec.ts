@@ -146,6 +146,32 @@ test('A saved picture has title, source and a link that stays, and a name of its
   expect(wordsOf(synthetic.text)).toContain('SYNTHETISCH')
 })
 
+test('No two texts of the saved small multiples overlap, in other letters either', async ({
+  context,
+  dashboard,
+  page,
+}) => {
+  await page.setViewportSize({ width: 1024, height: 800 })
+  await dashboard.openWhole('?dataset=demo')
+  const { text } = await new ChartCard(page, 'Totaal in Sonar per arbeidsmarktregio').save('SVG')
+  const other = await context.newPage()
+  await other.setContent(text.replaceAll(/font-family="[^"]*"/g, 'font-family="monospace"'))
+  const overlaps = await other.locator('svg > text').evaluateAll((lines) => {
+    const boxes = lines.map((line) => ({
+      words: line.textContent,
+      box: line.getBoundingClientRect(),
+    }))
+    return boxes.flatMap(({ words, box: a }, index) =>
+      boxes
+        .slice(index + 1)
+        .filter(({ box: b }) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1)
+        .filter(({ box: b }) => Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 4)
+        .map((next) => `${words} / ${next.words}`),
+    )
+  })
+  expect(overlaps).toEqual([])
+})
+
 /** The words of a picture without spaces; its lines are broken anywhere. */
 function wordsOf(markup: string): string {
   return markup

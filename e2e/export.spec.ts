@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test'
 import Papa from 'papaparse'
 import { test } from './fixtures.ts'
-import { DashboardPage } from './pages/DashboardPage.ts'
+import { DashboardPage, readDownload } from './pages/DashboardPage.ts'
 import { citation, fileForExcel, fileForMachines } from './publication.ts'
 import { highestFirst, servedRows } from './servedData.ts'
 
@@ -63,6 +63,8 @@ test('The synthetic country is saved byte for byte in the order of the screen, e
   expect(excel.name).toBe('demo-klantprofielen-2026-q3-nl-excel.csv')
   expect([...excel.bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
   const [header = [], ...saved] = cells(excel.text.slice(1), ';')
+  expect(header.slice(0, 4)).toEqual(['Kwartaal', 'Arbeidsmarktregio', 'Gemeentecode', 'Gemeente'])
+  expect(saved.map(([quarter]) => quarter)).toEqual(rows.map(() => '2026-Q3'))
   const [name, total] = [header.indexOf('Gemeente'), header.indexOf('Totaal in Sonar')]
   expect(saved.map((row) => [row[name], row[total]])).toEqual(
     rows.map((row) => [row.name, String(row.counts[4])]),
@@ -83,6 +85,35 @@ test('On the English page the file for Excel is English and the one for software
   expect(header.slice(-2)).toEqual(['Source', 'Link'])
   expect(row.at(-2)).toBe(citation.replace('januari', 'January'))
   expect((await english.saveForSoftware()).text).toBe(fileForMachines.toString('utf8'))
+})
+
+test('Where a script cannot begin to save, as inside some apps, no file is called saved: each is a link and a text', async ({
+  dashboard,
+  page,
+}) => {
+  await page.addInitScript(() => {
+    HTMLAnchorElement.prototype.click = () => undefined
+  })
+  await dashboard.openWhole()
+  await dashboard.exporting.click()
+  await dashboard.panel.getByRole('button', { name: 'CSV voor software' }).click()
+  await expect(dashboard.status).toContainText('is gemaakt met 16 rijen.')
+  await expect(page.getByText(/^Als er niets is opgeslagen/)).toBeVisible()
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'klantprofielen-2020-q3-am01.csv' }).click(),
+  ])
+  expect((await readDownload(saved)).bytes.equals(fileForMachines)).toBe(true)
+  await expect(page.getByRole('textbox', { name: 'Tekst om te kopiëren' })).toHaveValue(
+    fileForMachines.toString('utf8').replaceAll('\r\n', '\n'),
+  )
+  for (const kind of ['PNG', 'SVG']) {
+    const card = page.getByRole('figure').first()
+    await card.getByRole('button', { name: kind }).click()
+    await expect(card.getByText(new RegExp(`\\.${kind} is gemaakt\\.$`, 'i'))).toBeVisible()
+    await expect(card.getByRole('link', { name: kind.toLowerCase() })).toBeVisible()
+    await expect(card.getByRole('textbox')).toHaveValue(/9\.191[\s\S]*quarter=2020-Q3/)
+  }
 })
 
 /** A file as a spreadsheet reads it. */

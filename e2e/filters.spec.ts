@@ -37,6 +37,37 @@ test('The panel of municipalities narrows while typing, keeps the focus while ti
   await expect(municipalities).toBeFocused()
 })
 
+test('The panel finds a municipality by everyday and former names, in any spelling', async ({
+  dashboard,
+}) => {
+  const { municipalities, panel } = dashboard
+  const search = panel.getByRole('searchbox', { name: 'Zoek gemeente' })
+  const expectFound = async (typed: string, names: readonly string[], why = '') => {
+    await search.fill(typed)
+    await expect(panel.getByRole('checkbox')).toHaveCount(names.length)
+    for (const name of names) await expect(panel.getByRole('checkbox', { name })).toBeVisible()
+    await expect(panel).toContainText(why)
+  }
+  await dashboard.open('?dataset=demo')
+  await municipalities.click()
+  await expect(panel.getByRole('checkbox')).toHaveCount(334)
+  await expectFound('Den Haag', ["'s-Gravenhage"])
+  await expectFound('’s gravenhage', ["'s-Gravenhage"])
+  await expectFound('den bosch', ["'s-Hertogenbosch"])
+  await expectFound('Súdwest Fryslan', ['Súdwest-Fryslân'])
+  await expectFound('Ljouwert', ['Leeuwarden'])
+  await expectFound('Delfzijl', ['Eemsdelta'], 'Delfzijl hoort sinds 2021 bij Eemsdelta.')
+  await panel.getByRole('checkbox', { name: 'Eemsdelta' }).check()
+  await dashboard.expectNames(['Eemsdelta'])
+  await dashboard.open()
+  await municipalities.click()
+  await expectFound(
+    'eemsdelta',
+    ['Appingedam', 'Delfzijl', 'Loppersum'],
+    'Eemsdelta bestond nog niet: Appingedam, Delfzijl en Loppersum.',
+  )
+})
+
 test('Chosen municipalities are the rows, with a total of their own and no percentage of the register', async ({
   dashboard,
   page,

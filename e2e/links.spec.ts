@@ -99,6 +99,9 @@ const mended = [
   ['?dataset=demo&region=AM05).', '?dataset=demo&region=AM05'],
   ['?region=AM01&quarter=2020-Q3%22', ''],
   ['?municipality=GM0106%E2%80%8B', '?municipality=GM0106'],
+  ['?municipality=GM0106;GM0765', '?municipality=GM0106,GM0765'],
+  ['?%64ataset=demo&#38;region=AM05', '?dataset=demo&region=AM05'],
+  ['#?dataset=demo®ion=AM05', '?dataset=demo&region=AM05'],
   ['?utm_source_platform=x&gbraid=1&gad_source=1&_gl=1&mc_cid=1&fbclid=x', ''],
   ['?ref=nieuwsbrief', ''],
 ] as const
@@ -118,10 +121,21 @@ test('What programs add to a link or damage in it is mended without a word', asy
 test('An unknown parameter is named when its value is a place: a filter may have been meant', async ({
   dashboard,
 }) => {
-  await dashboard.open('?gemeente=GM0106&ref=nieuwsbrief')
-  await dashboard.expectWarnings(['De link bevat iets wat we niet kennen: gemeente=GM0106.'])
+  await dashboard.open('?gemeente=GM0344&ref=nieuwsbrief')
+  await dashboard.expectWarnings(['De link bevat iets wat we niet kennen: gemeente=GM0344.'])
   await dashboard.expectRows(publishedRows)
   await dashboard.expectQuery('')
+})
+
+test('A municipality of another region is said to lie there, and one of a later quarter to be new', async ({
+  dashboard,
+}) => {
+  await dashboard.visit('?municipality=GM0344,Eemsdelta')
+  await dashboard.expectWarnings([
+    'Utrecht ligt in de arbeidsmarktregio Midden-Utrecht. Die staat niet op deze pagina.',
+    'Eemsdelta bestond nog niet: Appingedam, Delfzijl en Loppersum.',
+  ])
+  await expect(dashboard.status).toHaveText(/^0 gemeenten\b/)
 })
 
 test('Under another path of a host the site works as it is, and links keep that path', async ({

@@ -23,7 +23,8 @@ test.beforeEach(async () => {
           middlewares.use(({ url = '' }, response, next) => {
             const fault = faultOf(url)
             if (fault === undefined) next()
-            else if (typeof fault === 'number') response.writeHead(fault).end()
+            else if (typeof fault === 'number')
+              response.writeHead(fault, { 'Content-Type': 'text/plain' }).end('fault')
             else if (fault !== 'silence') {
               response.setHeader('Content-Type', 'application/json').end(fault.json)
             }
@@ -99,8 +100,39 @@ test('a new publication replaces every stored file of its data set', async ({ pa
   await expect.poll(stored).toBe(`{"new":"/${region}"}`)
 })
 
-test('a missing icon or page does not keep the rest from being stored', async ({ page }) => {
-  faultOf = (path) => (/^\/(?:favicon\.svg|privacy\/)/.test(path) ? 404 : undefined)
+test('a page comes from the server first, by the name of its file too, and from the store when that is broken', async ({
+  page,
+}) => {
+  await visit(page, '')
+  const statusOf = async (path: string) => (await page.goto(site + path))?.status()
+  faultOf = (path) => (/^\/begrippen/.test(path) ? 404 : undefined)
+  expect(await statusOf('begrippen/')).toBe(404)
+  expect(await statusOf('begrippen/index.html')).toBe(404)
+  faultOf = () => 503
+  expect(await statusOf('begrippen/index.html')).toBe(200)
+  expect(await statusOf('?sort=-total')).toBe(200)
+  await expect(regionTotal(page)).toContainText('9.191')
+  expect(await statusOf('nothing-here/')).toBe(503)
+})
+
+test('what was chosen without a connection comes once there is one again', async ({
+  context,
+  page,
+}) => {
+  await visit(page, '?dataset=demo', 'data/demo/index.json')
+  await context.setOffline(true)
+  await page.getByRole('combobox', { name: 'Kwartaal' }).selectOption('2019-Q1')
+  await expect(page.getByText('U bent offline.')).toBeVisible()
+  await context.setOffline(false)
+  await expect(page.getByRole('heading', { name: /, eerste kwartaal 2019$/ })).toBeVisible()
+  await expect(page.getByRole('alert')).toHaveCount(0)
+})
+
+test('an icon or page that is missing or does not come leaves the rest stored', async ({
+  page,
+}) => {
+  faultOf = (path) =>
+    path.startsWith('/privacy/') ? 404 : path.startsWith('/favicon.svg') ? 'silence' : undefined
   await visit(page, '')
   await server.close()
   await page.reload()

@@ -62,6 +62,34 @@ test('Paper holds all rows of a long table and says SYNTHETISCH on every sheet (
   expect(withHead.length).toBeGreaterThan(2)
 })
 
+test('On A4 no word is broken in the middle', async ({ dashboard, page }) => {
+  // The width of a sheet between its margins, in pixels.
+  await page.setViewportSize({ width: 703, height: 1000 })
+  for (const link of ['?measure=share', '?dataset=demo&rows=all&measure=share&lang=en']) {
+    await page.emulateMedia({ media: 'screen' })
+    await dashboard.openWhole(link)
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('main').evaluate(brokenWords), link).toEqual([])
+  }
+})
+
+/** Words that stand on two lines; a hyphen or a stroke is a place to break. */
+function brokenWords(part: Element): readonly string[] {
+  const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT)
+  const range = document.createRange()
+  const found: string[] = []
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    if (!(node instanceof Text) || node.parentElement?.closest('svg, .visually-hidden')) continue
+    for (const { 0: word, index } of node.data.matchAll(/[^\s/–-]+/g)) {
+      range.setStart(node, index)
+      range.setEnd(node, index + word.length)
+      const lines = [...range.getClientRects()].filter(({ width }) => width > 0.5)
+      if (new Set(lines.map(({ top }) => Math.round(top))).size > 1) found.push(word)
+    }
+  }
+  return found
+}
+
 /** Prints the open page on A4 and reads each sheet back as one line of text. */
 async function printedSheets(page: Page): Promise<readonly string[]> {
   const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4' })))

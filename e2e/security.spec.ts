@@ -39,6 +39,12 @@ function found(pattern: RegExp, within = files): readonly string[] {
 }
 
 test('The built pages carry the policy for hosts without headers, and no script, style or handler of their own', () => {
+  for (const { name, text } of files) {
+    if (!name.endsWith('.html')) continue
+    expect(text, name).toMatch(/^\uFEFF<!doctype html>/)
+    // A phone that makes links of figures changes the page before React has it.
+    expect(text, name).toContain('name="format-detection" content="telephone=no,')
+  }
   // 404.html holds words alone.
   const pages = files.filter(({ name }) => name.endsWith('.html') && !name.endsWith('404.html'))
   expect(pages.length).toBeGreaterThan(5)

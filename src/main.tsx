@@ -6,7 +6,7 @@ import { App } from './app/App.tsx'
 import { registerServiceWorker } from './app/registerServiceWorker.ts'
 import { reloadAfterDeploy } from './app/reloadAfterDeploy.ts'
 import { mendAddress } from './url/mendSearch.ts'
-import { isDefaultSearch } from './url/searchParams.ts'
+import { isStartSearch } from './url/searchParams.ts'
 
 if (import.meta.env.MODE === 'faults') {
   await (await import('../mocks/browser.ts')).startMocks()
@@ -20,13 +20,16 @@ if (root !== null) {
   const state = json ? JSON.parse(json) : undefined
   const app = <App client={client} state={state} unknown={unknown} />
   // Only the start page is prerendered; any other link begins empty.
-  if (state !== undefined && isDefaultSearch(location.search)) {
+  const { start } = JSON.parse(document.getElementById('data-files')?.textContent ?? '{}')
+  if (state !== undefined && isStartSearch(location.search, start)) {
+    // As it was prerendered: without what is the default anyway.
+    history.replaceState(history.state, '', location.pathname + location.hash)
     startTransition(() => void hydrateRoot(root, app))
   } else {
     root.replaceChildren()
     createRoot(root).render(app)
   }
   delete document.documentElement.dataset['link']
-  for (const id of ['link-waiting', 'link-failed']) document.getElementById(id)?.remove()
+  for (const id of ['link-waiting', 'start-note']) document.getElementById(id)?.remove()
   registerServiceWorker()
 }

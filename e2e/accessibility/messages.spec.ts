@@ -89,8 +89,8 @@ test('4.1.3 Status Messages: that there is nothing to show is said at once, with
   announcements.forget()
   await dashboard.quarter.selectOption('2021-Q1')
   await announcements.expectOnly(
-    /^Niet alles wat u vroeg, is er Haaren is verdeeld/,
     '0 gemeenten.',
+    /^Niet alles wat u vroeg, is er Haaren is verdeeld/,
   )
   await page.getByRole('button', { name: 'Toon alle gemeenten' }).press('Enter')
   await announcements.expectOnly(/^\d+ gemeenten, /)

@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query'
-import { act, screen, waitFor } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -103,6 +103,29 @@ describe('the page', () => {
     ).toBeInTheDocument()
     expect(await screen.findByText(/^Geen gemeenten om te tonen/)).toBeInTheDocument()
     expect(screen.queryByRole('table', { name: /^Klantprofielen/ })).toBeNull()
+  })
+
+  it('says where a municipality lies that its figures do not hold, by code and by name', async () => {
+    open('?municipality=GM0344,Den+Haag,GM0106')
+    await table()
+    const message = await screen.findByRole('alert')
+    expect(
+      within(message)
+        .getAllByRole('listitem')
+        .map((item) => item.textContent),
+    ).toEqual([
+      'Utrecht ligt in de arbeidsmarktregio Midden-Utrecht. Die staat niet op deze pagina.',
+      "'s-Gravenhage ligt in de arbeidsmarktregio Haaglanden. Die staat niet op deze pagina.",
+    ])
+    await waitFor(() => expect(location.search).toBe('?municipality=GM0106'))
+  })
+
+  it('names a parameter that it does not have when its value is any place of the country', async () => {
+    open('?gemeente=GM0344&ref=nieuwsbrief&utm_content=Assen')
+    expect(
+      await screen.findByText('De link bevat iets wat we niet kennen: gemeente=GM0344.'),
+    ).toBeInTheDocument()
+    expect(location.search).toBe('')
   })
 
   it('shows no rows for such a link in English either', async () => {

@@ -70,7 +70,8 @@ function LoadingPage(): ReactElement {
   return (
     <main className={styles['page']} aria-busy="true">
       <p>
-        De pagina wordt geladen. <span lang="en">Loading the page.</span>
+        <span>De pagina wordt geladen.</span>
+        <span lang="en"> Loading the page.</span>
       </p>
     </main>
   )
@@ -84,7 +85,8 @@ function BrokenPage(): ReactElement {
         <p>Er ging iets mis. Uw keuzes staan in de link. Vernieuw de pagina.</p>
         <p lang="en">Something went wrong. Your choices are in the link. Reload the page.</p>
         <button type="button" onClick={() => location.reload()}>
-          Vernieuw / <span lang="en">Reload</span>
+          <span>Vernieuw</span>
+          <span lang="en"> / Reload</span>
         </button>
       </div>
     </main>

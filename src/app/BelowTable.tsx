@@ -1,4 +1,5 @@
 import { type ReactElement, useEffect, useMemo, useRef } from 'react'
+import { copyFigures } from '../components/copyFigures.ts'
 import { whatChanged } from '../domain/changes.ts'
 import { whatChangedNationally } from '../domain/nationalChanges.ts'
 import { defaultView, type View } from '../domain/view.ts'
@@ -38,6 +39,8 @@ export function BelowTable({ shown, onChange, onFollow }: BelowTableProps): Reac
   const part = useRef<HTMLDivElement>(null)
   useEffect(() => {
     void obeyPresses(part.current)
+    document.addEventListener('copy', copyFigures)
+    return () => document.removeEventListener('copy', copyFigures)
   }, [])
   useHashScroll()
   const remember = useFollowedLink(view)

@@ -37,6 +37,11 @@ export function Dashboard({ dashboard, shown }: DashboardProps): ReactElement {
   const { view, quarterData, allRows, rows, merged } = shown
   const { quarter, area } = quarterData
   const { selection } = view
+  const { ended } = shown.data.kind === 'region' ? shown.data.series : shown.data.national
+  const places = useMemo(
+    () => ({ municipalities: allRows, ended, quarter }),
+    [allRows, ended, quarter],
+  )
   const isOtherArea = !isCurrent && request.area !== area.code
   const link = pinnedLink(view, quarterData)
   const [message, say] = useStatusMessage(link)
@@ -61,7 +66,7 @@ export function Dashboard({ dashboard, shown }: DashboardProps): ReactElement {
         quarter={isCurrent ? quarter : (request.quarter ?? quarter)}
         areas={shown.areas}
         area={isCurrent ? area.code : (request.area ?? area.code)}
-        municipalities={allRows}
+        places={places}
         selection={selection}
         isAwaitingArea={isOtherArea && failure === undefined}
         {...filterHandlers(change)}

@@ -127,8 +127,8 @@ function SyntheticBanner({ dashboard }: PageProps): ReactElement {
   return (
     <aside className={styles['banner']} aria-labelledby="synthetic-heading">
       <p>
-        <strong id="synthetic-heading">{synthetic.heading}</strong>{' '}
-        <span className={styles['bannerText']}>{synthetic.text}</span>
+        <strong id="synthetic-heading">{synthetic.heading}</strong>
+        <span className={styles['bannerText']}>{` ${synthetic.text}`}</span>
       </p>
       <a href={dashboard.linkToDataSet('published')}>{synthetic.back}</a>
     </aside>
@@ -143,10 +143,12 @@ function LanguageNote({ wanted }: { readonly wanted: Language }): ReactElement |
   return (
     <div role="alert" className={styles['note']}>
       <p>
-        {texts.site.noEnglish} <span lang="en">The English version could not be loaded.</span>
+        <span>{texts.site.noEnglish}</span>
+        <span lang="en"> The English version could not be loaded.</span>
       </p>
       <button type="button" onClick={() => location.reload()}>
-        {texts.reload} / <span lang="en">Reload</span>
+        <span>{texts.reload}</span>
+        <span lang="en"> / Reload</span>
       </button>
     </div>
   )
@@ -178,7 +180,7 @@ function NoData({ dashboard, failure }: PageProps & { readonly failure: Failure 
           quarter={quarter}
           areas={areas}
           area={request.area}
-          municipalities={[]}
+          places={{ municipalities: [], ended: [], quarter }}
           selection={view.selection}
           isAwaitingArea
           {...filterHandlers(changeView)}

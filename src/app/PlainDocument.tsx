@@ -28,6 +28,7 @@ export function PlainDocument(props: PlainDocumentProps): ReactElement {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
+        <meta name="format-detection" content="telephone=no, date=no, address=no, email=no" />
         <meta name="description" content={description} />
         <title>{pageTexts(language).title(title, texts.site.name)}</title>
         <link rel="icon" href={`${top}favicon.svg`} type="image/svg+xml" />

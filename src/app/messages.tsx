@@ -1,9 +1,9 @@
-import type { ReactElement } from 'react'
+import { lazy, type ReactElement } from 'react'
 import { Alert } from '../components/Alert.tsx'
+import { LazyPart } from '../components/LazyPart.tsx'
 import type { DataFault } from '../data/dataError.ts'
 import { useStoredSince } from '../data/storedFigures.ts'
 import { country } from '../domain/municipality.ts'
-import { LinkWarnings } from '../features/share/LinkWarnings.tsx'
 import { areaName, areaPhrase } from '../i18n/areaName.ts'
 import { formatMoment } from '../i18n/formats.ts'
 import { type I18n, useI18n } from '../i18n/I18nProvider.tsx'
@@ -11,6 +11,10 @@ import type { DashboardData } from './dashboardData.ts'
 import styles from './Page.module.css'
 import type { Dashboard } from './useDashboard.ts'
 import type { Failure } from './useFailure.ts'
+
+const LinkWarnings = lazy(async () => ({
+  default: (await import('../features/share/LinkWarnings.tsx')).LinkWarnings,
+}))
 
 interface PageMessagesProps {
   readonly dashboard: Dashboard
@@ -25,11 +29,18 @@ export function PageMessages({ dashboard, shown }: PageMessagesProps): ReactElem
   return (
     <>
       {warnings.length === 0 ? null : (
-        <LinkWarnings
-          warnings={warnings}
-          instead={{ quarter, area: areaName(area, page) }}
-          onClose={closeWarnings}
-        />
+        <LazyPart
+          loading={page.texts.loadingPart}
+          failed={page.texts.partFailed}
+          reload={page.texts.reload}
+          failedClass={styles['note']}
+        >
+          <LinkWarnings
+            warnings={warnings}
+            instead={{ quarter, area: areaName(area, page) }}
+            onClose={closeWarnings}
+          />
+        </LazyPart>
       )}
       <StoredNote shown={shown} />
       <p aria-live="polite" className={styles['awaiting']}>

@@ -103,8 +103,12 @@ describe('the start page', () => {
   ])
 
   it('has the figures of the one published region, its title, and the state to go on from', async () => {
-    const { html, title, state } = await prerenderDashboard((file) => one.get(file))
+    const { html, title, subject, state } = await prerenderDashboard((file) => one.get(file))
     expect(title).toBe('Groningen, derde kwartaal 2020 – Transparantie van klantprofielen')
+    expect(subject).toEqual({
+      nl: 'arbeidsmarktregio Groningen, derde kwartaal 2020',
+      en: 'Groningen labour-market region, third quarter of 2020',
+    })
     expect(html).toContain('9.191')
     expect(html.match(/<th[^>]* scope="row"/g)?.length).toBeGreaterThanOrEqual(17)
     expect(html).toContain('Bronvermelding bij overname is verplicht.')

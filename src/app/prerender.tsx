@@ -14,6 +14,7 @@ import {
 import { indexQuery } from '../data/queries.ts'
 import { country } from '../domain/municipality.ts'
 import type { Language } from '../domain/view.ts'
+import { areaPhrase } from '../i18n/areaName.ts'
 import { en } from '../i18n/en/index.ts'
 import { createFormats } from '../i18n/formats.ts'
 import { type I18n, I18nContext } from '../i18n/I18nProvider.tsx'
@@ -32,6 +33,8 @@ type ReadFile = (file: string) => string | undefined
 
 interface PrerenderedDashboard {
   readonly title: string
+  /** Of which place and quarter its figures are: "arbeidsmarktregio Groningen, derde kwartaal 2020". */
+  readonly subject: Readonly<Record<Language, string>>
   readonly html: string
   /** JSON of the queries that the HTML was made from, safe between script tags. */
   readonly state: string
@@ -64,12 +67,18 @@ export async function prerenderDashboard(readFile: ReadFile): Promise<Prerendere
   })
   const html = await new Response(prelude).text()
   if (errors.length > 0) throw errors[0]
-  const title = pageTitle(selectQuarter(data, undefined), false, i18nOf('nl'))
+  const quarterData = selectQuarter(data, undefined)
+  if (quarterData === undefined) throw new Error('The start page shows no quarter')
+  const title = pageTitle(quarterData, false, i18nOf('nl'))
+  const subjectIn = (language: Language): string => {
+    const { texts, formats } = i18nOf(language)
+    return `${areaPhrase(quarterData.area, { texts })}, ${formats.quarter(quarterData.quarter)}`
+  }
   const json = JSON.stringify(dehydrate(client), (key, value: unknown) =>
     key === 'dehydratedAt' ? updatedAt : value,
   )
   const state = json.replaceAll('<', String.raw`\u003c`)
-  return { title, html, state }
+  return { title, subject: { nl: subjectIn('nl'), en: subjectIn('en') }, html, state }
 }
 
 /** The files of the start page: of the one region or, where several publish, of the country. */

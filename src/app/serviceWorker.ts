@@ -21,13 +21,22 @@ const networkTimeoutSeconds = 4
 /** Several copies of the site may share an origin, and caches belong to the origin. */
 const dataCache = `data-${scope}`
 
+/** Milliseconds after which a file that is not needed is taken to be missing. */
+const longestWait = 10_000
+
 /** Without index.html and the scripts nothing works; a missing icon or text page is no reason to store nothing. */
 const skipMissingFiles: SerwistPlugin = {
-  handlerDidError: async ({ event, request }) => {
-    const file = request.url.slice(scope.length)
-    const isNeeded = file === 'index.html' || file.startsWith('assets/')
-    return event.type === 'install' && !isNeeded ? Response.error() : undefined
-  },
+  requestWillFetch: async ({ event, request }) =>
+    isSkippable(event, request)
+      ? new Request(request, { signal: AbortSignal.timeout(longestWait) })
+      : request,
+  handlerDidError: async ({ event, request }) =>
+    isSkippable(event, request) ? Response.error() : undefined,
+}
+
+function isSkippable(event: ExtendableEvent, { url }: Request): boolean {
+  const file = url.slice(scope.length)
+  return event.type === 'install' && file !== 'index.html' && !file.startsWith('assets/')
 }
 
 const serwist = new Serwist({
@@ -44,7 +53,12 @@ const serwist = new Serwist({
   clientsClaim: true,
 })
 
-/** A page comes from the server; when that fails, from the build that was stored, whatever its query. */
+/** The file of a page, whatever its query. */
+function fileOf({ origin, pathname }: URL): string {
+  return origin + pathname.replace(/\/$/, '/index.html')
+}
+
+/** A page comes from the server; when that fails, from the build that was stored. */
 const pages = new NetworkOnly({
   networkTimeoutSeconds,
   plugins: [
@@ -53,10 +67,9 @@ const pages = new NetworkOnly({
         if (response.status >= 500) throw new Error(`Server error ${response.status}`)
         return response
       },
-      handlerDidError: ({ request }) => {
-        const { origin, pathname } = new URL(request.url)
-        return serwist.matchPrecache(origin + pathname.replace(/\/$/, '/index.html'))
-      },
+      // What is not stored is the server's own answer, however late or bad.
+      handlerDidError: async ({ request }) =>
+        (await serwist.matchPrecache(fileOf(new URL(request.url)))) ?? fetch(request),
     },
   ],
 })
@@ -75,8 +88,9 @@ const dataFiles = new NetworkFirst({
         }
         return response
       },
+      // Judged by its content, as on the page: servers get media types wrong.
       cacheWillUpdate: async ({ response }) =>
-        response.status === 200 && response.headers.get('content-type')?.includes('json')
+        response.status === 200 && (await response.clone().text()).trimStart().startsWith('{')
           ? copyResponse(response, withTime)
           : null,
       cacheDidUpdate: async ({ event, newResponse, oldResponse, request }) => {
@@ -108,9 +122,14 @@ async function refreshDataSet(index: string, event: ExtendableEvent): Promise<vo
   }
 }
 
+// Before the stored files, also where a link names the file of a page: `begrippen/index.html`.
+const [storedFiles] = serwist.routes.get('GET') ?? []
+if (storedFiles !== undefined) serwist.unregisterRoute(storedFiles)
 serwist.registerCapture(
-  ({ request, sameOrigin }) => sameOrigin && request.mode === 'navigate',
+  ({ request, url }) =>
+    request.mode === 'navigate' && serwist.getPrecacheKeyForUrl(fileOf(url)) !== undefined,
   pages,
 )
+if (storedFiles !== undefined) serwist.registerRoute(storedFiles)
 serwist.registerCapture(({ url }) => url.href.startsWith(`${scope}data/`), dataFiles)
 serwist.addEventListeners()

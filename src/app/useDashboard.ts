@@ -1,4 +1,4 @@
-import { replaceEqualDeep, useQuery, useQueryClient } from '@tanstack/react-query'
+import { replaceEqualDeep, skipToken, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useMemo, useState } from 'react'
 import { type AreaData, type AreaRequest, areaQuery } from '../data/areaData.ts'
 import { indexQuery } from '../data/queries.ts'
@@ -9,8 +9,8 @@ import type { Quarter } from '../domain/quarter.ts'
 import { type DataSet, type Language, selectRows, type View } from '../domain/view.ts'
 import { linkInLanguage, linkToDataSet } from '../url/links.ts'
 import type { Pair } from '../url/mendSearch.ts'
-import type { LinkWarning } from '../url/readParameter.ts'
-import { resolveView, warnUnknown } from '../url/resolveView.ts'
+import { asksForPlaces, type LinkWarning } from '../url/readParameter.ts'
+import { type Known, resolveView } from '../url/resolveView.ts'
 import {
   type ChangeView,
   useCanonicalUrl,
@@ -74,15 +74,13 @@ export function useDashboard(unknown: readonly Pair[]): Dashboard {
   const resolved = useMemo(() => resolveView(query, known), [query, known])
   const view = useStructuralSharing(resolved.view)
   const changeView = useChangeView(setQuery)
-  useCanonicalUrl(query, view, setQuery, isCurrent)
-  const allWarnings = useMemo(
-    () => [...warnUnknown(unknown, known), ...resolved.warnings],
-    [unknown, known, resolved],
-  )
-  const [warnings, closeWarnings] = useLinkWarnings(allWarnings, isCurrent)
+  const explained = useExplainedWarnings(unknown, resolved.warnings, known, request.quarter)
+  const isJudged = isCurrent && !explained.isPending
+  useCanonicalUrl(query, view, setQuery, isJudged)
+  const [warnings, closeWarnings] = useLinkWarnings(explained.warnings, isJudged)
   const shownView = useShownView(view, data, isCurrent)
   const shown = useDashboardData(shownView, areas, data, series)
-  useRefetchWhenOffline(index.refetch)
+  useRefetchOnConnection(index.refetch)
   const { failure, isRetrying, retry } = useFailure(index, area)
   const { fetchedOn } = area
   // Nuqs renders its reader again when the address follows a press; the page is not drawn twice for that.
@@ -162,6 +160,32 @@ function usePrefetch(request: AreaRequest | undefined, index: IndexFile | undefi
 }
 
 /**
+ * What was not followed. Places that the figures do not hold are explained by lists of the whole country, which
+ * few links need; where these cannot be had, such a place is unknown.
+ */
+function useExplainedWarnings(
+  unknown: readonly Pair[],
+  judged: readonly LinkWarning[],
+  known: Known,
+  quarter: Quarter | undefined,
+) {
+  const isNeeded = asksForPlaces(unknown, judged)
+  const { data: lists, isPending } = useQuery({
+    queryKey: ['places'],
+    queryFn: isNeeded ? () => import('../url/explainPlaces.ts') : skipToken,
+    staleTime: Number.POSITIVE_INFINITY,
+    networkMode: 'always',
+    retry: false,
+    structuralSharing: false,
+  })
+  const warnings = useMemo(() => {
+    if (lists === undefined || quarter === undefined) return judged
+    return [...lists.warnUnknown(unknown, known), ...lists.locateMunicipalities(judged, quarter)]
+  }, [unknown, judged, known, quarter, lists])
+  return { warnings, isPending: isNeeded && isPending }
+}
+
+/**
  * What the link is judged against: the files, or before they are here the quarters of the index. While
  * another quarter of the country is fetched, municipalities are judged by the quarter on screen.
  */
@@ -232,11 +256,17 @@ function useStructuralSharing<T>(value: T): T {
   return next
 }
 
-/** A browser that says it is offline may be wrong: a request shows it, and its failure is the message. */
-function useRefetchWhenOffline(refetch: () => Promise<unknown>): void {
+/**
+ * A browser that says it is offline may be wrong: a request shows it, and its failure is the message. Online
+ * again the answer of the server ends that message, and the one that stored figures are shown.
+ */
+function useRefetchOnConnection(refetch: () => Promise<unknown>): void {
   useEffect(() => {
     const ask = (): void => void refetch()
-    window.addEventListener('offline', ask)
-    return () => window.removeEventListener('offline', ask)
+    const events = ['offline', 'online'] as const
+    for (const event of events) window.addEventListener(event, ask)
+    return () => {
+      for (const event of events) window.removeEventListener(event, ask)
+    }
   }, [refetch])
 }

@@ -35,9 +35,11 @@ export function data({ demo }: { readonly demo: () => DataSetSource }): Plugin {
     transformIndexHtml() {
       const published = fileNames(publishedFiles(), 'published')
       const demoNames = fileNames(deriveDemo(), 'demo')
+      const [only, ...others] = published.regions
+      const hasSeveral = others.length > 0
+      const start = { region: hasSeveral ? 'NL' : only, quarter: published.quarters.at(-1) }
       // One published region comes with the page itself.
-      const names =
-        published.regions.length > 1 ? { published, demo: demoNames } : { demo: demoNames }
+      const names = { start, ...(hasSeveral ? { published } : {}), demo: demoNames }
       const attrs = { type: 'application/json', id: 'data-files' }
       return [{ tag: 'script', attrs, children: JSON.stringify(names), injectTo: 'head-prepend' }]
     },

@@ -47,11 +47,19 @@ it('the sample for nginx has these headers', async () => {
 })
 
 it('the file for static hosts has these headers once, in lines that no host finds too long', () => {
-  const lines = headersFile(ofSite).split('\n')
+  const lines = headersFile(ofSite, ['begrippen', 'data']).split('\n')
   const found = lines.filter((line) => line.startsWith('  ')).map((line) => line.trim())
   expect(found).toEqual([
     ...Object.entries(ofSite).map(([name, value]) => `${name}: ${value}`),
     `Cache-Control: ${cacheControl.assets}`,
+    ...['/', '/begrippen/*', '/data/*'].map(() => `Cache-Control: ${cacheControl.others}`),
+  ])
+  expect(lines.filter((line) => line.startsWith('/'))).toEqual([
+    '/*',
+    '/assets/*',
+    '/',
+    '/begrippen/*',
+    '/data/*',
   ])
   // https://developers.cloudflare.com/pages/configuration/headers/
   expect(Math.max(...lines.map(({ length }) => length))).toBeLessThan(2000)
@@ -83,7 +91,7 @@ describe('vite preview', () => {
   )
 
   it('sends these headers with a file and with a missing file, to be asked for again', async () => {
-    const expected = { ...lowerCase, 'cache-control': 'no-cache' }
+    const expected = { ...lowerCase, 'cache-control': 'no-cache, no-transform' }
     expect(await get('favicon.svg')).toMatchObject({ status: 200, headers: expected })
     const missing = await get('data/published/none.json')
     expect(missing).toMatchObject({ status: 404, headers: expected, text: '' })

@@ -81,20 +81,33 @@ export function securityHeaders(indexHtml: string): Headers {
   }
 }
 
-/** Names in assets/ hold a hash of their content; every other file is asked for again. */
+/**
+ * Names in assets/ hold a hash of their content; every other file is asked for again. Nothing on the way may
+ * change a file: React hydrates the page as it was built, and data files are held against their hash.
+ */
 export const cacheControl = {
-  assets: 'public, max-age=31536000, immutable',
-  others: 'no-cache',
+  assets: 'public, max-age=31536000, immutable, no-transform',
+  others: 'no-cache, no-transform',
 } as const
 
 /**
  * The file of headers that static hosts such as Netlify and Cloudflare Pages read. A host joins
- * what two rules say of one header, so no rule repeats one; what has no Cache-Control here is
- * revalidated by both hosts.
+ * what two rules say of one header, so no rule repeats one: pages and data have rules of their own, and
+ * what has no Cache-Control here is revalidated by both hosts.
+ * @param folders those with pages or data: `begrippen`.
  */
-export function headersFile(headers: Headers): string {
+export function headersFile(headers: Headers, folders: readonly string[]): string {
   const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)
-  return ['/*', ...lines, '', '/assets/*', `  Cache-Control: ${cacheControl.assets}`, ''].join('\n')
+  const rule = (path: string, value: string) => ['', path, `  Cache-Control: ${value}`]
+  return [
+    '/*',
+    ...lines,
+    ...rule('/assets/*', cacheControl.assets),
+    ...['/', ...folders.map((folder) => `/${folder}/*`)].flatMap((path) =>
+      rule(path, cacheControl.others),
+    ),
+    '',
+  ].join('\n')
 }
 
 /**
@@ -126,8 +139,17 @@ export function headers(): Plugin {
             ]
           : [],
     },
-    generateBundle() {
-      this.emitFile({ type: 'asset', fileName: '_headers', source: headersFile(headersOfSite) })
+    generateBundle: {
+      // After the plugins that add pages and data.
+      order: 'post',
+      handler(_options, bundle) {
+        const files = Object.keys(bundle).filter((file) =>
+          /^(?!assets\/).+\/.+\.(?:html|json)$/.test(file),
+        )
+        const folders = new Set(files.flatMap((file) => file.split('/').slice(0, 1)))
+        const source = headersFile(headersOfSite, [...folders].sort())
+        this.emitFile({ type: 'asset', fileName: '_headers', source })
+      },
     },
     configurePreviewServer({ config: { root, build }, middlewares }) {
       middlewares.use(sendHeaders(headersOfSite))

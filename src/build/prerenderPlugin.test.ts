@@ -12,10 +12,10 @@ const entry = `
     ['terms/en/index.html', '<!doctype html><html><head><title>T</title></head><body class="' + styles.page + '">'],
   ])
   export const prerenderDashboard = async (readFile) =>
-    ({ title: 'A & $&', html: '<p>' + readFile('a.json') + '</p>', state: '{"a":1}' })`
+    ({ title: 'A & $&', subject: { nl: 'A & B', en: 'C' }, html: '<p>' + readFile('a.json') + '</p>', state: '{"a":1}' })`
 
 const indexHtml =
-  '<head><title>x</title><script>x=1</script></head><body><div id="root" data-waiting></div><script type="module" src="/src/main.ts"></script></body>'
+  '<head><title>x</title><script>x=1</script></head><body><strong id="start-nl"></strong><strong id="start-en"></strong><div id="root" data-waiting></div><script type="module" src="/src/main.ts"></script></body>'
 
 let root = ''
 
@@ -54,7 +54,9 @@ async function builtFiles(): Promise<ReadonlyMap<string, string>> {
 it('puts the documents into the build, with its policy and style sheet, the same each time', async () => {
   const files = await builtFiles()
   const html = files.get('terms/en/index.html') ?? ''
-  expect(html).toMatch(/^<!doctype html><html><head><meta http-equiv="Content-Security-Policy"/)
+  expect(html).toMatch(
+    /^\uFEFF<!doctype html><html><head><meta http-equiv="Content-Security-Policy"/,
+  )
   const sheet = /<link rel="stylesheet" href="\.\.\/\.\.\/(assets\/[^"]+\.css)">/.exec(html)?.[1]
   const name = /<body class="([^"]+)">$/.exec(html)?.[1]
   expect(files.get(sheet ?? '')).toContain(`.${name}{`)
@@ -64,6 +66,7 @@ it('puts the documents into the build, with its policy and style sheet, the same
 it('puts the start page into index.html with its title and the state to hydrate from', async () => {
   const html = (await builtFiles()).get('index.html') ?? ''
   expect(html).toContain('<title>A &amp; $&amp;</title>')
+  expect(html).toContain('<strong id="start-nl">A &amp; B</strong><strong id="start-en">C</strong>')
   expect(html).toContain(
     '<div id="root" data-waiting><p>$& 9.191</p></div><script type="application/json" id="query-state">{"a":1}</script>',
   )
@@ -92,7 +95,8 @@ it.each([
   ["[['../index.html', '<!doctype html>']]", 'outside the site'],
   ["[['index.html', '<!doctype html>']]", 'in the place of the start page'],
 ])('refuses %s: %s', async (pages) => {
-  const dashboard = "export const prerenderDashboard = () => ({ title: '', html: '', state: '' })"
+  const dashboard =
+    "export const prerenderDashboard = () => ({ title: '', subject: { nl: '', en: '' }, html: '', state: '' })"
   const code = `export const prerenderPages = () => new Map(${pages})\n${dashboard}`
   writeFileSync(path.join(root, 'src/entry.ts'), code)
   await expect(builtFiles()).rejects.toThrow('Invalid')

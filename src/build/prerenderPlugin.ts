@@ -12,10 +12,20 @@ interface PrerenderOptions {
   readonly files: () => ReadonlyMap<string, string>
 }
 
+/** First in each page: it rules over a server that names another encoding. public/404.html has one too. */
+const byteOrderMark = '\uFEFF'
+
 const emptyRoot = /(<div id="root"[^>]*>)(<\/div>)/
+/** Where the note without a script says of which place and quarter the figures are. */
+const emptySubject = /(<strong id="start-(nl|en)">)/g
 
 const entrySchema = v.object({ prerenderDashboard: v.function(), prerenderPages: v.function() })
-const dashboardSchema = v.object({ title: v.string(), html: v.string(), state: v.string() })
+const dashboardSchema = v.object({
+  title: v.string(),
+  subject: v.object({ nl: v.string(), en: v.string() }),
+  html: v.string(),
+  state: v.string(),
+})
 const pagesSchema = v.map(
   v.pipe(v.string(), v.regex(/^(?:[a-z-]+\/)*(?:index|404)\.html$/), v.notValue('index.html')),
   v.pipe(v.string(), v.startsWith('<!doctype html>')),
@@ -76,13 +86,13 @@ export function prerender({ entry, files }: PrerenderOptions): Plugin {
       if (rendered === undefined) this.error('Nothing is rendered: build with createBuilder')
       const index = bundle['index.html']
       if (index?.type !== 'asset') this.error('No index.html to put the start page into')
-      index.source = withDashboard(String(index.source), rendered.dashboard)
+      index.source = byteOrderMark + withDashboard(String(index.source), rendered.dashboard)
       const source = readFileSync(path.join(this.environment.config.root, 'index.html'), 'utf8')
       const policy = `<meta http-equiv="Content-Security-Policy" content="${metaPolicy(source)}">`
       const sheets = Object.keys(bundle).filter(isStyleSheet)
       for (const [fileName, html] of rendered.pages) {
         const head = policy + sheets.map((sheet) => styleLink(fileName, sheet)).join('')
-        this.emitFile({ type: 'asset', fileName, source: withHead(html, head) })
+        this.emitFile({ type: 'asset', fileName, source: byteOrderMark + withHead(html, head) })
       }
     },
     configureServer(server) {
@@ -104,11 +114,20 @@ async function render(module: unknown, files: ReadonlyMap<string, string>) {
 
 function withDashboard(html: string, dashboard: v.InferOutput<typeof dashboardSchema>): string {
   if (!emptyRoot.test(html)) throw new Error('No empty <div id="root"> in index.html')
-  const title = dashboard.title.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+  const { subject } = dashboard
+  const title = escapeText(dashboard.title)
   const state = `<script type="application/json" id="query-state">${dashboard.state}</script>`
   return html
     .replace(/<title>.*?<\/title>/, () => `<title>${title}</title>`)
+    .replace(
+      emptySubject,
+      (_, start, language: keyof typeof subject) => start + escapeText(subject[language]),
+    )
     .replace(emptyRoot, (_, start, end) => start + dashboard.html + end + state)
+}
+
+function escapeText(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 }
 
 /** A link to the style sheet relative to the page: it works under any path. */

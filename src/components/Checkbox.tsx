@@ -23,7 +23,7 @@ export function Checkbox({
         disabled={isDisabled}
         onChange={(event) => onChange(event.target.checked)}
       />
-      {label}
+      <span>{label}</span>
     </label>
   )
 }

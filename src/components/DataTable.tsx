@@ -54,7 +54,7 @@ export function DataTable<Row extends RowData>({
       <table className={`${styles['table']} ${className ?? ''}`}>
         <caption>
           <span className={styles['caption']}>
-            {caption} <span className="visually-hidden">{sortHint}</span>
+            <span>{caption}</span> <span className="visually-hidden">{sortHint}</span>
           </span>
         </caption>
         <thead>

@@ -40,7 +40,8 @@ export function SortHeader<Row extends RowData>({
         aria-describedby={note?.describedBy}
         onClick={column.getToggleSortingHandler()}
       >
-        <span>
+        {/* Another heading is another element: a browser that translates takes its text away. */}
+        <span key={String(column.columnDef.header)}>
           <table.FlexRender header={header} />
         </span>
         <svg className={styles['arrow']} viewBox="0 0 12 16" aria-hidden="true">
@@ -52,7 +53,7 @@ export function SortHeader<Row extends RowData>({
             <span className={styles['position']} aria-hidden="true">
               {index + 1}
             </span>
-            <span className="visually-hidden">, {sortPosition(index + 1)}</span>
+            <span className="visually-hidden">{`, ${sortPosition(index + 1)}`}</span>
           </>
         ) : null}
       </button>

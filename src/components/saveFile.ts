@@ -1,16 +1,45 @@
 /** Firefox and Safari may still read the address some seconds after the click. */
 const keepFor = 40_000
 
-/** Lets the browser save a file, its bytes exactly as given. */
-export function saveFile(name: string, content: Blob): void {
-  const address = URL.createObjectURL(content)
+/** What a reader saves: its bytes, and the text of it for where saving does not work. */
+export interface FileContent {
+  readonly name: string
+  readonly blob: Blob
+  readonly text: string
+}
+
+/** A file that was given to the browser. */
+export interface SavedFile {
+  readonly name: string
+  readonly text: string
+  /** Of its bytes, until the file is released. */
+  readonly address: string
+  /** False where the browser cannot have begun to save it, as in the browsers inside some apps. */
+  readonly hasStarted: boolean
+}
+
+/**
+ * Lets the browser save a file, its bytes exactly as given. No page can know whether it did: only that the
+ * link was pressed, or was not.
+ */
+export function saveFile({ name, blob, text }: FileContent): SavedFile {
+  const address = URL.createObjectURL(blob)
   const anchor = document.createElement('a')
   anchor.href = address
   anchor.download = name
   anchor.hidden = true
+  let press: Event | undefined
+  anchor.addEventListener('click', (event) => {
+    press = event
+  })
   document.body.append(anchor)
   anchor.click()
   anchor.remove()
+  return { name, text, address, hasStarted: press?.defaultPrevented === false }
+}
+
+/** For a file whose link is no longer on the page. */
+export function releaseFile({ address }: SavedFile): void {
   setTimeout(() => URL.revokeObjectURL(address), keepFor)
 }
 

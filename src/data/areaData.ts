@@ -46,6 +46,8 @@ export function areaQuery(request: AreaRequest, index: IndexFile | undefined) {
     // What was on screen before a failed change must not be collected.
     gcTime: 60 * 60 * 1000,
     networkMode: 'always',
+    // What failed without a connection is asked for again with one; Query leaves that out for this mode.
+    refetchOnReconnect: true,
     // The queries of the files have tried again already.
     retry: false,
   })

@@ -131,15 +131,32 @@ describe('a data file that cannot be had is refused by its cause:', () => {
     ['application/json', '\uFEFF\n<html><title>Inloggen</title>'],
     ['', '<!-- portal --><p>Log in'],
     ['text/html', 'Log in to the network'],
-    ['text/html', ''],
+    ['application/xhtml+xml', '<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"/>'],
   ])('a page in its place, sent as %j', async (type, body) => {
     answer(body, 200, { 'content-type': type })
     expect(await refusal()).toEqual({ file, kind: 'notData' })
   })
 
-  it('text that is no page is left to the schema', async () => {
-    answer('Log in to the network', 200, { 'content-type': 'text/plain' })
-    expect(await refusal()).toBe('Log in to the network')
+  it.each([
+    ['text/plain', 'Log in to the network'],
+    ['text/html', ''],
+    ['text/html', '["an", "array"]'],
+    ['application/xml', '<?xml version="1.0"?><Error><Code>SlowDown</Code></Error>'],
+  ])('what is no page is left to the schema, sent as %j', async (type, body) => {
+    answer(body, 200, { 'content-type': type })
+    expect(await refusal()).toBe(body)
+  })
+
+  it('the start page of the site itself is a missing file', async () => {
+    answer('<!doctype html><script type="application/json" id="data-files">{}</script>', 200)
+    expect(await refusal()).toEqual({ file, kind: 'missing' })
+  })
+
+  it('status 511 is a page to log in to the network, when a page came with it', async () => {
+    answer('<title>Log in</title>', 511, { 'content-type': 'text/html' })
+    expect(await refusal()).toEqual({ file, kind: 'notData' })
+    answer('', 511)
+    expect(await refusal()).toEqual({ file, kind: 'server', status: 511 })
   })
 
   it('a browser that is offline', async () => {
@@ -162,6 +179,15 @@ describe('a data file that cannot be had is refused by its cause:', () => {
       expect(await refusal()).toEqual(outcome)
     },
   )
+
+  it('no word of being offline when the answer began, whatever the browser says', async () => {
+    vi.stubGlobal('navigator', { onLine: false })
+    fakeClock()
+    stall()
+    const outcome = refusal()
+    await vi.advanceTimersByTimeAsync(7_000)
+    expect(await outcome).toEqual({ file, kind: 'timeout' })
+  })
 
   it('a body past 8 MB, which is not read to its end', async () => {
     const cancelled = vi.fn()

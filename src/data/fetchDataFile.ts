@@ -23,25 +23,36 @@ interface FetchedFile {
 export async function fetchDataFile(file: string, signal: AbortSignal): Promise<FetchedFile> {
   const limit = AbortSignal.timeout(timeout)
   const start = performance.now()
+  let isAnswered = false
   try {
     const response = await fetch(file, {
       cache: 'no-cache',
       headers: { accept: 'application/json' },
       signal: AbortSignal.any([signal, limit]),
     })
-    checkStatus(file, response)
-    const text = await readText(file, response)
-    if (isHtml(text, response)) throw new DataError(file, { kind: 'notData' })
+    isAnswered = true
+    const text = await readAnswer(file, response)
     const storedAt = response.headers.get('x-stored-at') ?? ''
     return Number.isNaN(Date.parse(storedAt)) ? { text } : { text, storedAt }
   } catch (error) {
     if (signal.aborted) throw error
     const elapsed = performance.now() - start
     if (error instanceof DataError) throw new DataError(file, error.fault, elapsed)
-    // A connection that was lost during the request is the cause, not the time limit.
-    if (!navigator.onLine) throw new DataError(file, { kind: 'offline' }, elapsed)
+    // A connection that was lost is the cause, not the time limit; a browser that says so may be wrong.
+    if (!navigator.onLine && !isAnswered) throw new DataError(file, { kind: 'offline' }, elapsed)
     throw new DataError(file, { kind: limit.aborted ? 'timeout' : 'unreachable' }, elapsed)
   }
+}
+
+/** The text of an answer that is neither refused nor a page. */
+async function readAnswer(file: string, response: Response): Promise<string> {
+  // 511 comes with the page to log in to a network; other refusals are not read.
+  const isRead = response.ok || response.status === 511
+  const text = isRead ? await readText(file, response) : ''
+  if (text.includes(ownPage)) throw new DataError(file, { kind: 'missing' })
+  if (isHtml(text, response)) throw new DataError(file, { kind: 'notData' })
+  checkStatus(file, response)
+  return text
 }
 
 function checkStatus(file: string, { ok, status }: Response): void {
@@ -50,11 +61,14 @@ function checkStatus(file: string, { ok, status }: Response): void {
   if (!ok) throw new DataError(file, { kind: 'refused', status })
 }
 
-/** JSON never begins with `<`; a page sent as HTML may begin with anything else. */
+/** In index.html, which some servers send in the place of a missing file. */
+const ownPage = 'id="data-files"'
+
+/** Markup, but no other XML, or what is sent as HTML and is not JSON, whatever it begins with. */
 function isHtml(text: string, { headers }: Response): boolean {
   const start = text.trimStart()
-  if (start.startsWith('<')) return true
-  return (headers.get('content-type') ?? '').includes('html') && !start.startsWith('{')
+  if (start.startsWith('<')) return !/^<(?:\?xml|svg|rss)/i.test(start) || /<html\b/i.test(start)
+  return /^[^{[]/.test(start) && (headers.get('content-type') ?? '').includes('html')
 }
 
 async function readText(file: string, response: Response): Promise<string> {

@@ -55,6 +55,16 @@ describe('the date since which the page uses stored files', () => {
     await waitFor(() => expect(hook.result.current.since).toBe(february))
   })
 
+  it.each([
+    ['index, which has the hash of the stored file', 'AM01.json'],
+    ['figures, which fit the stored index', 'index.json'],
+  ])('is absent when the server answers for the %s', async (_, file) => {
+    stored.set(file, january)
+    const { hook } = open(true)
+    await waitFor(() => expect(hook.result.current.isDone).toBe(true))
+    expect(hook.result.current.since).toBeUndefined()
+  })
+
   it('is gone when the server answers for the same file', async () => {
     stored.set('index.json', february)
     const { client, hook } = open(false)

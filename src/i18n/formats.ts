@@ -85,6 +85,13 @@ export function formatMoment(when: Date | string, language: Language): string {
   return new Date(when).toLocaleString(locales[language], { dateStyle: 'long', timeStyle: 'short' })
 }
 
+const plainFormat = whenNeeded(() => percentageFormat('en-GB', 1))
+
+/** A share 0–1 in per cent for programs, rounded as on screen: 0.71569 is "71.6". */
+export function plainPercentage(share: number): string {
+  return plainFormat().format(share).replace('%', '')
+}
+
 /** The size of a difference between two shares, in percentage points: 0.013 is "1,3". */
 export function percentagePoints(
   difference: number,

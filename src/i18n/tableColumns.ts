@@ -1,6 +1,6 @@
 import { type Counts, countOf, type NumberColumnId, numberColumnIds } from '../domain/counts.ts'
 import { type Measure, shareOf } from '../domain/view.ts'
-import { createFormats } from './formats.ts'
+import { plainPercentage } from './formats.ts'
 import type { I18n } from './I18nProvider.tsx'
 
 /** A number column: what it says on screen and in each kind of file, side by side. */
@@ -17,6 +17,8 @@ export interface NumberColumn {
   readonly value: (counts: Counts) => number | undefined
   /** On screen: "1.935", "65,7%". */
   readonly format: (value: number) => string
+  /** Without any sign that depends on a language, in the unit of the heading: "1935", "65.7". */
+  readonly plain: (value: number) => string
   /** For machines: "1935", "0.6575". */
   readonly machine: (value: number) => string
   /** For Dutch Excel: "1935", "65,7". */
@@ -44,9 +46,10 @@ export function tableColumns(
           measure,
           value: (counts) => shareOf(people(counts), counts.total),
           format: formats.percentage,
+          plain: plainPercentage,
           machine: (value) => value.toFixed(4),
-          // Dutch Excel reads a decimal comma; rounded as on screen, because it is the same format.
-          excel: (value) => dutch.percentage(value).replace(/\s*%$/, ''),
+          // Dutch Excel reads a decimal comma.
+          excel: (value) => plainPercentage(value).replace('.', ','),
         }
       : {
           id,
@@ -56,13 +59,12 @@ export function tableColumns(
           measure: 'count',
           value: people,
           format: formats.count,
+          plain: String,
           machine: String,
           excel: String,
         }
   })
 }
-
-const dutch = createFormats('nl')
 
 /** A longer sentence is hard to follow by ear; the headings show every key. */
 const mostKeys = 2

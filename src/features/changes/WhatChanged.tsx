@@ -23,16 +23,19 @@ export function WhatChanged({ changes, view, onView }: WhatChangedProps): ReactE
   const { texts, formats } = page
   const words = texts.changes
   const { quarter, previous, isAdjacent, findings } = changes
+  const sentences = [
+    words.compared(formats.quarter(quarter), formats.quarter(previous)),
+    ...(isAdjacent ? [] : [words.nothingBetween]),
+    ...(findings.some(({ kind }) => kind === 'coverage') ? [words.unrounded] : []),
+  ]
   return (
     <section className={styles['changes']} aria-labelledby={heading}>
       <h2 id={heading}>{words.heading}</h2>
       <p className={styles['compared']}>
         {view.dataSet === 'demo' ? (
           <strong className={styles['synthetic']}>{texts.synthetic.mark}</strong>
-        ) : null}{' '}
-        {words.compared(formats.quarter(quarter), formats.quarter(previous))}
-        {isAdjacent ? null : ` ${words.nothingBetween}`}
-        {findings.some(({ kind }) => kind === 'coverage') ? ` ${words.unrounded}` : null}
+        ) : null}
+        <span>{` ${sentences.join(' ')}`}</span>
       </p>
       <ul className={styles['list']}>
         {findings.map((finding) => {

@@ -1,5 +1,7 @@
-import type { ReactElement } from 'react'
+import { type ReactElement, useState } from 'react'
 import { Popover } from '../../components/Popover.tsx'
+import { SavedFileNote } from '../../components/SavedFileNote.tsx'
+import type { SavedFile } from '../../components/saveFile.ts'
 import type { View } from '../../domain/view.ts'
 import { useI18n } from '../../i18n/I18nProvider.tsx'
 import { tableColumns } from '../../i18n/tableColumns.ts'
@@ -19,6 +21,8 @@ export function ExportMenu(props: ExportMenuProps): ReactElement {
   const { view, quarterData, rows, link, onDone } = props
   const i18n = useI18n()
   const words = i18n.texts.export
+  /** The file that was saved last, of the view behind a link: it goes with that view. */
+  const [saved, setSaved] = useState<{ readonly file: SavedFile; readonly link: string }>()
   const save = (kind: TableFileKind): void => {
     const table: ExportedTable = {
       view,
@@ -27,8 +31,11 @@ export function ExportMenu(props: ExportMenuProps): ReactElement {
       columns: tableColumns(view.measure, i18n).filter(({ id }) => view.columns.includes(id)),
     }
     try {
-      onDone(words.done(saveTable(kind, table, addressOf(link), i18n), rows.length))
+      const file = saveTable(kind, table, addressOf(link), i18n)
+      setSaved({ file, link })
+      onDone((file.hasStarted ? words.done : words.made)(file.name, rows.length))
     } catch {
+      setSaved(undefined)
       onDone(words.failed)
     }
   }
@@ -37,24 +44,29 @@ export function ExportMenu(props: ExportMenuProps): ReactElement {
     { kind: 'machine', label: words.machine },
   ] as const
   return (
-    <Popover label={words.button} name={words.button}>
-      {(close) => (
-        <div className={styles['menu']}>
-          {kinds.map(({ kind, label }) => (
-            <button
-              key={kind}
-              type="button"
-              onClick={() => {
-                close()
-                save(kind)
-              }}
-            >
-              {label}
-            </button>
-          ))}
-          <p>{words.note}</p>
-        </div>
-      )}
-    </Popover>
+    <>
+      <Popover label={words.button} name={words.button}>
+        {(close) => (
+          <div className={styles['menu']}>
+            {kinds.map(({ kind, label }) => (
+              <button
+                key={kind}
+                type="button"
+                onClick={() => {
+                  close()
+                  save(kind)
+                }}
+              >
+                {label}
+              </button>
+            ))}
+            <p>{words.note}</p>
+          </div>
+        )}
+      </Popover>
+      {saved?.link === link ? (
+        <SavedFileNote file={saved.file} words={i18n.texts.savedFile} />
+      ) : null}
+    </>
   )
 }

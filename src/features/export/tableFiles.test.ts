@@ -99,7 +99,9 @@ describe('the files of the country', () => {
     expect(lines.get('Eemsdelta')).toMatch(
       /,"SYNTHETISCH\. Opgeteld: Appingedam, Delfzijl en Loppersum"$/,
     )
-    expect(byName(excelCsv(demo, link, i18n('en'))).get('Assen')).toMatch(/;SYNTHETIC;/)
+    expect(byName(excelCsv(demo, link, i18n('en'))).get('Coevorden')).toBe(
+      `2020-Q3;Drenthe;GM0109;Coevorden;10;SYNTHETIC;${link}`,
+    )
   })
 })
 

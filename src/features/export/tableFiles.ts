@@ -1,4 +1,4 @@
-import { fileName, saveFile } from '../../components/saveFile.ts'
+import { fileName, type SavedFile, saveFile } from '../../components/saveFile.ts'
 import type { Row } from '../../domain/mergers.ts'
 import type { QuarterData } from '../../domain/regionSeries.ts'
 import type { View } from '../../domain/view.ts'
@@ -115,15 +115,14 @@ export function tableFileName({ view, quarterData }: ExportedTable, kind: TableF
   return `${name}.csv`
 }
 
-/** Saves the table as a file and returns its name. */
+/** Saves the table as a file. */
 export function saveTable(
   kind: TableFileKind,
   table: ExportedTable,
   link: string,
   i18n: I18n,
-): string {
-  const name = tableFileName(table, kind)
+): SavedFile {
   const text = kind === 'excel' ? excelCsv(table, link, i18n) : machineCsv(table)
-  saveFile(name, new Blob([text], { type: 'text/csv;charset=utf-8' }))
-  return name
+  const blob = new Blob([text], { type: 'text/csv;charset=utf-8' })
+  return saveFile({ name: tableFileName(table, kind), blob, text })
 }

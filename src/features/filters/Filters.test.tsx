@@ -2,9 +2,13 @@ import { render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { type ReactElement, useState } from 'react'
 import { describe, expect, it, vi } from 'vitest'
-import { country } from '../../domain/municipality.ts'
+import { byName, country } from '../../domain/municipality.ts'
+import type { SearchedPlaces } from '../../domain/placeIndex.ts'
+import type { Quarter } from '../../domain/quarter.ts'
+import { endedMembersOf } from '../../domain/reference/referencePlaces.ts'
 import type { Selection } from '../../domain/view.ts'
 import { groningen2020Q3 } from '../../testing/groningenPublication.ts'
+import { twoQuarters } from '../../testing/groningenSeries.ts'
 import { Filters } from './Filters.tsx'
 
 const areas = [
@@ -13,18 +17,36 @@ const areas = [
   { code: 'AM01', name: 'Groningen' },
 ] as const
 
-function show(start: Selection = { kind: 'all' }) {
+const ended = endedMembersOf({ code: 'AM01', name: 'Groningen' })
+const in2020: SearchedPlaces = {
+  municipalities: groningen2020Q3.rows.toSorted(byName),
+  ended,
+  quarter: '2020-Q3',
+}
+const in2021: SearchedPlaces = {
+  municipalities: twoQuarters.municipalities.filter(
+    ({ code }) => !['GM0003', 'GM0010', 'GM0024'].includes(code),
+  ),
+  ended,
+  quarter: '2021-Q1',
+}
+
+function show(
+  start: Selection = { kind: 'all' },
+  places = in2020,
+  quarters: readonly Quarter[] = ['2020-Q3', '2021-Q1'],
+) {
   const calls = { onQuarter: vi.fn(), onArea: vi.fn(), onSelection: vi.fn(), onClear: vi.fn() }
   function Harness(): ReactElement {
     const [selection, setSelection] = useState(start)
     return (
       <Filters
         isAwaitingArea={false}
-        quarters={['2020-Q3', '2021-Q1']}
+        quarters={quarters}
         quarter="2020-Q3"
         areas={areas}
         area="AM01"
-        municipalities={groningen2020Q3.rows}
+        places={places}
         selection={selection}
         {...calls}
         onSelection={(chosen) => {
@@ -125,6 +147,54 @@ describe('the choice of municipalities', () => {
     await user.type(box, 'x<')
     expect(screen.queryByRole('checkbox')).toBeNull()
     expect(await screen.findByText(/^Geen gemeente gevonden/)).toBeInTheDocument()
+  })
+
+  it.each([
+    ['there is another quarter', ['2020-Q3', '2021-Q1'], / of kijk bij een ander kwartaal\.$/],
+    ['this is the only one', ['2020-Q3'], /^Geen gemeente gevonden\. Wis de zoektekst\.$/],
+  ] as const)('leads to another quarter only where %s', async (_, quarters, words) => {
+    const { user } = show({ kind: 'all' }, in2020, quarters)
+    await user.click(button())
+    await user.type(await screen.findByRole('searchbox', { name: 'Zoek gemeente' }), 'x<')
+    expect(await screen.findByText(words)).toBeInTheDocument()
+  })
+
+  it.each([
+    ['HÈT-hogeland', in2020, ['Het Hogeland'], ''],
+    ['midden groningen', in2020, ['Midden-Groningen'], ''],
+    ['Delfzijl', in2021, ['Eemsdelta'], 'Delfzijl hoort sinds 2021 bij Eemsdelta.'],
+    [
+      'eemsdelta',
+      in2020,
+      ['Appingedam', 'Delfzijl', 'Loppersum'],
+      'Eemsdelta bestond nog niet: Appingedam, Delfzijl en Loppersum.',
+    ],
+    [
+      'sappemeer',
+      in2020,
+      ['Midden-Groningen'],
+      'Hoogezand-Sappemeer hoort sinds 2018 bij Midden-Groningen.',
+    ],
+    [
+      'Winsum',
+      in2020,
+      ['Het Hogeland', 'Westerkwartier'],
+      'Winsum is verdeeld over Het Hogeland en Westerkwartier. De cijfers zijn niet te splitsen.',
+    ],
+  ])('%s leads to the municipalities of the quarter, and says why', async (...row) => {
+    const [typed, places, names, why] = row
+    const { onSelection, user } = show({ kind: 'all' }, places)
+    await user.click(button())
+    await user.type(await screen.findByRole('searchbox', { name: 'Zoek gemeente' }), typed)
+    const boxes = screen.getAllByRole('checkbox')
+    expect(boxes.map((box) => box.closest('label')?.textContent)).toEqual(names)
+    const count = names.length === 1 ? '1 gemeente gevonden' : `${names.length} gemeenten gevonden`
+    const live = (await screen.findByText(count)).parentElement
+    expect(live).toHaveTextContent(`${count}${why}`)
+    expect(live).toHaveAttribute('aria-live', 'polite')
+    // Each box is of the municipality by its name.
+    await user.click(screen.getByRole('checkbox', { name: names[0] ?? '' }))
+    expect(onSelection).toHaveBeenCalledTimes(1)
   })
 
   it('is undone by "Alles wissen" and put away by "Sluiten"', async () => {

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { Select } from '../../components/Select.tsx'
-import type { Area, AreaCode, Municipality } from '../../domain/municipality.ts'
+import type { Area, AreaCode } from '../../domain/municipality.ts'
+import type { SearchedPlaces } from '../../domain/placeIndex.ts'
 import type { Quarter } from '../../domain/quarter.ts'
 import type { Selection } from '../../domain/view.ts'
 import { useI18n } from '../../i18n/I18nProvider.tsx'
@@ -13,8 +14,8 @@ interface FiltersProps {
   readonly quarter: Quarter
   readonly areas: readonly Area[]
   readonly area: AreaCode
-  /** The municipalities to choose from, in name order. */
-  readonly municipalities: readonly Municipality[]
+  /** The municipalities to choose from, in name order, and what leads to them. */
+  readonly places: SearchedPlaces
   readonly selection: Selection
   /** True while another area than theirs was asked for. */
   readonly isAwaitingArea: boolean
@@ -48,10 +49,11 @@ export function Filters(props: FiltersProps): ReactElement {
         onChange={props.onArea}
       />
       <MunicipalityFilter
-        municipalities={props.municipalities}
+        places={props.places}
         selection={props.selection}
         onSelection={props.onSelection}
         isDisabled={props.isAwaitingArea}
+        hasOtherQuarters={quarters.length > 1}
       />
       <button type="button" onClick={props.onClear}>
         {filters.clear}

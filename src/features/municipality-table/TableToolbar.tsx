@@ -59,7 +59,7 @@ function MeasureChoice({
             checked={view.measure === value}
             onChange={() => onChange({ measure: value })}
           />
-          {label}
+          <span>{label}</span>
         </label>
       ))}
     </fieldset>

@@ -24,12 +24,21 @@ export function TableTotals(props: TableTotalsProps): ReactElement {
   const { columns, rows, allRows, quarterData } = props
   const { country, total } = quarterData
   const sums = totalOf(allRows)
-  const numbersOf = (counts: Counts): readonly string[] =>
-    columns.map(({ value, format }) => {
+  const numbersOf = (counts: Counts): readonly ReactElement[] =>
+    columns.map(({ id, value, format, plain }) => {
       const number = value(counts)
-      return number === undefined ? texts.table.missing : format(number)
+      if (number === undefined) return <span key={id}>{texts.table.missing}</span>
+      return (
+        <data key={id} value={plain(number)}>
+          {format(number)}
+        </data>
+      )
     })
-  const row = (name: string, numbers: readonly string[], className?: string): ReactElement => (
+  const row = (
+    name: string,
+    numbers: readonly ReactElement[],
+    className?: string,
+  ): ReactElement => (
     <tr className={className}>
       <th scope="row" colSpan={country === undefined ? 1 : 2}>
         {name}
@@ -47,7 +56,14 @@ export function TableTotals(props: TableTotalsProps): ReactElement {
       {row(totalName(country, texts), numbersOf(total))}
       {row(
         texts.table.proof,
-        columns.map(({ id }) => formats.count(countOf(sums, id) - countOf(total, id))),
+        columns.map(({ id }) => {
+          const difference = countOf(sums, id) - countOf(total, id)
+          return (
+            <data key={id} value={difference}>
+              {formats.count(difference)}
+            </data>
+          )
+        }),
         styles['proof'],
       )}
     </tfoot>

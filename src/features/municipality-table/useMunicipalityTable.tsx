@@ -1,5 +1,6 @@
 import { createColumnHelper, type Row as TableRow } from '@tanstack/react-table'
-import { type ReactElement, type ReactNode, useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
+import { BreakableName } from '../../components/BreakableName.tsx'
 import {
   type DataTableFeatures,
   type DataTableInstance,
@@ -129,13 +130,17 @@ export function municipalityCell(
   i18n: I18n,
 ): ReactNode {
   if (columnId === 'name') return nameOf(row, i18n)
-  if (columnId === 'region') return row.region?.name
+  if (columnId === 'region') return <BreakableName name={row.region?.name ?? ''} />
   const index = columns.findIndex(({ id }) => id === columnId)
   const value = values[index]
   const column = columns[index]
-  if (column === undefined || value === undefined) return i18n.texts.table.missing
-  const text = column.format(value)
-  return column.measure === 'share' ? shareBar(column.id, value, text) : text
+  if (column === undefined || value === undefined) return <span>{i18n.texts.table.missing}</span>
+  const isShare = column.measure === 'share' && column.derived
+  return (
+    <data value={column.plain(value)} {...(isShare ? shareBar(column.id, value) : {})}>
+      {column.format(value)}
+    </data>
+  )
 }
 
 /** The name, with what was added up into it or why that cannot be done. */
@@ -148,7 +153,7 @@ function nameOf({ name, mergedFrom, divided }: Row, { texts, formats }: I18n): R
       : divided !== undefined
         ? texts.table.divided(divided.name, namesOf(divided.successors))
         : undefined
-  if (note === undefined) return name
+  if (note === undefined) return <span>{name}</span>
   return (
     <>
       <span>{name}</span>
@@ -157,14 +162,10 @@ function nameOf({ name, mergedFrom, divided }: Row, { texts, formats }: I18n): R
   )
 }
 
-/** A percentage with a quiet bar under it, as long as its share of the width of the cell. */
-function shareBar(id: NumberColumnId, share: number, text: string): ReactElement {
-  return (
-    <span
-      className={`${styles['bar']} ${styles[id]}`}
-      style={{ backgroundSize: `${100 * share}% 4px` }}
-    >
-      {text}
-    </span>
-  )
+/** A quiet bar under a percentage, as long as its share of the width of the cell. */
+function shareBar(id: NumberColumnId, share: number) {
+  return {
+    className: `${styles['bar']} ${styles[id]}`,
+    style: { backgroundSize: `${100 * share}% 4px` },
+  }
 }

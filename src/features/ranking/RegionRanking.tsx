@@ -59,10 +59,10 @@ function RankingTable({
         table={table}
         caption={
           <>
-            {view.dataSet === 'demo' ? (
-              <strong className={styles['synthetic']}>{texts.synthetic.mark}</strong>
-            ) : null}
-            {` ${words.caption(formats.quarter(quarter))}`}
+            <strong className={styles['synthetic']}>
+              {view.dataSet === 'demo' ? texts.synthetic.mark : ''}
+            </strong>{' '}
+            <span>{words.caption(formats.quarter(quarter))}</span>
           </>
         }
         sortHint={texts.table.sortable}
@@ -75,7 +75,9 @@ function RankingTable({
         {`${sortPhrase(keys, i18n)}.`}
       </p>
       <div className={styles['notes']}>
-        {published < rows.length ? <p>{texts.area.published(published, rows.length)}.</p> : null}
+        {published < rows.length ? (
+          <p>{`${texts.area.published(published, rows.length)}.`}</p>
+        ) : null}
         {definitionChanges.map((change) => (
           <p key={change.quarter}>
             {texts.changes.definition(

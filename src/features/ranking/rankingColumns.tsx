@@ -1,10 +1,11 @@
 import { createColumnHelper, type Row as TableRow } from '@tanstack/react-table'
-import { Fragment, type ReactElement, type ReactNode } from 'react'
+import type { ReactElement, ReactNode } from 'react'
+import { BreakableName } from '../../components/BreakableName.tsx'
 import type { DataTableFeatures } from '../../components/useDataTable.ts'
 import { compareNames } from '../../domain/municipality.ts'
 import { type RankedRegion, rankingValue } from '../../domain/ranking.ts'
 import { defaultView, rankingColumnIds, type View } from '../../domain/view.ts'
-import { percentagePoints } from '../../i18n/formats.ts'
+import { percentagePoints, plainPercentage } from '../../i18n/formats.ts'
 import type { I18n } from '../../i18n/I18nProvider.tsx'
 import { ViewLink } from '../../url/ViewLink.tsx'
 import styles from './RegionRanking.module.css'
@@ -53,29 +54,35 @@ export function rankingCell(
   }
   switch (columnId) {
     case 'rank':
-      return row.rank === undefined ? inWords(words.noRank) : formats.count(row.rank)
+      return row.rank === undefined ? inWords(words.noRank) : count(row.rank, formats)
     case 'coverage':
-      return row.coverage === undefined ? inWords(words.tooFew) : formats.percentage(row.coverage)
+      if (row.coverage === undefined) return inWords(words.tooFew)
+      return <data value={plainPercentage(row.coverage)}>{formats.percentage(row.coverage)}</data>
     case 'gap':
-      return formats.count(row.registerGap)
+      return count(row.registerGap, formats)
     case 'change':
     case 'yearChange':
-      return changeText(row[columnId], words, formats)
+      return changeCell(row[columnId], words, formats)
     default:
       return undefined
   }
 }
 
-function changeText(
+function changeCell(
   change: number | undefined,
   words: I18n['texts']['ranking'],
   formats: I18n['formats'],
-): ReactNode {
+): ReactElement {
   if (change === undefined) return inWords(words.noComparison)
   const points = percentagePoints(change, formats)
   // What would be written as 0,0 has no direction.
   const rounded = Math.round(change * 1000)
-  return rounded === 0 ? points : rounded > 0 ? words.plus(points) : words.minus(points)
+  const text = rounded === 0 ? points : rounded > 0 ? words.plus(points) : words.minus(points)
+  return <data value={rounded / 10}>{text}</data>
+}
+
+function count(number: number, formats: I18n['formats']): ReactElement {
+  return <data value={number}>{formats.count(number)}</data>
 }
 
 /** A word where a number would stand. */
@@ -83,22 +90,14 @@ function inWords(text: string): ReactElement {
   return <span className={styles['word']}>{text}</span>
 }
 
-/** The name, which may break after its stroke alone: "Zaanstreek/Waterland". */
 function RegionLink({
   row,
   view,
   onView,
 }: LinkOptions & { readonly row: RankedRegion }): ReactElement {
-  const [first, ...others] = row.region.name.split('/')
   return (
     <ViewLink view={regionView(row, view)} onView={onView}>
-      {first}
-      {others.map((part) => (
-        <Fragment key={part}>
-          /<wbr />
-          {part}
-        </Fragment>
-      ))}
+      <BreakableName name={row.region.name} />
     </ViewLink>
   )
 }

@@ -27,8 +27,9 @@ export function SourceNote({ dataSet, quarterData }: SourceNoteProps): ReactElem
       ) : (
         <>
           <p>
-            {words.publisher(source.publisher, month)} {words.demand}{' '}
-            <q lang={language === 'nl' ? undefined : 'nl'}>{source.attribution}</q> {words.reuse}
+            <span>{`${words.publisher(source.publisher, month)} ${words.demand} `}</span>
+            <q lang={language === 'nl' ? undefined : 'nl'}>{source.attribution}</q>
+            <span>{` ${words.reuse}`}</span>
           </p>
           <p>{words.checked}</p>
           <p>{words.disclosure}</p>

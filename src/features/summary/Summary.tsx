@@ -86,7 +86,7 @@ function MainNumber({ value, label, note }: MainNumberProps): ReactElement {
   return (
     <div className={styles['number']}>
       <dt>
-        {label}
+        <span>{label}</span>
         {note === undefined ? null : <span className={styles['mark']}>{note}</span>}
       </dt>
       <dd>{value}</dd>

@@ -7,6 +7,7 @@ export const enCharts: ChartCatalogue = {
     savePng: 'Save as PNG',
     saveSvg: 'Save as SVG',
     saved: (file) => `${file} was saved.`,
+    made: (file) => `${file} was made.`,
     notSaved: 'The picture could not be saved. Reload the page and try again.',
     link: (address) => `See for yourself: ${address}`,
     synthetic: 'SYNTHETIC',

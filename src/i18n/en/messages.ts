@@ -24,9 +24,10 @@ export const enMessages: Catalogue['messages'] = {
     tooMany: (key, left) => `The link names too many values for ${key}. ${left} were ignored.`,
     successor: (name, successor, day) =>
       `${name} has been part of ${successor} since ${day}. You are seeing ${successor}.`,
-    split: (name, successors) =>
-      `${name} was split between ${successors}. Its figures cannot be split.`,
     notInQuarter: (name, quarter) => `${name} is not in the figures for the ${quarter}.`,
+    elsewhere: (name, region) =>
+      `${name} is in the labour-market region ${region}. That region is not on this page.`,
+    eitherRegion: (one, other) => `${one} or ${other}`,
     emptyRange: (from, to) =>
       `The link names a period that runs backwards: from ${from} to ${to}. You are seeing all quarters.`,
   },

@@ -70,8 +70,15 @@ export const enSite: typeof nlSite = {
   municipalityFilter: {
     search: 'Find a municipality',
     found: (found) => (found === 1 ? '1 municipality found' : `${found} municipalities found`),
-    notFound: 'No municipality found. Clear the search or try another quarter.',
+    notFound: 'No municipality found. Clear the search.',
+    notFoundHere: 'No municipality found. Clear the search or try another quarter.',
     clearSelection: 'Clear all',
+  },
+  placeReason: {
+    successor: (name, successor, year) => `${name} has been part of ${successor} since ${year}.`,
+    split: (name, successors) =>
+      `${name} was split between ${successors}. Its figures cannot be split.`,
+    notYet: (name, predecessors) => `${name} did not exist yet: ${predecessors}.`,
   },
   table: {
     heading: (rows, quarter) => `${rows}, ${quarter}`,
@@ -127,9 +134,15 @@ export const enSite: typeof nlSite = {
     machine: 'CSV for software',
     note: 'The file has the same rows, order and columns as the table, without the totals.',
     done: (file, rows) => `${file} was saved with ${rows === 1 ? '1 row' : `${rows} rows`}.`,
+    made: (file, rows) => `${file} was made with ${rows === 1 ? '1 row' : `${rows} rows`}.`,
     failed: 'The file could not be saved. Reload the page and try again.',
     codeHeading: 'Municipality code',
     linkHeading: 'Link',
+  },
+  savedFile: {
+    maybe: 'Cannot find the file? It is here too.',
+    notStarted: 'If nothing was saved, use this link or text.',
+    text: 'Text to copy',
   },
   share: {
     button: 'Copy link',
@@ -137,6 +150,8 @@ export const enSite: typeof nlSite = {
     doneLong:
       'The link has been copied. It is longer than 2,000 characters: some programs cut it off.',
     refused: 'The link could not be copied. Please copy it yourself.',
+    refusedLong:
+      'The link could not be copied. Please copy it yourself. It is longer than 2,000 characters: some programs cut it off.',
     field: 'Link to this view',
   },
   awaited: {

@@ -5,6 +5,7 @@ export const nlCharts = {
     savePng: 'Opslaan als PNG',
     saveSvg: 'Opslaan als SVG',
     saved: (file: string) => `${file} is opgeslagen.`,
+    made: (file: string) => `${file} is gemaakt.`,
     notSaved: 'Opslaan is niet gelukt. Vernieuw de pagina en probeer het opnieuw.',
     link: (address: string) => `Zelf bekijken: ${address}`,
     synthetic: 'SYNTHETISCH',

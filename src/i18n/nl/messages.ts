@@ -23,9 +23,10 @@ export const nlMessages = {
       `De link noemt te veel waarden bij ${key}. ${left} zijn niet bekeken.`,
     successor: (name: string, successor: string, day: string) =>
       `${name} hoort sinds ${day} bij ${successor}. U ziet nu ${successor}.`,
-    split: (name: string, successors: string) =>
-      `${name} is verdeeld over ${successors}. De cijfers zijn niet te splitsen.`,
     notInQuarter: (name: string, quarter: string) => `${name} staat niet in het ${quarter}.`,
+    elsewhere: (name: string, region: string) =>
+      `${name} ligt in de arbeidsmarktregio ${region}. Die staat niet op deze pagina.`,
+    eitherRegion: (one: string, other: string) => `${one} of ${other}`,
     emptyRange: (from: string, to: string) =>
       `De link noemt een periode die achteruit loopt: van ${from} tot ${to}. U ziet alle kwartalen.`,
   },

@@ -72,8 +72,16 @@ export const nlSite = {
   municipalityFilter: {
     search: 'Zoek gemeente',
     found: (found: number) => (found === 1 ? '1 gemeente gevonden' : `${found} gemeenten gevonden`),
-    notFound: 'Geen gemeente gevonden. Wis de zoektekst of kijk bij een ander kwartaal.',
+    notFound: 'Geen gemeente gevonden. Wis de zoektekst.',
+    notFoundHere: 'Geen gemeente gevonden. Wis de zoektekst of kijk bij een ander kwartaal.',
     clearSelection: 'Alles wissen',
+  },
+  placeReason: {
+    successor: (name: string, successor: string, year: string) =>
+      `${name} hoort sinds ${year} bij ${successor}.`,
+    split: (name: string, successors: string) =>
+      `${name} is verdeeld over ${successors}. De cijfers zijn niet te splitsen.`,
+    notYet: (name: string, predecessors: string) => `${name} bestond nog niet: ${predecessors}.`,
   },
   table: {
     heading: (rows: string, quarter: string) => `${rows}, ${quarter}`,
@@ -130,9 +138,16 @@ export const nlSite = {
     note: 'Het bestand bevat de rijen, volgorde en kolommen van de tabel, zonder de totalen.',
     done: (file: string, rows: number) =>
       `${file} is opgeslagen met ${rows === 1 ? '1 rij' : `${rows} rijen`}.`,
+    made: (file: string, rows: number) =>
+      `${file} is gemaakt met ${rows === 1 ? '1 rij' : `${rows} rijen`}.`,
     failed: 'Opslaan is niet gelukt. Vernieuw de pagina en probeer het opnieuw.',
     codeHeading: 'Gemeentecode',
     linkHeading: 'Link',
+  },
+  savedFile: {
+    maybe: 'Het bestand niet gevonden? Hier is het ook.',
+    notStarted: 'Als er niets is opgeslagen, gebruik dan deze link of tekst.',
+    text: 'Tekst om te kopiëren',
   },
   share: {
     button: 'Kopieer link',
@@ -140,6 +155,8 @@ export const nlSite = {
     doneLong:
       'De link is gekopieerd. Hij is langer dan 2.000 tekens: sommige programma’s knippen hem af.',
     refused: 'Kopiëren is niet gelukt. Kopieer de link zelf.',
+    refusedLong:
+      'Kopiëren is niet gelukt. Kopieer de link zelf. Hij is langer dan 2.000 tekens: sommige programma’s knippen hem af.',
     field: 'Link naar wat u ziet',
   },
   awaited: {

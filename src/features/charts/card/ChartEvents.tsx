@@ -18,7 +18,9 @@ export function ChartEvents({ marks, isCountry }: ChartEventsProps): ReactElemen
     <ul className={styles['events']} aria-label={words.heading}>
       {marks.map((mark) => (
         <li key={mark.quarter}>
-          {words.from(page.formats.quarter(mark.quarter))} {sentences(mark, isCountry, page)}
+          {[words.from(page.formats.quarter(mark.quarter)), sentences(mark, isCountry, page)].join(
+            ' ',
+          )}
         </li>
       ))}
     </ul>

@@ -27,8 +27,8 @@ export function ChartLegend({
         <li key={entry.label}>
           <LegendSwatch {...entry} />
           <span>
-            {entry.label}
-            {entry.value === undefined ? null : <b> {entry.value}</b>}
+            <span>{entry.label}</span>
+            {entry.value === undefined ? null : <b>{` ${entry.value}`}</b>}
           </span>
         </li>
       ))}

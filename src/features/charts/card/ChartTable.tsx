@@ -1,4 +1,6 @@
 import type { ReactElement, ReactNode } from 'react'
+import { plainPercentage } from '../../../i18n/formats.ts'
+import { useI18n } from '../../../i18n/I18nProvider.tsx'
 import styles from './ChartTable.module.css'
 
 interface ChartTableRow {
@@ -55,6 +57,31 @@ export function ChartTable({ caption, columns, rows, footer }: ChartTableProps):
       </table>
     </section>
   )
+}
+
+/** People in a cell. */
+export function CountCell({ people }: { readonly people: number }): ReactElement {
+  return <data value={people}>{useI18n().formats.count(people)}</data>
+}
+
+interface ShareCellProps {
+  /** 0–1; absent where the words say more than a number. */
+  readonly share: number | undefined
+  readonly text: string
+}
+
+/** A share in a cell, in per cent. */
+export function ShareCell({ share, text }: ShareCellProps): ReactElement {
+  return share === undefined ? (
+    <span>{text}</span>
+  ) : (
+    <data value={plainPercentage(share)}>{text}</data>
+  )
+}
+
+/** A whole percentage in a cell, as printed in the source. */
+export function PrintedCell({ percentage }: { readonly percentage: number }): ReactElement {
+  return <data value={percentage}>{useI18n().formats.wholePercentage(percentage)}</data>
 }
 
 /** A second, quieter line in a heading. */

@@ -1,4 +1,6 @@
 import { type ReactElement, type RefObject, use, useState } from 'react'
+import { SavedFileNote } from '../../../components/SavedFileNote.tsx'
+import type { SavedFile } from '../../../components/saveFile.ts'
 import { useI18n } from '../../../i18n/I18nProvider.tsx'
 import { addressOf } from '../../../url/links.ts'
 import { PinnedLinkContext } from '../../../url/ViewLink.tsx'
@@ -14,17 +16,22 @@ interface SavePictureProps {
 export function SavePicture(props: SavePictureProps): ReactElement {
   const link = use(PinnedLinkContext)
   const { fileName, isSynthetic, card } = props
-  const words = useI18n().texts.charts.card
+  const { charts, savedFile } = useI18n().texts
+  const words = charts.card
   const [done, setDone] = useState({ text: '', count: 0 })
+  /** The picture that was saved last, of the view behind a link: it goes with that view. */
+  const [saved, setSaved] = useState<{ readonly file: SavedFile; readonly link: string }>()
   const say = (text: string): void => setDone(({ count }) => ({ text, count: count + 1 }))
   const save = async (kind: 'png' | 'svg'): Promise<void> => {
     const name = fileName.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')
     const file = `${isSynthetic ? 'demo-' : ''}${name}.${kind}`
     try {
       const { savePicture } = await import('./picture.ts')
-      await savePicture(kind, file, card.current, words.link(addressOf(link)))
-      say(words.saved(file))
+      const picture = await savePicture(kind, file, card.current, words.link(addressOf(link)))
+      setSaved({ file: picture, link })
+      say((picture.hasStarted ? words.saved : words.made)(file))
     } catch {
+      setSaved(undefined)
       say(words.notSaved)
     }
   }
@@ -40,6 +47,7 @@ export function SavePicture(props: SavePictureProps): ReactElement {
         {/* Said anew each time, also when the words are the same. */}
         <span key={done.count}>{done.text}</span>
       </span>
+      {saved?.link === link ? <SavedFileNote file={saved.file} words={savedFile} /> : null}
     </>
   )
 }

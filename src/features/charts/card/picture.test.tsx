@@ -35,8 +35,11 @@ const props: ChartCardProps = {
 }
 
 const saved: { name: string; content: Blob }[] = []
+/** False in the browsers inside some apps, where a press on a link by a script does nothing. */
+let canSave = true
 
 beforeEach(() => {
+  canSave = true
   saved.length = 0
   const blobs: Blob[] = []
   URL.createObjectURL = (content) => {
@@ -48,6 +51,7 @@ beforeEach(() => {
     this: HTMLAnchorElement,
   ) {
     saved.push({ name: this.download, content: blobs.at(-1) ?? new Blob() })
+    if (canSave) this.dispatchEvent(new Event('click', { cancelable: true }))
   })
   vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 400, 100))
   // jsdom has no layout: every text stands on one line.
@@ -104,11 +108,31 @@ describe('a chart saved as SVG', () => {
     expect(screen.getByText('demo-sonar-am01-2020-q1.svg is opgeslagen.')).toBeVisible()
   })
 
+  it('is not called saved where the browser did nothing: it is there as a link and as text', async () => {
+    canSave = false
+    await saveAs('SVG')
+    expect(await screen.findByText('demo-sonar-am01-2020-q1.svg is gemaakt.')).toBeVisible()
+    expect(screen.getByRole('group')).toHaveAttribute('open')
+    expect(screen.getByRole('link', { name: 'demo-sonar-am01-2020-q1.svg' })).toHaveAttribute(
+      'href',
+      'blob:test',
+    )
+    expect(screen.getByRole('textbox')).toHaveValue(await saved[0]?.content.text())
+  })
+
   it('is not called synthetic where the figures are real', async () => {
     await saveAs('SVG', { isSynthetic: false })
     const picture = await savedPicture()
     expect(saved[0]?.name).toBe('sonar-am01-2020-q1.svg')
     expect(picture.documentElement.textContent).not.toContain('SYNTHETISCH')
+  })
+
+  it('has lines that stay as wide in other letters', async () => {
+    await saveAs('SVG')
+    const picture = await savedPicture()
+    for (const line of picture.documentElement.querySelectorAll(':scope > text')) {
+      expect(line.getAttribute('textLength')).toBe('60')
+    }
   })
 
   it('needs nothing of the page: colours are in it, classes and addresses are not', async () => {

@@ -1,9 +1,11 @@
 import { whenDrawn } from '../../../components/LazyWhenVisible.tsx'
-import { saveFile } from '../../../components/saveFile.ts'
+import { type SavedFile, saveFile } from '../../../components/saveFile.ts'
 
 /** A picture that needs nothing beside it. */
 interface Picture {
   readonly svg: string
+  /** Its words, line by line. */
+  readonly text: string
   readonly width: number
   readonly height: number
 }
@@ -14,16 +16,17 @@ export async function savePicture(
   file: string,
   card: HTMLElement | null,
   link: string,
-): Promise<void> {
+): Promise<SavedFile> {
   if (card === null) throw new Error('nothing is drawn')
   await whenDrawn(card)
   const picture = pictureOf(card, link)
-  saveFile(
-    file,
-    kind === 'svg'
-      ? new Blob([picture.svg], { type: 'image/svg+xml;charset=utf-8' })
-      : await pngOf(picture),
-  )
+  return kind === 'svg'
+    ? saveFile({
+        name: file,
+        blob: new Blob([picture.svg], { type: 'image/svg+xml;charset=utf-8' }),
+        text: picture.svg,
+      })
+    : saveFile({ name: file, blob: await pngOf(picture), text: picture.text })
 }
 
 /** Pixels of white around a picture. */
@@ -43,15 +46,17 @@ function pictureOf(card: HTMLElement, link: string): Picture {
     if (drawings.length === 0) throw new Error('nothing is drawn')
     const width = Math.ceil(right - origin.left + margin)
     const height = Math.ceil(address.getBoundingClientRect().bottom - origin.top + margin)
+    const texts = textsIn(card, origin)
     const picture = svgElement(
       'svg',
       { width, height, viewBox: `0 0 ${width} ${height}` },
       svgElement('title', {}, card.querySelector('h2')?.textContent ?? ''),
       svgElement('rect', { width, height, fill: '#fff' }),
       ...drawings,
-      ...textsIn(card, origin),
+      ...texts,
     )
-    return { svg: new XMLSerializer().serializeToString(picture), width, height }
+    const text = texts.map(({ textContent }) => textContent).join('\n')
+    return { svg: new XMLSerializer().serializeToString(picture), text, width, height }
   } finally {
     address.remove()
     delete card.dataset['picture']
@@ -119,21 +124,11 @@ function copySvg(svg: SVGSVGElement): SVGSVGElement {
 /** The lines into which the browser broke the texts of a card, each at its place. */
 function textsIn(card: HTMLElement, origin: Origin): readonly SVGElement[] {
   const walker = document.createTreeWalker(card, NodeFilter.SHOW_TEXT)
-  const range = document.createRange()
   const found: SVGElement[] = []
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     const parent = node.parentElement
     if (!(node instanceof Text) || parent === null || parent.closest(`svg, ${skipped}`)) continue
     const { color, fontFamily, fontSize, fontStyle, fontWeight } = getComputedStyle(parent)
-    const lines: { text: string; left: number; top: number; height: number }[] = []
-    for (const [index, letter] of [...node.data].entries()) {
-      range.setStart(node, index)
-      range.setEnd(node, index + 1)
-      const { left, top, height } = range.getBoundingClientRect()
-      const line = lines.at(-1)
-      if (line !== undefined && Math.abs(line.top - top) < 2) line.text += letter
-      else if (letter.trim() !== '') lines.push({ text: letter, left, top, height })
-    }
     const style = {
       fill: color,
       'font-family': fontFamily.replaceAll('"', "'"),
@@ -141,13 +136,44 @@ function textsIn(card: HTMLElement, origin: Origin): readonly SVGElement[] {
       'font-style': fontStyle,
       'font-weight': fontWeight,
     }
-    for (const { text, left, top, height } of lines) {
-      // Letters stand at about four fifths of the height of their line.
-      const place = { x: left - origin.left, y: top - origin.top + 0.8 * height }
+    for (const { text, left, right, top, height } of linesOf(node)) {
+      const place = {
+        x: left - origin.left,
+        // Letters stand at about four fifths of the height of their line.
+        y: top - origin.top + 0.8 * height,
+        // As wide where there are other letters: no name runs into the next one.
+        textLength: right - left,
+        lengthAdjust: 'spacingAndGlyphs',
+      }
       found.push(svgElement('text', { ...place, ...style }, text.trimEnd()))
     }
   }
   return found
+}
+
+interface Line {
+  text: string
+  readonly left: number
+  right: number
+  readonly top: number
+  readonly height: number
+}
+
+function linesOf(node: Text): readonly Line[] {
+  const range = document.createRange()
+  const lines: Line[] = []
+  for (const [index, letter] of [...node.data].entries()) {
+    range.setStart(node, index)
+    range.setEnd(node, index + 1)
+    const { left, right, top, height } = range.getBoundingClientRect()
+    const line = lines.at(-1)
+    const isSpace = letter.trim() === ''
+    if (line !== undefined && Math.abs(line.top - top) < 2) {
+      line.text += letter
+      if (!isSpace) line.right = right
+    } else if (!isSpace) lines.push({ text: letter, left, right, top, height })
+  }
+  return lines
 }
 
 function svgElement(

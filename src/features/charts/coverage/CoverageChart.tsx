@@ -14,7 +14,7 @@ import { useI18n } from '../../../i18n/I18nProvider.tsx'
 import { ChartCard } from '../card/ChartCard.tsx'
 import { ChartEvents } from '../card/ChartEvents.tsx'
 import { ChartLegend } from '../card/ChartLegend.tsx'
-import { ChartTable } from '../card/ChartTable.tsx'
+import { ChartTable, CountCell, PrintedCell, ShareCell } from '../card/ChartTable.tsx'
 import { chartFileName, joinParts, rangePeriod } from '../card/chartText.ts'
 import { useDrawingSize } from '../card/DrawingSize.tsx'
 import styles from '../card/drawing.module.css'
@@ -109,8 +109,6 @@ function CoverageTable({ points }: PointsProps): ReactElement {
   const words = texts.charts.coverage
   // None is printed for the country.
   const hasPrinted = points.some(({ values }) => values?.reportedCoverage !== undefined)
-  const printedText = (reported: number | undefined): string =>
-    reported === undefined ? texts.table.missing : formats.wholePercentage(reported)
   return (
     <ChartTable
       caption={words.tableCaption}
@@ -129,11 +127,19 @@ function CoverageTable({ points }: PointsProps): ReactElement {
           values === undefined
             ? texts.charts.trend.notPublished
             : [
-                formats.count(values.sonarTotal),
-                formats.count(values.registerTotal),
-                formats.count(values.registerGap),
-                shareInWords(values.coverage, values.incomplete, page),
-                printedText(values.reportedCoverage),
+                <CountCell key="sonar" people={values.sonarTotal} />,
+                <CountCell key="register" people={values.registerTotal} />,
+                <CountCell key="gap" people={values.registerGap} />,
+                <ShareCell
+                  key="coverage"
+                  share={values.incomplete === undefined ? values.coverage : undefined}
+                  text={shareInWords(values.coverage, values.incomplete, page)}
+                />,
+                values.reportedCoverage === undefined ? (
+                  texts.table.missing
+                ) : (
+                  <PrintedCell key="printed" percentage={values.reportedCoverage} />
+                ),
               ],
       }))}
     />

@@ -12,7 +12,7 @@ import { useI18n } from '../../../i18n/I18nProvider.tsx'
 import { ChartCard } from '../card/ChartCard.tsx'
 import { ChartEvents } from '../card/ChartEvents.tsx'
 import { ChartLegend } from '../card/ChartLegend.tsx'
-import { ChartTable } from '../card/ChartTable.tsx'
+import { ChartTable, PrintedCell, ShareCell } from '../card/ChartTable.tsx'
 import { chartFileName, joinParts, rangePeriod } from '../card/chartText.ts'
 import drawing from '../card/drawing.module.css'
 import { CompareMenu, type CompareSource } from './CompareMenu.tsx'
@@ -141,8 +141,6 @@ function CoverageShareTable({ points, areas }: SharesProps): ReactElement {
   const [own] = areas
   const hasPrinted =
     own !== undefined && points.some((point) => point.areas[0]?.reported !== undefined)
-  const printedText = (reported: number | undefined): string =>
-    reported === undefined ? trend.notPublished : page.formats.wholePercentage(reported)
   return (
     <ChartTable
       caption={words.tableCaption}
@@ -157,8 +155,18 @@ function CoverageShareTable({ points, areas }: SharesProps): ReactElement {
         key: quarter,
         heading: page.formats.quarter(quarter),
         cells: [
-          ...areas.map((_, index) => areaShareInWords(shares[index], page)),
-          printedText(shares[0]?.reported),
+          ...areas.map(({ totals: { area } }, index) => (
+            <ShareCell
+              key={area.code}
+              share={shares[index]?.incomplete === undefined ? shares[index]?.share : undefined}
+              text={areaShareInWords(shares[index], page)}
+            />
+          )),
+          shares[0]?.reported === undefined ? (
+            trend.notPublished
+          ) : (
+            <PrintedCell key="printed" percentage={shares[0].reported} />
+          ),
         ],
       }))}
     />

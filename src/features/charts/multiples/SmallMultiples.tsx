@@ -1,18 +1,12 @@
-import {
-  Fragment,
-  type PointerEvent,
-  type ReactElement,
-  type ReactNode,
-  useMemo,
-  useState,
-} from 'react'
+import { type PointerEvent, type ReactElement, useMemo, useState } from 'react'
+import { BreakableName } from '../../../components/BreakableName.tsx'
 import type { NationalSeries } from '../../../domain/country.ts'
 import { type EventMark, eventMarks } from '../../../domain/events.ts'
 import type { Quarter } from '../../../domain/quarter.ts'
 import { useI18n } from '../../../i18n/I18nProvider.tsx'
 import { ChartCard } from '../card/ChartCard.tsx'
 import { ChartEvents } from '../card/ChartEvents.tsx'
-import { ChartTable } from '../card/ChartTable.tsx'
+import { ChartTable, CountCell } from '../card/ChartTable.tsx'
 import { chartFileName, rangePeriod, selectionMarks } from '../card/chartText.ts'
 import drawing from '../card/drawing.module.css'
 import type { ProfileSubject } from '../profiles/profilesText.ts'
@@ -142,19 +136,19 @@ function Cell({ quarters, most, line, active, ticks }: CellProps): ReactElement 
   const { texts, formats } = useI18n()
   const index = active === undefined ? latestIndex(line) : quarters.indexOf(active)
   const total = line.totals[index]
+  const figure = total === undefined ? texts.charts.multiples.noFigure : formats.count(total)
   const quarter = quarters[index]
   // A total of another quarter than the last says so.
   const isEarlier = active === undefined && index < quarters.length - 1 && quarter !== undefined
   return (
     <li className={styles['cell']}>
-      <span className={styles['name']}>{withBreaks(line.name)}</span>{' '}
+      <span className={styles['name']}>
+        <BreakableName name={line.name} />
+      </span>
       <span className={styles['total']}>
-        {total === undefined ? texts.charts.multiples.noFigure : formats.count(total)}
+        <span>{isEarlier ? ` ${figure} ` : ` ${figure}`}</span>
         {isEarlier ? (
-          <>
-            {' '}
-            <span className={styles['quarter']}>{formats.shortQuarter(quarter)}</span>
-          </>
+          <span className={styles['quarter']}>{formats.shortQuarter(quarter)}</span>
         ) : null}
       </span>
       <svg
@@ -177,16 +171,6 @@ function Cell({ quarters, most, line, active, ticks }: CellProps): ReactElement 
   )
 }
 
-/** "Zaanstreek/Waterland" may be broken after its stroke. */
-function withBreaks(name: string): ReactNode {
-  return name.split(/(?<=\/)/).map((part, index) => (
-    <Fragment key={part}>
-      {index > 0 ? <wbr /> : null}
-      {part}
-    </Fragment>
-  ))
-}
-
 /** A row for each line, a column for each quarter. */
 function MultiplesTable({ quarters, lines }: Multiples): ReactElement {
   const { texts, formats } = useI18n()
@@ -201,9 +185,9 @@ function MultiplesTable({ quarters, lines }: Multiples): ReactElement {
       rows={lines.map(({ code, name, totals }) => ({
         key: code,
         heading: name,
-        cells: quarters.map((_, index) => {
+        cells: quarters.map((quarter, index) => {
           const total = totals[index]
-          return total === undefined ? words.noFigure : formats.count(total)
+          return total === undefined ? words.noFigure : <CountCell key={quarter} people={total} />
         }),
       }))}
     />

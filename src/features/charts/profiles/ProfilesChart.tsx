@@ -131,7 +131,7 @@ function ProfilesTable({ points, measure, regions }: ProfilesTableProps): ReactE
           key: id,
           heading: (
             <>
-              {heading}
+              <span>{heading}</span>
               {derived ? <QuietLine>{texts.table.derived}</QuietLine> : null}
             </>
           ),
@@ -141,7 +141,7 @@ function ProfilesTable({ points, measure, regions }: ProfilesTableProps): ReactE
         key: quarter,
         heading: (
           <>
-            {formats.quarter(quarter)}
+            <span>{formats.quarter(quarter)}</span>
             {regionsMissing === undefined ? null : (
               <QuietLine>{publishedRegions(regions, regionsMissing, page)}</QuietLine>
             )}
@@ -150,9 +150,14 @@ function ProfilesTable({ points, measure, regions }: ProfilesTableProps): ReactE
         cells:
           values === undefined
             ? noValues(isIncomplete, page)
-            : columns.map(({ value, format }) => {
+            : columns.map(({ id, value, format, plain }) => {
                 const number = value(values)
-                return number === undefined ? texts.table.missing : format(number)
+                if (number === undefined) return texts.table.missing
+                return (
+                  <data key={id} value={plain(number)}>
+                    {format(number)}
+                  </data>
+                )
               }),
       }))}
     />

@@ -10,7 +10,7 @@ import {
 import { useI18n } from '../../../i18n/I18nProvider.tsx'
 import { ChartCard } from '../card/ChartCard.tsx'
 import { ChartLegend } from '../card/ChartLegend.tsx'
-import { ChartTable } from '../card/ChartTable.tsx'
+import { ChartTable, CountCell } from '../card/ChartTable.tsx'
 import drawing from '../card/drawing.module.css'
 import {
   hostOf,
@@ -69,7 +69,7 @@ function RegisterLegend({ region }: { readonly region: string }): ReactElement {
       />
       {registerBreaks.map(({ kind, from, to, source }) => (
         <p key={kind}>
-          {words.bandText(`${from.slice(0, 4)}–${to.slice(0, 4)}`)}{' '}
+          <span>{`${words.bandText(`${from.slice(0, 4)}–${to.slice(0, 4)}`)} `}</span>
           <a href={source} rel="noreferrer">
             {words.from(hostOf(source))}
           </a>
@@ -98,7 +98,7 @@ function RegisterTable({ region, quarter, registerTotal }: RegionRegister): Reac
     key: point.quarter,
     heading: formats.quarter(point.quarter),
     cells: [
-      formats.count(point.people),
+      <CountCell key="people" people={point.people} />,
       knownHow(point, page),
       <a key="source" href={point.source} rel="noreferrer">
         {hostOf(point.source)}
@@ -118,7 +118,7 @@ function RegisterTable({ region, quarter, registerTotal }: RegionRegister): Reac
       footer={{
         key: 'region',
         heading: `${region}, ${formats.quarter(quarter)}`,
-        cells: [formats.count(registerTotal), words.printed, texts.site.name],
+        cells: [<CountCell key="people" people={registerTotal} />, words.printed, texts.site.name],
       }}
     />
   )

@@ -1,0 +1,115 @@
+import { expect, type Page, type Route, test } from '@playwright/test'
+
+/** What proxies, extensions and networks do to the page on its way. Each logs lines of its own. */
+
+const figure = (page: Page) => page.getByRole('definition').first()
+const note = (page: Page) => page.locator('#start-note')
+const saysWhatItIs =
+  'U ziet de cijfers van arbeidsmarktregio Groningen, derde kwartaal 2020. Vraagt uw link iets anders? De weergave van uw link kon niet worden gemaakt.'
+
+const script = '**/assets/index-*.js'
+
+const faults: readonly (readonly [name: string, answer: (route: Route) => Promise<void>])[] = [
+  [
+    'refused',
+    async (route) => {
+      const response = await route.fetch()
+      await route.fulfill({ response, contentType: 'text/plain' })
+    },
+  ],
+  ['blocked', (route) => route.abort('blockedbyclient')],
+  [
+    'cut off',
+    async (route) => {
+      const response = await route.fetch()
+      await route.fulfill({ response, body: (await response.text()).slice(0, 5000) })
+    },
+  ],
+]
+
+for (const [name, answer] of faults) {
+  test(`Where the script is ${name}, figures that a link does not ask for say what they are, the others stay`, async ({
+    page,
+  }) => {
+    await page.route(script, answer)
+    for (const link of ['?dataset=demo', '?%64ataset=demo', '?lang=en', '?quarter=2019-Q1']) {
+      await page.goto(`./${link}`)
+      await expect(note(page), link).toContainText(saysWhatItIs)
+      await expect(note(page)).toContainText('could not be made')
+      await expect(figure(page)).toBeVisible()
+    }
+    for (const link of [
+      '',
+      '?utm_source=n',
+      '?ref=x',
+      '?lang=nl',
+      '?region=AM01&quarter=2020-Q3',
+    ]) {
+      await page.goto(`./${link}`)
+      await expect(figure(page), link).toHaveText('9.191')
+      await expect(figure(page)).toBeVisible()
+      await expect(note(page)).toBeHidden()
+    }
+  })
+}
+
+test('Where no script runs at all, the page says what it shows, whatever the link asks', async ({
+  page,
+}) => {
+  await page.route('./**', async (route) => {
+    const response = await route.fetch()
+    const headers = { ...response.headers(), 'content-security-policy': "script-src 'none'" }
+    await route.fulfill({ response, headers })
+  })
+  await page.goto('./?dataset=demo')
+  await expect(note(page)).toContainText(saysWhatItIs)
+  await expect(figure(page)).toHaveText('9.191')
+})
+
+/** The page as it came, changed between its root and the data after it. */
+async function changeOnTheWay(page: Page, change: (html: string) => string): Promise<void> {
+  await page.route('./', async (route) => {
+    const response = await route.fetch()
+    const html = await response.text()
+    const root = /<div id="root".*(?=<script type="application\/json" id="query-state">)/s
+    await route.fulfill({ response, body: html.replace(root, change) })
+  })
+}
+
+for (const [name, change] of [
+  ['dropped comments', (html: string) => html.replaceAll(/<!--.*?-->/gs, '')],
+  ['another text', (html: string) => html.replaceAll('>Totaal in Sonar<', '>TOTAAL in Sonar<')],
+  [
+    'attributes',
+    (html: string) => html.replaceAll(/<(button|th|input)/g, '<$1 data-lt-tmp-id="1"'),
+  ],
+  [
+    'telephone links',
+    (html: string) => html.replaceAll(/>(\d\.\d{3})</g, '><a href="tel:$1">$1</a><'),
+  ],
+  ['a button of its own', (html: string) => html.replace('<main', '<button>x</button><main')],
+] as const) {
+  test(`A page with ${name} obeys early presses, and logs no more than one line of React`, async ({
+    page,
+  }) => {
+    const lines: string[] = []
+    page.on('pageerror', ({ message }) => lines.push(message))
+    page.on('console', (message) => lines.push(message.text()))
+    await changeOnTheWay(page, change)
+    const scripts = Promise.withResolvers<void>()
+    await page.route(script, async (route) => {
+      await scripts.promise
+      await route.continue()
+    })
+    await page.goto('./', { waitUntil: 'commit' })
+    await page.getByRole('button', { name: /^totaal in sonar/i }).click()
+    await page.getByRole('button', { name: 'Toon als tabel' }).last().click()
+    scripts.resolve()
+    await expect.poll(() => new URL(page.url()).search).toBe('?sort=-total')
+    await expect(page.getByRole('rowheader').first()).toHaveText('Groningen')
+    await expect(page.getByRole('figure').last().getByRole('table')).toBeVisible()
+    const others = lines.filter((line) => !line.startsWith('Service Worker registration blocked'))
+    expect(others.filter((line) => !/^Minified React error #418/.test(line))).toEqual([])
+    expect(others.length).toBeLessThanOrEqual(1)
+  })
+}

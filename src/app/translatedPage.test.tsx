@@ -1,0 +1,153 @@
+import { QueryClient } from '@tanstack/react-query'
+import { act, cleanup, fireEvent, screen } from '@testing-library/react'
+import { HttpResponse, http } from 'msw'
+import { setupServer } from 'msw/node'
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { syntheticCountry } from '../../mocks/syntheticCountry.ts'
+import { deriveServedFiles } from '../build/servedData.ts'
+import { renderApp } from './testing/renderApp.tsx'
+
+/** Groningen, Drenthe and Zaanstreek/Waterland: a merger, a change in counting, a name with a stroke. */
+const { publications, definitionChanges } = syntheticCountry('2021-Q3')
+const files = deriveServedFiles('demo', {
+  publications: publications.filter(
+    ({ region, quarter }) => /AM01|AM03|AM17/.test(region.code) && quarter >= '2020-Q3',
+  ),
+  definitionChanges,
+})
+const server = setupServer(
+  http.get('*/data/*', ({ request }) => {
+    const text = files.get(new URL(request.url).pathname.slice(1))
+    return text === undefined ? new HttpResponse(null, { status: 404 }) : HttpResponse.text(text)
+  }),
+)
+
+beforeAll(async () => {
+  server.listen({ onUnhandledFrame: 'error' })
+  await Promise.all([import('./BelowTable.tsx'), import('../features/source/Explanation.tsx')])
+})
+afterAll(() => server.close())
+afterEach(() => history.replaceState(null, '', '/'))
+
+async function open(search: string): Promise<void> {
+  await act(async () => renderApp(new QueryClient(), search))
+  await screen.findByRole('heading', { level: 2, name: /^(Bron|Source)$/ })
+  await settled()
+}
+
+/** Waits until everything is drawn, and nothing changes any more. */
+async function settled(): Promise<void> {
+  let before: readonly string[] = []
+  for (let now = texts(); isWaiting() || now.join() !== before.join(); now = texts()) {
+    before = now
+    await act(() => new Promise((resolve) => setTimeout(resolve, 50)))
+  }
+}
+
+const isWaiting = () => document.querySelector('[data-undrawn], [aria-busy="true"]') !== null
+
+/** Every text of the page, one by one. */
+function texts(): readonly string[] {
+  return textNodes(document.querySelector('[data-set]')).map(({ data }) => data)
+}
+
+function textNodes(part: Element | null): readonly Text[] {
+  const walker = document.createTreeWalker(part ?? document.body, NodeFilter.SHOW_TEXT)
+  const found: Text[] = []
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    if (node instanceof Text) found.push(node)
+  }
+  return found
+}
+
+/**
+ * Each text gives way to two elements around another one, as in Chrome's translation; the words stay, so
+ * that a former text that was left can be told.
+ */
+function translate(): void {
+  for (const text of textNodes(document.body)) {
+    const [outer, inner] = [document.createElement('font'), document.createElement('font')]
+    inner.textContent = text.data
+    outer.append(inner)
+    text.replaceWith(outer)
+  }
+}
+
+/** Texts with something beside them, but for spaces: React would change them where they are no more. */
+function mixedTexts(): readonly string[] {
+  return textNodes(document.body)
+    .filter(({ parentNode }) => parentNode?.childNodes.length !== 1)
+    .flatMap(({ data }) => data.trim() || [])
+}
+
+function choose(list: string, value: string): void {
+  fireEvent.change(screen.getByRole('combobox', { name: list }), { target: { value } })
+}
+
+function press(role: 'button' | 'radio' | 'checkbox' | 'link', name: string): void {
+  fireEvent.click(screen.getByRole(role, { name }))
+}
+
+it.each<readonly [string, from: string, to: string, change: () => void]>([
+  ['quarter of the country', '', '&quarter=2021-Q2', () => choose('Kwartaal', '2021-Q2')],
+  [
+    'quarter of a region',
+    '&region=AM01',
+    '&region=AM01&quarter=2020-Q4',
+    () => choose('Kwartaal', '2020-Q4'),
+  ],
+  ['region', '&region=AM01', '&region=AM03', () => choose('Arbeidsmarktregio', 'AM03')],
+  ['region for the country', '&region=AM01', '', () => choose('Arbeidsmarktregio', 'NL')],
+  [
+    'measure',
+    '&region=AM01&sort=-total,name',
+    '&region=AM01&sort=-total,name&measure=share',
+    () => press('radio', 'Procenten'),
+  ],
+  ['order', '', '&sort=-total', () => press('button', 'Totaal in Sonar')],
+  [
+    'boundaries',
+    '&region=AM01&quarter=2020-Q4',
+    '&region=AM01&quarter=2020-Q4&boundaries=current',
+    () => press('checkbox', 'Fusies optellen'),
+  ],
+  [
+    'period',
+    '&compare=AM01,AM03',
+    '&from=2021-Q1&compare=AM01,AM03',
+    () => choose('Van', '2021-Q1'),
+  ],
+  [
+    'choice of municipalities',
+    '&municipality=GM0106,GM0114',
+    '',
+    () => press('button', 'Wis filters'),
+  ],
+  ['language', '', '&lang=en', () => press('link', 'English')],
+])(
+  'a page that the browser translated shows another %s, and no former text is left',
+  async (_name, from, to, change) => {
+    await open(`?dataset=demo${to}`)
+    const expected = texts()
+    cleanup()
+    await open(`?dataset=demo${from}`)
+    expect(mixedTexts()).toEqual([])
+    translate()
+    await act(async () => change())
+    await settled()
+    expect(location.search).toBe(`?dataset=demo${to}`)
+    expect(texts()).toEqual(expected)
+  },
+)
+
+it('no text stands beside another thing in one element, in panels and in tables of charts either', async () => {
+  await open('?dataset=demo&region=AM01&municipality=GM0014,GM9999&compare=AM03')
+  for (const button of document.querySelectorAll<HTMLElement>(
+    'button[popovertarget], button[aria-pressed="false"]',
+  )) {
+    await act(async () => button.click())
+  }
+  expect(screen.getAllByRole('table').length).toBeGreaterThan(3)
+  expect(screen.getAllByRole('checkbox').length).toBeGreaterThan(10)
+  expect(mixedTexts()).toEqual([])
+})

@@ -1,0 +1,15 @@
+import { Fragment, type ReactElement } from 'react'
+
+/** A name that may be broken after its stroke alone: "Zaanstreek/Waterland". */
+export function BreakableName({ name }: { readonly name: string }): ReactElement {
+  return (
+    <>
+      {name.split(/(?<=\/)/).map((part, index) => (
+        <Fragment key={part}>
+          {index > 0 ? <wbr /> : null}
+          <span>{part}</span>
+        </Fragment>
+      ))}
+    </>
+  )
+}

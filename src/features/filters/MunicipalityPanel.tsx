@@ -1,0 +1,113 @@
+import { type ReactElement, useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { Checkbox } from '../../components/Checkbox.tsx'
+import type { MunicipalityCode } from '../../domain/municipality.ts'
+import { indexPlaces, type SearchedPlaces } from '../../domain/placeIndex.ts'
+import { searchPlaces } from '../../domain/placeSearch.ts'
+import type { Selection } from '../../domain/view.ts'
+import { useI18n } from '../../i18n/I18nProvider.tsx'
+import { placeReason } from '../../i18n/placeReason.ts'
+import styles from './MunicipalityFilter.module.css'
+
+interface MunicipalityPanelProps {
+  readonly places: SearchedPlaces
+  readonly selection: Selection
+  readonly onSelection: (selection: Selection) => void
+  /** True where a municipality may be found in another quarter. */
+  readonly hasOtherQuarters: boolean
+  readonly onClose: () => void
+}
+
+/** A search box and one checkbox per municipality; every press takes effect at once. */
+export function MunicipalityPanel({
+  places,
+  selection,
+  onSelection,
+  hasOtherQuarters,
+  onClose,
+}: MunicipalityPanelProps): ReactElement {
+  const page = useI18n()
+  const { texts } = page
+  const words = texts.municipalityFilter
+  const [search, setSearch] = useState('')
+  const debouncedSearch = useDebouncedValue(search)
+  const index = useMemo(() => indexPlaces(places), [places])
+  /** How many were found, and why where it is not by their own name. */
+  const foundTexts = (typed: string): readonly string[] => {
+    if (typed.trim() === '') return []
+    const found = searchPlaces(typed, index)
+    const reasons = found.flatMap(({ reason }) =>
+      reason === undefined ? [] : [placeReason(reason, page)],
+    )
+    const notFound = hasOtherQuarters ? words.notFoundHere : words.notFound
+    const count = found.length === 0 ? notFound : words.found(found.length)
+    return [count, ...new Set(reasons)]
+  }
+  // Each key is answered by the box first: hundreds of checkboxes may come and go with it.
+  const listedSearch = useDeferredValue(search)
+  const list = useMemo(() => {
+    const chosen = new Set(selection.kind === 'some' ? selection.codes : [])
+    const choose = (changed: MunicipalityCode, isChosen: boolean): void => {
+      const codes = places.municipalities
+        .map(({ code }) => code)
+        .filter((code) => (code === changed ? isChosen : chosen.has(code)))
+      onSelection(codes.length === 0 ? { kind: 'all' } : { kind: 'some', codes })
+    }
+    return searchPlaces(listedSearch, index).map(({ municipality: { code, name } }) => (
+      <Checkbox
+        key={code}
+        label={name}
+        isChecked={chosen.has(code)}
+        onChange={(isChosen) => choose(code, isChosen)}
+      />
+    ))
+  }, [listedSearch, index, places, selection, onSelection])
+  return (
+    <div className={styles['panel']}>
+      <label className={styles['search']}>
+        <span>{words.search}</span>
+        <input
+          // biome-ignore lint/a11y/noAutofocus: the reader just opened this panel to search in it
+          autoFocus
+          type="search"
+          autoComplete="off"
+          value={search}
+          onChange={(event) => setSearch(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') onClose()
+          }}
+        />
+      </label>
+      <p className={styles['found']} aria-live="polite">
+        {/* New elements for each search: announced also when the words are the same. */}
+        {foundTexts(debouncedSearch).map((text) => (
+          <span key={`${debouncedSearch} ${text}`}>{text}</span>
+        ))}
+      </p>
+      <fieldset className={styles['list']}>
+        <legend className="visually-hidden">{texts.filters.municipalities}</legend>
+        {list}
+      </fieldset>
+      <div className={styles['buttons']}>
+        <button type="button" onClick={() => onSelection({ kind: 'all' })}>
+          {words.clearSelection}
+        </button>
+        <button type="button" onClick={onClose}>
+          {texts.close}
+        </button>
+      </div>
+    </div>
+  )
+}
+
+/** Milliseconds without a key, after which the reader is taken to have stopped typing. */
+const typingPause = 500
+
+/** A text once it stopped changing, so that it is announced once and not at each key. */
+function useDebouncedValue(text: string): string {
+  const [debounced, setDebounced] = useState(text)
+  useEffect(() => {
+    const timer = setTimeout(() => setDebounced(text), typingPause)
+    return () => clearTimeout(timer)
+  }, [text])
+  return debounced
+}
