@@ -18,6 +18,8 @@ export default [
       'dist/index.html',
       'dist/assets/*.{js,css}',
       '!dist/assets/en-*.js',
+      // Of the country's page, and of links that name places which the page does not hold.
+      '!dist/assets/{CountryCharts,MunicipalityStrips,RankingDots,explainPlaces}-*.js',
       'dist/data/published/{index,regions/AM01}.json',
     ],
     limit: '300 kB',

@@ -16,7 +16,11 @@ export default defineConfig({
   plugins: [
     react(),
     data({ demo: syntheticCountry }),
-    prerender({ entry: 'src/app/prerender.tsx', files: publishedFiles }),
+    prerender({
+      entry: 'src/app/prerender.tsx',
+      files: publishedFiles,
+      address: process.env['SITE_ADDRESS'],
+    }),
     headers(),
     securityTxt({ contact: process.env['SECURITY_CONTACT'] }),
     licences(),

@@ -93,18 +93,19 @@ test('The country says which regions did not publish; a quarter with all has a t
   const sum = (column: number) =>
     dutch(rows.reduce((all, { counts }) => all + (counts[column] ?? 0), 0))
   await dashboard.open(country)
-  const headline = page.getByRole('region', { name: 'Heel Nederland' })
-  await expect(headline).toContainText(
-    '34 van 35 regio’s gepubliceerd. Niet gepubliceerd: Rivierenland.',
-  )
-  await expect(dashboard.headline.first()).toHaveText(sum(4))
+  const headline = page.getByRole('region', { name: /^Dekking / })
+  await expect(dashboard.headline).toHaveText('Dekking 69,8% in 34 van de 35 regio’s')
+  await expect(headline).toContainText('34 van 35 regio’s gepubliceerd, zonder Rivierenland')
+  await expect(headline).toContainText(`${sum(4)} van de 245.816 mensen`)
   expect(await dashboard.totals()).toEqual([
     `Totaal van 34 regio’s ${[0, 1, 2, 3, 4].map(sum).join(' ')}`,
-    expect.stringMatching(/ 0 0 0 0 0$/),
   ])
+  await expect(page.getByText('Telt op tot het totaal.', { exact: true })).toBeVisible()
   await dashboard.quarter.selectOption('tweede kwartaal 2026')
   await expect.poll(async () => (await dashboard.totals()).at(0)).toMatch(/^Totaal Nederland /)
-  await expect(headline).not.toContainText('Niet gepubliceerd')
+  await expect(dashboard.headline).toHaveText('Dekking 70,1% in het laatste complete kwartaal')
+  await expect(headline).toContainText('35 van 35 regio’s gepubliceerd')
+  await expect(headline).not.toContainText('zonder')
 })
 
 test('Synthetic figures stand under a banner that no choice puts away, and it leads back to the real ones', async ({
@@ -120,7 +121,7 @@ test('Synthetic figures stand under a banner that no choice puts away, and it le
   await page.keyboard.press('Escape')
   await dashboard.choose('Assen')
   await page.evaluate(() => scrollTo(0, document.body.scrollHeight))
-  await expect(banner).toBeInViewport()
+  await expect(page.getByRole('search').getByText('verzonnen', { exact: true })).toBeInViewport()
   await banner.getByRole('link', { name: 'Echte cijfers' }).click()
   await dashboard.expectQuery('')
   await expect(banner).toHaveCount(0)
@@ -128,9 +129,17 @@ test('Synthetic figures stand under a banner that no choice puts away, and it le
 })
 
 test('Links from the navigation of the page lead to its parts', async ({ dashboard, page }) => {
-  await dashboard.open(`${country}#changes`)
-  await expect(dashboard.changes).toBeInViewport()
-  await expect(page).toHaveURL(/\?dataset=demo#changes$/)
-  await page.getByRole('navigation').getByRole('link', { name: 'Dekking per regio' }).click()
-  await expect(dashboard.ranking).toBeInViewport()
+  await dashboard.open(`${country}#trend`)
+  await expect(page.getByRole('combobox', { name: 'Tot en met' })).toBeInViewport()
+  await expect(page).toHaveURL(/\?dataset=demo#trend$/)
+  const sections = page.getByRole('navigation', { name: 'Op deze pagina' })
+  for (const [name, part] of [
+    ['Regio’s', dashboard.map],
+    ['Gemeenten', page.getByRole('figure', { name: /^Klantprofielen per gemeente/ })],
+    ['Tabel', dashboard.table],
+    ['Bron', dashboard.source],
+  ] as const) {
+    await sections.getByRole('link', { name }).click()
+    await expect(part).toBeInViewport()
+  }
 })

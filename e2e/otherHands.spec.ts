@@ -1,8 +1,10 @@
 import { expect, type Page, type Route, test } from '@playwright/test'
+import { charts } from './pages/ChartCard.ts'
+import { DashboardPage } from './pages/DashboardPage.ts'
 
 /** What proxies, extensions and networks do to the page on its way. Each logs lines of its own. */
 
-const figure = (page: Page) => page.getByRole('definition').first()
+const finding = (page: Page) => page.getByRole('heading', { level: 1 })
 const note = (page: Page) => page.locator('#start-note')
 const saysWhatItIs =
   'U ziet de cijfers van arbeidsmarktregio Groningen, derde kwartaal 2020. Vraagt uw link iets anders? De weergave van uw link kon niet worden gemaakt.'
@@ -36,7 +38,7 @@ for (const [name, answer] of faults) {
       await page.goto(`./${link}`)
       await expect(note(page), link).toContainText(saysWhatItIs)
       await expect(note(page)).toContainText('could not be made')
-      await expect(figure(page)).toBeVisible()
+      await expect(finding(page)).toBeVisible()
     }
     for (const link of [
       '',
@@ -46,8 +48,8 @@ for (const [name, answer] of faults) {
       '?region=AM01&quarter=2020-Q3',
     ]) {
       await page.goto(`./${link}`)
-      await expect(figure(page), link).toHaveText('9.191')
-      await expect(figure(page)).toBeVisible()
+      await expect(finding(page), link).toHaveText(/^9\.191 mensen/)
+      await expect(finding(page)).toBeVisible()
       await expect(note(page)).toBeHidden()
     }
   })
@@ -63,7 +65,7 @@ test('Where no script runs at all, the page says what it shows, whatever the lin
   })
   await page.goto('./?dataset=demo')
   await expect(note(page)).toContainText(saysWhatItIs)
-  await expect(figure(page)).toHaveText('9.191')
+  await expect(finding(page)).toHaveText(/^9\.191 mensen/)
 })
 
 /** The page as it came, changed between its root and the data after it. */
@@ -103,11 +105,16 @@ for (const [name, change] of [
     })
     await page.goto('./', { waitUntil: 'commit' })
     await page.getByRole('button', { name: /^totaal in sonar/i }).click()
-    await page.getByRole('button', { name: 'Toon als tabel' }).last().click()
+    const figure = page.getByRole('figure', { name: charts.municipalities })
+    await figure.getByRole('tab', { name: 'Tabel' }).click()
+    await page.getByText('Achtergrond: het register in Nederland').click()
     scripts.resolve()
     await expect.poll(() => new URL(page.url()).search).toBe('?sort=-total')
-    await expect(page.getByRole('rowheader').first()).toHaveText('Groningen')
-    await expect(page.getByRole('figure').last().getByRole('table')).toBeVisible()
+    await expect(new DashboardPage(page).table.getByRole('rowheader').first()).toHaveText(
+      'Groningen',
+    )
+    await expect(figure.getByRole('table')).toBeVisible()
+    await expect(page.getByRole('figure', { name: charts.register })).toBeVisible()
     const others = lines.filter((line) => !line.startsWith('Service Worker registration blocked'))
     expect(others.filter((line) => !/^Minified React error #418/.test(line))).toEqual([])
     expect(others.length).toBeLessThanOrEqual(1)

@@ -2,6 +2,8 @@ import { expect } from '@playwright/test'
 import { test } from './fixtures.ts'
 
 const pages = [
+  { path: 'over/', language: 'nl', heading: 'Over deze cijfers', other: 'English' },
+  { path: 'over/en/', language: 'en', heading: 'About these figures', other: 'Nederlands' },
   { path: 'begrippen/', language: 'nl', heading: 'Begrippen', other: 'English' },
   { path: 'begrippen/en/', language: 'en', heading: 'Terms', other: 'Nederlands' },
   { path: 'toegankelijkheid/', language: 'nl', heading: 'Toegankelijkheid', other: 'English' },
@@ -10,7 +12,7 @@ const pages = [
   { path: 'privacy/en/', language: 'en', heading: 'Privacy', other: 'Nederlands' },
 ] as const
 
-test('Terms, accessibility and privacy are pages of text in two languages that need no script and lead nowhere wrong', async ({
+test('The figures, terms, accessibility and privacy have pages of text in two languages that need no script and lead nowhere wrong', async ({
   page,
   request,
   baseURL,
@@ -53,4 +55,29 @@ test('The page on privacy leads to the licences and security.txt', async ({ page
   for (const name of ['react', 'recharts', '@tanstack/react-query', 'valibot', 'nuqs']) {
     expect(licences).toContain(name)
   }
+})
+
+test.describe('What is not there', () => {
+  // The page itself, with status 404.
+  test.use({ allowsFailedLoads: true })
+
+  test('A missing page leads back to the figures from any depth', async ({ page }) => {
+    const response = await page.goto('./begrippen/gemeenten/oldambt/')
+    expect(response?.status()).toBe(404)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Deze pagina is er niet')
+    // The style sheet is found from here too.
+    await expect(page.getByRole('banner')).toHaveCSS('background-color', 'rgb(18, 48, 63)')
+    await page.getByRole('link', { name: 'To the figures' }).click()
+    await expect(page).toHaveURL(/\/\?lang=en$/)
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('9,191')
+  })
+})
+
+test('A link to the site shows its headline and a picture of it', async ({ request }) => {
+  const html = await (await request.get('./')).text()
+  expect(html).toContain('<meta property="og:title" content="9.191 mensen')
+  const [, address = ''] = /<meta property="og:image" content="([^"]+)"/.exec(html) ?? []
+  const picture = await request.get(address)
+  expect(picture.status()).toBe(200)
+  expect(picture.headers()['content-type']).toBe('image/png')
 })

@@ -4,15 +4,24 @@ import { test } from './fixtures.ts'
 import { citation, publishedRows, regionTotal } from './publication.ts'
 import { rowText, servedRows } from './servedData.ts'
 
-test('One sheet holds title, filters, the whole table, source and link, black on white (check 38)', async ({
+test('The first sheet holds the finding and its chart, the next the whole table, filters, source and link, black on white (check 38)', async ({
   dashboard,
   page,
 }) => {
   await page.emulateMedia({ colorScheme: 'dark' })
   await dashboard.openWhole()
-  const [sheet = ''] = await printedSheets(page)
+  const [first = '', sheet = ''] = await printedSheets(page)
   for (const text of [
-    'Transparantie van klantprofielen',
+    'Klantprofielen 9.191 mensen uit de doelgroep staan in Sonar: 71,6% van het doelgroepregister van Groningen',
+    'Gemeenten maken 17% van hun profielen zichtbaar, UWV 84%',
+    '3 van 190',
+    '5.519 van 6.576',
+    'Bron: UWV, januari 2021.',
+  ]) {
+    expect(first).toContain(text)
+  }
+  for (const text of [
+    '16 gemeenten, derde kwartaal 2020',
     ...publishedRows,
     regionTotal,
     'Filters derde kwartaal 2020 · arbeidsmarktregio Groningen · alle 16 gemeenten · aantallen · gemeenten zoals in de publicatie',
@@ -21,8 +30,7 @@ test('One sheet holds title, filters, the whole table, source and link, black on
   ]) {
     expect(sheet).toContain(text)
   }
-  expect(sheet).not.toContain('Kopieer link')
-  expect(sheet).not.toContain('SYNTHETISCH')
+  expect(`${first} ${sheet}`).not.toMatch(/Kopieer link|SYNTHETISCH|Er is één kwartaal/)
   await page.emulateMedia({ media: 'print' })
   await expect(page.locator('body')).toHaveCSS('color', 'rgb(0, 0, 0)')
   await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)')
@@ -37,10 +45,9 @@ test('Paper names every filter that was chosen, and leads back to it (check 38)'
   await dashboard.openWhole(
     '?municipality=GM0106,GM1979&sort=-total&measure=share&boundaries=current',
   )
-  const [sheet = ''] = await printedSheets(page)
-  expect(sheet).toContain('2 gemeenten, gesorteerd op Totaal in Sonar (aflopend).')
+  const sheet = (await printedSheets(page)).join(' ')
   expect(sheet).toContain(
-    'alleen Assen en Eemsdelta · procenten van het totaal in Sonar · fusies opgeteld',
+    'alleen Assen en Eemsdelta · procenten van het totaal in Sonar · fusies opgeteld · gesorteerd op Totaal in Sonar (aflopend)',
   )
   // A long address goes on on the next line.
   expect(sheet.replaceAll(' ', '')).toMatch(/municipality=GM\d{4},GM\d{4}&sort=-total/)
@@ -58,14 +65,19 @@ test('Paper holds all rows of a long table and says SYNTHETISCH on every sheet (
   const paper = sheets.join(' ').replaceAll(/[\s-]/g, '')
   const lost = rows.filter((row) => !paper.includes(rowText(row).replaceAll(/[\s-]/g, '')))
   expect(lost.map(({ name }) => name)).toEqual([])
-  const withHead = sheets.filter((sheet) => sheet.includes('Gemeente, transparant'))
+  const withHead = sheets.filter((sheet) =>
+    /Gemeente Regio transparant niet transparant/.test(sheet),
+  )
   expect(withHead.length).toBeGreaterThan(2)
 })
 
-test('On A4 no word is broken in the middle', async ({ dashboard, page }) => {
+test('On A4 no word is broken in the middle, and none runs off the sheet', async ({
+  dashboard,
+  page,
+}) => {
   // The width of a sheet between its margins, in pixels.
   await page.setViewportSize({ width: 703, height: 1000 })
-  for (const link of ['?measure=share', '?dataset=demo&rows=all&measure=share&lang=en']) {
+  for (const link of ['', '?measure=share', '?dataset=demo&rows=all&measure=share&lang=en']) {
     await page.emulateMedia({ media: 'screen' })
     await dashboard.openWhole(link)
     await page.emulateMedia({ media: 'print' })
@@ -73,18 +85,20 @@ test('On A4 no word is broken in the middle', async ({ dashboard, page }) => {
   }
 })
 
-/** Words that stand on two lines; a hyphen or a stroke is a place to break. */
+/** Words that stand on two lines or beside the sheet; a hyphen or a stroke is a place to break. */
 function brokenWords(part: Element): readonly string[] {
   const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT)
   const range = document.createRange()
   const found: string[] = []
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    if (!(node instanceof Text) || node.parentElement?.closest('svg, .visually-hidden')) continue
+    if (!(node instanceof Text) || node.parentElement?.closest('.visually-hidden, title')) continue
     for (const { 0: word, index } of node.data.matchAll(/[^\s/–-]+/g)) {
       range.setStart(node, index)
       range.setEnd(node, index + word.length)
       const lines = [...range.getClientRects()].filter(({ width }) => width > 0.5)
-      if (new Set(lines.map(({ top }) => Math.round(top))).size > 1) found.push(word)
+      const isBroken = new Set(lines.map(({ top }) => Math.round(top))).size > 1
+      const isOff = lines.some(({ left, right }) => left < -1 || right > innerWidth + 1)
+      if (isBroken || isOff) found.push(word)
     }
   }
   return found
@@ -94,5 +108,6 @@ function brokenWords(part: Element): readonly string[] {
 async function printedSheets(page: Page): Promise<readonly string[]> {
   const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4' })))
   const { text } = await extractText(pdf, { mergePages: false })
-  return text.map((sheet) => sheet.replaceAll(/\s+/g, ' '))
+  // A bracket stands a little apart from a letter that begins left of its place.
+  return text.map((sheet) => sheet.replaceAll(/\s+/g, ' ').replaceAll('( ', '('))
 }

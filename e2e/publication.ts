@@ -29,9 +29,8 @@ export const publishedRows: readonly string[] = publication.map((line) =>
 /** "TOTAAL AMR" of the same document. */
 export const regionTotal = 'Totaal regio 440 2.175 5.519 1.057 9.191'
 
-/** The line below it, which proves the rows against the printed totals. */
-export const proof =
-  'Verschil in mensen: som van de rijen min het totaal in de publicatie 0 0 0 0 0'
+/** The sentence below the table, which proves the rows against the printed totals. */
+export const proof = 'Telt op tot het totaal van UWV.'
 
 /** As every exported row names it. */
 export const citation = 'UWV, Transparantie van klantprofielen, 2020-Q3, Groningen (januari 2021)'

@@ -10,6 +10,7 @@ test('Regions are ranked by coverage or by another heading, which is in the link
   page,
 }) => {
   await dashboard.open(country)
+  await dashboard.showRankingTable()
   const { ranking } = dashboard
   /** Place, region, coverage, gap and two changes. */
   const column = async (index: number): Promise<readonly number[]> => {
@@ -47,25 +48,27 @@ test('Regions are ranked by coverage or by another heading, which is in the link
   await expect.poll(() => column(2)).toEqual(coverage)
 })
 
-test('A region leads to its own page and its own latest quarter, and Back to the same place in the ranking', async ({
+test('A tile or a name leads to the page of a region and its own latest quarter, and Back to the same tile', async ({
   dashboard,
   page,
 }) => {
   await dashboard.open(`${country}&measure=share`)
-  const zeeland = dashboard.ranking.getByRole('link', { name: 'Zeeland' })
+  const zeeland = dashboard.map.getByRole('link', { name: /^Zeeland: / })
   await zeeland.click()
   await dashboard.expectQuery('?dataset=demo&region=AM24&measure=share')
-  await expect(
-    page.getByRole('region', { name: 'De hele arbeidsmarktregio Zeeland' }),
-  ).toBeVisible()
-  await expect(dashboard.ranking).toHaveCount(0)
+  await expect(dashboard.headline).toContainText('van het doelgroepregister van Zeeland')
+  await expect(dashboard.map).toHaveCount(0)
   await page.goBack()
-  await expect(page.getByRole('region', { name: 'Heel Nederland' })).toBeVisible()
+  await expect(dashboard.headline).toContainText('in 34 van de 35 regio’s')
   await expect(zeeland).toBeFocused()
   await expect(zeeland).toBeInViewport()
+  await page.keyboard.press('ArrowRight')
+  await expect(dashboard.map.getByRole('link', { name: /^West-Brabant: / })).toBeFocused()
   // Rivierenland did not publish the latest quarter of the country.
-  await dashboard.ranking.getByRole('link', { name: 'Rivierenland' }).click()
-  await expect(page.getByRole('banner')).toContainText('Rivierenland · tweede kwartaal 2026')
+  await dashboard.rankingCard.scrollIntoViewIfNeeded()
+  await dashboard.rankingCard.getByRole('link', { name: 'Rivierenland' }).click()
+  await expect(dashboard.headline).toContainText('van het doelgroepregister van Rivierenland')
+  await expect(dashboard.quarter).toHaveValue('2026-Q2')
   await expect(dashboard.notice).toHaveCount(0)
 })
 

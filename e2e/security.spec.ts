@@ -45,8 +45,7 @@ test('The built pages carry the policy for hosts without headers, and no script,
     // A phone that makes links of figures changes the page before React has it.
     expect(text, name).toContain('name="format-detection" content="telephone=no,')
   }
-  // 404.html holds words alone.
-  const pages = files.filter(({ name }) => name.endsWith('.html') && !name.endsWith('404.html'))
+  const pages = files.filter(({ name }) => name.endsWith('.html'))
   expect(pages.length).toBeGreaterThan(5)
   for (const { name, text } of pages) {
     const [first = ''] = text.match(/<(?:meta|link|script|style|body)\b[^>]*>/g) ?? []

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import { test } from './fixtures.ts'
-import type { DashboardPage } from './pages/DashboardPage.ts'
+import { type DashboardPage, textsOf } from './pages/DashboardPage.ts'
 import { publishedRows } from './publication.ts'
 
 test.describe('Where the clipboard may be used', () => {
@@ -15,7 +15,7 @@ test.describe('Where the clipboard may be used', () => {
       openFreshBrowser,
       page,
     }) => {
-      await dashboard.open(`?${start}municipality=GM0106,GM0765`)
+      await dashboard.open(`?${start}municipality=GM0106,GM0765&mine=GM0765&order=size`)
       await dashboard.choose('Groningen')
       await dashboard.sortBy('Gemeente, niet transparant')
       await dashboard.sortBy('Totaal in Sonar', ['Shift'])
@@ -27,7 +27,7 @@ test.describe('Where the clipboard may be used', () => {
       await expect(dashboard.status).toHaveText(/^3 gemeenten\b.* De link is gekopieerd\.$/)
       const link = await page.evaluate(() => navigator.clipboard.readText())
       expect(new URL(link).search).toBe(
-        `${pinned}municipality=GM0106,GM0014,GM0765&sort=-profile2,-total&columns=profile1,profile2,profile3,total&measure=share&boundaries=current`,
+        `${pinned}municipality=GM0106,GM0014,GM0765&sort=-profile2,-total&columns=profile1,profile2,profile3,total&measure=share&boundaries=current&mine=GM0765&order=size`,
       )
       const fresh = await openFreshBrowser()
       await fresh.open(new URL(link).search)
@@ -88,6 +88,7 @@ async function shownBy(dashboard: DashboardPage) {
     headings: await dashboard.headings(),
     rows: await dashboard.rows(),
     totals: await dashboard.totals(),
+    mine: await textsOf(dashboard.page.getByRole('region', { name: 'Mijn gemeente' })),
     files: files.map(({ name, text }) => [name, text]),
   }
 }

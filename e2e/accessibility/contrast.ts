@@ -37,7 +37,16 @@ export interface Drawn {
 /** Runs on the page: everything that is drawn in its charts. axe reads the words outside of drawings. */
 export function drawnParts(): readonly Drawn[] {
   // Lines of the grid repeat the words on an axis.
-  const notDrawn = 'defs, clipPath, mask, .recharts-cartesian-grid, .recharts-tooltip-cursor'
+  // Bands, connectors and tiles lie behind marks and figures, which carry the values.
+  const probe = document.body.appendChild(document.createElement('span'))
+  const tokens = 'hair total mine band gap connector grid step-1 step-2 step-3 step-4 step-5'
+  const behindMarks = tokens.split(' ').map((token) => {
+    probe.style.color = `var(--${token})`
+    return getComputedStyle(probe).color
+  })
+  probe.remove()
+  const notDrawn =
+    ':disabled *, defs, clipPath, mask, .recharts-cartesian-grid, .recharts-tooltip-cursor'
   const isOpaque = (colour: string): boolean => /^rgb\(/.test(colour)
   const groundOf = (element: Element | null): string => {
     if (element === null) return 'rgb(255, 255, 255)'
@@ -56,32 +65,37 @@ export function drawnParts(): readonly Drawn[] {
   return [...document.querySelectorAll('main svg')].flatMap((svg) => {
     const ground = groundOf(svg)
     const bars = [...svg.querySelectorAll('rect')].filter(isDrawn)
-    const words = [...svg.querySelectorAll('text')].filter(isDrawn).map((text): Drawn => {
-      const { fill, fontSize, fontWeight } = getComputedStyle(text)
-      const box = text.getBoundingClientRect()
-      const behind = bars
-        .filter((bar) => contains(bar.getBoundingClientRect(), box))
-        .map((bar) => getComputedStyle(bar).fill)
-        .filter(isOpaque)
-      const size = Number.parseFloat(fontSize)
-      const isLarge = size >= 24 || (size >= 18.66 && Number(fontWeight) >= 700)
-      return {
-        name: text.textContent ?? '',
-        kind: isLarge ? 'large words' : 'words',
-        ground: behind.at(-1) ?? ground,
-        paints: [{ colour: fill, opacity: 1 }],
-      }
-    })
+    const words = [...svg.querySelectorAll('text:not(:has(tspan)), tspan')]
+      .filter(isDrawn)
+      .map((text): Drawn => {
+        const { fill, fontSize, fontWeight } = getComputedStyle(text)
+        const box = text.getBoundingClientRect()
+        const behind = bars
+          .filter((bar) => contains(bar.getBoundingClientRect(), box))
+          .map((bar) => getComputedStyle(bar).fill)
+          .filter(isOpaque)
+        const size = Number.parseFloat(fontSize)
+        const isLarge = size >= 24 || (size >= 18.66 && Number(fontWeight) >= 700)
+        return {
+          name: text.textContent ?? '',
+          kind: isLarge ? 'large words' : 'words',
+          ground: behind.at(-1) ?? ground,
+          paints: [{ colour: fill, opacity: 1 }],
+        }
+      })
     const shapes = [...svg.querySelectorAll('path, line, rect, circle')]
       .filter((shape) => isDrawn(shape) && shape.closest(notDrawn) === null)
       .map((shape): Drawn => {
+        const { width, height } = shape.getBoundingClientRect()
         const { fill, fillOpacity, stroke, strokeOpacity, strokeWidth, opacity } =
           getComputedStyle(shape)
         const hasStroke = Number.parseFloat(strokeWidth) > 0
         const paints = [
-          { colour: fill, opacity: Number(fillOpacity) * Number(opacity) },
+          { colour: fill, opacity: height * width > 0 ? Number(fillOpacity) * Number(opacity) : 0 },
           { colour: stroke, opacity: hasStroke ? Number(strokeOpacity) * Number(opacity) : 0 },
-        ].filter((paint) => paint.colour.startsWith('rgb') && paint.opacity > 0)
+        ]
+          .filter((paint) => paint.colour.startsWith('rgb') && paint.opacity > 0)
+          .filter(({ colour }) => !behindMarks.includes(colour))
         return { name: shape.outerHTML.slice(0, 100), kind: 'shape', ground, paints }
       })
     return [...words, ...shapes]

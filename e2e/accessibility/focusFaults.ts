@@ -45,7 +45,28 @@ function focusEach(stops: readonly Element[]) {
   }
   return stops.map((stop) => {
     if (stop instanceof HTMLElement || stop instanceof SVGElement) stop.focus()
-    const { outlineStyle, outlineWidth, outlineColor, outlineOffset } = getComputedStyle(stop)
+    // A field without an edge has its ring on its frame, a radio button on its word, a mark on a shape.
+    const around = [stop, stop.nextElementSibling, stop.parentElement].filter((one) => one !== null)
+    const ring = around.find((one) => {
+      const { opacity, outlineStyle } = getComputedStyle(one)
+      return opacity !== '0' && outlineStyle !== 'none'
+    })
+    const shape = stop instanceof SVGAElement ? stop.querySelector('rect') : null
+    if (shape !== null) {
+      const { stroke, strokeWidth } = getComputedStyle(shape)
+      return {
+        name: stop.outerHTML.slice(0, 160),
+        isShown: stop.matches(':focus-visible'),
+        style: stroke === 'none' ? 'none' : 'solid',
+        width: Number.parseFloat(strokeWidth),
+        colour: stroke,
+        ground: groundOf(stop),
+        cutOff: 0,
+      }
+    }
+    const { outlineStyle, outlineWidth, outlineColor, outlineOffset } = getComputedStyle(
+      ring ?? stop,
+    )
     const [width, offset] = [Number.parseFloat(outlineWidth), Number.parseFloat(outlineOffset)]
     return {
       name: stop.outerHTML.slice(0, 160),
@@ -53,8 +74,8 @@ function focusEach(stops: readonly Element[]) {
       style: outlineStyle,
       width,
       colour: outlineColor,
-      ground: groundOf(offset >= 0 ? stop.parentElement : stop),
-      cutOff: cutOffBy(stop, Math.max(0, offset + width)),
+      ground: groundOf(offset >= 0 ? (ring ?? stop).parentElement : stop),
+      cutOff: cutOffBy(ring ?? stop, Math.max(0, offset + width)),
     }
   })
 }
@@ -86,7 +107,9 @@ export function coveredFocus(): readonly string[] {
       left + across * (right - left),
       top + down * (bottom - top),
     )
-    return at !== null && (stop.contains(at) || at.contains(stop)) ? [] : [at]
+    // A mark in a drawing lies on its row.
+    const own = stop.closest('label, svg') ?? stop
+    return at !== null && (own.contains(at) || at.contains(stop)) ? [] : [at]
   })
   const isHidden = isLarge ? hiding.length === points.length : hiding.length > 0
   return isHidden ? hiding.map((at) => `${name} under ${at?.outerHTML.slice(0, 120)}`) : []

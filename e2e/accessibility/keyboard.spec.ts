@@ -37,8 +37,9 @@ test('2.1.2 No Keyboard Trap: Tab leads out of every panel, both ways (check 8)'
   for (const button of await dashboard.panelButtons()) {
     for (const key of ['Tab', 'Shift+Tab']) {
       await dashboard.openPanel(button)
-      const inside = await tabStops(dashboard.panel).count()
-      for (let presses = 0; presses < inside + 5; presses += 1) await page.keyboard.press(key)
+      for (let presses = 0; presses < 60; presses += 1) {
+        if ((await dashboard.panel.count()) > 0) await page.keyboard.press(key)
+      }
       await expect(dashboard.panel).toHaveCount(0)
     }
   }
@@ -127,6 +128,8 @@ test('2.1.1 Keyboard: all rows of the country are shown and scrolled by keys (ch
   await expect(dashboard.status).toHaveText(/^334 gemeenten\b(?!, de eerste)/)
   await expect.poll(async () => (await dashboard.names()).length).toBe(334)
   const region = page.getByRole('region', { name: 'Tabel, schuif om alle kolommen te zien' })
+  // On a wide screen the page scrolls, on a narrow one the table.
+  await applyLook(page, { width: 320, colours: 'light' })
   await region.focus()
   await page.keyboard.press('End')
   await expect(dashboard.table.locator('tfoot')).toBeInViewport()

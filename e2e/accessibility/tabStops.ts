@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 
 /** Whatever the Tab key stops at; of a group of radio buttons that is the chosen one. */
 const selector =
-  'a[href], button:enabled, select:enabled, input:enabled:not([type="radio"]:not(:checked)), summary, [tabindex="0"]'
+  ':is(a[href], button:enabled, select:enabled, input:enabled:not([type="radio"]:not(:checked)), summary, [tabindex="0"]):not([tabindex="-1"])'
 
 /** The stops on the page now, or in a part of it, in the order of the document. */
 export function tabStops(part: Page | Locator): Locator {
@@ -38,7 +38,7 @@ export async function walk(page: Page, key: string, times: number): Promise<read
  */
 export function outOfOrder(stops: readonly Element[]): readonly string[] {
   const partOf = (stop: Element): Element =>
-    stop.closest('figure, section, search, nav, header, footer, aside, main, dialog') ?? stop
+    stop.closest('figure, section, nav, header, footer, aside, main, dialog') ?? stop
   const isBefore = (later: Element, earlier: Element): boolean => {
     const [a, b] = [earlier.getBoundingClientRect(), later.getBoundingClientRect()]
     const isSameLine = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1

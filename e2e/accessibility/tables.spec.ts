@@ -14,7 +14,7 @@ test('1.3.1 Info and Relationships: every table has a caption, headings with a s
     await dashboard.openWhole(link)
     await dashboard.showChartTables()
     const tables = page.getByRole('table')
-    expect(await tables.count()).toBeGreaterThan(2)
+    expect(await tables.count()).toBeGreaterThan(1)
     expect(await tables.evaluateAll(faultsOf), link).toEqual([])
   }
 })
@@ -40,6 +40,7 @@ test('4.1.2 Name, Role, Value: aria-sort names one direction, which is the real 
     expect(await dashboard.totals()).toEqual(totals)
   }
   await expectCycle(table, 'Regio', ['ascending', 'descending', undefined])
+  await dashboard.showRankingTable()
   await expectCycle(ranking, 'Niet in Sonar', numbers)
   await expectCycle(ranking, 'Regio', ['ascending', 'descending', undefined])
 })
@@ -131,14 +132,19 @@ function faultsOf(tables: readonly Element[]): readonly string[] {
     const name = textOf(table.querySelector('caption'))
     return [
       ...(name === '' ? ['a table without caption'] : []),
-      ...all('thead tr > :not(th[scope="col"])').map((one) => `heads nothing: ${textOf(one)}`),
+      ...all('thead tr > :not(th[scope="col"], [aria-hidden])').map(
+        (one) => `heads nothing: ${textOf(one)}`,
+      ),
       ...all('th').flatMap((one) => (textOf(one) === '' ? [`${name}: empty heading`] : [])),
       ...all('tbody tr, tfoot tr')
         .filter((row) => row.querySelectorAll('th[scope="row"]').length !== 1)
         .map((row) => `no heading in ${textOf(row)}`),
-      ...all('td')
+      ...all('td:not([data-whole])')
         .filter((one) => /^[+−]?[\d.,]+%?$/.test(textOf(one)))
-        .filter((one) => !/^(?:end|right)$/.test(getComputedStyle(one).textAlign))
+        .filter(
+          (one) =>
+            !/^(?:end|right)$/.test(getComputedStyle(one.firstElementChild ?? one).textAlign),
+        )
         .map((one) => `not to the right: ${textOf(one)}`),
     ]
   })

@@ -48,7 +48,6 @@ export function temporaryDirectory(): string {
 export function savedIn(directory: string): Promise<string> {
   return eventually('a saved file', async () => {
     const name = (await readdir(directory)).find((one) => one.endsWith('.csv'))
-    const text = name && (await readFile(path.join(directory, name), 'utf8'))
-    return text ? text : undefined
+    return (name && (await readFile(path.join(directory, name), 'utf8'))) || undefined
   })
 }

@@ -49,10 +49,11 @@ export function readerOf(engine: Engine, site: string) {
     return '[data-target]'
   }
 
+  const late = () => engine.evaluate('document.querySelectorAll("[aria-busy=true]").length')
   return {
     engine,
     becomes,
-    open: (query = '') => engine.open(new URL(query, site).href),
+    open: (at = '') => engine.open(new URL(at, site).href).then(() => becomes('late', late, 0)),
     click: async (part: Part) => engine.click(await target(part)),
     select: async (part: Part, value: string) => engine.select(await target(part), value),
     /** Waits until the texts of a part are these, each on one line. */

@@ -13,6 +13,7 @@ const assen = 'Assen 104 223 541 115 983'
 const groningen = 'Groningen 125 680 1.935 203 2.943'
 const westerkwartier = 'Westerkwartier 2 130 335 85 552'
 const westerwolde = 'Westerwolde 3 64 148 34 249'
+const oldambt = 'Oldambt 3 van 190 2% 312 van 403 77%'
 const regionTotal = 'Totaal regio 440 2.175 5.519 1.057 9.191'
 const byName = ['Aa en Hunze', 'Appingedam', 'Assen']
 const byTotal = ['Groningen', 'Assen', 'Midden-Groningen']
@@ -86,14 +87,14 @@ export const tasks: Readonly<Record<string, (reader: Reader) => Promise<void>>> 
     await reader.reads(rows, [groningen])
   },
   'read a chart as a table': async (reader) => {
-    const coverage = { css: 'figure', text: 'Dekking' }
-    await reader.open()
-    await reader.click([coverage, { css: 'button', text: 'Toon als tabel' }])
-    await reader.reads([coverage, { css: 'td' }], ['9.191', '12.842', '3.651', '71,6%', '72%'])
+    const shares = { css: 'figure', text: 'Gemeenten maken 17% van hun profielen zichtbaar' }
+    await reader.open('?mine=GM1895')
+    await reader.reads([{ css: '#mine strong' }], ['593'])
+    await reader.click([shares, { css: '[role="tab"]', text: 'Tabel' }])
+    await reader.reads([shares, { css: 'tbody tr', text: 'Oldambt' }], [oldambt])
   },
 }
 
-/** Opens the list of municipalities, whose search box then has the focus. */
 async function openSearch(reader: Reader): Promise<void> {
   await reader.click(button('Gemeenten'))
   await reader.reads([{ css: 'input[type="search"]:focus' }], [''])

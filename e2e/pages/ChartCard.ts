@@ -2,16 +2,17 @@ import { expect, type Locator, type Page } from '@playwright/test'
 import { readDownload, type SavedFile, textsOf } from './DashboardPage.ts'
 
 export const charts = {
-  coverage: 'Dekking: Sonar en doelgroepregister',
-  profiles: 'Klantprofielen in de tijd',
-  coverageShare: /^Dekking in procenten/,
-  multiples: /^Totaal in Sonar per /,
-  register: /^Doelgroepregister in heel Nederland/,
+  municipalities: /^Klantprofielen per gemeente\. /,
+  coverage: /^Dekking\. /,
+  profiles: /^Klantprofielen in de tijd\. /,
+  multiples: /^(?:Gemeenten|Regio’s) in de tijd\. /,
+  register: /^Doelgroepregister in Nederland\. /,
 } as const
 
-/** A chart as a reader meets it, found by its heading. */
+/** A chart as a reader meets it, found by its label. */
 export class ChartCard {
   readonly figure: Locator
+  /** The first one of a chart in panels. */
   readonly drawing: Locator
   readonly tooltip: Locator
   readonly asTable: Locator
@@ -20,9 +21,9 @@ export class ChartCard {
   constructor(page: Page, name: string | RegExp) {
     this.page = page
     this.figure = page.getByRole('figure', { name })
-    this.drawing = this.figure.locator('svg[role]')
-    this.tooltip = this.figure.getByRole('tooltip')
-    this.asTable = this.figure.getByRole('button', { name: 'Toon als tabel' })
+    this.drawing = this.figure.locator('svg[role]').first()
+    this.tooltip = this.figure.getByRole('tooltip').first()
+    this.asTable = this.figure.getByRole('tab', { name: 'Tabel' })
   }
 
   /** Goes to the chart and waits for its drawing, which is made when a reader comes near. */
@@ -45,9 +46,10 @@ export class ChartCard {
     await expect(this.tooltip).toBeVisible()
   }
 
-  async save(kind: 'PNG' | 'SVG'): Promise<SavedFile> {
+  async save(kind: 'PNG' | 'SVG' | 'CSV'): Promise<SavedFile> {
     const saved = this.page.waitForEvent('download')
-    await this.figure.getByRole('button', { name: `Opslaan als ${kind}` }).click()
+    await this.figure.getByRole('button', { name: 'Download' }).click()
+    await this.page.locator('dialog:popover-open').getByRole('button', { name: kind }).click()
     return readDownload(await saved)
   }
 }

@@ -14,6 +14,8 @@ export class DashboardPage {
   readonly page: Page
   readonly say: (typeof words)[Language]
   readonly headline: Locator
+  /** The headline and what stands with it: the bar, the columns, the quarter. */
+  readonly finding: Locator
   readonly table: Locator
   readonly captionText: Locator
   readonly status: Locator
@@ -26,6 +28,9 @@ export class DashboardPage {
   readonly copyLink: Locator
   readonly clearFilters: Locator
   readonly showAllRows: Locator
+  readonly map: Locator
+  readonly rankingCard: Locator
+  /** The ranking as a table. */
   readonly ranking: Locator
   readonly changes: Locator
   readonly source: Locator
@@ -37,7 +42,8 @@ export class DashboardPage {
     const say = words[language]
     this.page = page
     this.say = say
-    this.headline = page.getByRole('main').getByRole('definition')
+    this.headline = page.getByRole('heading', { level: 1 })
+    this.finding = page.getByRole('region').filter({ has: this.headline })
     this.table = page.getByRole('table', { name: say.table })
     this.captionText = this.table.locator('caption')
     this.status = page.getByRole('status')
@@ -54,10 +60,12 @@ export class DashboardPage {
     this.showAllRows = page.getByRole('button', {
       name: /^(?:Toon alle|Show all) \d+ (?:gemeenten|municipalities)$/,
     })
-    this.ranking = page.getByRole('table', {
+    this.map = page.getByRole('figure', { name: /^Kaart\. / })
+    this.rankingCard = page.getByRole('figure', { name: /^Ranglijst\. / })
+    this.ranking = this.rankingCard.getByRole('table', {
       name: /Dekking van het doelgroepregister per arbeidsmarktregio/,
     })
-    this.changes = page.getByRole('region', { name: 'Wat is er veranderd?' })
+    this.changes = page.getByRole('region', { name: /^Wat veranderde / })
     this.source = page.getByRole('region', { name: say.source, exact: true })
     this.syntheticBanner = page.getByRole('complementary', { name: say.synthetic })
     this.panel = page.locator('dialog:popover-open')
@@ -68,6 +76,11 @@ export class DashboardPage {
     await this.visit(query)
     await expect(this.table).toBeVisible()
     await this.responds()
+  }
+
+  async showRankingTable(): Promise<void> {
+    await this.rankingCard.getByRole('tab', { name: 'Tabel' }).click()
+    await expect(this.ranking).toBeVisible()
   }
 
   /** Opens a link that may show no table. */
@@ -83,7 +96,7 @@ export class DashboardPage {
     await this.responds()
   }
 
-  /** Waits until React has taken over every control of the prerendered page. */
+  /** Waits until React has taken over every control of the prerendered page, and every part is here. */
   async responds(): Promise<void> {
     await this.page.waitForFunction(() => {
       const controls = [...document.querySelectorAll('button, select, input')]
@@ -91,17 +104,23 @@ export class DashboardPage {
         Object.keys(one).some((key) => key.startsWith('__reactProps'))
       return controls.length > 0 && controls.every(isHydrated)
     })
+    // What comes later above the table moves it.
+    await expect(this.page.locator('[aria-busy="true"]')).toHaveCount(0)
   }
 
-  /** Opens a link and goes past every chart and back to the top, so that all of it is drawn. */
+  /** Opens a link and its folds and goes past every chart and back to the top, so that all of it is drawn. */
   async openWhole(query = ''): Promise<void> {
     await this.visit(query)
     const figures = this.page.getByRole('figure')
     await expect(figures.first()).toBeVisible()
     await expect(this.page.locator('[aria-busy="true"]')).toHaveCount(0)
     await this.responds()
+    await this.page.evaluate(() => {
+      for (const fold of document.querySelectorAll('details')) fold.open = true
+    })
+    await this.settled()
     for (const figure of await figures.all()) {
-      await figure.scrollIntoViewIfNeeded()
+      await figure.getByRole('heading').first().scrollIntoViewIfNeeded()
       await expect(figure.locator('[data-undrawn]')).toHaveCount(0)
     }
     await this.page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }))
@@ -123,7 +142,7 @@ export class DashboardPage {
     return textsOf(this.table.locator('tbody').getByRole('row'))
   }
 
-  /** The lines below the rows: selection, region and proof. */
+  /** The lines below the rows: selection and region. */
   async totals(): Promise<readonly string[]> {
     return textsOf(this.table.locator('tfoot').getByRole('row'))
   }
@@ -212,7 +231,7 @@ export class DashboardPage {
   async tabTo(target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
     // What is in a panel comes a moment after the panel.
     await expect(target).toBeAttached()
-    for (let presses = 0; presses < 80; presses += 1) {
+    for (let presses = 0; presses < 160; presses += 1) {
       await this.page.keyboard.press(key)
       if (await target.evaluate((element) => element === document.activeElement)) return
     }
@@ -222,7 +241,7 @@ export class DashboardPage {
   /** Opens the panel of a button by the keyboard and waits for what is in it. */
   async openPanel(button: Locator): Promise<void> {
     await button.press('Enter')
-    await expect(this.panel.locator('button, input').first()).toBeVisible()
+    await expect(this.panel.locator(':scope > *').first()).toBeVisible()
   }
 
   async closePanel(): Promise<void> {
@@ -232,14 +251,17 @@ export class DashboardPage {
 
   /** The buttons that open a panel; that to compare regions is only where there are others. */
   async panelButtons(): Promise<readonly Locator[]> {
-    return this.page.locator('[popovertarget]:visible').all()
+    const ids = await this.page
+      .locator('[popovertarget]:visible')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('popovertarget')))
+    return ids.map((id) => this.page.locator(`[popovertarget="${id}"]`))
   }
 
   /** Shows every chart as its table. */
   async showChartTables(): Promise<void> {
     const figures = this.page.getByRole('figure')
-    for (const button of await figures.getByRole('button', { name: this.say.asTable }).all()) {
-      await button.press('Enter')
+    for (const tab of await figures.getByRole('tab', { name: this.say.asTable }).all()) {
+      await tab.click()
     }
     await expect(figures.getByRole('table')).toHaveCount(await figures.count())
   }

@@ -93,7 +93,7 @@ describe('the page', () => {
       ['Assen', '983'],
     ])
     expect(readRows(partOf(shown, 'tfoot'))[0]).toEqual(['Totaal selectie (2 van 16)', '3.926'])
-    expect(screen.getByText(/niet per gemeente\. Daarom is er geen percentage/)).toBeInTheDocument()
+    expect(screen.getByText(/UWV geeft het register niet per gemeente\.$/)).toBeInTheDocument()
   })
 
   it('shows no rows for a link to municipalities that do not exist, and names them', async () => {

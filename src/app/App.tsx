@@ -69,6 +69,7 @@ function LocalisedPage({ unknown }: { readonly unknown: readonly Pair[] }): Reac
 function LoadingPage(): ReactElement {
   return (
     <main className={styles['page']} aria-busy="true">
+      <h1 className="visually-hidden">Transparantie van klantprofielen</h1>
       <p>
         <span>De pagina wordt geladen.</span>
         <span lang="en"> Loading the page.</span>

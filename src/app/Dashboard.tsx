@@ -1,4 +1,5 @@
 import {
+  type ComponentType,
   lazy,
   type ReactElement,
   useCallback,
@@ -10,20 +11,27 @@ import {
 import { carryOver } from '../domain/mergers.ts'
 import type { View } from '../domain/view.ts'
 import { ExportMenu } from '../features/export/ExportMenu.tsx'
-import { Filters } from '../features/filters/Filters.tsx'
+import { ViewBar } from '../features/filters/ViewBar.tsx'
+import { Headline } from '../features/headline/Headline.tsx'
+import { MyMunicipality } from '../features/mine/MyMunicipality.tsx'
 import { MunicipalityTable } from '../features/municipality-table/MunicipalityTable.tsx'
 import { CopyLink } from '../features/share/CopyLink.tsx'
 import { PrintNote } from '../features/source/PrintNote.tsx'
-import { Summary } from '../features/summary/Summary.tsx'
-import { useI18n } from '../i18n/I18nProvider.tsx'
+import { type I18n, useI18n } from '../i18n/I18nProvider.tsx'
 import { pinnedLink } from '../url/links.ts'
 import type { DashboardData } from './dashboardData.ts'
 import { filterHandlers } from './filterHandlers.ts'
-import { LateSection } from './LateSection.tsx'
+import { type LatePartProps, LateSection } from './LateSection.tsx'
 import { PageMessages } from './messages.tsx'
 import styles from './Page.module.css'
 import type { Dashboard as DashboardState } from './useDashboard.ts'
 
+const CountryCharts = lazy(async () => ({
+  default: (await import('./CountryCharts.tsx')).CountryCharts,
+}))
+const MunicipalitiesSection = lazy(async () => ({
+  default: (await import('./MunicipalitiesSection.tsx')).MunicipalitiesSection,
+}))
 const BelowTable = lazy(async () => ({ default: (await import('./BelowTable.tsx')).BelowTable }))
 
 interface DashboardProps {
@@ -37,10 +45,13 @@ export function Dashboard({ dashboard, shown }: DashboardProps): ReactElement {
   const { view, quarterData, allRows, rows, merged } = shown
   const { quarter, area } = quarterData
   const { selection } = view
-  const { ended } = shown.data.kind === 'region' ? shown.data.series : shown.data.national
+  const { texts } = useI18n()
+  const isSynthetic = view.dataSet === 'demo'
+  const { ended, municipalities: all } =
+    shown.data.kind === 'region' ? shown.data.series : shown.data.national
   const places = useMemo(
-    () => ({ municipalities: allRows, ended, quarter }),
-    [allRows, ended, quarter],
+    () => ({ municipalities: allRows, ended, quarter, all }),
+    [allRows, ended, quarter, all],
   )
   const isOtherArea = !isCurrent && request.area !== area.code
   const link = pinnedLink(view, quarterData)
@@ -57,95 +68,112 @@ export function Dashboard({ dashboard, shown }: DashboardProps): ReactElement {
     },
     [changeView, selection, merged, isOtherArea, view],
   )
+  const handlers = filterHandlers(change)
+  const late = { shown, onChange: changeView, onFollow: follow }
   return (
     <>
       <PageMessages dashboard={dashboard} shown={shown} />
-      <Summary quarterData={quarterData} hasSelection={selection.kind !== 'all'} />
-      <Filters
+      <div className={styles['top']}>
+        <Headline
+          quarterData={quarterData}
+          isSynthetic={isSynthetic}
+          isLatestComplete={isLatestComplete(shown)}
+          hasSelection={selection.kind !== 'all'}
+        />
+        <MyMunicipality
+          rows={allRows}
+          places={places}
+          mine={view.mine}
+          nameOf={(code) => places.all.find((one) => one.code === code)?.name ?? code}
+          onMine={(mine) => change({ mine })}
+        />
+      </div>
+      <ViewBar
         quarters={shown.quarters}
         quarter={isCurrent ? quarter : (request.quarter ?? quarter)}
         areas={shown.areas}
         area={isCurrent ? area.code : (request.area ?? area.code)}
-        places={places}
-        selection={selection}
-        isAwaitingArea={isOtherArea && failure === undefined}
-        {...filterHandlers(change)}
+        mine={allRows.find(({ code }) => code === view.mine)?.name}
+        isSynthetic={isSynthetic}
+        sections={sectionsOf(shown, texts.source.onThisPage)}
+        onQuarter={handlers.onQuarter}
+        onArea={handlers.onArea}
+        actions={<CopyLink link={link} onDone={say} />}
       />
-      {quarterData.country === undefined ? null : (
-        <PageNav hasChanges={shown.quarters[0] !== quarter} />
-      )}
+      <LatePart
+        Part={shown.data.kind === 'country' ? CountryCharts : MunicipalitiesSection}
+        {...late}
+      />
       <MunicipalityTable
         view={view}
         quarterData={quarterData}
         allRows={allRows}
         rows={rows}
         hasMergers={merged.length < quarterData.rows.length}
+        places={places}
+        isAwaitingArea={isOtherArea && failure === undefined}
+        hasOtherQuarters={shown.quarters.length > 1}
         onChange={change}
+        onClear={handlers.onClear}
         message={message}
         actions={(ordered) => (
-          <>
-            <ExportMenu
-              view={view}
-              quarterData={quarterData}
-              rows={ordered}
-              link={link}
-              onDone={say}
-            />
-            <CopyLink link={link} onDone={say} />
-          </>
+          <ExportMenu
+            view={view}
+            quarterData={quarterData}
+            rows={ordered}
+            link={link}
+            onDone={say}
+          />
         )}
       />
       <PrintNote view={view} quarterData={quarterData} rows={rows} link={link} />
-      <LateParts shown={shown} onChange={changeView} onFollow={follow} />
+      <LatePart Part={BelowTable} {...late} />
     </>
   )
 }
 
-interface LatePartsProps {
-  readonly shown: DashboardData
-  readonly onChange: (change: Partial<View>) => void
-  /** Shows the view of a link, and leads the reader to it. */
-  readonly onFollow: (view: View) => void
-}
-
 /**
- * What stands below the table. Deferred: a press is answered by the table first, and what was in the page
- * from the start stays until its code is here.
+ * Deferred: a press is answered by the table first, and what was in the page from the start stays until its
+ * code is here.
  */
-function LateParts({ shown, onChange, onFollow }: LatePartsProps): ReactElement {
+function LatePart({
+  Part,
+  shown,
+  onChange,
+  onFollow,
+}: LatePartProps & { readonly Part: ComponentType<LatePartProps> }): ReactElement {
   const deferred = useDeferredValue(shown)
   return useMemo(
     () => (
       <LateSection>
-        <BelowTable shown={deferred} onChange={onChange} onFollow={onFollow} />
+        <Part shown={deferred} onChange={onChange} onFollow={onFollow} />
       </LateSection>
     ),
-    [deferred, onChange, onFollow],
+    [Part, deferred, onChange, onFollow],
   )
 }
 
-/** The way over a table of hundreds of rows to what stands below it. */
-function PageNav({ hasChanges }: { readonly hasChanges: boolean }): ReactElement {
-  const { onThisPage: words } = useI18n().texts.source
-  const parts = [
-    ['#profiles-heading', words.table],
-    ['#regions', words.regions],
-    ...(hasChanges ? [['#changes', words.changes]] : []),
-    ['#figures', words.figures],
-    ['#source-heading', words.source],
-  ] as const
-  return (
-    <nav className={styles['nav']} aria-label={words.name}>
-      <ul>
-        {parts.map(([href, text]) => (
-          <li key={href}>
-            <a href={href}>{text}</a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  )
+/** True when no later quarter of the country is complete. */
+function isLatestComplete({ data, quarterData }: DashboardData): boolean {
+  if (data.kind === 'region') return false
+  const { quarters, regions, regionsPublished } = data.national
+  const latest = quarters.findLast((_, index) => regionsPublished[index] === regions.length)
+  return latest === quarterData.quarter
 }
+
+/** The parts of the page that the bar leads to, in their order. */
+function sectionsOf({ data }: DashboardData, words: SectionNames) {
+  const regions = { id: 'regions', name: words.regions }
+  const municipalities = { id: 'municipalities', name: words.municipalities }
+  const table = { id: 'profiles-heading', name: words.table }
+  const trend = { id: 'trend', name: words.trend }
+  const source = { id: 'source-heading', name: words.source }
+  return data.kind === 'country'
+    ? [regions, trend, municipalities, table, source]
+    : [municipalities, table, trend, source]
+}
+
+type SectionNames = I18n['texts']['source']['onThisPage']
 
 /** What was done with the view behind a link, in words; a higher count is news. */
 interface StatusMessage {

@@ -12,31 +12,33 @@ interface FooterProps {
   readonly demo: string | undefined
 }
 
-const pages = ['begrippen', 'toegankelijkheid', 'privacy'] as const
+const pages = ['over', 'begrippen', 'toegankelijkheid', 'privacy'] as const
 
 /** The foot of every page, with help in the same place and order (WCAG 3.2.6). */
 export function Footer({ top, here, demo }: FooterProps): ReactElement {
   const { texts, language } = useI18n()
   return (
     <footer className={styles['footer']}>
-      <ul>
-        {pages.map((page) => (
-          <li key={page}>
-            <a
-              href={top + plainPageAddress(page, language)}
-              aria-current={page === here ? 'page' : undefined}
-            >
-              {texts.site[page]}
-            </a>
-          </li>
-        ))}
-      </ul>
-      <p>{texts.site.notOfUwv}</p>
-      {demo === undefined ? null : (
-        <p>
-          <a href={demo}>{texts.synthetic.see}</a>
-        </p>
-      )}
+      <div>
+        <ul>
+          {pages.map((page) => (
+            <li key={page}>
+              <a
+                href={top + plainPageAddress(page, language)}
+                aria-current={page === here ? 'page' : undefined}
+              >
+                {texts.site[page]}
+              </a>
+            </li>
+          ))}
+        </ul>
+        <p>{texts.site.notOfUwv}</p>
+        {demo === undefined ? null : (
+          <p>
+            <a href={demo}>{texts.synthetic.see}</a>
+          </p>
+        )}
+      </div>
     </footer>
   )
 }

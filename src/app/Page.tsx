@@ -1,22 +1,18 @@
-import { lazy, memo, type ReactElement, useDeferredValue, useEffect } from 'react'
+import { memo, type ReactElement, useDeferredValue, useEffect } from 'react'
 import type { QuarterData } from '../domain/regionSeries.ts'
 import type { Language } from '../domain/view.ts'
-import { Filters } from '../features/filters/Filters.tsx'
-import { areaName, areaTitle } from '../i18n/areaName.ts'
+import { ViewBar } from '../features/filters/ViewBar.tsx'
+import { areaName } from '../i18n/areaName.ts'
 import { type I18n, useI18n } from '../i18n/I18nProvider.tsx'
 import { Dashboard } from './Dashboard.tsx'
 import { Footer } from './Footer.tsx'
 import { filterHandlers } from './filterHandlers.ts'
-import { LateSection } from './LateSection.tsx'
+import { Masthead } from './Masthead.tsx'
 import { DataErrorAlert } from './messages.tsx'
 import styles from './Page.module.css'
 import { obeyPresses } from './presses.ts'
 import type { Dashboard as DashboardState } from './useDashboard.ts'
 import type { Failure } from './useFailure.ts'
-
-const Explanation = lazy(async () => ({
-  default: (await import('../features/source/Explanation.tsx')).Explanation,
-}))
 
 interface PageProps {
   readonly dashboard: DashboardState
@@ -26,6 +22,7 @@ interface PageProps {
 export const Page = memo(function Page({ dashboard }: PageProps): ReactElement {
   const page = useI18n()
   const { texts, language } = page
+  const other = language === 'nl' ? 'en' : 'nl'
   const { shown, failure } = dashboard
   const isSynthetic = (shown?.view ?? dashboard.view).dataSet === 'demo'
   useEffect(() => {
@@ -37,8 +34,16 @@ export const Page = memo(function Page({ dashboard }: PageProps): ReactElement {
       <a className={styles['skip']} href="#main">
         {texts.site.skip}
       </a>
+      <Masthead
+        top=""
+        otherLanguage={dashboard.linkIn(other)}
+        onOtherLanguage={(event) => {
+          if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
+          event.preventDefault()
+          dashboard.changeView({ language: other })
+        }}
+      />
       {isSynthetic ? <SyntheticBanner dashboard={dashboard} /> : null}
-      <PageHeader dashboard={dashboard} quarterData={shown?.quarterData} />
       <LanguageNote wanted={dashboard.view.language} />
       <main
         id="main"
@@ -46,6 +51,7 @@ export const Page = memo(function Page({ dashboard }: PageProps): ReactElement {
         tabIndex={-1}
         aria-busy={shown === undefined && failure === undefined}
       >
+        {shown === undefined ? <h1 className="visually-hidden">{texts.site.name}</h1> : null}
         {shown !== undefined ? (
           <Dashboard dashboard={dashboard} shown={shown} />
         ) : failure !== undefined ? (
@@ -53,9 +59,6 @@ export const Page = memo(function Page({ dashboard }: PageProps): ReactElement {
         ) : (
           <LoadingStatus />
         )}
-        <LateSection>
-          <Explanation />
-        </LateSection>
       </main>
       <Footer top="" demo={isSynthetic ? undefined : dashboard.linkToDataSet('demo')} />
     </div>
@@ -83,54 +86,16 @@ function useDocumentHead(language: Language, title: string): void {
   }, [language, title])
 }
 
-interface PageHeaderProps extends PageProps {
-  readonly quarterData: QuarterData | undefined
-}
-
-/** Name of the publication, what is shown of it, and the way to the other language. */
-function PageHeader({ dashboard, quarterData }: PageHeaderProps): ReactElement {
-  const page = useI18n()
-  const { texts, formats, language } = page
-  const other = language === 'nl' ? 'en' : 'nl'
-  return (
-    <header className={styles['header']}>
-      <h1>{texts.site.name}</h1>
-      <a
-        className={styles['language']}
-        href={dashboard.linkIn(other)}
-        lang={other}
-        hrefLang={other}
-        onClick={(event) => {
-          if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
-          event.preventDefault()
-          dashboard.changeView({ language: other })
-        }}
-      >
-        {texts.site.otherLanguage}
-      </a>
-      <p className={styles['subtitle']}>
-        {quarterData === undefined
-          ? texts.site.description
-          : texts.site.subtitle(
-              areaTitle(quarterData.area, page),
-              formats.quarter(quarterData.quarter),
-              formats.month(quarterData.source.publishedOn),
-            )}
-      </p>
-    </header>
-  )
-}
-
 /** Always in view as long as the figures are invented; it cannot be closed. */
 function SyntheticBanner({ dashboard }: PageProps): ReactElement {
   const { synthetic } = useI18n().texts
   return (
     <aside className={styles['banner']} aria-labelledby="synthetic-heading">
-      <p>
+      <div className={styles['bannerRow']}>
         <strong id="synthetic-heading">{synthetic.heading}</strong>
-        <span className={styles['bannerText']}>{` ${synthetic.text}`}</span>
-      </p>
-      <a href={dashboard.linkToDataSet('published')}>{synthetic.back}</a>
+        <span className={styles['bannerText']}>{synthetic.text}</span>
+        <a href={dashboard.linkToDataSet('published')}>{synthetic.back}</a>
+      </div>
     </aside>
   )
 }
@@ -154,16 +119,12 @@ function LanguageNote({ wanted }: { readonly wanted: Language }): ReactElement |
   )
 }
 
-/** Grey places of the size of what is coming, so that nothing moves when it arrives. */
+/** Keeps the room of what is coming, so that nothing moves when it arrives. */
 function LoadingStatus(): ReactElement {
-  const { texts } = useI18n()
   return (
-    <>
-      <p className="visually-hidden">{texts.loading}</p>
-      <div className={styles['loadingSummary']} />
-      <div className={styles['loadingFilters']} />
-      <div className={styles['loadingTable']} />
-    </>
+    <div className={styles['loading']}>
+      <p>{useI18n().texts.loading}</p>
+    </div>
   )
 }
 
@@ -171,19 +132,21 @@ function LoadingStatus(): ReactElement {
 function NoData({ dashboard, failure }: PageProps & { readonly failure: Failure }): ReactElement {
   const { areas = [], quarters = [], view, changeView, request } = dashboard
   const quarter = request.quarter ?? quarters.at(-1)
+  const handlers = filterHandlers(changeView)
   return (
     <>
       <DataErrorAlert failure={failure} dashboard={dashboard} />
       {request.area === undefined || quarter === undefined ? null : (
-        <Filters
+        <ViewBar
           quarters={quarters}
           quarter={quarter}
           areas={areas}
           area={request.area}
-          places={{ municipalities: [], ended: [], quarter }}
-          selection={view.selection}
-          isAwaitingArea
-          {...filterHandlers(changeView)}
+          isSynthetic={view.dataSet === 'demo'}
+          sections={[]}
+          onQuarter={handlers.onQuarter}
+          onArea={handlers.onArea}
+          actions={null}
         />
       )}
     </>

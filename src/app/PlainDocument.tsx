@@ -4,10 +4,14 @@ import { useI18n } from '../i18n/I18nProvider.tsx'
 import { pageTexts } from '../i18n/pageTexts.ts'
 import { type PlainPage, plainPageAddress, serializeView, toTop } from '../url/links.ts'
 import { Footer } from './Footer.tsx'
+import { Masthead } from './Masthead.tsx'
 import styles from './Page.module.css'
 
 interface PlainDocumentProps {
-  readonly page: PlainPage
+  /** None of its own for what stands in the place of a missing page. */
+  readonly page?: PlainPage
+  /** The way to the top of the site, from an address that the page itself does not know. */
+  readonly top?: string
   readonly title: string
   readonly description: string
   readonly children: ReactNode
@@ -20,8 +24,13 @@ export function PlainDocument(props: PlainDocumentProps): ReactElement {
   const { page, title, description, children } = props
   const { texts, language } = useI18n()
   const other = language === 'nl' ? 'en' : 'nl'
-  const top = toTop(plainPageAddress(page, language))
-  const inLanguage = (one: Language): string => top + plainPageAddress(page, one)
+  const top = props.top ?? (page === undefined ? './' : toTop(plainPageAddress(page, language)))
+  const inLanguage = (one: Language): string =>
+    top +
+    (page === undefined
+      ? serializeView({ ...defaultView, language: one })
+      : plainPageAddress(page, one))
+  const here = page === undefined ? {} : { here: page }
   return (
     <html lang={language}>
       <head>
@@ -32,7 +41,7 @@ export function PlainDocument(props: PlainDocumentProps): ReactElement {
         <meta name="description" content={description} />
         <title>{pageTexts(language).title(title, texts.site.name)}</title>
         <link rel="icon" href={`${top}favicon.svg`} type="image/svg+xml" />
-        {languages.map((one) => (
+        {(page === undefined ? [] : languages).map((one) => (
           <link key={one} rel="alternate" hrefLang={one} href={inLanguage(one)} />
         ))}
       </head>
@@ -41,31 +50,39 @@ export function PlainDocument(props: PlainDocumentProps): ReactElement {
           <a className={styles['skip']} href="#main">
             {texts.site.skip}
           </a>
-          <header className={styles['header']}>
-            <p className={styles['name']}>
-              <a href={top + serializeView({ ...defaultView, language })}>{texts.site.name}</a>
-            </p>
-            <a
-              className={styles['language']}
-              href={inLanguage(other)}
-              lang={other}
-              hrefLang={other}
-            >
-              {texts.site.otherLanguage}
-            </a>
-          </header>
-          <main id="main" className="prose" tabIndex={-1}>
+          <Masthead top={top} {...here} otherLanguage={inLanguage(other)} />
+          <main id="main" className={`prose ${styles['main']}`} tabIndex={-1}>
             <h1>{title}</h1>
             {children}
           </main>
           <Footer
             top={top}
-            here={page}
+            {...here}
             demo={top + serializeView({ ...defaultView, dataSet: 'demo', language })}
           />
         </div>
       </body>
     </html>
+  )
+}
+
+/** Links to the parts of a page, by their ids. */
+export function Contents({
+  links,
+}: {
+  readonly links: readonly (readonly [id: string, text: string])[]
+}): ReactElement {
+  const { texts } = useI18n()
+  return (
+    <nav className="contents" aria-label={texts.source.onThisPage.name}>
+      <ul>
+        {links.map(([id, text]) => (
+          <li key={id}>
+            <a href={`#${id}`}>{text}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   )
 }
 

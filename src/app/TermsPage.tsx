@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { useI18n } from '../i18n/I18nProvider.tsx'
 import { pageTexts } from '../i18n/pageTexts.ts'
-import { PlainDocument } from './PlainDocument.tsx'
+import { Contents, PlainDocument } from './PlainDocument.tsx'
 
 /** Every term, in the order of reading: what the figures are about first, files and the site last. */
 const groups = {
@@ -18,7 +18,7 @@ const groups = {
   table: ['vier-kolommen', 'afgeleid', 'totaal', 'kwartaal', 'fusies', 'ontbreekt'],
   computing: ['berekening', 'percentage', 'procentpunt'],
   organisations: ['uwv', 'cbs', 'wajong', 'wcag', 'en-301-549', 'schermlezer'],
-  files: ['csv', 'json', 'png', 'svg'],
+  files: ['csv', 'json', 'pdf', 'png', 'svg'],
   site: ['synthetisch', 'link'],
 } as const
 
@@ -32,6 +32,7 @@ export function TermsPage(): ReactElement {
   return (
     <PlainDocument page="begrippen" title={words.title} description={words.description}>
       <p>{words.intro}</p>
+      <Contents links={groupNames.map((name) => [name, words.groups[name]])} />
       {groupNames.map((name) => (
         <section key={name} aria-labelledby={name}>
           <h2 id={name}>{words.groups[name]}</h2>

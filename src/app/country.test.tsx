@@ -208,11 +208,14 @@ describe('synthetic figures', () => {
 
   it('are under a banner that cannot be put away, and named in the title', async () => {
     await open('?dataset=demo')
-    const banner = screen.getByRole('complementary', { name: 'Synthetische gegevens' })
+    const banner = screen.getByRole('complementary', { name: /^Synthetische gegevens/ })
     expect(banner.querySelector('button')).toBeNull()
-    expect(banner).toHaveTextContent('Niet van UWV, niet om te citeren.')
+    expect(banner).toHaveTextContent('Geen cijfer komt van UWV; citeer ze niet.')
     expect(document.title).toMatch(/^SYNTHETISCH – Nederland/)
-    expect(screen.getByRole('link', { name: 'Echte cijfers' })).toHaveAttribute('href', './')
+    expect(screen.getByRole('link', { name: 'Naar de echte cijfers' })).toHaveAttribute(
+      'href',
+      './',
+    )
   })
 
   it('are one link away from the real ones, in the same language', async () => {
@@ -220,6 +223,6 @@ describe('synthetic figures', () => {
     expect(
       screen.getByRole('link', { name: /verzonnen cijfers van heel Nederland/ }),
     ).toHaveAttribute('href', '?dataset=demo')
-    expect(screen.queryByRole('complementary')).toBeNull()
+    expect(screen.queryByRole('complementary', { name: /^Synthetische/ })).toBeNull()
   })
 })

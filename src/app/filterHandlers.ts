@@ -9,7 +9,7 @@ const noFilters = { quarter: undefined, selection: { kind: 'all' } } as const
 export function filterHandlers(change: (changes: Partial<View>) => void) {
   return {
     onQuarter: (quarter: Quarter) => change({ quarter }),
-    onArea: (region: AreaCode) => change({ region, selection: { kind: 'all' } }),
+    onArea: (region: AreaCode) => change({ region, selection: { kind: 'all' }, mine: undefined }),
     onSelection: (selection: Selection) => change({ selection }),
     onClear: () => change(noFilters),
   }

@@ -5,13 +5,21 @@ import { countryQuarterFile, nationalFile } from '../testing/country.ts'
 import { put, servedFiles } from '../testing/servedFiles.ts'
 import { prerenderDashboard, prerenderPages } from './prerender.tsx'
 
-const pages = prerenderPages()
+const one = new Map([
+  ['data/published/index.json', servedFiles.index],
+  ['data/published/regions/AM01.json', servedFiles.region],
+])
+const everyPage = prerenderPages((file) => one.get(file), '/cijfers/')
+const notFound = everyPage.get('404.html') ?? ''
+const pages = new Map([...everyPage].filter(([file]) => file !== '404.html'))
 
 describe('the pages without script', () => {
-  it('are the terms, the statement on accessibility and the page on privacy, each in two languages', () => {
+  it('are about the figures, terms, accessibility and privacy, each in two languages', () => {
     expect([...pages.keys()].toSorted()).toEqual([
       'begrippen/en/index.html',
       'begrippen/index.html',
+      'over/en/index.html',
+      'over/index.html',
       'privacy/en/index.html',
       'privacy/index.html',
       'toegankelijkheid/en/index.html',
@@ -19,7 +27,7 @@ describe('the pages without script', () => {
     ])
   })
 
-  it.each([...pages])('%s is a whole document without a script', (file, html) => {
+  it.each([...everyPage])('%s is a whole document without a script', (file, html) => {
     expect(html).toMatch(/^<!doctype html><html lang="(?:nl|en)">/)
     expect(html).toContain(`<html lang="${file.includes('/en/') ? 'en' : 'nl'}">`)
     expect(html).toMatch(/<title>[^<]+ – (?:Transparantie|Transparency)/)
@@ -41,9 +49,48 @@ describe('the pages without script', () => {
     },
   )
 
-  it.each([...pages])('%s has no id twice', (_file, html) => {
-    const ids = [...html.matchAll(/ id="([^"]*)"/g)].map((match) => match[1])
-    expect(new Set(ids).size).toBe(ids.length)
+  it.each([...everyPage])(
+    '%s has no id twice, and every link within it leads somewhere',
+    (_file, html) => {
+      const ids = [...html.matchAll(/ id="([^"]*)"/g)].map((match) => match[1])
+      expect(new Set(ids).size).toBe(ids.length)
+      const targets = [...html.matchAll(/ href="#([^"]*)"/g)].map((match) => match[1])
+      expect(targets.filter((target) => !ids.includes(target))).toEqual([])
+    },
+  )
+
+  it('say which publication there is, how its coverage is worked out, and what UWV asks', () => {
+    const html = pages.get('over/index.html') ?? ''
+    for (const id of ['herkomst', 'lezing', 'berekening', 'sommen']) {
+      expect(html).toContain(`<a href="#${id}">`)
+    }
+    expect(html).toContain(
+      'één regio: Groningen. Het nieuwste kwartaal is het derde kwartaal 2020.',
+    )
+    // 9191 / 12842 = 0.71569…
+    expect(html).toContain('In Groningen ging het om 9.191 van de 12.842 mensen: 71,6%')
+    expect(html).toContain('UWV drukt die dekking afgerond af: 72%.')
+    expect(html).toContain('<blockquote>Bronvermelding bij overname is verplicht.</blockquote>')
+    expect(pages.get('over/en/index.html')).toContain(
+      '<blockquote lang="nl">Bronvermelding bij overname is verplicht.</blockquote>',
+    )
+  })
+
+  it('count the regions when there are more', () => {
+    const drenthe = { code: 'AM03', name: 'Drenthe', first: '2020-Q3', latest: '2020-Q3' }
+    const index = put('regions.1', { ...drenthe, sha256: '0'.repeat(64) })(servedFiles.index)
+    const files = new Map([...one, ['data/published/index.json', index]])
+    expect(prerenderPages((file) => files.get(file), '/').get('over/index.html')).toContain(
+      'Op deze site staan nu 2 regio’s. Het nieuwste kwartaal van Groningen is het derde kwartaal 2020.',
+    )
+  })
+
+  it('lead back from what is missing in both languages, by the path of the site', () => {
+    expect(notFound).toContain('<a href="/cijfers/">Naar de cijfers</a>')
+    expect(notFound).toContain('<section lang="en"><h2>This page does not exist</h2>')
+    expect(notFound).toContain('<a href="/cijfers/?lang=en">To the figures</a>')
+    const addresses = [...notFound.matchAll(/ href="([^"]*)"/g)].map((match) => match[1] ?? '')
+    expect(addresses.filter((address) => !/^(?:#main$|\/cijfers\/)/.test(address))).toEqual([])
   })
 
   it('explain every term of the catalogues once, each at an address of its own', () => {
@@ -58,8 +105,10 @@ describe('the pages without script', () => {
   })
 
   it('lead back to the dashboard in their own language', () => {
-    expect(pages.get('begrippen/index.html')).toContain('<a href="../">Transparantie van')
-    expect(pages.get('begrippen/en/index.html')).toContain('<a href="../../?lang=en">Transparency')
+    expect(pages.get('begrippen/index.html')).toMatch(/<header.*<a [^>]*href="\.\.\/">/)
+    expect(pages.get('begrippen/en/index.html')).toMatch(
+      /<header.*<a [^>]*href="\.\.\/\.\.\/\?lang=en">/,
+    )
     expect(pages.get('begrippen/en/index.html')).toContain('"../../?dataset=demo&amp;lang=en"')
   })
 
@@ -71,21 +120,25 @@ describe('the pages without script', () => {
       ),
     ])
     const dutch = [
+      'Over deze cijfers',
       'Begrippen',
       'Toegankelijkheid',
       'Privacy',
       'Bekijk verzonnen cijfers van heel Nederland',
     ]
     const english = [
+      'About these figures',
       'Terms',
       'Accessibility',
       'Privacy',
       'See invented figures for the whole country',
     ]
     expect(feet).toEqual([
+      ['over/index.html', dutch],
       ['begrippen/index.html', dutch],
       ['toegankelijkheid/index.html', dutch],
       ['privacy/index.html', dutch],
+      ['over/en/index.html', english],
       ['begrippen/en/index.html', english],
       ['toegankelijkheid/en/index.html', english],
       ['privacy/en/index.html', english],
@@ -97,11 +150,6 @@ describe('the pages without script', () => {
 })
 
 describe('the start page', () => {
-  const one = new Map([
-    ['data/published/index.json', servedFiles.index],
-    ['data/published/regions/AM01.json', servedFiles.region],
-  ])
-
   it('has the figures of the one published region, its title, and the state to go on from', async () => {
     const { html, title, subject, state } = await prerenderDashboard((file) => one.get(file))
     expect(title).toBe('Groningen, derde kwartaal 2020 – Transparantie van klantprofielen')
@@ -114,6 +162,21 @@ describe('the start page', () => {
     expect(html).toContain('Bronvermelding bij overname is verplicht.')
     expect(state).not.toContain('<')
     expect(JSON.parse(state).queries).toHaveLength(2)
+  })
+
+  it('has a card for messages, in numbers that nobody derived', async () => {
+    const { card } = await prerenderDashboard((file) => one.get(file))
+    expect(card).toEqual({
+      brand: 'Klantprofielen',
+      finding:
+        '9.191 mensen uit de doelgroep staan in Sonar: 71,6% van het doelgroepregister van Groningen',
+      subject: 'Groningen, derde kwartaal 2020',
+      scale: 'doelgroepregister 12.842 mensen',
+      share: 9191 / 12_842,
+      inSonar: 'in Sonar 9.191',
+      notInSonar: 'niet in Sonar 3.651',
+      source: 'UWV, Transparantie van klantprofielen, 2020-Q3, Groningen (januari 2021)',
+    })
   })
 
   it('is the same in every build', async () => {

@@ -12,18 +12,25 @@ import {
   readRegionFile,
 } from '../data/dataFiles.ts'
 import { indexQuery } from '../data/queries.ts'
-import { country } from '../domain/municipality.ts'
+import type { IndexFile } from '../data/schemas.ts'
+import { coverage, registerGap } from '../domain/coverage.ts'
+import { country, type RegionCode } from '../domain/municipality.ts'
+import { type QuarterData, quarterDataOf, type RegionSeries } from '../domain/regionSeries.ts'
 import type { Language } from '../domain/view.ts'
-import { areaPhrase } from '../i18n/areaName.ts'
+import { finding } from '../features/headline/Headline.tsx'
+import { citationOf } from '../features/source/SourceNote.tsx'
+import { areaName, areaPhrase } from '../i18n/areaName.ts'
 import { en } from '../i18n/en/index.ts'
 import { createFormats } from '../i18n/formats.ts'
 import { type I18n, I18nContext } from '../i18n/I18nProvider.tsx'
 import { nl } from '../i18n/nl/index.ts'
 import { plainPageAddress } from '../url/links.ts'
 import { readQuery } from '../url/searchParams.ts'
+import { AboutPage } from './AboutPage.tsx'
 import { AccessibilityPage } from './AccessibilityPage.tsx'
 import { App } from './App.tsx'
 import { resolveRequest, selectQuarter } from './dashboardData.ts'
+import { NotFoundPage } from './NotFoundPage.tsx'
 import { pageTitle } from './Page.tsx'
 import { PrivacyPage } from './PrivacyPage.tsx'
 import { TermsPage } from './TermsPage.tsx'
@@ -38,6 +45,20 @@ interface PrerenderedDashboard {
   readonly html: string
   /** JSON of the queries that the HTML was made from, safe between script tags. */
   readonly state: string
+  readonly card: SocialCard
+}
+
+/** What a link to the site shows in a message: numbers of the publication and its coverage, no derived name. */
+interface SocialCard {
+  readonly brand: string
+  readonly finding: string
+  readonly subject: string
+  readonly scale: string
+  /** People in Sonar as a part of the register, 0–1. */
+  readonly share: number
+  readonly inSonar: string
+  readonly notInSonar: string
+  readonly source: string
 }
 
 const dataSet = 'published'
@@ -48,16 +69,10 @@ const updatedAt = 1
 
 /** The start page in Dutch with the published figures of its latest quarter. */
 export async function prerenderDashboard(readFile: ReadFile): Promise<PrerenderedDashboard> {
-  const read = (file: string): string => {
-    const text = readFile(file)
-    if (text === undefined) throw new Error(`${file}: not among the files of the site`)
-    return text
-  }
   const client = new QueryClient()
-  const indexFile = `data/${dataSet}/index.json`
-  const index = readIndexFile(indexFile, read(indexFile), dataSet)
+  const index = readIndex(readFile)
   const request = resolveRequest(readQuery(''), index)
-  const data = readAreaData(request, read)
+  const data = readAreaData(request, readFile)
   client.setQueryData(indexQuery(dataSet).queryKey, index, { updatedAt })
   client.setQueryData(areaQuery(request, index).queryKey, data, { updatedAt })
   const errors: unknown[] = []
@@ -78,20 +93,50 @@ export async function prerenderDashboard(readFile: ReadFile): Promise<Prerendere
     key === 'dehydratedAt' ? updatedAt : value,
   )
   const state = json.replaceAll('<', String.raw`\u003c`)
-  return { title, subject: { nl: subjectIn('nl'), en: subjectIn('en') }, html, state }
+  const subject = { nl: subjectIn('nl'), en: subjectIn('en') }
+  return { title, subject, html, state, card: socialCard(quarterData, i18nOf('nl')) }
+}
+
+function socialCard(quarterData: QuarterData, page: I18n): SocialCard {
+  const { texts, formats } = page
+  const { area, quarter, total, registerTotal } = quarterData
+  const { headline: words, site } = texts
+  return {
+    brand: site.brand,
+    finding: finding({ quarterData, isLatestComplete: false }, page),
+    subject: `${areaName(area, page)}, ${formats.quarter(quarter)}`,
+    scale: words.scale(formats.count(registerTotal)),
+    share: coverage(total.total, registerTotal) ?? 0,
+    inSonar: words.inSonar(formats.count(total.total)),
+    notInSonar: words.notInSonar(formats.count(registerGap(total.total, registerTotal))),
+    source: citationOf(dataSet, quarterData, areaName(area, page), page),
+  }
+}
+
+function readFrom(readFile: ReadFile, file: string): string {
+  const text = readFile(file)
+  if (text === undefined) throw new Error(`${file}: not among the files of the site`)
+  return text
+}
+
+function readIndex(readFile: ReadFile): IndexFile {
+  const file = `data/${dataSet}/index.json`
+  return readIndexFile(file, readFrom(readFile, file), dataSet)
+}
+
+function readRegion(readFile: ReadFile, region: RegionCode): RegionSeries {
+  const file = `data/${dataSet}/regions/${region}.json`
+  return readRegionFile(file, readFrom(readFile, file), dataSet, region)
 }
 
 /** The files of the start page: of the one region or, where several publish, of the country. */
-function readAreaData({ area, quarter }: AreaRequest, read: (file: string) => string): AreaData {
+function readAreaData({ area, quarter }: AreaRequest, readFile: ReadFile): AreaData {
+  if (area !== country.code && area !== undefined) {
+    return { kind: 'region', dataSet, series: readRegion(readFile, area) }
+  }
   const readWith = <T,>(name: string, parse: (file: string, text: string) => T): T => {
     const file = `data/${dataSet}/${name}.json`
-    return parse(file, read(file))
-  }
-  if (area !== country.code && area !== undefined) {
-    const series = readWith(`regions/${area}`, (file, text) =>
-      readRegionFile(file, text, dataSet, area),
-    )
-    return { kind: 'region', dataSet, series }
+    return parse(file, readFrom(readFile, file))
   }
   if (quarter === undefined) throw new Error('There is no quarter to start with')
   return {
@@ -104,22 +149,31 @@ function readAreaData({ area, quarter }: AreaRequest, read: (file: string) => st
   }
 }
 
-/** The pages that need no script, each with the file that it is served from. */
-export function prerenderPages(): ReadonlyMap<string, string> {
+/**
+ * The pages that need no script, each with the file that it is served from.
+ * @param sitePath the path of the site on its host, for the one page whose own address nobody knows.
+ */
+export function prerenderPages(readFile: ReadFile, sitePath: string): ReadonlyMap<string, string> {
+  const { regions } = readIndex(readFile)
+  const [first] = regions
+  const example = first && quarterDataOf(readRegion(readFile, first.code), first.latest)
+  if (example === undefined) throw new Error('There is no quarter to tell about')
   const pages = [
+    ['over', <AboutPage key="over" regions={regions.length} example={example} />],
     ['begrippen', <TermsPage key="begrippen" />],
     ['toegankelijkheid', <AccessibilityPage key="toegankelijkheid" />],
     ['privacy', <PrivacyPage key="privacy" />],
   ] as const
   const languages: readonly Language[] = ['nl', 'en']
-  return new Map(
-    languages.flatMap((language) =>
-      pages.map(([name, page]) => [
-        `${plainPageAddress(name, language)}index.html`,
-        renderPage(page, language),
-      ]),
+  return new Map([
+    ...languages.flatMap((language) =>
+      pages.map(
+        ([name, page]) =>
+          [`${plainPageAddress(name, language)}index.html`, renderPage(page, language)] as const,
+      ),
     ),
-  )
+    ['404.html', renderPage(<NotFoundPage top={sitePath} />, 'nl')],
+  ])
 }
 
 function renderPage(page: ReactElement, language: Language): string {

@@ -136,3 +136,14 @@ it('the next press waits until the address has the choice before it', async () =
   await obeyPresses(root())
   expect(addresses).toEqual(['', '?sort'])
 })
+
+it('a press on a fold before the page is hydrated opens it once there is someone to fill it', async () => {
+  root()?.append(
+    elements('<details data-testid="fold"><summary><span>Achtergrond</span></summary></details>'),
+  )
+  const fold = document.querySelector('details')
+  fold?.querySelector('span')?.click()
+  expect(fold?.open).toBe(false)
+  await obeyPresses(root())
+  expect(fold?.open).toBe(true)
+})

@@ -222,7 +222,7 @@ function useShownView(view: View, data: AreaData | undefined, isCurrent: boolean
     const { dataSet, region, quarter } = last
     const isSame = view.dataSet === dataSet && view.region === region
     const selection = isSame ? view.selection : last.selection
-    return { ...view, dataSet, region, quarter, selection }
+    return { ...view, dataSet, region, quarter, selection, mine: isSame ? view.mine : last.mine }
   }, [view, data, isCurrent, last])
 }
 

@@ -6,13 +6,25 @@ import { build, createBuilder, createServer, type InlineConfig } from 'vite'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { prerender } from './prerenderPlugin.ts'
 
+const card = JSON.stringify({
+  brand: 'B',
+  finding: '9.191 "&" mensen',
+  subject: 'Groningen',
+  scale: '12.842',
+  share: 0.7157,
+  inSonar: '9.191',
+  notInSonar: '3.651',
+  source: 'UWV',
+})
+
 const entry = `
   import styles from './page.module.css'
-  export const prerenderPages = () => new Map([
+  export const prerenderPages = (readFile, sitePath) => new Map([
     ['terms/en/index.html', '<!doctype html><html><head><title>T</title></head><body class="' + styles.page + '">'],
+    ['404.html', '<!doctype html><html><head></head><body>' + sitePath + readFile('a.json')],
   ])
   export const prerenderDashboard = async (readFile) =>
-    ({ title: 'A & $&', subject: { nl: 'A & B', en: 'C' }, html: '<p>' + readFile('a.json') + '</p>', state: '{"a":1}' })`
+    ({ title: 'A & $&', subject: { nl: 'A & B', en: 'C' }, html: '<p>' + readFile('a.json') + '</p>', state: '{"a":1}', card: ${card} })`
 
 const indexHtml =
   '<head><title>x</title><script>x=1</script></head><body><strong id="start-nl"></strong><strong id="start-en"></strong><div id="root" data-waiting></div><script type="module" src="/src/main.ts"></script></body>'
@@ -34,18 +46,20 @@ beforeEach(() => {
 
 afterEach(() => rmSync(root, { recursive: true }))
 
-function settings(): InlineConfig {
+function settings(address?: string): InlineConfig {
   return {
     root,
     base: './',
     configFile: false,
     logLevel: 'silent',
-    plugins: [prerender({ files: () => new Map([['a.json', '$& 9.191']]), entry: 'src/entry.ts' })],
+    plugins: [
+      prerender({ files: () => new Map([['a.json', '$& 9.191']]), entry: 'src/entry.ts', address }),
+    ],
   }
 }
 
-async function builtFiles(): Promise<ReadonlyMap<string, string>> {
-  const builder = await createBuilder(settings())
+async function builtFiles(address?: string): Promise<ReadonlyMap<string, string>> {
+  const builder = await createBuilder(settings(address))
   await builder.buildApp()
   const files = globSync('**/*.*', { cwd: path.join(root, 'dist') }).toSorted()
   return new Map(files.map((file) => [file, readFileSync(path.join(root, 'dist', file), 'utf8')]))
@@ -73,6 +87,35 @@ it('puts the start page into index.html with its title and the state to hydrate 
   expect(html).toMatch(/<script type="module" crossorigin src="\.\/assets\/[^"]+"><\/script>/)
 })
 
+it('shows a link to the site with its finding and a picture', async () => {
+  const files = await builtFiles()
+  const html = files.get('index.html') ?? ''
+  expect(html).toContain('<meta property="og:title" content="9.191 &quot;&amp;&quot; mensen">')
+  const picture = /<meta property="og:image" content="\.\/(assets\/social-[^"]+\.png)">/.exec(html)
+  expect(files.has(picture?.[1] ?? '')).toBe(true)
+  expect(html).not.toContain('og:url')
+})
+
+it('knows the address of the site when the one who builds says it', async () => {
+  const files = await builtFiles('https://example.org/cijfers')
+  const html = files.get('index.html') ?? ''
+  expect(html).toContain('<meta property="og:url" content="https://example.org/cijfers/">')
+  expect(html).toMatch(/"og:image" content="https:\/\/example\.org\/cijfers\/assets\/social-/)
+  const notFound = files.get('404.html') ?? ''
+  expect(notFound).toContain('<link rel="stylesheet" href="/cijfers/assets/')
+  expect(notFound).toContain('<body>/cijfers/$& 9.191')
+})
+
+it('has a page for what is missing that works at any depth of a host of its own', async () => {
+  const notFound = (await builtFiles('')).get('404.html') ?? ''
+  expect(notFound).toContain('<link rel="stylesheet" href="/assets/')
+  expect(notFound).toContain('<body>/$& 9.191')
+})
+
+it.each(['example.org', 'ftp://example.org/'])('refuses the address %s', (address) => {
+  expect(() => settings(address)).toThrow(`SITE_ADDRESS="${address}"`)
+})
+
 it('refuses an index.html without a root', async () => {
   writeFileSync(path.join(root, 'index.html'), '<script type="module" src="/src/main.ts"></script>')
   await expect(builtFiles()).rejects.toThrow('No empty <div id="root"> in index.html')
@@ -95,8 +138,7 @@ it.each([
   ["[['../index.html', '<!doctype html>']]", 'outside the site'],
   ["[['index.html', '<!doctype html>']]", 'in the place of the start page'],
 ])('refuses %s: %s', async (pages) => {
-  const dashboard =
-    "export const prerenderDashboard = () => ({ title: '', subject: { nl: '', en: '' }, html: '', state: '' })"
+  const dashboard = `export const prerenderDashboard = () => ({ title: '', subject: { nl: '', en: '' }, html: '', state: '', card: ${card} })`
   const code = `export const prerenderPages = () => new Map(${pages})\n${dashboard}`
   writeFileSync(path.join(root, 'src/entry.ts'), code)
   await expect(builtFiles()).rejects.toThrow('Invalid')

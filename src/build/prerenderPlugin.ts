@@ -4,15 +4,26 @@ import { pathToFileURL } from 'node:url'
 import * as v from 'valibot'
 import { type Connect, isRunnableDevEnvironment, type Plugin, type ViteDevServer } from 'vite'
 import { metaPolicy } from './headers.ts'
+import {
+  drawSocialPicture,
+  type SocialCard,
+  socialCardSchema,
+  socialPictureSize,
+} from './socialPicture.ts'
 
 interface PrerenderOptions {
   /** A module that exports `prerenderDashboard` and `prerenderPages`. */
   readonly entry: string
   /** Makes the files that the start page shows, by the path that pages fetch. */
   readonly files: () => ReadonlyMap<string, string>
+  /**
+   * Where the site is served, `https://example.org/cijfers/`, when the one who builds knows it: the
+   * picture of a link must have a whole address, and 404.html leads back from any depth.
+   */
+  readonly address?: string | undefined
 }
 
-/** First in each page: it rules over a server that names another encoding. public/404.html has one too. */
+/** First in each page: it rules over a server that names another encoding. */
 const byteOrderMark = '\uFEFF'
 
 const emptyRoot = /(<div id="root"[^>]*>)(<\/div>)/
@@ -25,6 +36,7 @@ const dashboardSchema = v.object({
   subject: v.object({ nl: v.string(), en: v.string() }),
   html: v.string(),
   state: v.string(),
+  card: socialCardSchema,
 })
 const pagesSchema = v.map(
   v.pipe(v.string(), v.regex(/^(?:[a-z-]+\/)*(?:index|404)\.html$/), v.notValue('index.html')),
@@ -37,7 +49,8 @@ const pagesSchema = v.map(
  * the same style sheet and policy. In development the text pages are rendered for each request and
  * the dashboard in the browser.
  */
-export function prerender({ entry, files }: PrerenderOptions): Plugin {
+export function prerender({ entry, files, address }: PrerenderOptions): Plugin {
+  const site = siteAddress(address)
   // A folder where the built entry finds the packages that it imports.
   const outDir = `node_modules/.prerender-${process.pid}`
   let rendered: Rendered | undefined
@@ -68,7 +81,8 @@ export function prerender({ entry, files }: PrerenderOptions): Plugin {
       const folder = path.resolve(config.root, outDir)
       try {
         await build(ssr)
-        rendered = await render(await import(pathToFileURL(`${folder}/entry.mjs`).href), files())
+        const module: unknown = await import(pathToFileURL(`${folder}/entry.mjs`).href)
+        rendered = await render(module, files(), site)
         await build(client)
       } finally {
         rmSync(folder, { recursive: true, force: true })
@@ -86,39 +100,86 @@ export function prerender({ entry, files }: PrerenderOptions): Plugin {
       if (rendered === undefined) this.error('Nothing is rendered: build with createBuilder')
       const index = bundle['index.html']
       if (index?.type !== 'asset') this.error('No index.html to put the start page into')
-      index.source = byteOrderMark + withDashboard(String(index.source), rendered.dashboard)
-      const source = readFileSync(path.join(this.environment.config.root, 'index.html'), 'utf8')
-      const policy = `<meta http-equiv="Content-Security-Policy" content="${metaPolicy(source)}">`
+      const source = drawSocialPicture(rendered.dashboard.card)
+      const picture = this.emitFile({ type: 'asset', name: 'social.png', source })
+      const head = socialTags(rendered.dashboard.card, this.getFileName(picture), site)
+      index.source = byteOrderMark + withDashboard(String(index.source), rendered.dashboard, head)
+      const template = readFileSync(path.join(this.environment.config.root, 'index.html'), 'utf8')
+      const policy = `<meta http-equiv="Content-Security-Policy" content="${metaPolicy(template)}">`
       const sheets = Object.keys(bundle).filter(isStyleSheet)
       for (const [fileName, html] of rendered.pages) {
-        const head = policy + sheets.map((sheet) => styleLink(fileName, sheet)).join('')
-        this.emitFile({ type: 'asset', fileName, source: byteOrderMark + withHead(html, head) })
+        const links = sheets.map((sheet) => styleLink(fileName, sheet, site))
+        const text = withHead(html, policy + links.join(''))
+        this.emitFile({ type: 'asset', fileName, source: byteOrderMark + text })
       }
     },
     configureServer(server) {
-      server.middlewares.use(servePages(server, entry))
+      server.middlewares.use(servePages(server, entry, files))
     },
   }
 }
 
 type Rendered = Awaited<ReturnType<typeof render>>
 
-async function render(module: unknown, files: ReadonlyMap<string, string>) {
+/** The address of the site with a slash at its end; `undefined` where nobody said it. */
+function siteAddress(address: string | undefined): URL | undefined {
+  if (!address) return undefined
+  const site = URL.parse(address)
+  if (site === null || !/^https?:$/.test(site.protocol)) {
+    throw new Error(`SITE_ADDRESS="${address}" is not an address such as https://example.org/`)
+  }
+  return new URL(`${site.origin}${site.pathname.replace(/\/*$/, '/')}`)
+}
+
+async function render(module: unknown, files: ReadonlyMap<string, string>, site: URL | undefined) {
   const { prerenderDashboard, prerenderPages } = v.parse(entrySchema, module)
-  const dashboard = await prerenderDashboard((file: string) => files.get(file))
+  const read = (file: string) => files.get(file)
   return {
-    dashboard: v.parse(dashboardSchema, dashboard),
-    pages: v.parse(pagesSchema, prerenderPages()),
+    dashboard: v.parse(dashboardSchema, await prerenderDashboard(read)),
+    pages: v.parse(pagesSchema, prerenderPages(read, pathOf(site))),
   }
 }
 
-function withDashboard(html: string, dashboard: v.InferOutput<typeof dashboardSchema>): string {
+/** Most sites stand at the top of their host. */
+function pathOf(site: URL | undefined): string {
+  return site?.pathname ?? '/'
+}
+
+/** What a link to the site looks like in a message: https://ogp.me/. */
+function socialTags(card: SocialCard, picture: string, site: URL | undefined): string {
+  const image = site === undefined ? `./${picture}` : new URL(picture, site).href
+  const { width, height } = socialPictureSize
+  const properties = {
+    'og:type': 'website',
+    'og:locale': 'nl_NL',
+    'og:site_name': card.brand,
+    'og:title': card.finding,
+    ...(site === undefined ? {} : { 'og:url': site.href }),
+    'og:image': image,
+    'og:image:width': width,
+    'og:image:height': height,
+    'og:image:alt': `${card.finding}. ${card.subject}.`,
+    'twitter:card': 'summary_large_image',
+  }
+  return Object.entries(properties)
+    .map(([name, content]) => {
+      const key = name.startsWith('og:') ? 'property' : 'name'
+      return `<meta ${key}="${name}" content="${escapeText(`${content}`).replaceAll('"', '&quot;')}">`
+    })
+    .join('')
+}
+
+function withDashboard(
+  html: string,
+  dashboard: v.InferOutput<typeof dashboardSchema>,
+  head: string,
+): string {
   if (!emptyRoot.test(html)) throw new Error('No empty <div id="root"> in index.html')
   const { subject } = dashboard
   const title = escapeText(dashboard.title)
   const state = `<script type="application/json" id="query-state">${dashboard.state}</script>`
   return html
-    .replace(/<title>.*?<\/title>/, () => `<title>${title}</title>`)
+    .replace(/<title>.*?<\/title>/, () => `<title>${title}</title>${head}`)
     .replace(
       emptySubject,
       (_, start, language: keyof typeof subject) => start + escapeText(subject[language]),
@@ -130,9 +191,13 @@ function escapeText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 }
 
-/** A link to the style sheet relative to the page: it works under any path. */
-function styleLink(page: string, sheet: string): string {
-  return `<link rel="stylesheet" href="${path.posix.relative(path.posix.dirname(page), sheet)}">`
+/** A link to the style sheet relative to the page: it works under any path, but for 404.html, sent at any depth. */
+function styleLink(page: string, sheet: string, site?: URL): string {
+  const address =
+    page === '404.html'
+      ? pathOf(site) + sheet
+      : path.posix.relative(path.posix.dirname(page), sheet)
+  return `<link rel="stylesheet" href="${address}">`
 }
 
 /** The policy comes first: it rules over what stands after it. */
@@ -144,12 +209,18 @@ function isStyleSheet(id: string): boolean {
   return id.endsWith('.css')
 }
 
-function servePages(server: ViteDevServer, entry: string): Connect.NextHandleFunction {
+function servePages(
+  server: ViteDevServer,
+  entry: string,
+  files: PrerenderOptions['files'],
+): Connect.NextHandleFunction {
   const { ssr } = server.environments
   const renderPage = async (file: string, address: string): Promise<string | undefined> => {
     if (!isRunnableDevEnvironment(ssr)) return undefined
     const { prerenderPages } = v.parse(entrySchema, await ssr.runner['import'](`/${entry}`))
-    const html = v.parse(pagesSchema, prerenderPages()).get(file)
+    const served = files()
+    const pages = prerenderPages((name: string) => served.get(name), '/')
+    const html = v.parse(pagesSchema, pages).get(file)
     const sheets = [...ssr.moduleGraph.idToModuleMap.keys()].filter(isStyleSheet)
     const links = sheets.map((id) => styleLink(file, path.posix.relative(server.config.root, id)))
     return html && server.transformIndexHtml(address, withHead(html, links.join('')))

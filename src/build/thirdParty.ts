@@ -7,7 +7,7 @@ import { compression } from 'vite-plugin-compression2'
 /** Larger files, such as the reader of PDFs, are stored when they are used. */
 const largestPrecachedBytes = 700_000
 
-const judgedLicences = '(MIT OR ISC OR BSD-3-Clause OR Apache-2.0)'
+const judgedLicences = '(MIT OR ISC OR BSD-3-Clause OR Apache-2.0 OR OFL-1.1)'
 
 /** Plugins that know one build only: not for the entry that prerenders. */
 function forBrowser(plugin: { readonly name: string }): Plugin {

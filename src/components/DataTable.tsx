@@ -17,8 +17,10 @@ interface DataTableProps<Row extends RowData> {
   readonly cell: (row: Row, column: string) => ReactNode
   /** Name of the region that scrolls. */
   readonly regionLabel: string
-  /** For a long table: it scrolls under its headings, inside the height of the screen. */
-  readonly hasStickyHead?: boolean
+  /** A row of headings over groups of columns. */
+  readonly groups?: ReactNode
+  /** Marks a row that the reader knows as their own. */
+  readonly isMarked?: (row: Row) => boolean
   /** Draws this many rows of the order; all without it. */
   readonly rowLimit?: number | undefined
   /** Rows of the foot, in a `tfoot`. */
@@ -35,7 +37,8 @@ export function DataTable<Row extends RowData>({
   sortPosition,
   cell,
   regionLabel,
-  hasStickyHead = false,
+  groups,
+  isMarked,
   rowLimit,
   footer,
   className,
@@ -45,19 +48,22 @@ export function DataTable<Row extends RowData>({
   return (
     <section
       className={styles['scroll']}
-      data-sticky-head={hasStickyHead}
       aria-label={regionLabel}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
       tabIndex={0}
       onFocus={scrollIntoView}
     >
       <table className={`${styles['table']} ${className ?? ''}`}>
-        <caption>
-          <span className={styles['caption']}>
-            <span>{caption}</span> <span className="visually-hidden">{sortHint}</span>
-          </span>
+        <caption className="visually-hidden">
+          <span>{caption}</span> <span>{sortHint}</span>
         </caption>
+        <colgroup>
+          {columns.map(({ id, columnDef: { meta } }) => (
+            <col key={id} className={meta?.className} />
+          ))}
+        </colgroup>
         <thead>
+          {groups}
           {table.getHeaderGroups().map(({ id, headers }) => (
             <tr key={id}>
               {headers.map((header) => (
@@ -73,7 +79,7 @@ export function DataTable<Row extends RowData>({
         </thead>
         <tbody>
           {rows.map(({ id: rowId, original }) => (
-            <tr key={rowId}>
+            <tr key={rowId} data-marked={isMarked?.(original) || undefined}>
               {columns.map(({ id, columnDef: { meta } }) =>
                 meta?.isRowHeader ? (
                   <th key={id} scope="row" className={meta.className}>

@@ -1,4 +1,5 @@
 import { type FocusEvent, type ReactElement, type ReactNode, useId, useState } from 'react'
+import { Icon } from './Icon.tsx'
 import styles from './Popover.module.css'
 
 interface PopoverProps {
@@ -7,14 +8,25 @@ interface PopoverProps {
   /** Name of the panel. */
   readonly name: string
   readonly isDisabled?: boolean
+  /** `filled` is the one button in view that is meant first; `term` a word that opens its meaning. */
+  readonly look?: 'text' | 'filled' | 'term'
   readonly children: (close: () => void) => ReactNode
 }
 
+/** Pixels that a panel needs below its button. */
+const leastRoom = 340
+
 /**
- * A button with a panel, on the browser's own popover: Escape and a press outside close it, and
+ * A button with a panel below it, on the browser's own popover: Escape and a press outside close it, and
  * focus goes back to the button. The content exists only while the panel is open.
  */
-export function Popover({ label, name, isDisabled = false, children }: PopoverProps): ReactElement {
+export function Popover({
+  label,
+  name,
+  isDisabled = false,
+  look = 'text',
+  children,
+}: PopoverProps): ReactElement {
   const id = useId()
   const [isOpen, setIsOpen] = useState(false)
   const close = (): void => document.getElementById(id)?.hidePopover()
@@ -29,20 +41,24 @@ export function Popover({ label, name, isDisabled = false, children }: PopoverPr
       <button
         type="button"
         disabled={isDisabled}
-        className={styles['trigger']}
+        className={look === 'filled' ? 'filled-button' : styles[look]}
         popoverTarget={id}
         aria-expanded={isOpen}
         onBlur={leave}
       >
-        {label}
+        {typeof label === 'string' ? <span>{label}</span> : label}
+        {look === 'text' ? <Icon name="chevronDown" /> : null}
       </button>
       <dialog
         id={id}
         className={styles['panel']}
+        data-look={look}
         popover="auto"
         aria-label={name}
         onBeforeToggle={(event) => {
-          if (event.newState === 'open') setIsOpen(true)
+          if (event.newState !== 'open') return
+          setIsOpen(true)
+          makeRoomBelow(document.querySelector(`[popovertarget="${CSS.escape(id)}"]`))
         }}
         onToggle={(event) => setIsOpen(event.newState === 'open')}
         onBlur={leave}
@@ -51,4 +67,11 @@ export function Popover({ label, name, isDisabled = false, children }: PopoverPr
       </dialog>
     </>
   )
+}
+
+/** Scrolls the page so far up that a panel fits below its button. */
+function makeRoomBelow(button: Element | null): void {
+  if (button === null) return
+  const missing = leastRoom - (window.innerHeight - button.getBoundingClientRect().bottom)
+  if (missing > 0) window.scrollBy({ top: missing, behavior: 'instant' })
 }

@@ -20,7 +20,7 @@ export function SortHeader<Row extends RowData>({
   sortPosition,
 }: SortHeaderProps<Row>): ReactElement {
   const { column } = header
-  const { isRowHeader, isText, className, note } = column.columnDef.meta ?? {}
+  const { isRowHeader, isText, className, group, describedBy } = column.columnDef.meta ?? {}
   const { sorting } = table.state
   const index = sorting.findIndex(({ id }) => id === column.id)
   const key = sorting[index]
@@ -37,12 +37,19 @@ export function SortHeader<Row extends RowData>({
         type="button"
         className={styles['sort']}
         data-sort={sort}
-        aria-describedby={note?.describedBy}
+        aria-describedby={describedBy}
         onClick={column.getToggleSortingHandler()}
       >
         {/* Another heading is another element: a browser that translates takes its text away. */}
-        <span key={String(column.columnDef.header)}>
-          <table.FlexRender header={header} />
+        <span key={`${group} ${String(column.columnDef.header)}`}>
+          {group === undefined ? null : (
+            <>
+              <span className="visually-hidden">{`${group},`}</span>{' '}
+            </>
+          )}
+          <span>
+            <table.FlexRender header={header} />
+          </span>
         </span>
         <svg className={styles['arrow']} viewBox="0 0 12 16" aria-hidden="true">
           <path className={styles['up']} d="M6 1 11 7H1Z" />
@@ -57,7 +64,6 @@ export function SortHeader<Row extends RowData>({
           </>
         ) : null}
       </button>
-      {note === undefined ? null : <span className={styles['note']}>{note.mark}</span>}
     </th>
   )
 }

@@ -129,6 +129,23 @@ it('on an English page a share has a point', () => {
   expect(data.get('text/html')).toContain('<td>4.2</td>')
 })
 
+it.each([
+  ['auto', '4,2'],
+  ['', '4,2'],
+  ['zh_CN', '4.2'],
+  ['en-x-mtfrom-nl', '4.2'],
+  ['fa', '4,2'],
+])(
+  'a page that a program translated, with %j as its language, is copied as numbers',
+  (lang, share) => {
+    document.documentElement.lang = lang
+    render(page)
+    document.getSelection()?.selectAllChildren(screen.getByRole('table'))
+    expect(copy()).toBe(true)
+    expect(data.get('text/plain')).toContain(`Groningen\t2943\t${share}\n`)
+  },
+)
+
 it('a part that begins in one column and ends in another keeps figures below each other', () => {
   render(page)
   select(text('2.943'), 0, text('1.057'), 5)

@@ -125,8 +125,10 @@ function textOf(cell: HTMLTableCellElement): string {
 
 /** The number of a figure, with the decimal sign of the page's language. */
 function numberOf({ value }: HTMLDataElement): string {
-  const decimalSign = (0.1).toLocaleString(document.documentElement.lang).charAt(1)
-  return value.replace('.', decimalSign)
+  // Programs that translate a page also write what is no language: `auto`, `zh_CN`, nothing.
+  const [language = 'nl'] =
+    /^[a-z]{2,3}(?:-[a-z]{2})?(?![a-z])/i.exec(document.documentElement.lang) ?? []
+  return (0.1).toLocaleString(language).includes('.') ? value : value.replace('.', ',')
 }
 
 function htmlOf(lines: readonly Line[]): string {

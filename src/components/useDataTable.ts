@@ -21,8 +21,10 @@ interface DataTableColumnMeta {
   readonly isText?: boolean
   /** Class of its heading and cells, for its width. */
   readonly className?: string | undefined
-  /** A mark behind the heading, and the id of the text that explains it. */
-  readonly note?: { readonly mark: string; readonly describedBy: string } | undefined
+  /** Comes before the heading for ears; eyes see it in the heading of the group. */
+  readonly group?: string | undefined
+  /** Id of the text that explains the heading. */
+  readonly describedBy?: string | undefined
 }
 
 const dataTableFeatures = tableFeatures({

@@ -106,6 +106,7 @@ const endedSchema = v.array(
 const definitionChangesSchema = v.array(
   objectSchema({
     quarter: quarterSchema,
+    of: v.exactOptional(v.literal('profiles')),
     nl: sentenceSchema,
     en: sentenceSchema,
     source: objectSchema({ nl: sentenceSchema, en: sentenceSchema }),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { changingRegion, groningenSeries, twoQuarters } from '../testing/groningenSeries.ts'
-import { type Finding, relativeChange, stepTo, whatChanged } from './changes.ts'
+import { type Finding, stepTo, whatChanged } from './changes.ts'
 import type { RegionSeries } from './regionSeries.ts'
 
 const definition = {
@@ -50,14 +50,15 @@ function withTotals(totals: Readonly<Record<string, readonly (number | null)[]>>
 }
 
 describe('what changed in a region', () => {
-  it('is the total, the largest rise, the largest fall and the gap', () => {
+  it('is the total, the gap, the largest rise and the largest fall', () => {
     expect(whatChanged(changingRegion, '2020-Q3')).toEqual({
       previous: '2020-Q2',
       quarter: '2020-Q3',
-      isAdjacent: true,
+      span: 'quarter',
       area: { code: 'AM01', name: 'Groningen' },
       findings: [
         { kind: 'total', before: 5067, after: 5120 },
+        { kind: 'gap', before: 1933, after: 1980 },
         {
           kind: 'municipality',
           direction: 'rise',
@@ -74,7 +75,6 @@ describe('what changed in a region', () => {
           after: 525,
           alike: [],
         },
-        { kind: 'gap', before: 1933, after: 1980 },
       ],
     })
   })
@@ -82,13 +82,14 @@ describe('what changed in a region', () => {
   it('is measured against the previous published quarter, however long ago', () => {
     expect(whatChanged(changingRegion, '2021-Q1')).toMatchObject({
       previous: '2020-Q3',
-      isAdjacent: false,
+      span: 'other',
     })
   })
 
   it('names those that rose just as much, and the municipality that is new', () => {
     expect(findings(changingRegion)).toEqual([
       { kind: 'total', before: 5120, after: 5197 },
+      { kind: 'gap', before: 1980, after: 1953 },
       {
         kind: 'municipality',
         direction: 'rise',
@@ -105,7 +106,6 @@ describe('what changed in a region', () => {
         after: 5,
         alike: [],
       },
-      { kind: 'gap', before: 1980, after: 1953 },
       eemsdelta,
     ])
   })
@@ -116,25 +116,25 @@ describe('what changed in a region', () => {
     expect(whatChanged(changingRegion, '2020-Q4')).toBeUndefined()
   })
 
-  it('warns first of a change in counting, and leaves the total out of six', () => {
+  it('warns of a change in counting', () => {
     const series = { ...changingRegion, definitionChanges: [definition] }
     const kinds = findings(series).map(({ kind }) => kind)
-    expect(kinds).toEqual(['definition', 'municipality', 'municipality', 'gap', 'places'])
-    expect(findings(series)[0]).toEqual({ kind: 'definition', changes: [definition] })
+    expect(kinds).toEqual(['total', 'gap', 'municipality', 'municipality', 'definition', 'places'])
+    expect(findings(series)[4]).toEqual({ kind: 'definition', changes: [definition] })
   })
 
   it('has no largest fall where nobody fell, and none of both where nothing moved', () => {
     const risen = withTotals({ Pekela: [8, 12, 13] })
     expect(findings(risen).map(({ kind }) => kind)).toEqual([
       'total',
-      'municipality',
       'gap',
+      'municipality',
       'places',
     ])
     expect(findings(twoQuarters)).toEqual([
       { kind: 'total', before: 9191, after: 9191 },
-      { kind: 'unchanged', places: 13 },
       { kind: 'gap', before: 3651, after: 3809 },
+      { kind: 'unchanged', places: 13 },
       eemsdelta,
     ])
   })
@@ -147,7 +147,7 @@ describe('what changed in a region', () => {
         one.endedOn === '2021-01-01' ? { ...one, successors: [groningen] } : one,
       ),
     }
-    expect(findings(series)[1]).toMatchObject({
+    expect(findings(series)[2]).toMatchObject({
       direction: 'rise',
       municipality: { name: 'Veendam' },
     })
@@ -158,21 +158,22 @@ describe('what changed in a region', () => {
   })
 })
 
-describe('a change as a share', () => {
-  it('needs ten people to start from', () => {
-    expect(relativeChange({ before: 10, after: 13 })).toBe(0.3)
-    expect(relativeChange({ before: 9, after: 13 })).toBeUndefined()
-    expect(relativeChange({ before: 0, after: 13 })).toBeUndefined()
-    expect(relativeChange({ before: 100, after: 97 })).toBe(-0.03)
-  })
-})
+describe('the quarter to compare with', () => {
+  const quarters = ['2019-Q4', '2020-Q1', '2020-Q3', '2021-Q1', '2021-Q2'] as const
 
-describe('the quarter before', () => {
-  it('is adjacent when the calendar has none between', () => {
-    const quarters = ['2019-Q4', '2020-Q1', '2020-Q3'] as const
-    expect(stepTo(quarters, '2020-Q1')).toMatchObject({ previous: '2019-Q4', isAdjacent: true })
-    expect(stepTo(quarters, '2020-Q3')).toMatchObject({ previous: '2020-Q1', isAdjacent: false })
+  it('is the same one a year earlier, for they share a season', () => {
+    expect(stepTo(quarters, '2021-Q1')).toMatchObject({ previous: '2020-Q1', span: 'year' })
+  })
+
+  it('is the one before where there is no such quarter, adjacent or not', () => {
+    expect(stepTo(quarters, '2020-Q1')).toMatchObject({ previous: '2019-Q4', span: 'quarter' })
+    expect(stepTo(quarters, '2021-Q2')).toMatchObject({ previous: '2021-Q1', span: 'quarter' })
+    expect(stepTo(quarters, '2020-Q3')).toMatchObject({ previous: '2020-Q1', span: 'other' })
+  })
+
+  it('is none for the first quarter, and for one that was not published', () => {
     expect(stepTo(quarters, '2019-Q4')).toBeUndefined()
+    expect(stepTo(quarters, '2020-Q4')).toBeUndefined()
     expect(stepTo(quarters, '2022-Q1')).toBeUndefined()
   })
 })

@@ -1,3 +1,4 @@
+import type { AreaTotals } from './country.ts'
 import { registerGap } from './coverage.ts'
 import type { DefinitionChange } from './events.ts'
 import {
@@ -8,22 +9,22 @@ import {
   type MunicipalityCode,
 } from './municipality.ts'
 import { type PlaceChange, placeChanges, successorCodes } from './municipalityChanges.ts'
-import { type Quarter, quartersBetween } from './quarter.ts'
+import { type Quarter, quarterParts, quartersBetween, toQuarter } from './quarter.ts'
 import { type QuarterData, quarterDataOf, type RegionSeries } from './regionSeries.ts'
 
 /** A number of people in two quarters. */
-export interface BeforeAndAfter {
+interface BeforeAndAfter {
   readonly before: number
   readonly after: number
 }
 
 export type Direction = 'rise' | 'fall'
 
-/** One thing that differs from the previous published quarter. Counts are people. */
+/** One thing that differs from the quarter that is compared with. Counts are people. */
 export type Finding =
   /** Both quarters are counted in different ways. */
   | { readonly kind: 'definition'; readonly changes: readonly DefinitionChange[] }
-  /** People in Sonar; for the country of the regions that are in both quarters. */
+  /** People in Sonar; of the `regions` in both quarters, where some of the country are missing. */
   | ({ readonly kind: 'total'; readonly regions?: number } & BeforeAndAfter)
   /** People in the register who are not in Sonar, of the same regions. */
   | ({ readonly kind: 'gap'; readonly regions?: number } & BeforeAndAfter)
@@ -34,13 +35,16 @@ export type Finding =
       readonly municipality: Municipality
       readonly alike: readonly Municipality[]
     } & BeforeAndAfter)
-  /** The region whose coverage, 0–1, rose or fell most, and those that equal it. */
-  | ({
+  /** The region whose coverage rose or fell most, and those that equal it. */
+  | {
       readonly kind: 'coverage'
       readonly direction: Direction
       readonly region: LabourMarketRegion
+      /** Change of coverage, 0–1. */
+      readonly change: number
+      readonly after: AreaTotals & { readonly coverage: number }
       readonly alike: readonly LabourMarketRegion[]
-    } & BeforeAndAfter)
+    }
   /** Nothing rose or fell in the municipalities, or regions, of both quarters. */
   | { readonly kind: 'unchanged'; readonly places: number }
   | {
@@ -64,11 +68,11 @@ export type Finding =
       readonly stopped: readonly LabourMarketRegion[]
     }
 
-/** A published quarter and the previous one; not adjacent with an unpublished quarter between. */
+/** A published quarter and an earlier one, a year, a quarter or another time before it. */
 export interface Step {
   readonly previous: Quarter
   readonly quarter: Quarter
-  readonly isAdjacent: boolean
+  readonly span: 'year' | 'quarter' | 'other'
 }
 
 export interface Changes extends Step {
@@ -80,18 +84,20 @@ export interface Changes extends Step {
 export const smallestBase = 10
 
 /**
- * Change as a share of what it was, 0–1; `undefined` on a base of fewer than ten people.
- * Example: from 100 to 97 is -0.03.
+ * The quarter to compare with: the same one a year earlier, which has the same season, or else the
+ * previous published one. Example: of `2020-Q3` and `2021-Q1` the first.
  */
-export function relativeChange({ before, after }: BeforeAndAfter): number | undefined {
-  return before < smallestBase ? undefined : (after - before) / before
-}
-
-/** The published quarter before this one. Example: of `2020-Q3` and `2021-Q1` the first, not adjacent. */
 export function stepTo(quarters: readonly Quarter[], quarter: Quarter): Step | undefined {
-  const previous = quarters[quarters.indexOf(quarter) - 1]
+  const { year, number } = quarterParts(quarter)
+  const yearEarlier = toQuarter(year - 1, number)
+  const index = quarters.indexOf(quarter)
+  if (index >= 0 && quarters.includes(yearEarlier)) {
+    return { previous: yearEarlier, quarter, span: 'year' }
+  }
+  const previous = quarters[index - 1]
   if (previous === undefined) return undefined
-  return { previous, quarter, isAdjacent: quartersBetween(previous, quarter).length === 2 }
+  const isAdjacent = quartersBetween(previous, quarter).length === 2
+  return { previous, quarter, span: isAdjacent ? 'quarter' : 'other' }
 }
 
 /** The finding that counting changed between the two quarters, if it did. */
@@ -103,16 +109,9 @@ export function definitionsBetween(
   return changes.length === 0 ? [] : [{ kind: 'definition', changes }]
 }
 
-/** Leaves out the total, then who published, where there are more: the page has both elsewhere. */
-export function atMostFive(findings: readonly Finding[]): readonly Finding[] {
-  const dropped: readonly Finding['kind'][] = ['total', 'publishing']
-  const surplus = dropped.slice(0, Math.max(0, findings.length - 5))
-  return findings.filter(({ kind }) => !surplus.includes(kind))
-}
-
 /**
- * What differs in a region from its previous published quarter, at most five findings; `undefined`
- * for its first quarter. Municipalities that took over from another are not compared.
+ * What differs in a region from a year earlier, or else from its previous published quarter;
+ * `undefined` for its first quarter. Municipalities that took over from another are not compared.
  * Example: from 2943 to 2970 people in the city of Groningen is the largest rise.
  */
 export function whatChanged(series: RegionSeries, quarter: Quarter): Changes | undefined {
@@ -122,13 +121,13 @@ export function whatChanged(series: RegionSeries, quarter: Quarter): Changes | u
   const after = quarterDataOf(series, quarter)
   if (before === undefined || after === undefined) return undefined
   const gapOf = ({ total, registerTotal }: QuarterData) => registerGap(total.total, registerTotal)
-  const findings = atMostFive([
-    ...definitionsBetween(series.definitionChanges, step),
+  const findings: readonly Finding[] = [
     { kind: 'total', before: before.total.total, after: after.total.total },
-    ...municipalityFindings(series, step, before, after),
     { kind: 'gap', before: gapOf(before), after: gapOf(after) },
+    ...municipalityFindings(series, step, before, after),
+    ...definitionsBetween(series.definitionChanges, step),
     ...placesFinding(series, step, before, after),
-  ])
+  ]
   return { ...step, area: series.region, findings }
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { groningenSeries, twoQuarters } from '../testing/groningenSeries.ts'
 import type { NationalSeries } from './country.ts'
 import {
-  coverageShares,
+  compareCoverage,
   coverageTrend,
   type TotalsSeries,
   totalsOfCountry,
@@ -135,28 +135,45 @@ const countryTotals: TotalsSeries = {
 
 describe('coverage of several areas', () => {
   it('gives the share and the printed percentage apart, and leaves gaps', () => {
-    expect(coverageShares([groningen])).toEqual([
-      { quarter: '2020-Q3', areas: [{ share: expect.closeTo(0.7157, 4), reported: 72 }] },
+    expect(compareCoverage([groningen])).toEqual([
+      {
+        quarter: '2020-Q3',
+        areas: [
+          expect.objectContaining({
+            coverage: expect.closeTo(0.7157, 4),
+            registerGap: 3651,
+            reportedCoverage: 72,
+          }),
+        ],
+      },
       { quarter: '2020-Q4', areas: [undefined] },
-      { quarter: '2021-Q1', areas: [{ share: 0.71, reported: 71 }] },
+      {
+        quarter: '2021-Q1',
+        areas: [expect.objectContaining({ coverage: 0.71, reportedCoverage: 71 })],
+      },
     ])
   })
 
   it('runs from the first to the last quarter of any area', () => {
-    const points = coverageShares([groningen, friesland])
+    const points = compareCoverage([groningen, friesland])
     expect(points.map(({ quarter }) => quarter)).toEqual([
       '2020-Q2',
       '2020-Q3',
       '2020-Q4',
       '2021-Q1',
     ])
-    expect(points.map(({ areas }) => areas[1])).toEqual([{ share: 0.5 }, undefined, {}, undefined])
+    expect(points.map(({ areas }) => areas[1]?.coverage)).toEqual([
+      0.5,
+      undefined,
+      undefined,
+      undefined,
+    ])
   })
 
   it('says of the country how many regions are in it', () => {
-    expect(coverageShares([countryTotals]).map(({ areas }) => areas[0])).toEqual([
-      { share: 0.3, incomplete: { published: 1, all: 2 } },
-      { share: 0.6 },
+    expect(compareCoverage([countryTotals]).map(({ areas }) => areas[0])).toEqual([
+      expect.objectContaining({ coverage: 0.3, incomplete: { published: 1, all: 2 } }),
+      expect.not.objectContaining({ incomplete: expect.anything() }),
     ])
   })
 })

@@ -106,45 +106,25 @@ function incompleteAt({ regions }: TotalsSeries, index: number): Incomplete | un
   return published < regions.all ? { published, all: regions.all } : undefined
 }
 
-/** The coverage of one area in one quarter that was published. */
-export interface AreaShare {
-  /** 0–1; absent when the register is empty. */
-  readonly share?: number
-  /** The whole percentage in the publication. */
-  readonly reported?: number
-  /** Present where regions are missing from the sums. */
-  readonly incomplete?: Incomplete
-}
-
-/** One quarter: a share for each area, in the order asked for; `undefined` where it did not publish. */
-export interface SharePoint {
+/** One quarter of several areas, in the order asked for; `undefined` where one did not publish. */
+export interface ComparedPoint {
   readonly quarter: Quarter
-  readonly areas: readonly (AreaShare | undefined)[]
+  readonly areas: readonly (CoverageTotals | undefined)[]
 }
 
 /**
- * Coverage of several areas side by side: every quarter from the first to the last in which one of
- * them published within the range, both included. Example: 9191 of 12842 in `2020-Q3` is 0.7157.
+ * Several areas side by side: every quarter from the first to the last in which one of them
+ * published within the range, both included. Example: 9191 of 12842 in `2020-Q3` is 0.7157.
  */
-export function coverageShares(
+export function compareCoverage(
   totals: readonly TotalsSeries[],
   range: QuarterRange = {},
-): readonly SharePoint[] {
+): readonly ComparedPoint[] {
   const trends = totals.map((area) => coverageTrend(area, range))
-  const shares = trends.map(
-    (trend) => new Map(trend.map(({ quarter, values }) => [quarter, values && shareOf(values)])),
-  )
+  const values = trends.map((trend) => new Map(trend.map((point) => [point.quarter, point.values])))
   const quarters = trends.flatMap((trend) => trend.map(({ quarter }) => quarter)).toSorted()
   return shownQuarters(quarters).map((quarter) => ({
     quarter,
-    areas: shares.map((area) => area.get(quarter)),
+    areas: values.map((area) => area.get(quarter)),
   }))
-}
-
-function shareOf({ coverage, reportedCoverage, incomplete }: CoverageTotals): AreaShare {
-  return {
-    ...(coverage === undefined ? {} : { share: coverage }),
-    ...(reportedCoverage === undefined ? {} : { reported: reportedCoverage }),
-    ...(incomplete === undefined ? {} : { incomplete }),
-  }
 }

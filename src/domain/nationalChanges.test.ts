@@ -3,39 +3,47 @@ import { countryOf, smallCountry, smallCountryRows } from '../testing/country.ts
 import { whatChangedNationally } from './nationalChanges.ts'
 
 const achterhoek = { code: 'AM08', name: 'Achterhoek' } as const
-const drenthe = { code: 'AM03', name: 'Drenthe' } as const
 const flevoland = { code: 'AM06', name: 'Flevoland' } as const
 const groningen = { code: 'AM01', name: 'Groningen' } as const
+const haaglanden = { code: 'AM21', name: 'Haaglanden' } as const
 const twente = { code: 'AM11', name: 'Twente' } as const
 
 describe('what changed in the country', () => {
   it('is computed over the regions that published in both quarters', () => {
-    // Achterhoek 63 and 66, Flevoland 320 and 400, Groningen 76 and 75, Haaglanden 6 and 7.
-    expect(whatChangedNationally(smallCountry, '2021-Q1')).toEqual({
-      previous: '2020-Q4',
+    // A year earlier, Achterhoek had 60 and now 66, Drenthe 200 and 200, Flevoland 300 and 400,
+    // Groningen here 77 and 75, of 1,100 in the register.
+    const fallen = countryOf(
+      smallCountryRows.map(([code, name, pairs]) => [
+        code,
+        name,
+        name === 'Groningen' ? [[77, 100], ...pairs.slice(1)] : pairs,
+      ]),
+    )
+    expect(whatChangedNationally(fallen, '2021-Q1')).toEqual({
+      previous: '2020-Q1',
       quarter: '2021-Q1',
-      isAdjacent: true,
+      span: 'year',
       area: { code: 'NL', name: 'Nederland' },
       findings: [
-        { kind: 'total', before: 465, after: 548, regions: 4 },
+        { kind: 'total', before: 637, after: 741, regions: 4 },
+        { kind: 'gap', before: 463, after: 359, regions: 4 },
         {
           kind: 'coverage',
           direction: 'rise',
           region: flevoland,
-          before: 320 / 600,
-          after: 400 / 600,
+          change: 400 / 600 - 300 / 600,
+          after: { sonarTotal: 400, registerTotal: 600, coverage: 400 / 600 },
           alike: [],
         },
         {
           kind: 'coverage',
           direction: 'fall',
           region: groningen,
-          before: 0.76,
-          after: 0.75,
+          change: 0.75 - 0.77,
+          after: { sonarTotal: 75, registerTotal: 100, coverage: 0.75 },
           alike: [],
         },
-        { kind: 'gap', before: 344, after: 261, regions: 4 },
-        { kind: 'publishing', began: [drenthe], stopped: [twente] },
+        { kind: 'publishing', began: [haaglanden], stopped: [twente] },
       ],
     })
   })
@@ -55,31 +63,31 @@ describe('what changed in the country', () => {
           : pairs,
       ]),
     )
-    const rise = whatChangedNationally(tied, '2020-Q4')?.findings[1]
+    const rise = whatChangedNationally(tied, '2020-Q4')?.findings[2]
     expect(rise).toEqual({
       kind: 'coverage',
       direction: 'rise',
       region: achterhoek,
-      before: 0.62,
-      after: 0.63,
+      change: 0.63 - 0.62,
+      after: { sonarTotal: 63, registerTotal: 100, coverage: 0.63 },
       alike: [flevoland, groningen, twente],
     })
   })
 
   it('never compares coverage on a register of fewer than ten people', () => {
     const onlySmall = countryOf(smallCountryRows.filter(([code]) => code === 'AM21'))
-    expect(whatChangedNationally(onlySmall, '2021-Q1')?.findings).toEqual([
-      { kind: 'total', before: 6, after: 7, regions: 1 },
-      { kind: 'gap', before: 3, after: 2, regions: 1 },
+    expect(whatChangedNationally(onlySmall, '2020-Q4')?.findings).toEqual([
+      { kind: 'total', before: 5, after: 6 },
+      { kind: 'gap', before: 3, after: 3 },
     ])
   })
 
   it('says when no coverage moved', () => {
     const still = countryOf(smallCountryRows.filter(([code]) => code === 'AM03'))
     expect(whatChangedNationally(still, '2020-Q2')?.findings).toEqual([
-      { kind: 'total', before: 200, after: 200, regions: 1 },
+      { kind: 'total', before: 200, after: 200 },
+      { kind: 'gap', before: 100, after: 100 },
       { kind: 'unchanged', places: 1 },
-      { kind: 'gap', before: 100, after: 100, regions: 1 },
     ])
   })
 
@@ -115,33 +123,24 @@ describe('what changed in the country', () => {
         began: [{ code: 'GM1979', name: 'Eemsdelta' }],
         successors: ['GM1979', 'GM0757', 'GM0855'],
       },
-      { kind: 'publishing', began: [drenthe], stopped: [twente] },
+      { kind: 'publishing', began: [haaglanden], stopped: [twente] },
     ])
     expect(
       whatChangedNationally(series, '2020-Q4')?.findings.map(({ kind }) => kind),
     ).not.toContain('municipalities')
   })
 
-  it('has five findings at most, a change in counting first, without the total', () => {
+  it('warns of a change in counting within the year', () => {
     const change = {
-      quarter: '2021-Q1',
+      quarter: '2020-Q3',
       nl: 'Anders.',
       en: 'Different.',
       source: { nl: 'UWV', en: 'UWV' },
     } as const
-    const delfzijl = {
-      code: 'GM0010',
-      name: 'Delfzijl',
-      endedOn: '2021-01-01',
-      successors: [{ code: 'GM1979', name: 'Eemsdelta', startedOn: '2021-01-01' }],
-    } as const
-    const kinds = (ended: readonly (typeof delfzijl)[]) =>
-      whatChangedNationally(
-        { ...smallCountry, ended, definitionChanges: [change] },
-        '2021-Q1',
-      )?.findings.map(({ kind }) => kind)
-    const first = ['definition', 'coverage', 'coverage', 'gap']
-    expect(kinds([])).toEqual([...first, 'publishing'])
-    expect(kinds([delfzijl])).toEqual([...first, 'municipalities'])
+    const series = { ...smallCountry, definitionChanges: [change] }
+    expect(whatChangedNationally(series, '2021-Q1')?.findings).toContainEqual({
+      kind: 'definition',
+      changes: [change],
+    })
   })
 })

@@ -1,5 +1,4 @@
 import {
-  atMostFive,
   type Changes,
   type Direction,
   definitionsBetween,
@@ -22,8 +21,8 @@ interface Move {
 }
 
 /**
- * What differs in the country from the previous published quarter, at most five findings; `undefined`
- * for the first quarter. Only regions that published both quarters are compared.
+ * What differs in the country from a year earlier, or else from the previous published quarter;
+ * `undefined` for the first quarter. Only regions that published both quarters are compared.
  * Example: coverage rose most in Drenthe, from 0.6 to 0.65.
  */
 export function whatChangedNationally(
@@ -44,26 +43,27 @@ export function whatChangedNationally(
   const regionsOf = (some: typeof pairs) => some.map(({ region }) => region)
   const began = regionsOf(pairs.filter(({ before, after }) => !before && after))
   const stopped = regionsOf(pairs.filter(({ before, after }) => before && !after))
-  const findings = atMostFive([
-    ...definitionsBetween(series.definitionChanges, step),
-    ...sum('total', moves, ({ sonarTotal }) => sonarTotal),
+  const findings: readonly Finding[] = [
+    ...sum('total', pairs.length, moves, ({ sonarTotal }) => sonarTotal),
+    ...sum('gap', pairs.length, moves, (one) => registerGap(one.sonarTotal, one.registerTotal)),
     ...coverageFindings(moves),
-    ...sum('gap', moves, (one) => registerGap(one.sonarTotal, one.registerTotal)),
+    ...definitionsBetween(series.definitionChanges, step),
     ...municipalities(series, step),
     ...(began.length + stopped.length > 0 ? [{ kind: 'publishing' as const, began, stopped }] : []),
-  ])
+  ]
   return { ...step, area: country, findings }
 }
 
 function sum(
   kind: 'total' | 'gap',
+  regions: number,
   moves: readonly Move[],
   people: (totals: AreaTotals) => number,
 ): readonly Finding[] {
   if (moves.length === 0) return []
   const before = moves.reduce((all, move) => all + people(move.before), 0)
   const after = moves.reduce((all, move) => all + people(move.after), 0)
-  return [{ kind, before, after, regions: moves.length }]
+  return [{ kind, before, after, ...(moves.length < regions ? { regions: moves.length } : {}) }]
 }
 
 function municipalities({ ended }: NationalSeries, step: Step): readonly Finding[] {
@@ -102,11 +102,20 @@ function largest(direction: Direction, moves: readonly Move[]): readonly Finding
   const moved = moves.filter((move) => sign * changeOf(move).numerator > 0n)
   const [first, ...others] = moved.filter((move) => moved.every((one) => compare(move, one) >= 0n))
   if (first === undefined) return []
+  const { region, after } = first
   const before = coverage(first.before.sonarTotal, first.before.registerTotal)
-  const after = coverage(first.after.sonarTotal, first.after.registerTotal)
-  if (before === undefined || after === undefined) return []
-  const alike = others.map(({ region }) => region)
-  return [{ kind: 'coverage', direction, region: first.region, before, after, alike }]
+  const now = coverage(after.sonarTotal, after.registerTotal)
+  if (before === undefined || now === undefined) return []
+  return [
+    {
+      kind: 'coverage',
+      direction,
+      region,
+      change: now - before,
+      after: { ...after, coverage: now },
+      alike: others.map((other) => other.region),
+    },
+  ]
 }
 
 /** The change of coverage as an exact fraction, so that rounding never decides which is largest. */

@@ -69,6 +69,8 @@ describe('what a reader types', () => {
     ['Aa & Hunze', 'Aa en Hunze'],
     ['Bergen (N.H.)', 'Bergen (NH)'],
     ['Hengelo O', 'Hengelo (O)'],
+    ['Rijswijk (ZH.)', 'Rijswijk'],
+    ['Den Bosch (NB)', "'s-Hertogenbosch"],
     ['nuenen c.a.', 'Nuenen, Gerwen en Nederwetten'],
     ['Ysselstein', 'IJsselstein'],
     ['Ĳsselstein', 'IJsselstein'],
@@ -102,7 +104,7 @@ describe('what a reader types', () => {
     const index = groningenIn('2020-Q3')
     for (const typed of ['', '  ', "'", '’', '-'])
       expect(searchPlaces(typed, index)).toHaveLength(16)
-    for (const typed of ['x', '<', '__proto__', 'GM0344', 'Utrecht']) {
+    for (const typed of ['x', '<', '__proto__', 'GM0344', 'Utrecht', '(x)']) {
       expect(searchPlaces(typed, index)).toEqual([])
     }
   })
@@ -123,6 +125,11 @@ describe('the name of a municipality that ended', () => {
       municipality: { code: 'GM1979', name: 'Eemsdelta' },
       reason: { kind: 'successor', municipality: { name: 'Delfzijl' }, since: '2021-01-01' },
     })
+  })
+
+  it('may be one that it had before', () => {
+    expect(namesOf(searchPlaces('Ferwerderadeel', country))).toEqual(['Noardeast-Fryslân'])
+    expect(namesOf(searchPlaces('Littenseradeel', indexOf('2016-Q4')))).toEqual(['Littenseradiel'])
   })
 
   it('leads to itself as long as it exists', () => {

@@ -31,9 +31,12 @@ export function searchPlaces(text: string, index: PlaceIndex): readonly PlaceMat
   const matches = matching(key, index)
   if (matches.length > 0) return matches
   const joined = matching(joinWords(key), index, joinWords)
-  return joined.length > 0
-    ? joined
-    : matching(joinWords(key).replaceAll('y', 'ij'), index, joinWords)
+  if (joined.length > 0) return joined
+  const spelled = matching(joinWords(key).replaceAll('y', 'ij'), index, joinWords)
+  // Lists of places write a province behind some names: "Rijswijk (ZH.)".
+  const bare = text.replace(/\([^()]*\)\s*$/, '')
+  const isTried = spelled.length > 0 || bare === text || placeKey(bare) === ''
+  return isTried ? spelled : searchPlaces(bare, index)
 }
 
 function matching(

@@ -17,6 +17,13 @@ export type Measure = 'count' | 'share'
 /** Municipalities as in the publication, or earlier ones added up through whole mergers. */
 export type Boundaries = 'published' | 'current'
 
+/** Order of the chart per municipality: by either share, by name, or by people in Sonar. */
+export const chartOrders = ['share', 'uwv', 'name', 'size'] as const
+export type ChartOrder = (typeof chartOrders)[number]
+
+/** What the chart of coverage counts in. */
+export type CoverageUnit = 'percent' | 'people'
+
 /** Columns by which rows can be ordered. */
 export const sortColumnIds = ['name', 'region', ...numberColumnIds] as const
 type SortColumnId = (typeof sortColumnIds)[number]
@@ -50,8 +57,12 @@ export interface View {
   readonly to?: Quarter | undefined
   /** Every row of a long table, or the first ones of its order. */
   readonly rows: 'first' | 'all'
+  /** The reader's own municipality. */
+  readonly mine?: MunicipalityCode | undefined
   /** Areas beside the page's own in the coverage chart, at most five. */
   readonly compare: readonly AreaCode[]
+  readonly order: ChartOrder
+  readonly coverageUnit: CoverageUnit
   readonly rankSort: readonly SortKey<RankingColumnId>[]
   readonly language: Language
 }
@@ -69,6 +80,8 @@ export const defaultView: View = {
   boundaries: 'published',
   rows: 'first',
   compare: [],
+  order: 'share',
+  coverageUnit: 'percent',
   rankSort: [{ column: 'coverage', descending: true }],
   language: 'nl',
 }

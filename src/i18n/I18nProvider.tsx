@@ -2,10 +2,13 @@ import { createContext, type ReactElement, type ReactNode, use, useContext, useM
 import type { Language } from '../domain/view.ts'
 import { createFormats, type Formats } from './formats.ts'
 import { type Catalogue, nl } from './nl/index.ts'
+import type { LateCatalogue } from './nl/late.ts'
 
 export interface I18n {
   readonly language: Language
   readonly texts: Catalogue
+  /** Texts of charts and findings, where they came with these: in English. */
+  readonly late?: LateCatalogue | undefined
   readonly formats: Formats
 }
 
@@ -20,16 +23,18 @@ export function useI18n(): I18n {
   return useContext(I18nContext)
 }
 
-let english: Promise<Catalogue | undefined> | undefined
+type English = Pick<I18n, 'texts' | 'late'>
+
+let english: Promise<English | undefined> | undefined
 
 /** Milliseconds, after which the page goes on in Dutch. */
 const longestWait = 12_000
 
 /** The English catalogue is fetched once, when first asked for; `undefined` when it cannot be had. */
-function loadEnglish(): Promise<Catalogue | undefined> {
+function loadEnglish(): Promise<English | undefined> {
   english ??= Promise.race([
     import('./en/index.ts').then(
-      ({ en }) => en,
+      ({ en, enLate }) => ({ texts: en, late: enLate }),
       () => undefined,
     ),
     new Promise<undefined>((resolve) => setTimeout(resolve, longestWait)),
@@ -50,7 +55,7 @@ export function I18nProvider({ language, children }: I18nProviderProps): ReactEl
   const other = language === 'nl' ? undefined : use(loadEnglish())
   const value = useMemo(() => {
     const shown = other === undefined ? 'nl' : 'en'
-    return { language: shown, texts: other ?? nl, formats: createFormats(shown) } as const
+    return { language: shown, ...(other ?? { texts: nl }), formats: createFormats(shown) } as const
   }, [other])
   return <I18nContext value={value}>{children}</I18nContext>
 }

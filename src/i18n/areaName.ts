@@ -10,9 +10,3 @@ export function areaName(area: Area, { texts }: Pick<I18n, 'texts'>): string {
 export function areaPhrase(area: Area, { texts }: Pick<I18n, 'texts'>): string {
   return area.code === 'NL' ? texts.area.country : texts.area.region(area.name)
 }
-
-/** The same at the start of a line. */
-export function areaTitle(area: Area, page: Pick<I18n, 'texts'>): string {
-  const phrase = areaPhrase(area, page)
-  return phrase.slice(0, 1).toUpperCase() + phrase.slice(1)
-}

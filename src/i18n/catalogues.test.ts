@@ -4,8 +4,9 @@ import {
   type Entries,
   english as englishEntries,
 } from '../testing/catalogueTexts.ts'
-import { en } from './en/index.ts'
+import { en, enLate } from './en/index.ts'
 import { nl } from './nl/index.ts'
+import { nlLate } from './nl/late.ts'
 
 const marks = ['⟨a⟩', '⟨b⟩', '⟨c⟩', '⟨d⟩', '⟨e⟩']
 
@@ -19,25 +20,35 @@ const english = textsOf(englishEntries)
 
 /** The same in both languages: proper names, words that both have, and texts that only join pieces. */
 const same = [
-  '/changes/amount',
+  '/charts/card/download',
+  '/charts/card/site',
+  '/charts/coverage/endRegister',
+  '/charts/coverage/endSonar',
+  '/charts/coverage/register',
   '/charts/coverage/sonar',
   '/export/linkHeading',
   '/filters/heading',
+  '/headline/inSonar',
+  '/municipalityChart/owners/uwv',
   '/pages/privacy/title',
   '/pages/title',
   '/ranking/minus',
   '/ranking/plus',
+  '/site/brand',
   '/site/privacy',
   '/source/citation',
   '/source/explanation/terms/sonar/term',
+  '/source/onThisPage/trend',
   '/source/publisher',
-  '/summary/barSonar',
+  '/table/difference',
   '/table/heading',
+  '/table/owners/uwv',
   '/table/share',
   '/terms/cbs/term',
   '/terms/csv/term',
   '/terms/en-301-549/term',
   '/terms/json/term',
+  '/terms/pdf/term',
   '/terms/percentage/term',
   '/terms/png/term',
   '/terms/svg/term',
@@ -99,18 +110,18 @@ describe('the Dutch and the English catalogue', () => {
     ])
     expect([nl.filters.allChosen, nl.filters.chosen(3)]).toEqual(['alle', '3 gekozen'])
     expect([en.filters.allChosen, en.filters.chosen(3)]).toEqual(['all', '3 chosen'])
-    expect([nl.changes.overRegions(1), nl.changes.overRegions(34)]).toEqual([
+    expect([nlLate.changes.overRegions(1), nlLate.changes.overRegions(34)]).toEqual([
       'Dit gaat over de enige regio die in beide kwartalen publiceerde.',
       'Dit gaat over de 34 regio’s die in beide kwartalen publiceerden.',
     ])
-    expect([nl.changes.coverage.alike(1), nl.changes.coverage.alike(2)]).toEqual([
+    expect([nlLate.changes.coverage.alike(1), nlLate.changes.coverage.alike(2)]).toEqual([
       'In 1 andere regio was het verschil even groot.',
       'In 2 andere regio’s was het verschil even groot.',
     ])
-    expect(nl.changes.places.joined(1, 'Haren', 'Groningen')).toBe(
+    expect(nlLate.changes.places.joined(1, 'Haren', 'Groningen')).toBe(
       'Haren is opgegaan in Groningen.',
     )
-    expect(en.changes.places.joined(2, 'Haren and Ten Boer', 'Groningen')).toBe(
+    expect(enLate.changes.places.joined(2, 'Haren and Ten Boer', 'Groningen')).toBe(
       'Haren and Ten Boer have become part of Groningen.',
     )
     expect(nl.export.done('x.csv', 1)).toBe('x.csv is opgeslagen met 1 rij.')

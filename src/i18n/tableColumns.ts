@@ -10,6 +10,10 @@ export interface NumberColumn {
   readonly heading: string
   /** Heading in the CSV for machines. */
   readonly machineId: string
+  /** The heading under that of its owner: "transparant". */
+  readonly shortHeading: string
+  /** Who keeps the profile; absent for the total. */
+  readonly owner?: 'municipality' | 'uwv'
   /** The source prints "Totaal in Sonar"; the other names are derived from its explanation. */
   readonly derived: boolean
   readonly measure: Measure
@@ -36,11 +40,19 @@ export function tableColumns(
   return numberColumnIds.map((id) => {
     const heading = texts.table.columns[id]
     const derived = id !== 'total'
+    const short =
+      id === 'profile1' || id === 'profile3' ? texts.table.transparent : texts.table.notTransparent
+    const owner =
+      id === 'total'
+        ? {}
+        : ({ owner: id === 'profile1' || id === 'profile2' ? 'municipality' : 'uwv' } as const)
     const people = (counts: Counts) => countOf(counts, id)
     return measure === 'share' && derived
       ? {
           id,
           heading: texts.table.share(heading),
+          shortHeading: texts.table.share(short),
+          ...owner,
           machineId: `${id}_share`,
           derived,
           measure,
@@ -54,6 +66,8 @@ export function tableColumns(
       : {
           id,
           heading,
+          shortHeading: short,
+          ...owner,
           machineId: id,
           derived,
           measure: 'count',

@@ -79,6 +79,19 @@ describe('what is said', () => {
     ])
   })
 
+  it('is what is wrong with each line where the table is on its side', () => {
+    const rows = [...groningenText.matchAll(/^ ?(\D+) ((?:[\d.]+ ?){5})$/gm)]
+    const columns = [0, 1, 2, 3, 4].map((column) =>
+      rows.map(([, , cells = '']) => cells.split(' ')[column]).join(' '),
+    )
+    const names = rows.map(([, name]) => name).join(' ')
+    const rules = rulesIn(
+      `${groningenText.replace(/^.* [\d.]+ [\d.]+ [\d.]+ .*$/gm, '')}\n${names}\n${columns.join('\n')}`,
+    )
+    expect(rules.filter((rule) => rule.includes('unreadableRow'))).toHaveLength(5)
+    expect(rules.filter((rule) => rule.includes('missingMunicipality'))).toEqual([])
+  })
+
   it('tells where and when an unknown name was looked for: in the whole country without a region', () => {
     const text = replaced(groningenText, '\nAssen ', '\nAtlantis ')
     const because = { kind: 'noSuchName' }

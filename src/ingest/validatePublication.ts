@@ -88,7 +88,7 @@ function withoutNoise(
   if (absent.length > mostAbsences && absent.length <= others.length) {
     return without('missingMunicipality', ...sumRules)
   }
-  return isEmpty ? without('missingMunicipality', 'columnSum') : findings
+  return rows.length === 0 ? without('missingMunicipality', 'columnSum') : findings
 }
 
 /** What is wrong with the form of a row or with its name. */

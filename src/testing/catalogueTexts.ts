@@ -1,7 +1,8 @@
-import { en } from '../i18n/en/index.ts'
+import { en, enLate } from '../i18n/en/index.ts'
 import { enPages } from '../i18n/en/pages.ts'
 import { enTerms } from '../i18n/en/terms.ts'
 import { nl } from '../i18n/nl/index.ts'
+import { nlLate } from '../i18n/nl/late.ts'
 import { nlPages } from '../i18n/nl/pages.ts'
 import { nlTerms } from '../i18n/nl/terms.ts'
 
@@ -17,12 +18,14 @@ export type Entries = ReadonlyMap<string, Entry>
 
 export const dutch = entriesOf({
   ...nl,
+  ...nlLate,
   pages: nlPages,
   terms: nlTerms,
 })
 
 export const english = entriesOf({
   ...en,
+  ...enLate,
   pages: enPages,
   terms: enTerms,
 })

@@ -6,6 +6,8 @@ installPopover()
 installSearchElement()
 installScrolling()
 installObservers()
+installMediaQueries()
+installSvgText()
 afterEach(cleanup)
 // A guard against what never comes, not a measure of speed: machines are noisy.
 configure({ asyncUtilTimeout: 20_000 })
@@ -41,6 +43,18 @@ function installScrolling(): void {
   Element.prototype.scrollIntoView = () => undefined
 }
 
+/** jsdom knows no media queries: none holds. */
+function installMediaQueries(): void {
+  window.matchMedia = (media) =>
+    Object.assign(new EventTarget(), {
+      media,
+      matches: false,
+      onchange: null,
+      addListener: () => undefined,
+      removeListener: () => undefined,
+    })
+}
+
 /** jsdom has no layout: everything is on the screen, and keeps its size. */
 export function installObservers(): void {
   class Observer {
@@ -56,6 +70,11 @@ export function installObservers(): void {
     disconnect(): void {}
   }
   Object.assign(window, { IntersectionObserver: Observer })
+}
+
+/** jsdom cannot measure texts of drawings, and does not know what they are. */
+function installSvgText(): void {
+  Object.assign(window, { SVGTextContentElement: class extends SVGElement {} })
 }
 
 function toggle(panel: HTMLElement, isOpen: boolean): void {

@@ -115,6 +115,38 @@ const others: readonly (readonly [string, string])[] = [
   ['?compare=AM05+AM02', '?compare=AM05,AM02'],
 ]
 
+/** A link with every parameter. */
+const every =
+  '?dataset=demo&region=AM01&quarter=2020-Q3&municipality=GM0106,GM0014&sort=-total,name&columns=profile1,total' +
+  '&measure=share&boundaries=current&from=2020-Q3&rows=all&mine=GM0106&compare=AM05,AM02&order=size' +
+  '&coverage=people&ranksort=-gap,name&lang=en'
+/** Each list of it with one parameter for each value. */
+const repeated = (first: string, second: string) =>
+  every.replace(/&(\w+)=([^&,]+),([^&]+)/g, `&$1${first}=$2&$1${second}=$3`)
+const everyInOtherForms: readonly (readonly [string, string])[] = [
+  ['lists repeated', repeated('', '')],
+  ['lists as of a form', repeated('[]', '[]')],
+  ['lists as of a form, encoded', repeated('%5B%5D', '%5B%5D')],
+  ['lists with numbers', repeated('[0]', '[1]')],
+  ['other signs between values', every.replaceAll(',', ';')],
+  ['encoded signs of spaces between values', every.replaceAll(',', '%2B')],
+  ['a line broken behind each hyphen', every.replaceAll('-', '-%0D%0A')],
+  [
+    'lines of a mail that was quoted',
+    every.replaceAll('2020', '20%0A> 20').replace('-total', '-%0A> total'),
+  ],
+  ['dashes in Windows-1252', every.replaceAll('-', '%96')],
+  ['dashes in UTF-8 read as Windows-1252', every.replaceAll('-', 'â€“')],
+  ['other dashes', every.replaceAll('-', '⁃')],
+  ['points between values', every.replaceAll(',', ' · ')],
+  ['the rest of a mail', `${every}%0D%0A%0D%0AGroet%2C%20Jan`],
+  ['a signature', `${every}%0A--%20%0AJan%2C%20Assen`],
+  ['places to break it', every.replace(/([=&,])/g, '$1<wbr>')],
+  ['values in bold', every.replace(/=([^&]+)/g, '=%3Cb%3E$1%3C/b%3E')],
+  ['the rest of a sentence in brackets', `${every}) en meer`],
+  ['capitals', every.toUpperCase()],
+]
+
 /** What programs add, by who adds it. */
 const added: readonly string[] = [
   'utm_source=n&utm_medium=email&utm_campaign=2020-Q3&utm_content=Groningen&utm_id=GM0014',
@@ -190,6 +222,10 @@ describe('a link shows what it meant, without a word, whatever a program', () =>
   it('put between the values of a list', () => {
     const damaged = betweenValues.map((sign) => list.replace(',', sign))
     expectMended(damaged, list)
+  })
+
+  it.each(everyInOtherForms)('did to all of it: %s', (_, damaged) => {
+    expectMended([damaged], every)
   })
 
   it.each(others)('did to it: %s', (damaged, meant) => {

@@ -12,8 +12,9 @@ import { type Query, serializeQuery } from './searchParams.ts'
 
 /** The parameters of a view; what is the default has none. `resolveView` of the result gives the view back. */
 export function viewToQuery(view: View): Query {
-  const unlessDefault = (key: 'dataSet' | 'measure' | 'boundaries' | 'rows' | 'language') =>
-    view[key] === defaultView[key] ? [] : [view[key]]
+  const unlessDefault = (
+    key: 'dataSet' | 'measure' | 'boundaries' | 'rows' | 'order' | 'coverageUnit' | 'language',
+  ) => (view[key] === defaultView[key] ? [] : [view[key]])
   const { selection } = view
   return {
     dataset: unlessDefault('dataSet'),
@@ -32,7 +33,10 @@ export function viewToQuery(view: View): Query {
     from: optional(view.from),
     to: optional(view.to),
     rows: unlessDefault('rows'),
+    mine: optional(view.mine),
     compare: view.compare,
+    order: unlessDefault('order'),
+    coverage: unlessDefault('coverageUnit'),
     ranksort: sortUnlessDefault(view.rankSort, defaultView.rankSort),
     lang: unlessDefault('language'),
   }
@@ -81,7 +85,7 @@ export function linkInLanguage(query: Query, language: Language): string {
 }
 
 /** A page of text beside the dashboard, by the name of its folder on the site. */
-export type PlainPage = 'begrippen' | 'toegankelijkheid' | 'privacy'
+export type PlainPage = 'over' | 'begrippen' | 'toegankelijkheid' | 'privacy'
 
 /** Its address from the top of the site: `begrippen/`, in English `begrippen/en/`. */
 export function plainPageAddress(page: PlainPage, language: Language): string {

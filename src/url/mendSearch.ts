@@ -44,7 +44,10 @@ const lists: ReadonlySet<string> = new Set<ParameterKey>([
 export function mendSearch(search: string): MendedSearch {
   const known: string[][] = []
   const unknown: Pair[] = []
-  for (const [key, value] of splitPairs(undoEncodings(search.replace(/^\?/, '')))) {
+  const text = undoEncodings(search.replace(/^\?/, '')).trimStart()
+  // What comes after a blank line, or after the two dashes of a signature, is of the mail.
+  const [link = ''] = text.split(/\n\s*(?:\n|--)/, 1)
+  for (const [key, value] of splitPairs(link)) {
     if (isParameterKey(key)) known.push([key, value])
     else if (unknown.length < mostUnknown && !campaign.test(key)) unknown.push([key, value])
   }
@@ -58,17 +61,23 @@ function splitPairs(text: string): readonly Pair[] {
     const part = (parts[index] ?? '').replace(/^[\s=]+/, '')
     const at = part.indexOf('=')
     const name = part.slice(0, Math.max(at, 0)).trim()
-    // Quotes, brackets and slashes around a name are of the text around the link, and `amp` of an entity.
-    const bare = name.replace(/^[^\p{L}_~-]*(?:amp)?|["'”’»*`\s]/giu, '').toLowerCase()
-    const key = isParameterKey(bare) ? bare : name
     const value = part.slice(at + 1).trim()
     if (!/[\p{L}\p{N}]/u.test(at < 0 ? value : name)) continue
     const [last = ''] = pairs.at(-1) ?? []
     // `municipality=GM0014;GM1952` is a list with another sign for the comma.
     const isNext = at < 0 && lists.has(last) && (parts[index - 1] === ';' || isCode(value))
-    pairs.push(...valuesOf(isNext ? last : key, value))
+    pairs.push(...valuesOf(isNext ? last : keyOf(name), value))
   }
   return pairs
+}
+
+function keyOf(name: string): string {
+  // Quotes, brackets and slashes around a name are of the text around the link, and `amp` of an entity.
+  const bare = name.replace(/^[^\p{L}_~-]*(?:amp)?|["'”’»*`\s]/giu, '').toLowerCase()
+  if (isParameterKey(bare)) return bare
+  // Forms and libraries write one value of a list as `columns[]=total` or `columns[0]=total`.
+  const list = bare.replace(/\[\d*\]$/, '')
+  return lists.has(list) ? list : name
 }
 
 function valuesOf(key: string, value: string): readonly Pair[] {
@@ -82,7 +91,11 @@ function valuesOf(key: string, value: string): readonly Pair[] {
 
 /** Spaces and brackets stand between columns and between codes, but inside the names of places. */
 function wordsOf(key: string, text: string): readonly string[] {
-  if (key !== 'municipality' && key !== 'compare') return text.split(/\s+/)
+  // A line may have been broken behind the hyphen of `-total`.
+  if (!['municipality', 'mine', 'compare'].includes(key)) {
+    const lines = text.replace(/[\r\n]>+/g, '\n')
+    return lines.replace(/-\s+/g, '-').split(/[\s+·•]+/)
+  }
   const words = text.split(/[\s+·•*<>()[\]{}"'-]+/).filter((word) => word !== '')
   return words.length > 0 && words.every(isCode) ? words : [text]
 }

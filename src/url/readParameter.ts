@@ -33,7 +33,9 @@ type UnknownValue = Extract<LinkWarning, { readonly kind: 'unknownValue' }>
 
 /** True for a municipality that is nowhere in the figures. */
 export function isUnknownMunicipality(warning: LinkWarning): warning is UnknownValue {
-  return warning.kind === 'unknownValue' && warning.key === 'municipality'
+  return (
+    warning.kind === 'unknownValue' && (warning.key === 'municipality' || warning.key === 'mine')
+  )
 }
 
 /** True for a link with something that may be a place or a quarter which the figures do not hold. */
@@ -112,10 +114,12 @@ export function recogniseMended<T>(
 
 function bareTexts(text: string): readonly string[] {
   const start = text.replace(/^[\s\p{Ps}\p{Pi}\p{Pf}"'<>*_~`=:|]+/u, '')
-  const [head = '', ...tail] = start.split(/[<>"\]|[({}^`\r\n]|https?:|[^ -~]/i)
+  const [head = '', ...tail] = start.split(/[<>"\]|[(){}^`\r\n]|https?:|[^ -~]/i)
   // A second code behind it may not be lost without a word.
   const isWhole = !tail.some((text) => /[AG]M\d|\d-?Q\d/i.test(text))
-  return [start, ...(isWhole ? [head] : []), start.replace(/[\s=]/g, '')].map(withoutEnd)
+  // Where a reply quotes a mail, a broken line goes on behind a bracket.
+  const onOneLine = start.replace(/[\r\n]>+|[\s=]/g, '')
+  return [start, ...(isWhole ? [head] : []), onOneLine].map(withoutEnd)
 }
 
 /** Without the signs behind the last letter or digit, and without half an encoded sign. */

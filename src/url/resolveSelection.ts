@@ -66,6 +66,32 @@ export function resolveSelection(query: Query, shown: Shown): Part<Selection> {
   return { value, warnings }
 }
 
+/**
+ * `mine=GM0010`: the reader's own municipality. It stays where only another quarter has it; one that ended in
+ * a whole merger leads to its successor.
+ */
+export function resolveMine(query: Query, shown: Shown): Part<MunicipalityCode | undefined> {
+  const { municipalities, quarter, series } = shown
+  const findShown = placeFinder(indexPlaces({ municipalities, quarter, ended: series.ended }))
+  const findOther = placeFinder(series.municipalities)
+  let mine: MunicipalityCode | undefined
+  const warnings = readTexts(query, 'mine', (text) => {
+    const place = recogniseMended(text, findShown)
+    const reason = place?.reason
+    const code =
+      reason?.kind === 'successor'
+        ? reason.successor.code
+        : (place ?? recogniseMended(text, findOther))?.code
+    if (code === undefined) return { kind: 'unknownValue', key: 'mine', value: text }
+    if (mine !== undefined && mine !== code) {
+      return { kind: 'secondChoice', key: 'mine', value: text }
+    }
+    mine = code
+    return reason?.kind === 'successor' ? reason : undefined
+  })
+  return { value: mine, warnings }
+}
+
 interface Verdict {
   readonly code?: MunicipalityCode
   readonly warning?: LinkWarning

@@ -5,6 +5,7 @@ import { type Area, type AreaCode, isRegionCode } from '../domain/municipality.t
 import { placeFinder } from '../domain/placeIndex.ts'
 import { type Quarter, readQuarter } from '../domain/quarter.ts'
 import {
+  chartOrders,
   type DataSet,
   defaultView,
   rankingColumnIds,
@@ -13,7 +14,7 @@ import {
   type View,
 } from '../domain/view.ts'
 import { type LinkWarning, type Part, readChoice, readList } from './readParameter.ts'
-import { resolveSelection } from './resolveSelection.ts'
+import { resolveMine, resolveSelection } from './resolveSelection.ts'
 import type { ParameterKey, Query } from './searchParams.ts'
 
 /** What is known when a link is judged; parts that need data not yet here are left unjudged. */
@@ -50,13 +51,14 @@ export function resolveView(query: Query, known: Known): ResolvedView {
   const isRegion = isRegionCode((region ?? known.areas?.at(0))?.code ?? '')
   const quarter = take(readShownQuarter(query, known))
   const boundaries = choice('boundaries', ['published', 'current']) ?? defaultView.boundaries
+  const { selection, ...mine } = take(readPlaces(query, known, quarter, boundaries))
   const view: View = {
     dataSet: choice('dataset', known.dataSets) ?? defaultView.dataSet,
     ...(region === undefined || region.code === known.areas?.at(0)?.code
       ? {}
       : { region: region.code }),
     ...(quarter === undefined || quarter === known.series?.quarters.at(-1) ? {} : { quarter }),
-    selection: take(readSelection(query, known, quarter, boundaries)),
+    selection,
     sort:
       take(
         readSort(
@@ -70,7 +72,10 @@ export function resolveView(query: Query, known: Known): ResolvedView {
     boundaries,
     ...take(readRange(query, known)),
     rows: choice('rows', ['first', 'all']) ?? defaultView.rows,
+    ...mine,
     compare: take(readCompared(query, known)),
+    order: choice('order', chartOrders) ?? defaultView.order,
+    coverageUnit: choice('coverage', ['percent', 'people']) ?? defaultView.coverageUnit,
     rankSort: take(readSort(query, 'ranksort', rankingColumnIds)) ?? defaultView.rankSort,
     language: choice('lang', ['nl', 'en']) ?? defaultView.language,
   }
@@ -137,19 +142,29 @@ function readRange(query: Query, known: Known): Part<Pick<View, 'from' | 'to'>> 
   return { value: range, warnings }
 }
 
-function readSelection(
+/** The municipalities of a link; nothing is judged before the figures are here. */
+function readPlaces(
   query: Query,
   { series }: Known,
   chosen: Quarter | undefined,
   boundaries: View['boundaries'],
-): Part<View['selection']> {
+): Part<Pick<View, 'selection' | 'mine'>> {
   const quarter = chosen ?? series?.quarters.at(-1)
   const rows = quarter === undefined ? undefined : series?.rowsIn(quarter)
   if (series === undefined || quarter === undefined || rows === undefined) {
-    return { value: defaultView.selection, warnings: [] }
+    return { value: { selection: defaultView.selection }, warnings: [] }
   }
   const municipalities = boundaries === 'current' ? applyMergers(rows, quarter, series.ended) : rows
-  return resolveSelection(query, { series, quarter, municipalities })
+  const shown = { series, quarter, municipalities }
+  const selection = resolveSelection(query, shown)
+  const mine = resolveMine(query, shown)
+  return {
+    value: {
+      selection: selection.value,
+      ...(mine.value === undefined ? {} : { mine: mine.value }),
+    },
+    warnings: [...selection.warnings, ...mine.warnings],
+  }
 }
 
 /** `columns=profile1,total`: the visible number columns, always in the order of the publication. */

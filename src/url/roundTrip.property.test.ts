@@ -5,7 +5,13 @@ import { knownRegion } from '../domain/knownSeries.ts'
 import { applyMergers } from '../domain/mergers.ts'
 import { type AreaCode, country, type MunicipalityCode } from '../domain/municipality.ts'
 import { quarterDataOf } from '../domain/regionSeries.ts'
-import { rankingColumnIds, type Selection, sortColumnIds, type View } from '../domain/view.ts'
+import {
+  chartOrders,
+  rankingColumnIds,
+  type Selection,
+  sortColumnIds,
+  type View,
+} from '../domain/view.ts'
 import { twoQuarters } from '../testing/groningenSeries.ts'
 import { serializeView, viewToQuery } from './links.ts'
 import { mendSearch } from './mendSearch.ts'
@@ -75,7 +81,10 @@ const views: fc.Arbitrary<View> = frames.chain(({ quarter, boundaries, region })
       measure: fc.constantFrom('count' as const, 'share' as const),
       range: ranges,
       rows: fc.constantFrom('first' as const, 'all' as const),
+      mine: fc.option(fc.constantFrom(...codesIn({ quarter, boundaries })), { nil: undefined }),
       compare: fc.subarray<AreaCode>(['NL', 'AM01', 'AM02']),
+      order: fc.constantFrom(...chartOrders),
+      coverageUnit: fc.constantFrom('percent' as const, 'people' as const),
       rankSort: fc
         .uniqueArray(
           fc.record({ column: fc.constantFrom(...rankingColumnIds), descending: fc.boolean() }),
@@ -84,7 +93,16 @@ const views: fc.Arbitrary<View> = frames.chain(({ quarter, boundaries, region })
         .map((sort): View['rankSort'] => sort),
       language: fc.constantFrom('nl' as const, 'en' as const),
     })
-    .map(({ range, ...view }): View => ({ ...view, ...range, region, quarter, boundaries })),
+    .map(
+      ({ range, mine, ...view }): View => ({
+        ...view,
+        ...range,
+        ...(mine === undefined ? {} : { mine }),
+        region,
+        quarter,
+        boundaries,
+      }),
+    ),
 )
 
 /** What mail, chat and office programs do to a link. */

@@ -20,7 +20,10 @@ export const searchParams = {
   from: parseAsTexts,
   to: parseAsTexts,
   rows: parseAsTexts,
+  mine: parseAsTexts,
   compare: parseAsTexts,
+  order: parseAsTexts,
+  coverage: parseAsTexts,
   ranksort: parseAsTexts,
   lang: parseAsTexts,
 }
@@ -52,6 +55,7 @@ const defaultTexts: Partial<Record<ParameterKey, string>> = {
   measure: 'count',
   boundaries: 'published',
   sort: 'name',
+  order: 'share',
   lang: 'nl',
 }
 

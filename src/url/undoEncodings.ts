@@ -4,6 +4,9 @@ const mostLayers = 8
 /** Signs that cannot be seen, which programs put into long words or around them. */
 const invisible = /\p{Cf}|\u034F|\u3164|[\uFE00-\uFE0F]/gu
 
+/** Tags that mark a part of a text, or where it may be broken. */
+const inlineTags = /<\/?(?:b|em|font|i|mark|span|strong|u|wbr)\b[^<>]{0,200}>/gi
+
 /** What named entities stand for where it matters inside a link; every other one is left out. */
 const entities: ReadonlyMap<string, string> = new Map([
   ['amp', '&'],
@@ -60,7 +63,9 @@ function undoOneLayer(text: string): string {
         String.fromCharCode(Number.parseInt(hex, 16)),
       )
       .replace(invisible, '')
-      .replace(/[\u2010-\u2015\u2212\uFE58\uFE63]/g, '-')
+      .replace(inlineTags, '')
+      // Also an en or em dash in UTF-8 that was read as Windows-1252.
+      .replace(/â€[“”]|[\u02D7\u2010-\u2015\u2043\u2212\uFE58\uFE63]/g, '-')
   )
 }
 
@@ -70,7 +75,8 @@ function decodePercent(text: string): string {
     try {
       return decodeURIComponent(run)
     } catch {
-      return '\uFFFD'
+      // An en or em dash in Windows-1252.
+      return /^(?:%9[67])+$/.test(run) ? '-' : '\uFFFD'
     }
   })
 }

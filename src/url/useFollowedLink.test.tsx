@@ -9,15 +9,22 @@ import { ViewLink } from './ViewLink.tsx'
 const country: View = { ...defaultView, region: 'NL' }
 const region: View = { ...defaultView, region: 'AM01' }
 
+/** Each page has its own part with links. */
 function Links({ drawn }: { readonly drawn: View }): ReactElement {
-  const remember = useFollowedLink(drawn)
-  return drawn === country ? (
-    <ViewLink view={region} onView={remember}>
+  return drawn === country ? <Country /> : <Region />
+}
+
+function Country(): ReactElement {
+  return (
+    <ViewLink view={region} onView={useFollowedLink(country)}>
       Groningen
     </ViewLink>
-  ) : (
-    <p>…</p>
   )
+}
+
+function Region(): ReactElement {
+  useFollowedLink(region)
+  return <p>…</p>
 }
 
 function goTo(view: View, state: unknown): void {

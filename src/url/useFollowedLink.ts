@@ -1,9 +1,12 @@
-import { useCallback, useEffect, useRef } from 'react'
+import { useCallback, useEffect } from 'react'
 import type { View } from '../domain/view.ts'
 import { addressOf, linkTo } from './links.ts'
 
 /** Under this the state of a history entry keeps the link that led away from it. */
 const key = 'followed'
+
+/** The link that Back leads to, until it is drawn: by then its part of the page may be a new one. */
+let wanted: string | undefined
 
 /**
  * Makes Back after a link to a view lead to that link again, as it does between pages. The browser
@@ -12,25 +15,23 @@ const key = 'followed'
  * Gives what to call when a link is followed. `drawn` is the view whose links are on screen.
  */
 export function useFollowedLink(drawn: View): (to: View) => void {
-  const wanted = useRef<string>(undefined)
   useEffect(() => {
     const onTraverse = ({ state }: PopStateEvent): void => {
-      wanted.current = followedIn(state)
+      wanted = followedIn(state)
     }
     window.addEventListener('popstate', onTraverse)
     return () => window.removeEventListener('popstate', onTraverse)
   }, [])
   useEffect(() => {
-    const { current } = wanted
     const isHere = addressOf(linkTo(drawn)) === addressOf(location.search || './')
-    const link = isHere && current !== undefined ? linkWith(current) : undefined
+    const link = isHere && wanted !== undefined ? linkWith(wanted) : undefined
     if (link === undefined) return
-    wanted.current = undefined
+    wanted = undefined
     link.focus({ preventScroll: true })
     link.scrollIntoView({ block: 'center' })
   }, [drawn])
   return useCallback((to) => {
-    wanted.current = undefined
+    wanted = undefined
     history.replaceState({ [key]: linkTo(to), from: location.search }, '')
   }, [])
 }

@@ -6,7 +6,7 @@ import { useHashScroll } from './useHashScroll.ts'
 function LaterPart(): ReactElement {
   useHashScroll()
   return (
-    <div id="figures">
+    <div id="trend">
       <a href="#main">x</a>
     </div>
   )
@@ -26,8 +26,8 @@ afterEach(() => {
 
 it('a link to a part that comes later leads to it, without a history entry', () => {
   const entries = history.length
-  expect(isLedTo('?measure=share#figures')).toBe(true)
-  expect(location.href).toMatch(/\/\?measure=share#figures$/)
+  expect(isLedTo('?measure=share#trend')).toBe(true)
+  expect(location.href).toMatch(/\/\?measure=share#trend$/)
   expect(history.length).toBe(entries)
 })
 
@@ -37,12 +37,12 @@ it.each(['', '#', '#regions', '#%E0%A4%A'])('a link with "%s" leads nowhere', (h
 
 it('a reader who has scrolled stays there', () => {
   vi.stubGlobal('scrollY', 40)
-  expect(isLedTo('#figures')).toBe(false)
+  expect(isLedTo('#trend')).toBe(false)
 })
 
 it('a reader who has gone into the page stays there', () => {
   const field = document.body.appendChild(document.createElement('input'))
   field.focus()
-  expect(isLedTo('#figures')).toBe(false)
+  expect(isLedTo('#trend')).toBe(false)
   field.remove()
 })

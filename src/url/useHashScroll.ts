@@ -1,10 +1,10 @@
 import { useEffect } from 'react'
 
 /** Parts of the page that come later; to what is there from the start the browser leads by itself. */
-const laterParts = ['#regions', '#changes', '#figures', '#source-heading']
+const laterParts = '#regions #municipalities #trend #changes #register #source-heading'.split(' ')
 
 /**
- * For a part of the page that comes later: goes to what the address names (`#figures`) once it is here,
+ * For a part of the page that comes later: goes to what the address names (`#trend`) once it is here,
  * because the browser looked for it too early. A reader who has moved since stays there.
  */
 export function useHashScroll(): void {

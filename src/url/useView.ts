@@ -29,7 +29,10 @@ const parameterOf: Readonly<Record<keyof View, ParameterKey>> = {
   from: 'from',
   to: 'to',
   rows: 'rows',
+  mine: 'mine',
   compare: 'compare',
+  order: 'order',
+  coverageUnit: 'coverage',
   rankSort: 'ranksort',
   language: 'lang',
 }

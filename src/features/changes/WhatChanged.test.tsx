@@ -1,14 +1,13 @@
-import { fireEvent, render, screen } from '@testing-library/react'
+import { fireEvent, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { type Changes, whatChanged } from '../../domain/changes.ts'
 import { whatChangedNationally } from '../../domain/nationalChanges.ts'
 import { defaultView, type View } from '../../domain/view.ts'
-import { en } from '../../i18n/en/index.ts'
-import { createFormats } from '../../i18n/formats.ts'
 import { I18nContext } from '../../i18n/I18nProvider.tsx'
 import { smallCountry } from '../../testing/country.ts'
 import { changingRegion, groningenSeries } from '../../testing/groningenSeries.ts'
+import { englishPage } from '../../testing/pagesInLanguages.ts'
 import { WhatChanged } from './WhatChanged.tsx'
 
 const gap = whatChanged(changingRegion, '2021-Q1')
@@ -30,31 +29,37 @@ function queries(): readonly string[] {
 }
 
 describe('what changed', () => {
-  it('is a list of sentences under a heading', () => {
+  it('is a few short sentences under a heading', () => {
     show(whatChanged(changingRegion, '2020-Q3'))
-    expect(screen.getByRole('region', { name: 'Wat is er veranderd?' })).toBeInTheDocument()
-    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('Wat is er veranderd?')
+    const part = screen.getByRole('region', { name: 'Wat veranderde in een kwartaal' })
+    expect(part).toBeInTheDocument()
+    expect(sentences()).toEqual([
+      'In Sonar: 5.120 mensen (+53).',
+      'Niet in Sonar: 1.980 (+47).',
+      'Groningen steeg het meest: 43 erbij, nu 2.943.',
+      'Veendam daalde het meest: 15 minder, nu 525.',
+    ])
     expect(
       screen.getByText('Het derde kwartaal 2020, vergeleken met het tweede kwartaal 2020.'),
     ).toBeInTheDocument()
-    expect(sentences()).toEqual([
-      'Het aantal mensen in Sonar steeg sinds het vorige kwartaal met 53 (1,0%) tot 5.120.',
-      'Het aantal mensen in Sonar steeg sinds het vorige kwartaal het meest in Groningen: met 43 (1,5%), van 2.900 naar 2.943.',
-      'Het aantal mensen in Sonar daalde sinds het vorige kwartaal het meest in Veendam: met 15 (2,8%), van 540 naar 525.',
-      'Het aantal mensen uit het doelgroepregister dat niet in Sonar staat, steeg sinds het vorige kwartaal met 47 (2,4%) tot 1.980.',
-    ])
   })
 
   it('names the quarter it is compared with when those between were not published', () => {
     show(gap)
-    expect(screen.getByText(/Daartussen is niets gepubliceerd\.$/)).toBeInTheDocument()
-    expect(sentences()).toEqual([
-      'Het aantal mensen in Sonar steeg sinds het derde kwartaal 2020 met 77 (1,5%) tot 5.197.',
-      'Het aantal mensen in Sonar steeg sinds het derde kwartaal 2020 het meest in Groningen: met 17 (0,6%), van 2.943 naar 2.960. In 1 andere gemeente was het verschil even groot.',
-      'Het aantal mensen in Sonar daalde sinds het derde kwartaal 2020 het meest in Pekela: met 7 (58,3%), van 12 naar 5.',
-      'Het aantal mensen uit het doelgroepregister dat niet in Sonar staat, daalde sinds het derde kwartaal 2020 met 27 (1,4%) tot 1.953.',
-      'Eemsdelta is nieuw: Appingedam, Delfzijl en Loppersum zijn opgegaan in Eemsdelta.',
+    expect(
+      screen.getByRole('heading', { name: 'Wat veranderde sinds het derde kwartaal 2020' }),
+    ).toBeVisible()
+    expect(sentences().slice(0, 4)).toEqual([
+      'In Sonar: 5.197 mensen (+77).',
+      'Niet in Sonar: 1.953 (−27).',
+      'Groningen steeg het meest: 17 erbij, nu 2.960. In 1 andere gemeente was het verschil even groot.',
+      'Pekela daalde het meest: 7 minder, nu 5.',
     ])
+    const more = within(screen.getByRole('group'))
+    expect(more.getByText(/Daartussen is niets gepubliceerd\.$/)).toBeInTheDocument()
+    expect(more.getByRole('listitem')).toHaveTextContent(
+      'Eemsdelta is nieuw: Appingedam, Delfzijl en Loppersum zijn opgegaan in Eemsdelta.',
+    )
   })
 
   it('links each sentence to the view that proves it', () => {
@@ -63,9 +68,9 @@ describe('what changed', () => {
     const range = 'from=2020-Q3&to=2021-Q1'
     expect(queries()).toEqual([
       `?region=AM01&${both}&sort=-total&${range}`,
+      `?region=AM01&${both}&${range}`,
       `?region=AM01&${both}&municipality=GM0014,GM0047&${range}`,
       `?region=AM01&${both}&municipality=GM0765&${range}`,
-      `?region=AM01&${both}&${range}`,
       `?region=AM01&${both}&municipality=GM1979&${range}`,
     ])
     expect(screen.getAllByRole('link').map((link) => link.textContent)).toEqual(sentences())
@@ -74,16 +79,19 @@ describe('what changed', () => {
 
   it('says of the country what is about the regions of both quarters only', () => {
     show(whatChangedNationally(smallCountry, '2021-Q1'))
+    expect(screen.getByRole('heading', { name: 'Wat veranderde in een jaar' })).toBeVisible()
     expect(sentences()).toEqual([
-      'Het aantal mensen in Sonar steeg sinds het vorige kwartaal met 83 (17,8%) tot 548. Dit gaat over de 4 regio’s die in beide kwartalen publiceerden.',
-      'De dekking van het doelgroepregister steeg sinds het vorige kwartaal het meest in Flevoland: met 13,3 procentpunt, van 53,3% naar 66,7%.',
-      'De dekking van het doelgroepregister daalde sinds het vorige kwartaal het meest in Groningen: met 1,0 procentpunt, van 76,0% naar 75,0%.',
-      'Het aantal mensen uit het doelgroepregister dat niet in Sonar staat, daalde sinds het vorige kwartaal met 83 (24,1%) tot 261. Dit gaat over de 4 regio’s die in beide kwartalen publiceerden.',
-      'Nu wel gepubliceerd, maar in het vorige kwartaal niet: Drenthe. Nu niet gepubliceerd, maar in het vorige kwartaal wel: Twente.',
+      'In Sonar: 741 mensen (+111).',
+      'Niet in Sonar: 359 (−111).',
+      'Flevoland steeg het meest: 16,7 punt, naar 66,7% (400 van 600).',
+      'Nu wel gepubliceerd, maar in het eerste kwartaal 2020 niet: Haaglanden. Nu niet gepubliceerd, maar in het eerste kwartaal 2020 wel: Twente.',
     ])
-    expect(screen.getByText(/berekend voor het afronden\.$/)).toBeVisible()
-    expect(queries()[1]).toBe('?region=AM06&quarter=2021-Q1&from=2020-Q4&to=2021-Q1')
-    expect(queries()[4]).toBe('?region=NL&quarter=2021-Q1&from=2020-Q4&to=2021-Q1')
+    expect(
+      screen.getByText('Dit gaat over de 4 regio’s die in beide kwartalen publiceerden.'),
+    ).toBeVisible()
+    expect(screen.getByText(/berekend voor het afronden\.$/)).toBeInTheDocument()
+    expect(queries()[2]).toBe('?region=AM06&quarter=2021-Q1&from=2020-Q1&to=2021-Q1')
+    expect(queries()[3]).toBe('?region=NL&quarter=2021-Q1&from=2020-Q1&to=2021-Q1')
   })
 
   it('is nothing where there is no earlier quarter', () => {
@@ -94,20 +102,20 @@ describe('what changed', () => {
 
   it('says that synthetic data are synthetic, also in its links', () => {
     show(gap, { ...defaultView, dataSet: 'demo' })
-    expect(screen.getByText('SYNTHETISCH')).toBeInTheDocument()
+    expect(screen.getByText('verzonnen')).toBeVisible()
     expect(queries().every((query) => query.startsWith('?dataset=demo&'))).toBe(true)
   })
 
   it('speaks English on an English page', () => {
-    const texts = { language: 'en', texts: en, formats: createFormats('en') } as const
+    const texts = englishPage
     render(
       <I18nContext value={texts}>
         <WhatChanged changes={gap} view={{ ...defaultView, language: 'en' }} />
       </I18nContext>,
     )
     expect(sentences().slice(0, 2)).toEqual([
-      'The number of people in Sonar rose by 77 (1.5%) from the third quarter of 2020, to 5,197.',
-      'Compared with the third quarter of 2020, the number of people in Sonar rose most in Groningen: by 17 (0.6%), from 2,943 to 2,960. The change was just as large in 1 other municipality.',
+      'In Sonar: 5,197 people (+77).',
+      'Not in Sonar: 1,953 (−27).',
     ])
     expect(queries().every((query) => query.endsWith('&lang=en'))).toBe(true)
   })

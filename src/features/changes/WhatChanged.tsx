@@ -1,55 +1,82 @@
 import { type ReactElement, useId } from 'react'
+import { Chip } from '../../components/Chip.tsx'
 import type { Changes, Finding } from '../../domain/changes.ts'
 import type { MunicipalityCode } from '../../domain/municipality.ts'
 import { defaultView, type View } from '../../domain/view.ts'
-import { useI18n } from '../../i18n/I18nProvider.tsx'
+import { useLateI18n } from '../../i18n/lateI18n.ts'
 import { ViewLink } from '../../url/ViewLink.tsx'
 import { describeFinding } from './describeFinding.ts'
 import styles from './WhatChanged.module.css'
 
 interface WhatChangedProps {
-  /** Of the shown quarter; absent where there is no earlier quarter to compare with. */
+  /** Of the shown quarter; absent where there is no earlier one to compare with. */
   readonly changes: Changes | undefined
   readonly view: Pick<View, 'dataSet' | 'language'>
   /** Shows a view without loading the page anew. */
   readonly onView?: (view: View) => void
 }
 
-/** What differs from the previous published quarter, each sentence a link to the view that proves it. */
-export function WhatChanged({ changes, view, onView }: WhatChangedProps): ReactElement | null {
-  const page = useI18n()
+/** At most four short sentences with figures; below them, folded, what a reader must know to compare. */
+const short: readonly Finding['kind'][] = ['total', 'gap', 'municipality', 'coverage', 'unchanged']
+
+/** What differs from a year or a quarter earlier, each sentence a link to the view that proves it. */
+export function WhatChanged({ changes, ...props }: WhatChangedProps): ReactElement | null {
+  const { texts, formats } = useLateI18n()
   const heading = useId()
   if (changes === undefined || changes.findings.length === 0) return null
-  const { texts, formats } = page
   const words = texts.changes
-  const { quarter, previous, isAdjacent, findings } = changes
+  const { quarter, previous, span, findings } = changes
+  const isShort = ({ kind }: Finding): boolean => short.includes(kind)
+  const regions = findings.find((finding) => finding.kind === 'total')?.regions
   const sentences = [
     words.compared(formats.quarter(quarter), formats.quarter(previous)),
-    ...(isAdjacent ? [] : [words.nothingBetween]),
+    ...(span === 'other' ? [words.nothingBetween] : []),
     ...(findings.some(({ kind }) => kind === 'coverage') ? [words.unrounded] : []),
   ]
   return (
-    <section className={styles['changes']} aria-labelledby={heading}>
-      <h2 id={heading}>{words.heading}</h2>
-      <p className={styles['compared']}>
-        {view.dataSet === 'demo' ? (
-          <strong className={styles['synthetic']}>{texts.synthetic.mark}</strong>
+    <section id="changes" className={styles['changes']} aria-labelledby={heading}>
+      <div className={styles['heading']}>
+        <h3 id={heading}>
+          {span === 'other' ? words.heading.other(formats.quarter(previous)) : words.heading[span]}
+        </h3>
+        {props.view.dataSet === 'demo' ? (
+          <Chip tone="synthetic">{texts.synthetic.chip}</Chip>
         ) : null}
-        <span>{` ${sentences.join(' ')}`}</span>
-      </p>
-      <ul className={styles['list']}>
-        {findings.map((finding) => {
-          const text = describeFinding(finding, changes, page)
-          return (
-            <li key={text}>
-              <ViewLink view={proofView(finding, changes, view)} onView={onView}>
-                {text}
-              </ViewLink>
-            </li>
-          )
-        })}
-      </ul>
+      </div>
+      <Findings changes={{ ...changes, findings: findings.filter(isShort) }} {...props} />
+      {regions === undefined ? null : <p>{words.overRegions(regions)}</p>}
+      <details>
+        <summary>{words.more}</summary>
+        <p>{sentences.join(' ')}</p>
+        <Findings
+          changes={{ ...changes, findings: findings.filter((one) => !isShort(one)) }}
+          {...props}
+        />
+      </details>
     </section>
+  )
+}
+
+function Findings({
+  changes,
+  view,
+  onView,
+}: WhatChangedProps & { readonly changes: Changes }): ReactElement | null {
+  const page = useLateI18n()
+  if (changes.findings.length === 0) return null
+  return (
+    <ul>
+      {changes.findings.map((finding) => {
+        const text = describeFinding(finding, changes, page)
+        return (
+          <li key={text} data-kind={finding.kind}>
+            <ViewLink view={proofView(finding, changes, view)} onView={onView}>
+              {text}
+            </ViewLink>
+          </li>
+        )
+      })}
+    </ul>
   )
 }
 

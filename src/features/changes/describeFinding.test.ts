@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Changes, Finding } from '../../domain/changes.ts'
 import { defaultView } from '../../domain/view.ts'
-import { en } from '../../i18n/en/index.ts'
-import { createFormats } from '../../i18n/formats.ts'
-import { nl } from '../../i18n/nl/index.ts'
+import { dutchPage, englishPage } from '../../testing/pagesInLanguages.ts'
 import { describeFinding } from './describeFinding.ts'
 import { proofView } from './WhatChanged.tsx'
 
@@ -11,7 +9,7 @@ const region: Changes = {
   area: { code: 'AM01', name: 'Groningen' },
   previous: '2020-Q4',
   quarter: '2021-Q1',
-  isAdjacent: true,
+  span: 'quarter',
   findings: [],
 }
 const nation: Changes = { ...region, area: { code: 'NL', name: 'Nederland' } }
@@ -20,64 +18,69 @@ const winsum = { code: 'GM0053', name: 'Winsum' } as const
 const drenthe = { code: 'AM03', name: 'Drenthe' } as const
 
 function dutch(finding: Finding, changes = region): string {
-  return describeFinding(finding, changes, {
-    language: 'nl',
-    texts: nl,
-    formats: createFormats('nl'),
-  })
+  return describeFinding(finding, changes, dutchPage)
 }
 
 function english(finding: Finding, changes = region): string {
-  return describeFinding(finding, changes, {
-    language: 'en',
-    texts: en,
-    formats: createFormats('en'),
-  })
+  return describeFinding(finding, changes, englishPage)
 }
 
 describe('a finding in words', () => {
-  it('has no percentage of fewer than ten people', () => {
+  it('says of each total what it is and what changed', () => {
+    expect(dutch({ kind: 'total', before: 9191, after: 10_208 })).toBe(
+      'In Sonar: 10.208 mensen (+1.017).',
+    )
+    expect(english({ kind: 'total', before: 9191, after: 10_208 })).toBe(
+      'In Sonar: 10,208 people (+1,017).',
+    )
+    expect(dutch({ kind: 'gap', before: 3651, after: 3619 })).toBe('Niet in Sonar: 3.619 (−32).')
+    expect(dutch({ kind: 'total', before: 9191, after: 9191 })).toBe(
+      'In Sonar: 9.191 mensen (gelijk).',
+    )
+  })
+
+  it('names the municipality that moved most, in people', () => {
     const finding: Finding = {
       kind: 'municipality',
       direction: 'rise',
       municipality: assen,
-      before: 9,
-      after: 12,
+      before: 962,
+      after: 983,
       alike: [],
     }
-    expect(dutch(finding)).toMatch(/ in Assen: met 3, van 9 naar 12\.$/)
-    expect(dutch({ ...finding, before: 10, after: 13 })).toMatch(/met 3 \(30,0%\), van 10 naar 13/)
+    expect(dutch(finding)).toBe('Assen steeg het meest: 21 erbij, nu 983.')
+    expect(english(finding)).toBe('Assen rose most: 21 more, now 983.')
+    const fall: Finding = { ...finding, direction: 'fall', after: 950, alike: [winsum] }
+    expect(dutch(fall)).toBe(
+      'Assen daalde het meest: 12 minder, nu 950. In 1 andere gemeente was het verschil even groot.',
+    )
   })
 
-  it('never writes a change as nothing', () => {
-    expect(dutch({ kind: 'total', before: 9191, after: 9192 })).toMatch(
-      /met 1 \(minder dan 0,1%\) tot 9\.192\.$/,
-    )
-    const before = 0.75
-    const coverage: Finding = {
+  it('names the region whose coverage moved most, with its people, and never as nothing', () => {
+    const after = { sonarTotal: 2722, registerTotal: 3474, coverage: 2722 / 3474 }
+    const finding: Finding = {
       kind: 'coverage',
       direction: 'rise',
       region: drenthe,
-      before,
-      after: before + 0.0004,
+      change: 0.0152,
+      after,
       alike: [],
     }
-    expect(dutch(coverage, nation)).toMatch(
-      /: met minder dan 0,1 procentpunt, van 75,0% naar 75,0%\.$/,
+    expect(dutch(finding, nation)).toBe(
+      'Drenthe steeg het meest: 1,5 punt, naar 78,4% (2.722 van 3.474).',
     )
-    expect(english(coverage, nation)).toMatch(/: by less than 0\.1 percentage points, from 75\.0%/)
+    expect(english({ ...finding, direction: 'fall', change: -0.0004 }, nation)).toBe(
+      'Drenthe fell most: less than 0.1 points, to 78.4% (2,722 of 3,474).',
+    )
   })
 
   it('says what stayed the same', () => {
-    expect(dutch({ kind: 'total', before: 9191, after: 9191 })).toBe(
-      'Het aantal mensen in Sonar bleef sinds het vorige kwartaal gelijk: 9.191.',
-    )
     expect(dutch({ kind: 'unchanged', places: 13 })).toBe(
       'In alle 13 gemeenten die ook in het vorige kwartaal in de tabel stonden, bleef het aantal mensen in Sonar gelijk.',
     )
     expect(dutch({ kind: 'unchanged', places: 1 })).toMatch(/^In de enige gemeente die /)
-    expect(dutch({ kind: 'unchanged', places: 35 }, nation)).toBe(
-      'In alle 35 regio’s die ook in het vorige kwartaal publiceerden, bleef de dekking van het doelgroepregister gelijk.',
+    expect(dutch({ kind: 'unchanged', places: 35 }, { ...nation, span: 'year' })).toBe(
+      'In alle 35 regio’s die ook in het vierde kwartaal 2020 publiceerden, bleef de dekking van het doelgroepregister gelijk.',
     )
   })
 

@@ -1,15 +1,10 @@
-import {
-  type BeforeAndAfter,
-  type Changes,
-  type Finding,
-  relativeChange,
-} from '../../domain/changes.ts'
+import type { Changes, Finding } from '../../domain/changes.ts'
 import { country, type LabourMarketRegion } from '../../domain/municipality.ts'
 import type { PlaceChange } from '../../domain/municipalityChanges.ts'
 import { percentagePoints } from '../../i18n/formats.ts'
-import type { I18n } from '../../i18n/I18nProvider.tsx'
+import type { LateI18n } from '../../i18n/lateI18n.ts'
 
-type Page = Pick<I18n, 'language' | 'texts' | 'formats'>
+type Page = Pick<LateI18n, 'language' | 'texts' | 'formats'>
 
 /** A finding as one or more whole sentences. */
 export function describeFinding(finding: Finding, changes: Changes, page: Page): string {
@@ -25,13 +20,13 @@ export function describeFinding(finding: Finding, changes: Changes, page: Page):
         .join(' ')
     case 'total':
     case 'gap':
-      return sentences(
-        describeTotal(finding, previous, page),
-        finding.regions === undefined ? undefined : words.overRegions(finding.regions),
+      return words[finding.kind](
+        formats.count(finding.after),
+        signed(finding.after - finding.before, page),
       )
     case 'municipality':
     case 'coverage':
-      return describeLargest(finding, previous, page)
+      return describeLargest(finding, page)
     case 'unchanged': {
       const kind = changes.area.code === country.code ? 'coverage' : 'municipality'
       return words[kind].unchanged(finding.places, previous)
@@ -46,77 +41,49 @@ export function describeFinding(finding: Finding, changes: Changes, page: Page):
 }
 
 /** "het vorige kwartaal", or its name where quarters between were not published. */
-function describePrevious({ isAdjacent, previous }: Changes, { texts, formats }: Page): string {
+function describePrevious({ span, previous }: Changes, { texts, formats }: Page): string {
   const words = texts.changes
-  return isAdjacent ? words.previousQuarter : words.namedQuarter(formats.quarter(previous))
-}
-
-function describeTotal(
-  { kind, before, after }: Extract<Finding, { kind: 'total' | 'gap' }>,
-  previous: string,
-  page: Page,
-): string {
-  const words = page.texts.changes
-  const now = page.formats.count(after)
-  if (after === before) {
-    return kind === 'total' ? words.sameTotal(previous, now) : words.sameGap(previous, now)
-  }
-  return words[kind](after > before, previous, amountOf({ before, after }, page), now)
+  return span === 'quarter' ? words.previousQuarter : words.namedQuarter(formats.quarter(previous))
 }
 
 function describeLargest(
   finding: Extract<Finding, { kind: 'municipality' | 'coverage' }>,
-  previous: string,
   page: Page,
 ): string {
   const { formats, texts } = page
-  const { before, after, direction } = finding
+  const { direction } = finding
   const words = texts.changes[finding.kind]
   const sentence =
     finding.kind === 'municipality'
-      ? words[direction](
-          previous,
+      ? texts.changes.municipality[direction](
           finding.municipality.name,
-          amountOf(finding, page),
-          formats.count(before),
-          formats.count(after),
+          formats.count(Math.abs(finding.after - finding.before)),
+          formats.count(finding.after),
         )
-      : words[direction](
-          previous,
+      : texts.changes.coverage[direction](
           finding.region.name,
-          pointsOf(finding, page),
-          formats.percentage(before),
-          formats.percentage(after),
+          pointsOf(Math.abs(finding.change), page),
+          formats.percentage(finding.after.coverage),
+          formats.count(finding.after.sonarTotal),
+          formats.count(finding.after.registerTotal),
         )
   const others = finding.alike.length
   return sentences(sentence, others === 0 ? undefined : words.alike(others))
 }
 
-/** "27 (0,9%)", without the percentage on fewer than ten people. */
-function amountOf(people: BeforeAndAfter, { texts, formats }: Page): string {
-  const count = formats.count(Math.abs(people.after - people.before))
-  const share = relativeChange(people)
-  if (share === undefined) return count
-  const words = texts.changes
-  const size = Math.abs(share)
-  return words.amount(
-    count,
-    isVisible(size) ? formats.percentage(size) : words.lessThan(formats.percentage(0.001)),
-  )
+/** "+1.017", "−32", or that nothing changed. */
+function signed(people: number, { texts, formats }: Page): string {
+  const size = formats.count(Math.abs(people))
+  if (people === 0) return texts.changes.same
+  return people > 0 ? texts.ranking.plus(size) : texts.ranking.minus(size)
 }
 
-/** "1,3 procentpunt" */
-function pointsOf({ before, after }: BeforeAndAfter, { texts, formats }: Page): string {
+/** "1,3 punt"; never nothing. */
+function pointsOf(size: number, { texts, formats }: Page): string {
   const words = texts.changes
-  const size = Math.abs(after - before)
-  return isVisible(size)
+  return Math.round(size * 1000) > 0
     ? words.points(percentagePoints(size, formats))
     : words.lessThan(words.points(percentagePoints(0.001, formats)))
-}
-
-/** False for what would be written as 0,0%. */
-function isVisible(share: number): boolean {
-  return Math.round(share * 1000) > 0
 }
 
 function describePublishing(

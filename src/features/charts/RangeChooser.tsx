@@ -1,8 +1,8 @@
-import type { ReactElement } from 'react'
+import { type ReactElement, useRef } from 'react'
 import { Select } from '../../components/Select.tsx'
 import type { Quarter } from '../../domain/quarter.ts'
 import type { View } from '../../domain/view.ts'
-import { useI18n } from '../../i18n/I18nProvider.tsx'
+import { useLateI18n } from '../../i18n/lateI18n.ts'
 import styles from './RangeChooser.module.css'
 
 interface RangeChooserProps {
@@ -17,11 +17,12 @@ interface RangeChooserProps {
 /** Fewer quarters leave nothing to choose. */
 const fewest = 3
 
-/** The period of the charts: two lists of the quarters that fit together. */
+/** The period of the charts in one line: two lists of the quarters that fit together, and a way back to all. */
 export function RangeChooser(props: RangeChooserProps): ReactElement | null {
   const { quarters, onChange } = props
-  const { texts, formats } = useI18n()
+  const { texts, formats } = useLateI18n()
   const words = texts.charts.range
+  const group = useRef<HTMLFieldSetElement>(null)
   const first = quarters.at(0)
   const last = quarters.at(-1)
   if (first === undefined || last === undefined || quarters.length < fewest) return null
@@ -35,7 +36,7 @@ export function RangeChooser(props: RangeChooserProps): ReactElement | null {
   const from = (quarter: Quarter) => ({ from: quarter === first ? undefined : quarter })
   const to = (quarter: Quarter) => ({ to: quarter === last ? undefined : quarter })
   return (
-    <fieldset className={styles['range']}>
+    <fieldset ref={group} className={styles['range']}>
       <legend className="visually-hidden">{words.heading}</legend>
       <Select
         label={words.from}
@@ -49,9 +50,18 @@ export function RangeChooser(props: RangeChooserProps): ReactElement | null {
         options={optionsOf(quarters.filter((quarter) => quarter >= start))}
         onChange={(quarter) => onChange(to(quarter))}
       />
-      <button type="button" onClick={() => onChange({ from: undefined, to: undefined })}>
-        {words.all}
-      </button>
+      {props.from === undefined && props.to === undefined ? null : (
+        <button
+          type="button"
+          onClick={() => {
+            onChange({ from: undefined, to: undefined })
+            // The button goes away.
+            group.current?.querySelector('select')?.focus()
+          }}
+        >
+          {words.all}
+        </button>
+      )}
     </fieldset>
   )
 }

@@ -1,4 +1,5 @@
 import { type ReactElement, useState } from 'react'
+import { Icon } from '../../components/Icon.tsx'
 import { Popover } from '../../components/Popover.tsx'
 import { SavedFileNote } from '../../components/SavedFileNote.tsx'
 import type { SavedFile } from '../../components/saveFile.ts'
@@ -45,7 +46,16 @@ export function ExportMenu(props: ExportMenuProps): ReactElement {
   ] as const
   return (
     <>
-      <Popover label={words.button} name={words.button}>
+      <Popover
+        label={
+          <>
+            <Icon name="download" />
+            <span>{words.button}</span>
+          </>
+        }
+        name={words.button}
+        look="filled"
+      >
         {(close) => (
           <div className={styles['menu']}>
             {kinds.map(({ kind, label }) => (

@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { textCell, writeCsv } from '../../components/csv.ts'
+import { readCsv } from '../../components/testing/readCsv.ts'
 import { countOf, numberColumnIds } from '../../domain/counts.ts'
 import type { Row } from '../../domain/mergers.ts'
 import { quarterDataOf } from '../../domain/regionSeries.ts'
@@ -9,9 +11,7 @@ import { nl } from '../../i18n/nl/index.ts'
 import { tableColumns } from '../../i18n/tableColumns.ts'
 import { groningenSeries } from '../../testing/groningenSeries.ts'
 import { rowsArbitrary } from '../../testing/rowsArbitrary.ts'
-import { textCell, writeCsv } from './csv.ts'
 import { type ExportedTable, excelCsv, machineCsv } from './tableFiles.ts'
-import { readCsv } from './testing/readCsv.ts'
 
 const forms = [
   { separator: ',', hasByteOrderMark: false },

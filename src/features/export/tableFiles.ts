@@ -1,3 +1,4 @@
+import { numberCell, textCell, writeCsv } from '../../components/csv.ts'
 import { fileName, type SavedFile, saveFile } from '../../components/saveFile.ts'
 import type { Row } from '../../domain/mergers.ts'
 import type { QuarterData } from '../../domain/regionSeries.ts'
@@ -6,7 +7,6 @@ import { createFormats } from '../../i18n/formats.ts'
 import type { I18n } from '../../i18n/I18nProvider.tsx'
 import { nl } from '../../i18n/nl/index.ts'
 import type { NumberColumn } from '../../i18n/tableColumns.ts'
-import { numberCell, textCell, writeCsv } from './csv.ts'
 
 /** What the table shows, ready to be written to a file. */
 export interface ExportedTable {

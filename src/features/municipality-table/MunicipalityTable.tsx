@@ -1,17 +1,30 @@
-import { type ReactElement, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import {
+  type ReactElement,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { flushSync } from 'react-dom'
+import { Chip } from '../../components/Chip.tsx'
 import { DataTable } from '../../components/DataTable.tsx'
+import { Icon } from '../../components/Icon.tsx'
+import { ProfileSwatch } from '../../components/ProfileSwatch.tsx'
 import { useFocusHandOver } from '../../components/useFocusHandOver.ts'
 import type { Row } from '../../domain/mergers.ts'
+import type { SearchedPlaces } from '../../domain/placeIndex.ts'
 import type { QuarterData } from '../../domain/regionSeries.ts'
 import { firstRows, type View } from '../../domain/view.ts'
 import { areaPhrase } from '../../i18n/areaName.ts'
 import { useI18n } from '../../i18n/I18nProvider.tsx'
-import { tableColumns } from '../../i18n/tableColumns.ts'
+import { type NumberColumn, tableColumns } from '../../i18n/tableColumns.ts'
+import { MunicipalityFilter } from './MunicipalityFilter.tsx'
 import styles from './MunicipalityTable.module.css'
 import { type TableMessage, TableStatus } from './TableStatus.tsx'
 import { TableToolbar } from './TableToolbar.tsx'
-import { TableTotals } from './TableTotals.tsx'
+import { Proof, TableTotals } from './TableTotals.tsx'
 import { municipalityCell, useMunicipalityTable } from './useMunicipalityTable.tsx'
 
 interface MunicipalityTableProps {
@@ -22,14 +35,22 @@ interface MunicipalityTableProps {
   readonly rows: readonly Row[]
   /** True when adding up mergers changes something. */
   readonly hasMergers: boolean
+  /** The municipalities to choose from, in name order, and what leads to them. */
+  readonly places: SearchedPlaces
+  /** True while another area than theirs was asked for. */
+  readonly isAwaitingArea: boolean
+  /** True where a municipality that is not found may be in another quarter. */
+  readonly hasOtherQuarters: boolean
   readonly onChange: (change: Partial<View>) => void
+  readonly onClear: () => void
   /** What was done last with this view: a file saved, a link copied. */
   readonly message: TableMessage | undefined
   /** Actions on all rows of the view, in the order of the table. */
   readonly actions: (rows: readonly Row[]) => ReactNode
 }
 
-const noteId = 'profiles-note'
+const noteId = 'columns-note'
+const endId = 'table-end'
 
 /** The profile columns per municipality, with everything that can be chosen about them. */
 export function MunicipalityTable(props: MunicipalityTableProps): ReactElement {
@@ -39,6 +60,7 @@ export function MunicipalityTable(props: MunicipalityTableProps): ReactElement {
   const { table: words, filters } = texts
   const columns = useMemo(() => tableColumns(view.measure, i18n), [view.measure, i18n])
   const isCountry = quarterData.country !== undefined
+  const isSynthetic = view.dataSet === 'demo'
   const table = useMunicipalityTable({
     rows,
     columns,
@@ -47,22 +69,44 @@ export function MunicipalityTable(props: MunicipalityTableProps): ReactElement {
     derivedNote: noteId,
     onSort: (sort) => onChange({ sort }),
   })
+  const visible = table
+    .getVisibleLeafColumns()
+    .flatMap(({ id }) => columns.find((column) => column.id === id) ?? [])
   const isPrinting = useIsPrinting()
   const isLong = isCountry && rows.length > firstRows
   const isLimited = isLong && view.rows === 'first' && !isPrinting
   const count = words.rows(rows.length)
   const shownCount = isLimited ? words.firstShown(count, firstRows) : count
   const hasSelection = view.selection.kind !== 'all'
+  const measure = view.measure === 'share' ? words.captionShare : words.captionCount
+  const heading = useRef<HTMLHeadingElement>(null)
   return (
     <section className={styles['section']} aria-labelledby="profiles-heading">
-      <h2 id="profiles-heading" tabIndex={-1}>
+      <h2 id="profiles-heading" ref={heading} tabIndex={-1}>
         {words.heading(count, formats.quarter(quarterData.quarter))}
       </h2>
+      <p className={styles['subtitle']}>
+        <span>{measure}</span>
+        <span className={styles['barNote']}>{words.barNote}</span>
+        {isSynthetic ? <Chip tone="synthetic">{texts.synthetic.chip}</Chip> : null}
+      </p>
       <TableToolbar
         view={view}
         columns={columns}
         hasMergers={props.hasMergers}
         onChange={onChange}
+        filter={
+          <>
+            <MunicipalityFilter
+              places={props.places}
+              selection={view.selection}
+              onSelection={(selection) => onChange({ selection })}
+              isDisabled={props.isAwaitingArea}
+              hasOtherQuarters={props.hasOtherQuarters}
+            />
+            <ClearFilters view={view} onClear={props.onClear} heading={heading} />
+          </>
+        }
         actions={props.actions(table.getRowModel().rows.map(({ original }) => original.row))}
       />
       <TableStatus
@@ -77,29 +121,30 @@ export function MunicipalityTable(props: MunicipalityTableProps): ReactElement {
         <EmptyState onShowAll={() => onChange({ selection: { kind: 'all' } })} />
       ) : (
         <div>
-          <a className={`visually-hidden ${styles['skip']}`} href={`#${noteId}`}>
+          <a className={`visually-hidden ${styles['skip']}`} href={`#${endId}`}>
             {words.past}
           </a>
           <DataTable
             table={table}
-            caption={[
+            caption={joinSentences([
               words.caption(
                 areaPhrase(quarterData.area, i18n),
                 formats.quarter(quarterData.quarter),
               ),
-              ...(isLimited ? [`${shownCount}.`] : []),
-              view.measure === 'share' ? words.captionShare : words.captionCount,
-            ].join(' ')}
+              isLimited && `${shownCount}.`,
+              measure,
+            ])}
             sortHint={words.sortable}
             sortPosition={words.sortPosition}
+            groups={<OwnerGroups columns={visible} leading={isCountry ? 2 : 1} />}
             cell={(row, id) => municipalityCell(row, id, columns, i18n)}
+            isMarked={({ row }) => row.code === view.mine}
             regionLabel={words.region}
-            hasStickyHead={isCountry}
             rowLimit={isLimited ? firstRows : undefined}
             className={styles[isCountry ? 'countryTable' : 'regionTable']}
             footer={
               <TableTotals
-                columns={columns.filter(({ id }) => view.columns.includes(id))}
+                columns={visible}
                 rows={rows}
                 allRows={allRows}
                 quarterData={quarterData}
@@ -109,15 +154,81 @@ export function MunicipalityTable(props: MunicipalityTableProps): ReactElement {
           />
         </div>
       )}
-      {isLong ? <RowLimitButton view={view} rows={rows} onChange={onChange} /> : null}
-      <p id={noteId} tabIndex={-1} className={styles['note']}>
+      <p id={noteId} className="visually-hidden">
         {words.derivedNote}
       </p>
-      {view.boundaries === 'current' ? (
-        <p className={styles['note']}>{filters.boundariesNote}</p>
-      ) : null}
-      <p className={`${styles['note']} ${styles['hint']}`}>{words.sortHint}</p>
+      {isLong ? <RowLimitButton view={view} rows={rows} onChange={onChange} /> : null}
+      <div id={endId} tabIndex={-1} className={styles['end']}>
+        <Proof
+          columns={columns}
+          allRows={allRows}
+          quarterData={quarterData}
+          isSynthetic={isSynthetic}
+        />
+        {view.boundaries === 'current' ? <p>{filters.boundariesNote}</p> : null}
+      </div>
     </section>
+  )
+}
+
+function joinSentences(sentences: readonly (string | false)[]): string {
+  return sentences.filter((sentence) => sentence !== false).join(' ')
+}
+
+interface ClearFiltersProps extends Pick<MunicipalityTableProps, 'view' | 'onClear'> {
+  readonly heading: RefObject<HTMLElement | null>
+}
+
+/** Only where there is a filter; its focus goes to the heading, since the button goes with the filters. */
+function ClearFilters({ view, onClear, heading }: ClearFiltersProps): ReactElement | null {
+  const { filters } = useI18n().texts
+  if (view.selection.kind === 'all' && view.quarter === undefined) return null
+  return (
+    <button
+      type="button"
+      onClick={() => {
+        heading.current?.focus({ preventScroll: true })
+        onClear()
+      }}
+    >
+      <Icon name="cross" />
+      <span>{filters.clear}</span>
+    </button>
+  )
+}
+
+interface OwnerGroupsProps {
+  /** The visible number columns, in their order. */
+  readonly columns: readonly NumberColumn[]
+  /** Columns before them. */
+  readonly leading: number
+}
+
+/** Who keeps the profiles, over the columns of each; for ears it is in the heading of each column. */
+function OwnerGroups({ columns, leading }: OwnerGroupsProps): ReactElement {
+  const { table } = useI18n().texts
+  const isTotalFirst = columns[0]?.owner === undefined
+  const owners = (['municipality', 'uwv'] as const).map((owner) => ({
+    owner,
+    span: columns.filter((column) => column.owner === owner).length,
+  }))
+  const hasTotal = columns.some((column) => column.owner === undefined)
+  return (
+    <tr className={styles['groups']}>
+      <td aria-hidden="true" colSpan={leading + (isTotalFirst && hasTotal ? 1 : 0)} />
+      {owners.map(({ owner, span }) =>
+        span === 0 ? null : (
+          <td key={owner} aria-hidden="true" colSpan={span} className={styles[owner]}>
+            <span>
+              <ProfileSwatch of={owner} />
+              <b>{table.owners[owner]}</b>
+              <Chip>{table.derived}</Chip>
+            </span>
+          </td>
+        ),
+      )}
+      {hasTotal && !isTotalFirst ? <td aria-hidden="true" /> : null}
+    </tr>
   )
 }
 

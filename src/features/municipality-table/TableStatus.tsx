@@ -38,7 +38,7 @@ export function TableStatus(props: TableStatusProps): ReactElement {
   }))
   const order = props.isEmpty ? '' : `, ${sortPhrase(keys, i18n)}`
   return (
-    <p role="status" className={styles['status']}>
+    <p role="status" className={message === undefined ? 'visually-hidden' : styles['status']}>
       <span key={message?.count ?? props.subject}>
         {message === undefined ? `${rows}${order}.` : `${rows}. ${message.text}`}
       </span>

@@ -1,6 +1,8 @@
 import type { ReactElement, ReactNode } from 'react'
 import { Checkbox } from '../../components/Checkbox.tsx'
+import { Icon } from '../../components/Icon.tsx'
 import { Popover } from '../../components/Popover.tsx'
+import { Segments } from '../../components/Segments.tsx'
 import { numberColumnIds } from '../../domain/counts.ts'
 import type { View } from '../../domain/view.ts'
 import { useI18n } from '../../i18n/I18nProvider.tsx'
@@ -13,6 +15,8 @@ interface TableToolbarProps {
   /** True when adding up mergers changes something. */
   readonly hasMergers: boolean
   readonly onChange: (change: Partial<View>) => void
+  /** The choice of municipalities. */
+  readonly filter: ReactNode
   /** What can be done with the rows: export, copy. */
   readonly actions: ReactNode
 }
@@ -20,10 +24,19 @@ interface TableToolbarProps {
 /** The choices about the table: measure, columns and mergers; and what can be done with its rows. */
 export function TableToolbar(props: TableToolbarProps): ReactElement {
   const { view, columns, hasMergers, onChange, actions } = props
-  const { filters } = useI18n().texts
+  const { filters, table } = useI18n().texts
   return (
     <div className={styles['toolbar']}>
-      <MeasureChoice view={view} onChange={onChange} />
+      <Segments
+        label={table.measure}
+        value={view.measure}
+        options={[
+          { value: 'count', label: table.count },
+          { value: 'share', label: table.shareMeasure },
+        ]}
+        onChange={(measure) => onChange({ measure })}
+      />
+      {props.filter}
       <ColumnChoice view={view} columns={columns} onChange={onChange} />
       {hasMergers || view.boundaries === 'current' ? (
         <Checkbox
@@ -37,35 +50,6 @@ export function TableToolbar(props: TableToolbarProps): ReactElement {
   )
 }
 
-/** People or shares, as two radio buttons in one frame. */
-function MeasureChoice({
-  view,
-  onChange,
-}: Pick<TableToolbarProps, 'view' | 'onChange'>): ReactElement {
-  const { table } = useI18n().texts
-  const options = [
-    { value: 'count', label: table.count },
-    { value: 'share', label: table.shareMeasure },
-  ] as const
-  return (
-    <fieldset className={styles['measure']}>
-      <legend className="visually-hidden">{table.measure}</legend>
-      {options.map(({ value, label }) => (
-        <label key={value}>
-          <input
-            type="radio"
-            name="measure"
-            value={value}
-            checked={view.measure === value}
-            onChange={() => onChange({ measure: value })}
-          />
-          <span>{label}</span>
-        </label>
-      ))}
-    </fieldset>
-  )
-}
-
 /** Which number columns are visible; at least one stays. */
 function ColumnChoice({
   view,
@@ -75,7 +59,15 @@ function ColumnChoice({
   const visible = view.columns
   const { table } = useI18n().texts
   return (
-    <Popover label={table.columnChoice} name={table.columnChoice}>
+    <Popover
+      label={
+        <>
+          <Icon name="columns" />
+          <span>{table.columnChoice}</span>
+        </>
+      }
+      name={table.columnChoice}
+    >
       {() => (
         <fieldset>
           <legend className={styles['legend']}>{table.columnChoiceNote}</legend>

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { Icon } from '../../components/Icon.tsx'
 import { type Counts, countOf } from '../../domain/counts.ts'
 import type { Row } from '../../domain/mergers.ts'
 import type { QuarterData } from '../../domain/regionSeries.ts'
@@ -6,6 +7,7 @@ import { totalOf } from '../../domain/view.ts'
 import { type I18n, useI18n } from '../../i18n/I18nProvider.tsx'
 import type { NumberColumn } from '../../i18n/tableColumns.ts'
 import styles from './MunicipalityTable.module.css'
+import { ShareBar } from './useMunicipalityTable.tsx'
 
 interface TableTotalsProps {
   /** Visible number columns. */
@@ -18,55 +20,67 @@ interface TableTotalsProps {
   readonly hasSelection: boolean
 }
 
-/** The foot: the selection added up, the printed region total, and the proof that the rows add up to it. */
+/** The foot: the selection added up, and the printed region total. */
 export function TableTotals(props: TableTotalsProps): ReactElement {
-  const { texts, formats } = useI18n()
+  const { texts } = useI18n()
   const { columns, rows, allRows, quarterData } = props
   const { country, total } = quarterData
-  const sums = totalOf(allRows)
-  const numbersOf = (counts: Counts): readonly ReactElement[] =>
-    columns.map(({ id, value, format, plain }) => {
-      const number = value(counts)
-      if (number === undefined) return <span key={id}>{texts.table.missing}</span>
-      return (
-        <data key={id} value={plain(number)}>
-          {format(number)}
-        </data>
-      )
-    })
-  const row = (
-    name: string,
-    numbers: readonly ReactElement[],
-    className?: string,
-  ): ReactElement => (
-    <tr className={className}>
+  const row = (name: string, counts: Counts): ReactElement => (
+    <tr>
       <th scope="row" colSpan={country === undefined ? 1 : 2}>
         {name}
       </th>
-      {columns.map(({ id }, index) => (
-        <td key={id}>{numbers[index]}</td>
-      ))}
+      {columns.map((column) => {
+        const number = column.value(counts)
+        return (
+          <td key={column.id} className={styles[column.owner === undefined ? 'total' : 'number']}>
+            {number === undefined ? (
+              <span>{texts.table.missing}</span>
+            ) : (
+              <data value={column.plain(number)}>{column.format(number)}</data>
+            )}
+            {column.owner === undefined ? null : <ShareBar counts={counts} column={column} />}
+          </td>
+        )
+      })}
     </tr>
   )
   return (
     <tfoot>
       {props.hasSelection
-        ? row(texts.table.totalSelection(rows.length, allRows.length), numbersOf(totalOf(rows)))
+        ? row(texts.table.totalSelection(rows.length, allRows.length), totalOf(rows))
         : null}
-      {row(totalName(country, texts), numbersOf(total))}
-      {row(
-        texts.table.proof,
-        columns.map(({ id }) => {
-          const difference = countOf(sums, id) - countOf(total, id)
-          return (
-            <data key={id} value={difference}>
-              {formats.count(difference)}
-            </data>
-          )
-        }),
-        styles['proof'],
-      )}
+      {row(totalName(country, texts), total)}
     </tfoot>
+  )
+}
+
+interface ProofProps {
+  readonly columns: readonly NumberColumn[]
+  readonly allRows: readonly Row[]
+  readonly quarterData: QuarterData
+  readonly isSynthetic: boolean
+}
+
+/** That the rows add up to the printed total; the difference only where there is one. */
+export function Proof({ columns, allRows, quarterData, isSynthetic }: ProofProps): ReactElement {
+  const { texts, formats } = useI18n()
+  const sums = totalOf(allRows)
+  const differences = columns.flatMap(({ id, heading }) => {
+    const difference = countOf(sums, id) - countOf(quarterData.total, id)
+    return difference === 0 ? [] : [texts.table.difference(heading, formats.count(difference))]
+  })
+  return (
+    <p className={styles['proof']}>
+      {differences.length === 0 ? <Icon name="check" /> : null}
+      <span>
+        {differences.length > 0
+          ? texts.table.differs(formats.list(differences))
+          : isSynthetic
+            ? texts.table.addsUpSynthetic
+            : texts.table.addsUp}
+      </span>
+    </p>
   )
 }
 

@@ -1,15 +1,16 @@
 import { createColumnHelper, type Row as TableRow } from '@tanstack/react-table'
-import { type ReactNode, useMemo } from 'react'
+import { type ReactElement, type ReactNode, useMemo } from 'react'
 import { BreakableName } from '../../components/BreakableName.tsx'
 import {
   type DataTableFeatures,
   type DataTableInstance,
   useDataTable,
 } from '../../components/useDataTable.ts'
-import type { NumberColumnId } from '../../domain/counts.ts'
+import { useMediaQuery } from '../../components/useMediaQuery.ts'
+import { type Counts, countOf } from '../../domain/counts.ts'
 import type { Row } from '../../domain/mergers.ts'
 import { compareNames } from '../../domain/municipality.ts'
-import { defaultView, type SortKey, sortColumnIds, type View } from '../../domain/view.ts'
+import { defaultView, type SortKey, shareOf, sortColumnIds, type View } from '../../domain/view.ts'
 import { type I18n, useI18n } from '../../i18n/I18nProvider.tsx'
 import type { NumberColumn } from '../../i18n/tableColumns.ts'
 import styles from './MunicipalityTable.module.css'
@@ -42,14 +43,20 @@ export function useMunicipalityTable({
   onSort,
 }: MunicipalityTableOptions): DataTableInstance<MunicipalityRow> {
   const i18n = useI18n()
+  const isNarrow = useMediaQuery('(max-width: 39.99em)')
+  // On a phone the total comes first: it is what the other numbers are parts of.
+  const ordered = useMemo(
+    () => (isNarrow ? columns.toSorted((a, b) => Number(a.derived) - Number(b.derived)) : columns),
+    [columns, isNarrow],
+  )
   // New rows for new columns: TanStack Table keeps the values that it read from a row.
   const data = useMemo(
-    () => rows.map((row) => ({ row, values: columns.map(({ value }) => value(row)) })),
-    [rows, columns],
+    () => rows.map((row) => ({ row, values: ordered.map(({ value }) => value(row)) })),
+    [rows, ordered],
   )
   const definitions = useMemo(
-    () => columnDefinitions(columns, derivedNote, i18n),
-    [columns, derivedNote, i18n],
+    () => columnDefinitions(ordered, derivedNote, i18n),
+    [ordered, derivedNote, i18n],
   )
   const columnVisibility = useMemo(
     () => ({
@@ -88,15 +95,15 @@ function columnDefinitions(columns: readonly NumberColumn[], derivedNote: string
       sortDescFirst: false,
       meta: { isText: true, className: styles['region'] },
     }),
-    ...columns.map(({ id, heading, derived }, index) =>
+    ...columns.map(({ id, heading, owner, shortHeading }, index) =>
       helper.accessor(({ values }) => values[index], {
         id,
-        header: heading,
+        header: owner === undefined ? heading : shortHeading,
         sortDescFirst: true,
         sortUndefined: 'last',
         meta: {
-          className: styles[id === 'total' ? 'total' : 'number'],
-          note: derived ? { mark: table.derived, describedBy: derivedNote } : undefined,
+          className: styles[owner === undefined ? 'total' : 'number'],
+          ...(owner === undefined ? {} : { group: table.owners[owner], describedBy: derivedNote }),
         },
       }),
     ),
@@ -124,22 +131,43 @@ function withoutDefault(sort: readonly SortKey[], before: readonly SortKey[]): r
 
 /** What stands in a cell of the table. */
 export function municipalityCell(
-  { row, values }: MunicipalityRow,
+  { row }: MunicipalityRow,
   columnId: string,
   columns: readonly NumberColumn[],
   i18n: I18n,
 ): ReactNode {
   if (columnId === 'name') return nameOf(row, i18n)
   if (columnId === 'region') return <BreakableName name={row.region?.name ?? ''} />
-  const index = columns.findIndex(({ id }) => id === columnId)
-  const value = values[index]
-  const column = columns[index]
+  const column = columns.find(({ id }) => id === columnId)
+  const value = column?.value(row)
   if (column === undefined || value === undefined) return <span>{i18n.texts.table.missing}</span>
-  const isShare = column.measure === 'share' && column.derived
   return (
-    <data value={column.plain(value)} {...(isShare ? shareBar(column.id, value) : {})}>
-      {column.format(value)}
-    </data>
+    <>
+      <data value={column.plain(value)}>{column.format(value)}</data>
+      {column.owner === undefined ? null : <ShareBar counts={row} column={column} />}
+    </>
+  )
+}
+
+/** Pixels of a bar that is the whole total of its row. */
+const wholeBar = 72
+
+/** A column as a share of the total of its row, as a bar beside the number. */
+export function ShareBar({
+  counts,
+  column,
+}: {
+  readonly counts: Counts
+  readonly column: NumberColumn
+}): ReactElement {
+  const share = shareOf(countOf(counts, column.id), counts.total) ?? 0
+  return (
+    <svg
+      className={`${styles['bar']} ${styles[column.id]}`}
+      width={Math.round(wholeBar * share * 10) / 10}
+      height="12"
+      aria-hidden="true"
+    />
   )
 }
 
@@ -160,12 +188,4 @@ function nameOf({ name, mergedFrom, divided }: Row, { texts, formats }: I18n): R
       <span className={styles['merged']}>{note}</span>
     </>
   )
-}
-
-/** A quiet bar under a percentage, as long as its share of the width of the cell. */
-function shareBar(id: NumberColumnId, share: number) {
-  return {
-    className: `${styles['bar']} ${styles[id]}`,
-    style: { backgroundSize: `${100 * share}% 4px` },
-  }
 }

@@ -1,4 +1,5 @@
 import { type ReactElement, useState } from 'react'
+import { Icon } from '../../components/Icon.tsx'
 import { useI18n } from '../../i18n/I18nProvider.tsx'
 import { addressOf } from '../../url/links.ts'
 import styles from './CopyLink.module.css'
@@ -17,9 +18,12 @@ export function CopyLink({ link, onDone }: CopyLinkProps): ReactElement {
   const { share } = useI18n().texts
   /** How often the browser refused since it last agreed. */
   const [refusals, setRefusals] = useState(0)
+  /** The link that was copied last. */
+  const [copied, setCopied] = useState<string>()
   const copy = async (): Promise<void> => {
     const isCopied = await writeClipboard(addressOf(link))
     setRefusals(isCopied ? 0 : refusals + 1)
+    setCopied(isCopied ? link : undefined)
     const isLong = addressOf(link).length > longestLink
     const [short, long] = isCopied
       ? [share.done, share.doneLong]
@@ -29,7 +33,8 @@ export function CopyLink({ link, onDone }: CopyLinkProps): ReactElement {
   return (
     <>
       <button type="button" onClick={() => void copy()}>
-        {share.button}
+        <Icon name={copied === link ? 'check' : 'link'} />
+        <span>{share.button}</span>
       </button>
       {refusals > 0 ? (
         // A new field each time, so that it gets the focus each time.

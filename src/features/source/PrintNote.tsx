@@ -4,6 +4,7 @@ import type { QuarterData } from '../../domain/regionSeries.ts'
 import type { View } from '../../domain/view.ts'
 import { areaName, areaPhrase } from '../../i18n/areaName.ts'
 import { useI18n } from '../../i18n/I18nProvider.tsx'
+import { sortPhrase } from '../../i18n/tableColumns.ts'
 import { addressOf } from '../../url/links.ts'
 import styles from './PrintNote.module.css'
 import { citationOf } from './SourceNote.tsx'
@@ -38,12 +39,22 @@ export function PrintNote({ view, quarterData, rows, link }: PrintNoteProps): Re
       : rows.length > mostNamed || rows.length === 0
         ? words.chosen(chosen)
         : words.named(formats.list(rows.map(({ name }) => name)))
+  const keys = view.sort.map(({ column, descending }) => ({
+    heading:
+      column === 'name'
+        ? texts.table.name
+        : column === 'region'
+          ? texts.table.regionName
+          : texts.table.columns[column],
+    descending,
+  }))
   const filters = [
     formats.quarter(quarterData.quarter),
     areaPhrase(quarterData.area, page),
     municipalities,
     view.measure === 'share' ? words.share : words.count,
     view.boundaries === 'current' ? words.current : words.published,
+    ...(isUsual(view.sort) ? [] : [sortPhrase(keys, page)]),
   ]
   return (
     <dl className={styles['print']}>
@@ -55,6 +66,11 @@ export function PrintNote({ view, quarterData, rows, link }: PrintNoteProps): Re
       <dd className={styles['link']}>{address}</dd>
     </dl>
   )
+}
+
+/** By name, as the table is without a choice. */
+function isUsual([first, ...others]: View['sort']): boolean {
+  return others.length === 0 && first?.column === 'name' && !first.descending
 }
 
 function noChanges(): () => void {

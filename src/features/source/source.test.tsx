@@ -26,7 +26,7 @@ describe('the source', () => {
     expect(
       screen.getByText('SYNTHETISCH: verzonnen cijfers, 2020-Q3, Groningen'),
     ).toBeInTheDocument()
-    expect(container).toHaveTextContent('Niet van UWV, niet om te citeren.')
+    expect(container).toHaveTextContent('Geen cijfer komt van UWV; citeer ze niet.')
     expect(container).not.toHaveTextContent('nageteld')
     expect(container).not.toHaveTextContent('Bronvermelding')
     expect(screen.getByRole('link')).toHaveAttribute('href', 'data/demo/regions/AM01.json')

@@ -1,35 +1,32 @@
-import type { Catalogue } from '../nl/index.ts'
+import type { LateCatalogue } from '../nl/late.ts'
 
 /** The English sentences about what changed. */
-export const enChanges: Catalogue['changes'] = {
-  heading: 'What changed?',
+export const enChanges: LateCatalogue['changes'] = {
+  heading: {
+    year: 'What changed in a year',
+    quarter: 'What changed in a quarter',
+    other: (quarter) => `What changed since the ${quarter}`,
+  },
+  more: 'More',
   compared: (quarter, previous) => `The ${quarter}, compared with the ${previous}.`,
   nothingBetween: 'Nothing was published in between.',
-  unrounded: 'Differences in percentage points were calculated before rounding.',
+  unrounded: 'Differences in points were calculated before rounding.',
   previousQuarter: 'the previous quarter',
   namedQuarter: (quarter) => `the ${quarter}`,
-  amount: (people, percentage) => `${people} (${percentage})`,
   lessThan: (text) => `less than ${text}`,
-  points: (points) => `${points} percentage points`,
+  points: (points) => `${points} points`,
+  same: 'the same',
   definition: (quarter, text, source) =>
     `Note: the figures are counted differently from the ${quarter} onwards. ${text} Source: ${source}.`,
-  total: (isRise, previous, amount, after) =>
-    `The number of people in Sonar ${isRise ? 'rose' : 'fell'} by ${amount} from ${previous}, to ${after}.`,
-  sameTotal: (previous, after) =>
-    `The number of people in Sonar was the same as in ${previous}: ${after}.`,
-  gap: (isRise, previous, amount, after) =>
-    `The number of people in the target group register who are not in Sonar ${isRise ? 'rose' : 'fell'} by ${amount} from ${previous}, to ${after}.`,
-  sameGap: (previous, after) =>
-    `The number of people in the target group register who are not in Sonar was the same as in ${previous}: ${after}.`,
+  total: (people, change) => `In Sonar: ${people} people (${change}).`,
+  gap: (people, change) => `Not in Sonar: ${people} (${change}).`,
   overRegions: (regions) =>
     regions === 1
       ? 'This covers the only region that published in both quarters.'
       : `This covers the ${regions} regions that published in both quarters.`,
   municipality: {
-    rise: (previous, name, amount, before, after) =>
-      `Compared with ${previous}, the number of people in Sonar rose most in ${name}: by ${amount}, from ${before} to ${after}.`,
-    fall: (previous, name, amount, before, after) =>
-      `Compared with ${previous}, the number of people in Sonar fell most in ${name}: by ${amount}, from ${before} to ${after}.`,
+    rise: (name, people, after) => `${name} rose most: ${people} more, now ${after}.`,
+    fall: (name, people, after) => `${name} fell most: ${people} fewer, now ${after}.`,
     alike: (others) =>
       others === 1
         ? 'The change was just as large in 1 other municipality.'
@@ -40,10 +37,10 @@ export const enChanges: Catalogue['changes'] = {
         : `In all ${places} municipalities that were also in the table in ${previous}, the number of people in Sonar stayed the same.`,
   },
   coverage: {
-    rise: (previous, name, points, before, after) =>
-      `Compared with ${previous}, coverage of the target group register rose most in ${name}: by ${points}, from ${before} to ${after}.`,
-    fall: (previous, name, points, before, after) =>
-      `Compared with ${previous}, coverage of the target group register fell most in ${name}: by ${points}, from ${before} to ${after}.`,
+    rise: (name, points, coverage, sonar, register) =>
+      `${name} rose most: ${points}, to ${coverage} (${sonar} of ${register}).`,
+    fall: (name, points, coverage, sonar, register) =>
+      `${name} fell most: ${points}, to ${coverage} (${sonar} of ${register}).`,
     alike: (others) =>
       others === 1
         ? 'The change was just as large in 1 other region.'

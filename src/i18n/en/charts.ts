@@ -1,101 +1,170 @@
 import type { ChartCatalogue } from '../nl/charts.ts'
 
+const numberWords = [
+  ...['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
+  ...['eleven', 'twelve'],
+]
+
 /** The English texts of the charts. */
 export const enCharts: ChartCatalogue = {
   card: {
-    showTable: 'Show as table',
-    savePng: 'Save as PNG',
-    saveSvg: 'Save as SVG',
+    view: 'Drawing or figures',
+    chart: 'Chart',
+    table: 'Table',
+    download: 'Download',
+    kinds: {
+      png: 'Picture for a document',
+      svg: 'Picture to enlarge or edit',
+      csv: 'The points drawn, for software',
+    },
     saved: (file) => `${file} was saved.`,
     made: (file) => `${file} was made.`,
     notSaved: 'The picture could not be saved. Reload the page and try again.',
     link: (address) => `See for yourself: ${address}`,
-    synthetic: 'SYNTHETIC',
+    site: (host) => `Klantprofielen, ${host}`,
     chunkFailed: 'The figure could not be loaded. Its numbers are in this table.',
   },
   trend: {
     quarter: 'Quarter',
     notPublished: 'not published',
-    needsTwo: 'A trend needs at least two quarters.',
-    quarters: (count) => `${count} quarters`,
-    gaps: (quarters) => `Not published, so not drawn: ${quarters}.`,
-    incomplete: (quarters) =>
-      `Incomplete: ${quarters}. Regions are missing there, so the sum is not a figure for the whole country.`,
-    incompleteMark: 'Not all regions',
     regions: (published, all) => `${published} of ${all} regions`,
     source: (period) => `Source: UWV, Transparantie van klantprofielen (in Dutch)${period}.`,
-    syntheticSource: 'Synthetic data: not UWV figures.',
+    syntheticSource: 'Source: invented, not from UWV.',
   },
   coverage: {
-    heading: 'Coverage: Sonar and target group register',
+    label: 'Coverage',
+    unit: 'Coverage in',
+    percent: 'Per cent',
+    people: 'People',
     sonar: 'In Sonar',
-    register: 'Target group register',
+    register: 'Register',
     gap: 'Not in Sonar',
     coverage: 'Coverage',
     printed: 'In the publication',
-    single: (quarter, sonar, register, coverage) =>
-      `In the ${quarter}, ${sonar} of the ${register} people in the register were in Sonar: coverage of ${coverage}.`,
+    steady: (years, share) =>
+      years < 2
+        ? `Coverage stays around ${share}`
+        : `Coverage has stayed around ${share} for ${numberWords[years] ?? years} years`,
+    went: (before, after) => `Coverage went from ${before} to ${after}`,
+    same: (share) => `Coverage is ${share} at the beginning and at the end`,
+    single: (quarter, share) => `In the ${quarter}, coverage was ${share}`,
+    under: (name, others) => `${name} stays below ${others}`,
+    above: (name, others) => `${name} stays above ${others}`,
+    others: (count) => `the other ${count}`,
+    among: (quarter, high, low) =>
+      `In the ${quarter}, coverage is highest in ${high} and lowest in ${low}`,
+    than: (quarter, high, low) => `In the ${quarter}, coverage is higher in ${high} than in ${low}`,
+    noComparison: 'There are too few figures to compare',
+    empty: 'Nothing was published for this period',
+    outside: (people, count) =>
+      people === 0
+        ? 'Everyone in the register is in Sonar'
+        : people === 1
+          ? '1 person is not in Sonar'
+          : `${count} people are not in Sonar`,
+    percentLine: (lowest, highest) =>
+      `Share of the target group register in Sonar, by quarter. The axis runs from ${lowest} to ${highest}.`,
+    percentLineOf: (name, lowest, highest) =>
+      `Share of the target group register of the ${name} region in Sonar, by quarter. The axis runs from ${lowest} to ${highest}.`,
+    peopleLine: (register, area, quarter) =>
+      `Of the ${register} people in the register of ${area}, ${quarter}. The axis begins at zero.`,
+    of: (people, all) => `${people} of ${all}`,
+    highest: (name) => `highest: ${name}`,
+    lowest: (name) => `lowest: ${name}`,
+    band: 'from the lowest to the highest region',
+    noFigure: 'no figure',
+    complete: (all) => `all ${all} regions`,
+    incomplete: 'incomplete, does not count',
+    without: (published, all, missing) => `${published} of ${all}, without ${missing}`,
+    offLine: (counts) => `${counts}. Not on the line.`,
+    endRegister: (people) => `register ${people}`,
+    endSonar: (people) => `in Sonar ${people}`,
+    endGap: 'not in Sonar',
     tableCaption: 'Sonar and target group register by quarter',
-    several: (area, first, last, before, after) =>
-      `From the ${first} to the ${last}, coverage of ${area} went from ${before} to ${after}.`,
+    compareCaption: 'Coverage by quarter: share of the target group register that is in Sonar',
+    printedOf: (area) => `${area}, in the publication`,
     computed: 'Coverage: our calculation.',
-    empty: 'Nothing was published for this period.',
-    description: (area) => `People in Sonar and in the target group register, ${area}, by quarter.`,
+    percentDescription: (areas) => `Coverage in per cent by quarter: ${areas}.`,
+    peopleDescription: (area) =>
+      `People in Sonar and in the target group register, ${area}, by quarter.`,
+  },
+  compare: {
+    button: 'Compare regions',
+    search: 'Search region',
+    areas: 'Regions',
+    chosen: (count, most) => `${count} of ${most} chosen`,
+    full: 'No more than these. Remove one to choose another.',
+    found: (count) => (count === 1 ? '1 region found' : `${count} regions found`),
+    remove: (name) => `Remove ${name}`,
+    more: (count) => `${count} more possible`,
+    loading: 'Loading the other regions.',
+    failed: 'The other regions could not be loaded.',
   },
   events: {
-    heading: 'What changed',
-    from: (quarter) => `Dotted line, from the ${quarter}:`,
-    merged: (names, into) => `Became part of ${into}: ${names}.`,
-    split: (names, into) => `Split between ${into}: ${names}.`,
-    ended: (count) => `Municipalities that became part of others: ${count}.`,
-    statistics: 'CBS, municipal boundaries',
-    source: (name) => `Source: ${name}.`,
+    definition: 'different count',
+    note: (quarter, change, source) => `From the ${quarter}: ${change} Source: ${source}.`,
   },
   profiles: {
-    heading: 'Client profiles over time',
+    label: 'Client profiles over time',
+    all: (municipality, uwv) =>
+      `Municipalities make ${municipality} of their profiles visible, UWV ${uwv}`,
+    one: (name, municipality, uwv) =>
+      `The municipality of ${name} makes ${municipality} of its profiles visible, UWV ${uwv}`,
+    chosen: (municipality, uwv) =>
+      `The chosen municipalities make ${municipality} of their profiles visible, UWV ${uwv}`,
+    few: (visible, all, uwvVisible, uwvAll) =>
+      `Visible are ${visible} of ${all} profiles of the municipality and ${uwvVisible} of ${uwvAll} of UWV`,
+    total: (before, after) => `The total in Sonar went from ${before} to ${after} people`,
+    shares: (who, quarter) => `Share of the profiles that employers can see, ${who}, ${quarter}.`,
+    people: (who, period) => `People in Sonar by kind of profile, ${who}, ${period}.`,
     municipality: (name) => `municipality of ${name}`,
     selection: (names) => `${names} added together`,
     municipalities: (count) =>
       count === 1 ? '1 chosen municipality' : `${count} chosen municipalities`,
-    count: 'number of people',
-    share: 'share of the total in Sonar',
-    several: (first, last, before, after) =>
-      `From the ${first} to the ${last}, the total in Sonar went from ${before} to ${after} people.`,
-    severalShare: (column, first, last, before, after) =>
-      `In the ${last}, “${column}” is the largest part: ${after} of the total in Sonar, compared with ${before} in the ${first}.`,
-    single: (quarter, column, people, total) =>
-      `In the ${quarter}, “${column}” is the largest part: ${people} of the ${total} people in Sonar.`,
-    nobody: (quarter) => `In the ${quarter}, nobody here was in Sonar.`,
-    empty: 'There are no figures for this choice and this period.',
+    unit: 'Unit',
+    percent: 'Per cent',
+    counts: 'Numbers',
+    of: (part, whole) => `${part} of ${whole}`,
+    shareOf: (share, of) => `${share}, ${of}`,
+    tooFew: 'fewer than 10 profiles: no percentage',
+    change: 'counted differently',
+    changed: (quarter, change) => `Counted differently from the ${quarter}. ${change}`,
     incomplete: 'not every chosen municipality has a row',
     incompleteNote:
       'Not every chosen municipality has a row in every quarter. Those quarters are not drawn.',
-    countryOnly: 'This figure shows the whole country, not only the chosen municipalities.',
-    merged:
-      'Municipalities that merged later are added together in every quarter. That is not possible where one was also split.',
+    merged: 'Municipalities that merged later are added together, except where one was also split.',
     tableCaption: 'Client profiles by quarter',
-    description: (filters) => `Four columns, stacked. ${filters}.`,
+    shareColumns: {
+      municipality: 'Municipality, share transparent',
+      uwv: 'UWV, share transparent',
+    },
+    panel: (owner, who) => `Share of profiles that is transparent, by quarter: ${owner}, ${who}.`,
+    stack: (who) => `People in Sonar by quarter, four columns stacked: ${who}.`,
   },
   multiples: {
-    municipalities: 'Total in Sonar by municipality',
-    regions: 'Total in Sonar by labour-market region',
-    changed: (first, last, up, down, of) =>
-      `From the ${first} to the ${last}, the total rose in ${up} of the ${of} and fell in ${down}.`,
-    municipalityCount: (count) => `${count} municipalities`,
-    regionCount: (count) => `${count} regions`,
-    changedOne: (first, last, name, before, after) =>
-      `From the ${first} to the ${last}, the total for ${name} went from ${before} to ${after} people.`,
-    notComparable: 'No line has a figure in both the first and the last quarter.',
-    onlyBoth: (lines) => `Without a figure in the first or the last quarter: ${lines}.`,
-    lines: (count) => `${count} lines`,
-    scale: (most) =>
-      `All lines have the same scale, from 0 to ${most} people, so a small municipality or region stays low.`,
-    gaps: 'Where a line is broken, there is no figure.',
-    latest: 'The latest figure is next to each line.',
-    ofQuarter: (quarter) => `The figure for the ${quarter} is next to each line.`,
+    municipalities: 'Municipalities over time',
+    regions: 'Regions over time',
+    rose: (name, points) => `${name} rose most in a year: ${points} points`,
+    fell: (name, points) => `${name} fell most in a year: ${points} points`,
+    same: 'Nothing changed in a year',
+    highest: (name, share) => `The highest share is now in ${name}: ${share}`,
+    tooFew: 'There are fewer than 10 profiles everywhere: no percentages',
+    profiles: (whole) =>
+      `Share transparent of the municipality’s profiles, 0 to 100%. Pale line: ${whole}. The same scale everywhere.`,
+    coverage: (whole) =>
+      `Share of the target group register that is in Sonar, 0 to 100%. Pale line: ${whole}. The same scale everywhere.`,
+    plus: (points) => `+${points} points`,
+    minus: (points) => `−${points} points`,
+    less: (points) => `less than ${points} points`,
+    unchanged: 'no change',
     noFigure: 'no figure',
+    allMunicipalities: (count) => `Show all ${count} municipalities`,
+    allRegions: (count) => `Show all ${count} regions`,
+    fewer: 'Show fewer',
+    former: 'Former municipalities',
     place: 'Name',
-    tableCaption: 'Total in Sonar by quarter, number of people',
+    municipalityCaption: 'Share transparent of the municipality’s profiles, by quarter',
+    regionCaption: 'Share of the target group register that is in Sonar, by quarter',
   },
   range: {
     heading: 'Period shown in the figures',
@@ -104,47 +173,26 @@ export const enCharts: ChartCatalogue = {
     all: 'All quarters',
     period: (first, last) => `${first} to ${last}`,
   },
-  share: {
-    heading: (area) => `Coverage in per cent, ${area}`,
-    filters: (areas) => `Share of the target group register that is in Sonar, ${areas}`,
-    among: (quarter, count, high, low) =>
-      `In the ${quarter}, coverage was highest in ${high} and lowest in ${low}. ${count} areas with a complete figure are compared.`,
-    noSentence: 'Too little was published for these areas in this period to compare them.',
-    description: (areas) => `Coverage in per cent by quarter: ${areas}.`,
-    axis: (lowest) => `The axis starts at ${lowest}, not at 0%.`,
-    printedOf: (area) => `${area}, in the publication`,
-    tableCaption: 'Coverage by quarter: share of the target group register that is in Sonar',
-    compare: 'Compare',
-    compared: (count) => `(${count} added)`,
-    areas: 'Choose areas',
-    own: (area) => `${area} is always shown. Add up to five more.`,
-    full: 'Six areas is the maximum. Remove one to choose another.',
-    loading: 'Loading the other regions.',
-    failed: 'The other regions could not be loaded.',
-  },
   register: {
-    heading: (first, last) =>
-      `Target group register in the Netherlands as a whole, end of ${first} to end of ${last}`,
-    filters: (count) => `People in the target group register, at the end of ${count} quarters`,
-    share: (people, region, quarter, share, whole) =>
-      `${people} people in ${region} (${quarter}) is ${share} of ${whole}.`,
-    whole: (people, quarter) => `the ${people} in the Netherlands as a whole (${quarter})`,
+    label: 'Target group register in the Netherlands',
+    fold: 'Background: the register in the Netherlands',
+    extent: (count, first, last) => `${count} quarters, ${first} to ${last}`,
+    share: (region, people, national, share) =>
+      `${region} has ${people} of the ${national} people in the target group register: ${share}`,
     latest: (people, month) =>
-      `At the end of ${month}, ${people} people were in the target group register.`,
+      `At the end of ${month}, ${people} people were in the target group register`,
+    subtitle: (count) =>
+      `People in the target group register of the Netherlands as a whole, at the end of ${count} quarters.`,
     nearest: (quarter, other) =>
       `No national figure was found for the ${quarter}. The comparison is with the ${other} instead.`,
-    apart:
-      'These figures come from news reports, not from the client profiles. No figure was found for other quarters.',
-    wording:
-      'The sources do not always use the same words. Up to and including 2019 they count people with valid grounds for being in the register. From the end of 2020 they count people in the job-agreement target group.',
+    wording: 'Up to 2019 the sources do not count exactly the same people as from the end of 2020.',
     description: (first, last) =>
       `People in the target group register in the Netherlands as a whole, from the end of ${first} to the end of ${last}, with gaps.`,
-    published: 'Published',
-    computed: 'Calculated',
-    when: (quarter) => `${quarter}, calculated`,
+    computed: 'calculated',
+    when: (quarter) => `${quarter} (calculated)`,
     band: 'Wajong reassessment',
     bandText: (years) =>
-      `Wajong reassessment, ${years}: UWV looked again at which people on a Wajong benefit are able to work. Those who will never be able to were taken off the register. Counts from before and after these years are therefore hard to compare.`,
+      `In ${years} UWV looked again at which people on a Wajong benefit are able to work. Counts from before and after those years are hard to compare.`,
     people: (count) => `${count} people`,
     derivation: (printed, quarter, change) => `calculated: ${printed} (${quarter}) ${change}`,
     printed: 'published',

@@ -3,6 +3,107 @@ import type { nlPages } from '../nl/pages.ts'
 /** The English texts of the pages beside the dashboard. */
 export const enPages: typeof nlPages = {
   title: (page, site) => `${page} – ${site}`,
+  about: {
+    description:
+      'Where the figures come from, what we work out ourselves and what no calculation can show.',
+    intro:
+      'This dashboard shows how many people of the job-agreement target group are in Sonar. The figures are UWV’s. The dashboard is not.',
+    origin: {
+      heading: 'Where the figures come from',
+      source:
+        'UWV publishes ‘Transparantie van klantprofielen’ (transparency of client profiles): one publication for each labour-market region and quarter. Every number in the table stands in that publication.',
+      here: (regions, region, quarter) =>
+        regions === 1
+          ? `This site now has one region: ${region}. Its latest quarter is the ${quarter}.`
+          : `This site now has ${regions} regions. The latest quarter of ${region} is the ${quarter}.`,
+      sonar:
+        'UWV puts jobseekers into Sonar, and municipalities can do so too. Not everyone in the target group register is in it. Of those who are not, we know the number only.',
+      register:
+        'UWV gives the register for each labour-market region. For a municipality there is no figure, and therefore no coverage either.',
+      places:
+        'The codes, names and mergers of municipalities come from Statistics Netherlands (CBS).',
+    },
+    reading: {
+      heading: 'In the source the four columns have no name',
+      source:
+        'UWV prints four numbers for each municipality, with no name above them. The text beside them mentions two makers of profiles: the municipality and UWV. It is about profiles that employers can find.',
+      names: 'From that we derived four names, in the order of the source:',
+      doubt:
+        'The source does not say which column is which, so our names may be wrong. That is why the word ‘derived’ stands beside them. The numbers and their order are those of the source.',
+    },
+    computing: {
+      heading: 'What we work out ourselves',
+      coverage: (region, quarter, sonar, register, share) =>
+        `Coverage is the share of the target group register that is in Sonar. In ${region} that was ${sonar} of the ${register} people: ${share}, in the ${quarter}.`,
+      rounded: (printed) => `UWV prints that coverage rounded: ${printed}.`,
+      list: [
+        'Those who are not in Sonar are the register less the total in Sonar.',
+        'We also work out shares in per cent, totals of a selection and differences between quarters.',
+        'For the whole country UWV prints no percentage. That figure is always ours.',
+        'We calculate with exact numbers and round only at the end. A difference in percentage points is worked out before rounding.',
+        'Where fewer than 10 people are concerned, we give no percentage.',
+        'Regions with exactly the same coverage share a place in the ranking.',
+        'When UWV changes what it counts, we say so at the quarter where that begins.',
+      ],
+    },
+    sums: {
+      heading: 'All sums have been checked',
+      intro:
+        'This happens before a publication comes onto the site, and again when the site is made. If anything does not add up, the publication stays out.',
+      proven: [
+        'Each row: the four columns together are the total of the municipality.',
+        'Each column: all municipalities together are the total of the region.',
+        'The bottom row: the four totals together are the total of the region.',
+        'UWV’s percentage is rounded correctly, and the register is not smaller than Sonar.',
+        'No municipality appears twice, and none of the region is absent.',
+      ],
+      unseen: 'No sum can show this:',
+      blind: [
+        'Errors that cancel each other out, in the row and in the column.',
+        'Two whole columns that changed places.',
+        'Whether UWV and the municipalities counted the people correctly.',
+      ],
+    },
+    missing: {
+      heading: 'Zero is a figure, unknown is not',
+      zero: 'A zero in the source is shown as 0. Where there is no figure, it says ‘unknown’ or ‘not published’, and a chart has a gap.',
+      country:
+        'When not all regions publish, their sum is not a figure for the whole country. That is why we say how many regions are in it. A difference for the country is about regions that published in both quarters only.',
+    },
+    mergers: {
+      heading: 'Municipalities that merge',
+      added: (option) =>
+        `‘${option}’ shows today’s municipalities in earlier quarters too. The figures of the former ones are then added together. That is possible only where whole municipalities merged.`,
+      split:
+        'A municipality that was split is never divided: the source does not say who lives in which part.',
+    },
+    small: {
+      heading: 'Small numbers',
+      text: 'Small numbers are shown as UWV publishes them, also from zero to four. We do not work out smaller groups.',
+    },
+    national: {
+      heading: 'The register of the whole country',
+      source:
+        'These figures come from news reports. The table of the chart names the source of each. Where it says ‘calculated’, only a later figure and the change up to it were known.',
+      wording:
+        'The sources do not always count the same people. Up to 2019 it is people with a valid reason to be in the register; from the end of 2020 it is people in the target group of the job agreement.',
+      wajong:
+        'In 2015, 2016 and 2017 UWV assessed again who can work with a Wajong benefit. Those who will never be able to work left the register. Figures from before and after those years are hard to compare.',
+    },
+    synthetic: {
+      heading: 'The invented country',
+      text: 'There is also a country of invented figures. It shows how the dashboard works once nearly every region publishes. No figure in it says anything about real people.',
+      marked: (mark) =>
+        `You know it by a yellow bar at the top of the page. Each chart, each file and paper say it too, for example as ‘${mark}’. Do not quote those figures.`,
+    },
+    reuse: {
+      heading: 'Using the figures',
+      demand: 'The figures remain UWV’s. The publication asks (naming the source is required):',
+      example: 'So name the source, for example like this:',
+      licence:
+        'There is no Creative Commons licence. The licence of the software does not cover the figures, and we give no permission in UWV’s name.',
+    },
+  },
   terms: {
     title: 'Terms',
     description: 'What the words and abbreviations on this dashboard mean.',
@@ -59,7 +160,7 @@ export const enPages: typeof nlPages = {
       heading: 'Does something not work for you?',
       ways: 'There is often another way to the same figures:',
       list: [
-        'Each figure has a button ‘Show as table’. The table holds the same numbers as the figure.',
+        'Each figure has a tab ‘Table’. The table holds the same numbers as the figure.',
         '‘Export’ saves the table as a CSV file, which you can open in a spreadsheet.',
         'Under ‘Source’ there is a link to the file with the figures of the publication.',
       ],
@@ -106,5 +207,11 @@ export const enPages: typeof nlPages = {
       contact:
         'No address in that last file? Then there is none yet. UWV cannot help you with this: the dashboard is not run by UWV.',
     },
+  },
+  notFound: {
+    title: 'This page does not exist',
+    description: 'There is nothing at this address.',
+    text: 'The address may have been copied wrongly, or the page may have moved.',
+    back: 'To the figures',
   },
 }

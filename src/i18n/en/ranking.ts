@@ -1,8 +1,28 @@
-import type { Catalogue } from '../nl/index.ts'
+import type { LateCatalogue } from '../nl/late.ts'
 
 /** The English texts of the ranking of regions. */
-export const enRanking: Catalogue['ranking'] = {
-  heading: 'Coverage by labour-market region',
+export const enRanking: LateCatalogue['ranking'] = {
+  label: 'Ranking',
+  title: {
+    country: (above, all, percentage) =>
+      above === 1
+        ? `1 of ${all} regions is above the country’s ${percentage}`
+        : `${above} of ${all} regions are above the country’s ${percentage}`,
+    published: (above, all, percentage) =>
+      above === 1
+        ? `1 of ${all} regions is above their joint ${percentage}`
+        : `${above} of ${all} regions are above their joint ${percentage}`,
+    one: (region, percentage) => `Only ${region} has a coverage: ${percentage}`,
+    none: 'No region has a percentage',
+  },
+  subtitle: 'Share of the target group register in Sonar.',
+  yearBefore: 'a year earlier',
+  together: (regions) => `${regions} regions together`,
+  coverageHead: 'coverage',
+  peopleHead: 'people',
+  base: (sonar, register) => `${sonar} of ${register}`,
+  all: (regions) => `Show all ${regions} regions`,
+  rule: (area, percentage, base) => `Line: ${area} ${percentage}, ${base}.`,
   caption: (quarter) =>
     `Coverage of the target group register by labour-market region, ${quarter}.`,
   scroll: 'Coverage by region, scroll to see all columns',
@@ -11,8 +31,8 @@ export const enRanking: Catalogue['ranking'] = {
     name: 'Region',
     coverage: 'Coverage',
     gap: 'Not in Sonar',
-    change: 'Change from previous quarter (percentage points)',
-    yearChange: 'Change from a year earlier (percentage points)',
+    change: 'Change from previous quarter (points)',
+    yearChange: 'Change from a year earlier (points)',
   },
   plus: (points) => `+${points}`,
   minus: (points) => `−${points}`,
@@ -21,5 +41,5 @@ export const enRanking: Catalogue['ranking'] = {
   notPublished: 'not published',
   noRank: 'none',
   explanation:
-    'Coverage is the number of people in Sonar, divided by the number of people in the target group register for the same region. This is our calculation. A change is coverage now minus coverage then, calculated before rounding. Regions with exactly the same coverage share a rank. Where the register holds fewer than 10 people, we give no percentage. ‘Not known’ means that nothing was published for this region then, or that there were fewer than 10 people.',
+    'Coverage is the number of people in Sonar, divided by the number in the target group register for the same region: our own calculation. A change is calculated before rounding. ‘Not known’ means: not published then, or fewer than 10 people.',
 }

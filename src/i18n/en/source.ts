@@ -4,11 +4,11 @@ import type { Catalogue } from '../nl/index.ts'
 export const enSource: Catalogue['source'] = {
   onThisPage: {
     name: 'On this page',
-    table: 'Table by municipality',
-    regions: 'Coverage by region',
-    changes: 'What changed?',
-    figures: 'Counts',
-    source: 'Source and terms',
+    regions: 'Regions',
+    municipalities: 'Municipalities',
+    table: 'Table',
+    trend: 'Trend',
+    source: 'Source',
   },
   print: {
     all: (municipalities) => `all ${municipalities}`,
@@ -30,7 +30,7 @@ export const enSource: Catalogue['source'] = {
   dataFile: 'Data file (JSON)',
   disclosure: 'Small numbers are shown as UWV publishes them. We do not break them down further.',
   explanation: {
-    heading: 'What do the words mean?',
+    heading: 'Words',
     more: 'All terms and abbreviations',
     terms: {
       banenafspraak: {

@@ -92,6 +92,11 @@ export const enTerms: typeof nlTerms = {
     meaning:
       'JavaScript Object Notation: text from which programs read data. The dashboard keeps each publication in this form.',
   },
+  pdf: {
+    term: 'PDF',
+    meaning:
+      'Portable Document Format: a document that looks the same everywhere. UWV publishes this way.',
+  },
   png: {
     term: 'PNG',
     meaning: 'Portable Network Graphics: a picture made of dots, for use in a document or message.',

@@ -1,34 +1,33 @@
 /** The Dutch sentences about what changed. `previous` is "het vorige kwartaal" or names a quarter. */
 export const nlChanges = {
-  heading: 'Wat is er veranderd?',
+  heading: {
+    year: 'Wat veranderde in een jaar',
+    quarter: 'Wat veranderde in een kwartaal',
+    other: (quarter: string) => `Wat veranderde sinds het ${quarter}`,
+  },
+  more: 'Meer',
   compared: (quarter: string, previous: string) =>
     `Het ${quarter}, vergeleken met het ${previous}.`,
   nothingBetween: 'Daartussen is niets gepubliceerd.',
-  unrounded: 'Een verschil in procentpunt is berekend voor het afronden.',
+  unrounded: 'Een verschil in punten is berekend voor het afronden.',
   previousQuarter: 'het vorige kwartaal',
   namedQuarter: (quarter: string) => `het ${quarter}`,
-  amount: (people: string, percentage: string) => `${people} (${percentage})`,
   lessThan: (text: string) => `minder dan ${text}`,
-  points: (points: string) => `${points} procentpunt`,
+  points: (points: string) => `${points} punt`,
+  same: 'gelijk',
   definition: (quarter: string, text: string, source: string) =>
     `Let op: vanaf het ${quarter} is anders geteld. ${text} Bron: ${source}.`,
-  total: (isRise: boolean, previous: string, amount: string, after: string) =>
-    `Het aantal mensen in Sonar ${isRise ? 'steeg' : 'daalde'} sinds ${previous} met ${amount} tot ${after}.`,
-  sameTotal: (previous: string, after: string) =>
-    `Het aantal mensen in Sonar bleef sinds ${previous} gelijk: ${after}.`,
-  gap: (isRise: boolean, previous: string, amount: string, after: string) =>
-    `Het aantal mensen uit het doelgroepregister dat niet in Sonar staat, ${isRise ? 'steeg' : 'daalde'} sinds ${previous} met ${amount} tot ${after}.`,
-  sameGap: (previous: string, after: string) =>
-    `Het aantal mensen uit het doelgroepregister dat niet in Sonar staat, bleef sinds ${previous} gelijk: ${after}.`,
+  total: (people: string, change: string) => `In Sonar: ${people} mensen (${change}).`,
+  gap: (people: string, change: string) => `Niet in Sonar: ${people} (${change}).`,
   overRegions: (regions: number) =>
     regions === 1
       ? 'Dit gaat over de enige regio die in beide kwartalen publiceerde.'
       : `Dit gaat over de ${regions} regio’s die in beide kwartalen publiceerden.`,
   municipality: {
-    rise: (previous: string, name: string, amount: string, before: string, after: string) =>
-      `Het aantal mensen in Sonar steeg sinds ${previous} het meest in ${name}: met ${amount}, van ${before} naar ${after}.`,
-    fall: (previous: string, name: string, amount: string, before: string, after: string) =>
-      `Het aantal mensen in Sonar daalde sinds ${previous} het meest in ${name}: met ${amount}, van ${before} naar ${after}.`,
+    rise: (name: string, people: string, after: string) =>
+      `${name} steeg het meest: ${people} erbij, nu ${after}.`,
+    fall: (name: string, people: string, after: string) =>
+      `${name} daalde het meest: ${people} minder, nu ${after}.`,
     alike: (others: number) =>
       others === 1
         ? 'In 1 andere gemeente was het verschil even groot.'
@@ -39,10 +38,10 @@ export const nlChanges = {
         : `In alle ${places} gemeenten die ook in ${previous} in de tabel stonden, bleef het aantal mensen in Sonar gelijk.`,
   },
   coverage: {
-    rise: (previous: string, name: string, points: string, before: string, after: string) =>
-      `De dekking van het doelgroepregister steeg sinds ${previous} het meest in ${name}: met ${points}, van ${before} naar ${after}.`,
-    fall: (previous: string, name: string, points: string, before: string, after: string) =>
-      `De dekking van het doelgroepregister daalde sinds ${previous} het meest in ${name}: met ${points}, van ${before} naar ${after}.`,
+    rise: (name: string, points: string, coverage: string, sonar: string, register: string) =>
+      `${name} steeg het meest: ${points}, naar ${coverage} (${sonar} van ${register}).`,
+    fall: (name: string, points: string, coverage: string, sonar: string, register: string) =>
+      `${name} daalde het meest: ${points}, naar ${coverage} (${sonar} van ${register}).`,
     alike: (others: number) =>
       others === 1
         ? 'In 1 andere regio was het verschil even groot.'

@@ -1,100 +1,176 @@
+const numberWords = [
+  ...['nul', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien'],
+  ...['elf', 'twaalf'],
+]
+
 /** The Dutch texts of the charts. They come with the charts, after the table. */
 export const nlCharts = {
   card: {
-    showTable: 'Toon als tabel',
-    savePng: 'Opslaan als PNG',
-    saveSvg: 'Opslaan als SVG',
+    view: 'Tekening of cijfers',
+    chart: 'Grafiek',
+    table: 'Tabel',
+    download: 'Download',
+    kinds: {
+      png: 'Plaatje voor een document',
+      svg: 'Plaatje om te vergroten of te bewerken',
+      csv: 'De getekende punten, voor software',
+    },
     saved: (file: string) => `${file} is opgeslagen.`,
     made: (file: string) => `${file} is gemaakt.`,
     notSaved: 'Opslaan is niet gelukt. Vernieuw de pagina en probeer het opnieuw.',
     link: (address: string) => `Zelf bekijken: ${address}`,
-    synthetic: 'SYNTHETISCH',
+    site: (host: string) => `Klantprofielen, ${host}`,
     chunkFailed: 'De figuur kon niet worden geladen. De cijfers staan wel in deze tabel.',
   },
   trend: {
     quarter: 'Kwartaal',
     notPublished: 'niet gepubliceerd',
-    needsTwo: 'Voor een ontwikkeling in de tijd zijn minstens twee kwartalen nodig.',
-    quarters: (count: number) => `${count} kwartalen`,
-    gaps: (quarters: string) => `Niet gepubliceerd en dus niet getekend: ${quarters}.`,
-    incomplete: (quarters: string) =>
-      `Niet compleet: ${quarters}. Daar ontbreken regio’s; de som is dan geen cijfer voor heel Nederland.`,
-    incompleteMark: 'Niet alle regio’s',
     regions: (published: string, all: string) => `${published} van ${all} regio’s`,
     source: (period: string) => `Bron: UWV, Transparantie van klantprofielen${period}.`,
-    syntheticSource: 'Synthetische gegevens: geen cijfers van UWV.',
+    syntheticSource: 'Bron: verzonnen, niet van UWV.',
   },
   coverage: {
-    heading: 'Dekking: Sonar en doelgroepregister',
+    label: 'Dekking',
+    unit: 'Dekking in',
+    percent: 'Procent',
+    people: 'Aantallen',
     sonar: 'In Sonar',
-    register: 'Doelgroepregister',
+    register: 'Register',
     gap: 'Niet in Sonar',
     coverage: 'Dekking',
     printed: 'In de publicatie',
-    single: (quarter: string, sonar: string, register: string, coverage: string) =>
-      `In het ${quarter} stonden ${sonar} van de ${register} mensen uit het doelgroepregister in Sonar: een dekking van ${coverage}.`,
+    steady: (years: number, share: string) =>
+      years < 2
+        ? `De dekking schommelt rond de ${share}`
+        : `De dekking schommelt al ${numberWords[years] ?? years} jaar rond de ${share}`,
+    went: (before: string, after: string) => `De dekking ging van ${before} naar ${after}`,
+    same: (share: string) => `De dekking is aan het begin en aan het eind ${share}`,
+    single: (quarter: string, share: string) => `In het ${quarter} was de dekking ${share}`,
+    under: (name: string, others: string) => `${name} blijft onder ${others}`,
+    above: (name: string, others: string) => `${name} blijft boven ${others}`,
+    others: (count: string) => `de andere ${count}`,
+    among: (quarter: string, high: string, low: string) =>
+      `In het ${quarter} is de dekking het hoogst in ${high} en het laagst in ${low}`,
+    than: (quarter: string, high: string, low: string) =>
+      `In het ${quarter} is de dekking in ${high} hoger dan in ${low}`,
+    noComparison: 'Er zijn te weinig cijfers om te vergelijken',
+    empty: 'In deze periode is geen kwartaal gepubliceerd',
+    outside: (people: number, count: string) =>
+      people === 0
+        ? 'Alle mensen in het register staan in Sonar'
+        : people === 1
+          ? '1 mens staat niet in Sonar'
+          : `${count} mensen staan niet in Sonar`,
+    percentLine: (lowest: string, highest: string) =>
+      `Deel van het doelgroepregister in Sonar, per kwartaal. De as loopt van ${lowest} tot ${highest}.`,
+    percentLineOf: (name: string, lowest: string, highest: string) =>
+      `Deel van het doelgroepregister van regio ${name} in Sonar, per kwartaal. De as loopt van ${lowest} tot ${highest}.`,
+    peopleLine: (register: string, area: string, quarter: string) =>
+      `Van de ${register} mensen in het register van ${area}, ${quarter}. De as begint bij nul.`,
+    of: (people: string, all: string) => `${people} van ${all}`,
+    highest: (name: string) => `hoogst: ${name}`,
+    lowest: (name: string) => `laagst: ${name}`,
+    band: 'van de laagste tot de hoogste regio',
+    noFigure: 'geen cijfer',
+    complete: (all: string) => `alle ${all} regio’s`,
+    incomplete: 'niet compleet, telt niet mee',
+    without: (published: string, all: string, missing: string) =>
+      `${published} van ${all}, zonder ${missing}`,
+    offLine: (counts: string) => `${counts}. Niet op de lijn.`,
+    endRegister: (people: string) => `register ${people}`,
+    endSonar: (people: string) => `in Sonar ${people}`,
+    endGap: 'niet in Sonar',
     tableCaption: 'Sonar en doelgroepregister per kwartaal',
-    several: (area: string, first: string, last: string, before: string, after: string) =>
-      `Van het ${first} tot het ${last} ging de dekking van ${area} van ${before} naar ${after}.`,
+    compareCaption: 'Dekking per kwartaal: deel van het doelgroepregister dat in Sonar staat',
+    printedOf: (area: string) => `${area}, in de publicatie`,
     computed: 'Dekking: eigen berekening.',
-    empty: 'In deze periode is geen kwartaal gepubliceerd.',
-    description: (area: string) =>
+    percentDescription: (areas: string) => `Dekking in procenten per kwartaal: ${areas}.`,
+    peopleDescription: (area: string) =>
       `Mensen in Sonar en in het doelgroepregister, ${area}, per kwartaal.`,
   },
+  compare: {
+    button: 'Vergelijk regio’s',
+    search: 'Zoek regio',
+    areas: 'Regio’s',
+    chosen: (count: string, most: string) => `${count} van ${most} gekozen`,
+    full: 'Meer kan niet. Haal er één weg om een andere te kiezen.',
+    found: (count: number) => (count === 1 ? '1 regio gevonden' : `${count} regio’s gevonden`),
+    remove: (name: string) => `${name} weghalen`,
+    more: (count: string) => `nog ${count} mogelijk`,
+    loading: 'De andere regio’s worden geladen.',
+    failed: 'De andere regio’s konden niet worden geladen.',
+  },
   events: {
-    heading: 'Wat er veranderde',
-    from: (quarter: string) => `Stippellijn, vanaf het ${quarter}:`,
-    merged: (names: string, into: string) => `Opgegaan in ${into}: ${names}.`,
-    split: (names: string, into: string) => `Verdeeld over ${into}: ${names}.`,
-    ended: (count: string) => `Gemeenten die opgingen in andere: ${count}.`,
-    statistics: 'CBS, gemeentelijke indelingen',
-    source: (name: string) => `Bron: ${name}.`,
+    definition: 'andere telling',
+    note: (quarter: string, change: string, source: string) =>
+      `Vanaf het ${quarter}: ${change} Bron: ${source}.`,
   },
   profiles: {
-    heading: 'Klantprofielen in de tijd',
+    label: 'Klantprofielen in de tijd',
+    all: (municipality: string, uwv: string) =>
+      `Gemeenten maken ${municipality} van hun profielen zichtbaar, UWV ${uwv}`,
+    one: (name: string, municipality: string, uwv: string) =>
+      `Gemeente ${name} maakt ${municipality} van haar profielen zichtbaar, UWV ${uwv}`,
+    chosen: (municipality: string, uwv: string) =>
+      `De gekozen gemeenten maken ${municipality} van hun profielen zichtbaar, UWV ${uwv}`,
+    few: (visible: string, all: string, uwvVisible: string, uwvAll: string) =>
+      `Zichtbaar zijn ${visible} van ${all} profielen van de gemeente en ${uwvVisible} van ${uwvAll} van UWV`,
+    total: (before: string, after: string) =>
+      `Het totaal in Sonar ging van ${before} naar ${after} mensen`,
+    shares: (who: string, quarter: string) =>
+      `Deel van de profielen dat werkgevers zien, ${who}, ${quarter}.`,
+    people: (who: string, period: string) =>
+      `Mensen in Sonar per soort profiel, ${who}, ${period}.`,
     municipality: (name: string) => `gemeente ${name}`,
     selection: (names: string) => `${names} opgeteld`,
     municipalities: (count: number) =>
       count === 1 ? '1 gekozen gemeente' : `${count} gekozen gemeenten`,
-    count: 'aantal mensen',
-    share: 'deel van het totaal in Sonar',
-    several: (first: string, last: string, before: string, after: string) =>
-      `Van het ${first} tot het ${last} ging het totaal in Sonar van ${before} naar ${after} mensen.`,
-    severalShare: (column: string, first: string, last: string, before: string, after: string) =>
-      `In het ${last} is “${column}” het grootste deel: ${after} van het totaal in Sonar, tegen ${before} in het ${first}.`,
-    single: (quarter: string, column: string, people: string, total: string) =>
-      `In het ${quarter} is “${column}” het grootste deel: ${people} van de ${total} mensen in Sonar.`,
-    nobody: (quarter: string) => `In het ${quarter} stond hier niemand in Sonar.`,
-    empty: 'Voor deze keuze en deze periode zijn er geen cijfers.',
+    unit: 'Eenheid',
+    percent: 'Procent',
+    counts: 'Aantallen',
+    of: (part: string, whole: string) => `${part} van ${whole}`,
+    shareOf: (share: string, of: string) => `${share} (${of})`,
+    tooFew: 'minder dan 10 profielen: geen percentage',
+    change: 'andere telling',
+    changed: (quarter: string, change: string) => `Andere telling vanaf het ${quarter}. ${change}`,
     incomplete: 'niet voor elke gekozen gemeente een regel',
     incompleteNote:
       'Niet elke gekozen gemeente heeft in elk kwartaal een regel. Die kwartalen zijn niet getekend.',
-    countryOnly: 'Deze figuur laat heel Nederland zien, niet alleen de gekozen gemeenten.',
     merged:
-      'Gemeenten die later samengingen, zijn in elk kwartaal opgeteld. Dat kan niet waar ook een gemeente is gesplitst.',
+      'Gemeenten die later samengingen, zijn opgeteld, behalve waar ook een gemeente is gesplitst.',
     tableCaption: 'Klantprofielen per kwartaal',
-    description: (filters: string) => `Vier kolommen, gestapeld. ${filters}.`,
+    shareColumns: {
+      municipality: 'Gemeente, deel transparant',
+      uwv: 'UWV, deel transparant',
+    },
+    panel: (owner: string, who: string) =>
+      `Deel van de profielen dat transparant is, per kwartaal: ${owner}, ${who}.`,
+    stack: (who: string) => `Mensen in Sonar per kwartaal, vier kolommen gestapeld: ${who}.`,
   },
   multiples: {
-    municipalities: 'Totaal in Sonar per gemeente',
-    regions: 'Totaal in Sonar per arbeidsmarktregio',
-    changed: (first: string, last: string, up: string, down: string, of: string) =>
-      `Van het ${first} tot het ${last} steeg het totaal in ${up} van de ${of} en daalde het in ${down}.`,
-    municipalityCount: (count: string) => `${count} gemeenten`,
-    regionCount: (count: string) => `${count} regio’s`,
-    changedOne: (first: string, last: string, name: string, before: string, after: string) =>
-      `Van het ${first} tot het ${last} ging het totaal van ${name} van ${before} naar ${after} mensen.`,
-    notComparable: 'Geen enkele lijn heeft een cijfer in het eerste en in het laatste kwartaal.',
-    onlyBoth: (lines: string) => `Zonder cijfer in het eerste of het laatste kwartaal: ${lines}.`,
-    lines: (count: string) => `${count} lijnen`,
-    scale: (most: string) =>
-      `Alle lijnen hebben dezelfde schaal: van 0 tot ${most} mensen. Een kleine gemeente of regio staat daardoor laag.`,
-    gaps: 'Waar een lijn onderbroken is, is er geen cijfer.',
-    latest: 'Bij elke lijn staat het laatste cijfer.',
-    ofQuarter: (quarter: string) => `Bij elke lijn staat het cijfer van het ${quarter}.`,
+    municipalities: 'Gemeenten in de tijd',
+    regions: 'Regio’s in de tijd',
+    rose: (name: string, points: string) => `${name} steeg in een jaar het meest: ${points} punt`,
+    fell: (name: string, points: string) => `${name} daalde in een jaar het meest: ${points} punt`,
+    same: 'In een jaar veranderde er niets',
+    highest: (name: string, share: string) => `Het hoogste deel is nu in ${name}: ${share}`,
+    tooFew: 'Overal zijn er minder dan 10 profielen: geen percentages',
+    profiles: (whole: string) =>
+      `Deel transparant van de profielen van de gemeente, 0 tot 100%. Lichte lijn: ${whole}. Overal dezelfde schaal.`,
+    coverage: (whole: string) =>
+      `Deel van het doelgroepregister dat in Sonar staat, 0 tot 100%. Lichte lijn: ${whole}. Overal dezelfde schaal.`,
+    plus: (points: string) => `+${points} punt`,
+    minus: (points: string) => `−${points} punt`,
+    less: (points: string) => `minder dan ${points} punt`,
+    unchanged: 'geen verschil',
     noFigure: 'geen cijfer',
+    allMunicipalities: (count: string) => `Toon alle ${count} gemeenten`,
+    allRegions: (count: string) => `Toon alle ${count} regio’s`,
+    fewer: 'Toon minder',
+    former: 'Vroegere gemeenten',
     place: 'Naam',
-    tableCaption: 'Totaal in Sonar per kwartaal, aantal mensen',
+    municipalityCaption: 'Deel transparant van de profielen van de gemeente, per kwartaal',
+    regionCaption: 'Deel van het doelgroepregister dat in Sonar staat, per kwartaal',
   },
   range: {
     heading: 'Periode van de figuren',
@@ -103,49 +179,27 @@ export const nlCharts = {
     all: 'Alle kwartalen',
     period: (first: string, last: string) => `${first} tot en met ${last}`,
   },
-  share: {
-    heading: (area: string) => `Dekking in procenten, ${area}`,
-    filters: (areas: string) => `Deel van het doelgroepregister dat in Sonar staat, ${areas}`,
-    among: (quarter: string, count: string, high: string, low: string) =>
-      `In het ${quarter} was de dekking het hoogst in ${high} en het laagst in ${low}. Vergeleken zijn ${count} gebieden met een volledig cijfer.`,
-    noSentence:
-      'In deze periode is van deze gebieden te weinig gepubliceerd voor een vergelijking.',
-    description: (areas: string) => `Dekking in procenten per kwartaal: ${areas}.`,
-    axis: (lowest: string) => `De as begint bij ${lowest}, niet bij 0%.`,
-    printedOf: (area: string) => `${area}, in de publicatie`,
-    tableCaption: 'Dekking per kwartaal: deel van het doelgroepregister dat in Sonar staat',
-    compare: 'Vergelijk',
-    compared: (count: number) => `(${count} erbij)`,
-    areas: 'Kies gebieden',
-    own: (area: string) => `U ziet altijd ${area}. Kies er hoogstens vijf bij.`,
-    full: 'Meer dan zes gebieden kan niet. Haal er één weg om een ander te kiezen.',
-    loading: 'De andere regio’s worden geladen.',
-    failed: 'De andere regio’s konden niet worden geladen.',
-  },
   register: {
-    heading: (first: string, last: string) =>
-      `Doelgroepregister in heel Nederland, eind ${first} tot eind ${last}`,
-    filters: (count: string) =>
-      `Mensen in het doelgroepregister, aan het eind van ${count} kwartalen`,
-    share: (people: string, region: string, quarter: string, share: string, whole: string) =>
-      `${people} mensen in ${region} (${quarter}) is ${share} van ${whole}.`,
-    whole: (people: string, quarter: string) => `de ${people} in heel Nederland (${quarter})`,
+    label: 'Doelgroepregister in Nederland',
+    fold: 'Achtergrond: het register in Nederland',
+    extent: (count: string, first: string, last: string) =>
+      `${count} kwartalen, ${first} tot ${last}`,
+    share: (region: string, people: string, national: string, share: string) =>
+      `${region} telt ${people} van de ${national} mensen in het doelgroepregister: ${share}`,
     latest: (people: string, month: string) =>
-      `Eind ${month} stonden er ${people} mensen in het doelgroepregister.`,
+      `Eind ${month} stonden er ${people} mensen in het doelgroepregister`,
+    subtitle: (count: string) =>
+      `Mensen in het doelgroepregister van heel Nederland, aan het eind van ${count} kwartalen.`,
     nearest: (quarter: string, other: string) =>
       `Van het ${quarter} is geen landelijk cijfer gevonden. Daarom vergelijken we met het ${other}.`,
-    apart:
-      'Deze cijfers komen uit nieuwsberichten, niet uit de klantprofielen. Van andere kwartalen is geen cijfer gevonden.',
-    wording:
-      'De bronnen gebruiken niet steeds dezelfde woorden. Tot en met 2019 gaat het om mensen met een geldige grondslag: een reden om in het register te staan. Vanaf eind 2020 gaat het om mensen in de doelgroep banenafspraak.',
+    wording: 'Tot en met 2019 tellen de bronnen niet precies dezelfde mensen als vanaf eind 2020.',
     description: (first: string, last: string) =>
       `Mensen in het doelgroepregister in heel Nederland, van eind ${first} tot eind ${last}, met gaten.`,
-    published: 'Gepubliceerd',
-    computed: 'Berekend',
-    when: (quarter: string) => `${quarter}, berekend`,
+    computed: 'berekend',
+    when: (quarter: string) => `${quarter} (berekend)`,
     band: 'Herbeoordeling Wajong',
     bandText: (years: string) =>
-      `Herbeoordeling Wajong, ${years}: UWV bekeek toen opnieuw wie met een Wajong-uitkering kan werken. Wie blijvend niet kan werken, ging uit het register. Cijfers van voor en na deze jaren zijn daarom niet goed te vergelijken.`,
+      `UWV bekeek in ${years} opnieuw wie met een Wajong-uitkering kan werken. Cijfers van voor en na die jaren zijn niet goed te vergelijken.`,
     people: (count: string) => `${count} mensen`,
     derivation: (printed: string, quarter: string, change: string) =>
       `berekend: ${printed} (${quarter}) ${change}`,

@@ -1,6 +1,106 @@
 /** The Dutch texts of the pages beside the dashboard. They are HTML from the start: no script carries them. */
 export const nlPages = {
   title: (page: string, site: string) => `${page} – ${site}`,
+  about: {
+    description:
+      'Waar de cijfers vandaan komen, wat wij zelf berekenen en wat geen berekening kan laten zien.',
+    intro:
+      'Dit dashboard laat zien hoeveel mensen uit de doelgroep banenafspraak in Sonar staan. De cijfers zijn van UWV. Het dashboard is dat niet.',
+    origin: {
+      heading: 'Waar de cijfers vandaan komen',
+      source:
+        'UWV publiceert ‘Transparantie van klantprofielen’: één publicatie per arbeidsmarktregio en per kwartaal. Elk aantal in de tabel staat zo in die publicatie.',
+      here: (regions: number, region: string, quarter: string) =>
+        regions === 1
+          ? `Op deze site staat nu één regio: ${region}. Het nieuwste kwartaal is het ${quarter}.`
+          : `Op deze site staan nu ${regions} regio’s. Het nieuwste kwartaal van ${region} is het ${quarter}.`,
+      sonar:
+        'UWV zet werkzoekenden in Sonar. Gemeenten kunnen dat ook doen. Niet iedereen uit het doelgroepregister staat erin. Van wie er niet in staat, kennen wij alleen het aantal.',
+      register:
+        'UWV geeft het doelgroepregister per arbeidsmarktregio. Voor een gemeente is er geen cijfer, en dus ook geen dekking.',
+      places: 'De codes, de namen en de fusies van gemeenten komen van CBS.',
+    },
+    reading: {
+      heading: 'De vier kolommen hebben in de bron geen naam',
+      source:
+        'UWV drukt per gemeente vier aantallen af, zonder naam erboven. De tekst ernaast noemt twee makers van profielen: de gemeente en UWV. Die tekst gaat over profielen die werkgevers kunnen vinden.',
+      names: 'Daaruit maakten wij vier namen, in de volgorde van de bron:',
+      doubt:
+        'Welke kolom welke is, zegt de bron niet. Onze namen kunnen dus verkeerd zijn. Daarom staat het woord ‘afgeleid’ erbij. De aantallen en hun volgorde zijn die van de bron.',
+    },
+    computing: {
+      heading: 'Wat wij zelf berekenen',
+      coverage: (region: string, quarter: string, sonar: string, register: string, share: string) =>
+        `Dekking is het deel van het doelgroepregister dat in Sonar staat. In ${region} ging het om ${sonar} van de ${register} mensen: ${share}, in het ${quarter}.`,
+      rounded: (printed: string) => `UWV drukt die dekking afgerond af: ${printed}.`,
+      list: [
+        'Wie niet in Sonar staat, is het register min het totaal in Sonar.',
+        'Ook deze getallen rekenen wij uit: delen in procenten, totalen van een keuze en verschillen tussen kwartalen.',
+        'Voor heel Nederland drukt UWV geen percentage af. Dat cijfer is altijd van ons.',
+        'Wij rekenen met precieze getallen en ronden pas aan het eind af. Een verschil in procentpunt is berekend voor het afronden.',
+        'Gaat het om minder dan 10 mensen, dan geven wij geen percentage.',
+        'Regio’s met precies dezelfde dekking delen een plaats in de ranglijst.',
+        'Verandert UWV wat het telt, dan staat dat bij het kwartaal waarin dat begint.',
+      ],
+    },
+    sums: {
+      heading: 'Alle sommen zijn nageteld',
+      intro:
+        'Dat gebeurt voordat een publicatie op de site komt, en nog eens bij het maken van de site. Klopt er iets niet, dan komt de publicatie er niet op.',
+      proven: [
+        'Elke rij: de vier kolommen zijn samen het totaal van de gemeente.',
+        'Elke kolom: alle gemeenten zijn samen het totaal van de regio.',
+        'De onderste rij: de vier totalen zijn samen het totaal van de regio.',
+        'Het percentage van UWV is goed afgerond, en het register is niet kleiner dan Sonar.',
+        'Geen gemeente staat er twee keer in, en geen gemeente van de regio ontbreekt.',
+      ],
+      unseen: 'Dit kan geen som laten zien:',
+      blind: [
+        'Fouten die elkaar opheffen, in de rij en in de kolom.',
+        'Twee hele kolommen die van plaats zijn verwisseld.',
+        'Of UWV en de gemeenten de mensen goed hebben geteld.',
+      ],
+    },
+    missing: {
+      heading: 'Nul is een cijfer, onbekend niet',
+      zero: 'Een nul in de bron staat hier als 0. Is er geen cijfer, dan staat er ‘onbekend’ of ‘niet gepubliceerd’. In een figuur is dan een gat.',
+      country:
+        'Publiceren niet alle regio’s, dan is de som geen cijfer voor heel Nederland. Daarom staat erbij hoeveel regio’s meetellen. Een landelijk verschil gaat alleen over regio’s die in beide kwartalen publiceerden.',
+    },
+    mergers: {
+      heading: 'Gemeenten die samengaan',
+      added: (option: string) =>
+        `Met ‘${option}’ ziet u de gemeenten van nu, ook in oude kwartalen. De cijfers van de vroegere gemeenten zijn dan opgeteld. Dat kan alleen als hele gemeenten samengingen.`,
+      split:
+        'Een gemeente die werd gesplitst, verdelen wij nooit. De bron zegt niet wie in welk deel woont.',
+    },
+    small: {
+      heading: 'Kleine aantallen',
+      text: 'Kleine aantallen staan er zoals UWV ze publiceert, ook als het er nul tot vier zijn. Wij rekenen geen kleinere groepen uit.',
+    },
+    national: {
+      heading: 'Het register van heel Nederland',
+      source:
+        'Deze cijfers komen uit nieuwsberichten. De tabel bij de figuur noemt de bron van elk cijfer. Staat er ‘berekend’, dan was alleen een later cijfer met de verandering bekend.',
+      wording:
+        'De bronnen tellen niet steeds dezelfde mensen. Tot en met 2019 gaat het om mensen met een geldige reden om in het register te staan. Vanaf eind 2020 gaat het om mensen in de doelgroep banenafspraak.',
+      wajong:
+        'In 2015, 2016 en 2017 bekeek UWV opnieuw wie met een Wajong-uitkering kan werken. Wie blijvend niet kan werken, ging uit het register. Cijfers van voor en na die jaren zijn niet goed te vergelijken.',
+    },
+    synthetic: {
+      heading: 'Het verzonnen land',
+      text: 'Er is ook een land met verzonnen cijfers. Het laat zien hoe het dashboard werkt als bijna alle regio’s publiceren. Geen cijfer daarin zegt iets over echte mensen.',
+      marked: (mark: string) =>
+        `U herkent het aan een gele balk boven aan de pagina. Bij elke figuur, in elk bestand en op papier staat het ook, bijvoorbeeld als ‘${mark}’. Citeer die cijfers niet.`,
+    },
+    reuse: {
+      heading: 'Cijfers overnemen',
+      demand: 'De cijfers blijven van UWV. De publicatie vraagt dit:',
+      example: 'Noem dus de bron, bijvoorbeeld zo:',
+      licence:
+        'Er is geen Creative Commons-licentie. De licentie van de software geldt niet voor de cijfers, en wij geven geen toestemming namens UWV.',
+    },
+  },
   terms: {
     title: 'Begrippen',
     description: 'Wat de woorden en afkortingen op dit dashboard betekenen.',
@@ -56,7 +156,7 @@ export const nlPages = {
       heading: 'Werkt iets niet voor u?',
       ways: 'Vaak is er een andere weg naar dezelfde cijfers:',
       list: [
-        'Bij elke figuur staat de knop ‘Toon als tabel’. De tabel heeft dezelfde cijfers als de figuur.',
+        'Elke figuur heeft een tabblad ‘Tabel’. De tabel heeft dezelfde cijfers als de figuur.',
         'Met ‘Exporteren’ slaat u de tabel op als CSV-bestand. Dat opent u in een rekenprogramma.',
         'Onder ‘Bron’ staat een link naar het bestand met de cijfers van de publicatie.',
       ],
@@ -103,5 +203,11 @@ export const nlPages = {
       contact:
         'Staat in dat laatste bestand geen adres? Dan is er nog geen. UWV kan u hierbij niet helpen, want dit dashboard is niet van UWV.',
     },
+  },
+  notFound: {
+    title: 'Deze pagina is er niet',
+    description: 'Op dit adres staat niets.',
+    text: 'Misschien is het adres niet goed overgenomen. Of de pagina heeft nu een ander adres.',
+    back: 'Naar de cijfers',
   },
 }

@@ -1,6 +1,28 @@
 /** The Dutch texts of the ranking of regions. */
 export const nlRanking = {
-  heading: 'Dekking per arbeidsmarktregio',
+  label: 'Ranglijst',
+  title: {
+    country: (above: number, all: number, percentage: string) =>
+      above === 1
+        ? `1 van ${all} regio’s ligt boven de ${percentage} van het land`
+        : `${above} van ${all} regio’s liggen boven de ${percentage} van het land`,
+    published: (above: number, all: number, percentage: string) =>
+      above === 1
+        ? `1 van ${all} regio’s ligt boven de ${percentage} van deze regio’s samen`
+        : `${above} van ${all} regio’s liggen boven de ${percentage} van deze regio’s samen`,
+    one: (region: string, percentage: string) =>
+      `Alleen ${region} heeft een dekking: ${percentage}`,
+    none: 'Geen regio heeft een percentage',
+  },
+  subtitle: 'Deel van het doelgroepregister in Sonar.',
+  yearBefore: 'een jaar eerder',
+  together: (regions: number) => `${regions} regio’s samen`,
+  coverageHead: 'dekking',
+  peopleHead: 'mensen',
+  base: (sonar: string, register: string) => `${sonar} van ${register}`,
+  all: (regions: number) => `Toon alle ${regions} regio’s`,
+  rule: (area: string, percentage: string, base: string) =>
+    `Streep: ${area} ${percentage}, ${base}.`,
   caption: (quarter: string) =>
     `Dekking van het doelgroepregister per arbeidsmarktregio, ${quarter}.`,
   scroll: 'Dekking per regio, schuif om alle kolommen te zien',
@@ -9,8 +31,8 @@ export const nlRanking = {
     name: 'Regio',
     coverage: 'Dekking',
     gap: 'Niet in Sonar',
-    change: 'Verschil met vorig kwartaal (procentpunt)',
-    yearChange: 'Verschil met een jaar eerder (procentpunt)',
+    change: 'Verschil met vorig kwartaal (punt)',
+    yearChange: 'Verschil met een jaar eerder (punt)',
   },
   plus: (points: string) => `+${points}`,
   minus: (points: string) => `−${points}`,
@@ -19,5 +41,5 @@ export const nlRanking = {
   notPublished: 'niet gepubliceerd',
   noRank: 'geen',
   explanation:
-    'Dekking is het aantal mensen in Sonar, gedeeld door het aantal mensen in het doelgroepregister van dezelfde regio. Dit is een eigen berekening. Een verschil is de dekking nu min de dekking toen, berekend voor het afronden. Regio’s met precies dezelfde dekking delen een plaats. Staan er minder dan 10 mensen in het register, dan geven we geen percentage. ‘Niet bekend’ betekent: toen is voor deze regio niets gepubliceerd, of het ging om minder dan 10 mensen.',
+    'Dekking is het aantal mensen in Sonar, gedeeld door het aantal in het doelgroepregister van dezelfde regio: een eigen berekening. Een verschil is berekend voor het afronden. ‘Niet bekend’ betekent: toen niet gepubliceerd, of minder dan 10 mensen.',
 }

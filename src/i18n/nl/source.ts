@@ -2,11 +2,11 @@
 export const nlSource = {
   onThisPage: {
     name: 'Op deze pagina',
-    table: 'Tabel per gemeente',
-    regions: 'Dekking per regio',
-    changes: 'Wat is er veranderd?',
-    figures: 'Figuren',
-    source: 'Bron en begrippen',
+    regions: 'Regio’s',
+    municipalities: 'Gemeenten',
+    table: 'Tabel',
+    trend: 'Trend',
+    source: 'Bron',
   },
   print: {
     all: (municipalities: string) => `alle ${municipalities}`,
@@ -30,7 +30,7 @@ export const nlSource = {
   disclosure:
     'Kleine aantallen staan er zoals UWV ze publiceert. Wij rekenen geen kleinere groepen uit.',
   explanation: {
-    heading: 'Wat betekenen de woorden?',
+    heading: 'Woorden',
     more: 'Alle begrippen en afkortingen',
     terms: {
       banenafspraak: {

@@ -93,6 +93,11 @@ export const nlTerms = {
     meaning:
       'JavaScript Object Notation: tekst waarin programma’s gegevens lezen. Zo bewaart het dashboard elke publicatie.',
   },
+  pdf: {
+    term: 'PDF',
+    meaning:
+      'Portable Document Format: een document dat er overal hetzelfde uitziet. UWV publiceert zo.',
+  },
   png: {
     term: 'PNG',
     meaning: 'Portable Network Graphics: een plaatje van puntjes, voor in een document of bericht.',

@@ -7,6 +7,8 @@ test.each([
   ['"Groningen"\t125\t680\t"1 935"\t203\t2 943', ['Groningen 125 680 1\u00a0935 203 2\u00a0943']],
   [';Groningen;125;680;1.935;203;2.943;;', [' Groningen 125 680 1.935 203 2.943']],
   ['Groningen,125,680,1.935,203,2.943', ['Groningen 125 680 1.935 203 2.943']],
+  ['Groningen,125,680,"1,935",203,"2,943"', ['Groningen 125 680 1,935 203 2,943']],
+  ['Groningen,125,680,1 935,203,2 943', ['Groningen 125 680 1\u00a0935 203 2\u00a0943']],
   ['"Nuenen, Gerwen en Nederwetten",1,2,3,4,10', ['Nuenen, Gerwen en Nederwetten 1 2 3 4 10']],
   [
     'Assen 104 223 541 115 983; Pekela 0 57 113 44 214;',
@@ -16,6 +18,9 @@ test.each([
     'Assen;104;223;541;115;983;Pekela;0;57;113;44;214',
     ['Assen 104 223 541 115 983', 'Pekela 0 57 113 44 214'],
   ],
+  ['Assen;="104";="223";="541";="115";="983"', ['Assen 104 223 541 115 983']],
+  ['"Midden-', ['Midden-']],
+  ['Groningen";102;132;490;94;818', ['Groningen 102 132 490 94 818']],
   ['"Derde kwartaal 2020 Groningen";;;', ['Derde kwartaal 2020 Groningen']],
 ])('%j stands for %j', (printed, lines) => {
   expect(tableLines(printed)).toEqual(lines)

@@ -3,7 +3,8 @@ import { columnCount, nameWithoutMarks } from './cells.ts'
 const fewestFields = 4
 const fewestNumbers = 3
 const number = /^[0-9][0-9. \u00a0]*$/
-const plainNumber = /^[0-9]{1,3}(?:\.[0-9]{3})*$|^[0-9]+$/
+/** A comma only where the cell has quotes; such a number is refused by its own cause. */
+const plainNumber = /^[0-9]{1,3}(?:[.,\u00a0 ][0-9]{3})*$|^[0-9]+$/
 const wholeRow = new RegExp(`^['\\p{L}][^0-9]{0,60}(?: [0-9][0-9.]{0,10}){${columnCount}}$`, 'u')
 
 /**
@@ -21,8 +22,16 @@ export function tableLines(printed: string): readonly string[] {
 
 /** Fields between semicolons or tabs, without their quotes; empty ones at the end go. */
 function fieldsOf(printed: string): readonly string[] {
-  const fields = printed.split(/[;\t]/).map((field) => field.trim().replace(/^"(.*)"$/, '$1'))
+  const fields = printed.split(/[;\t]/).map(withoutQuotes)
   return fields.slice(0, fields.findLastIndex((field) => field !== '') + 1)
+}
+
+/** A quote at one end alone is of a name that goes on in another line; `="104"` is for Excel. */
+function withoutQuotes(field: string): string {
+  return field
+    .trim()
+    .replace(/^=?"(.*)"$/, '$1')
+    .replace(/^"([^"]*)$|^([^"]*)"$/, '$1$2')
 }
 
 function fieldsAsCells(fields: readonly string[]): string | undefined {
@@ -62,5 +71,5 @@ function rowWithCommas(printed: string): string | undefined {
     numbers.length === columnCount &&
     !/[0-9]/.test(nameWithoutMarks(name)) &&
     numbers.every((cell) => plainNumber.test(cell))
-  return isRow ? cells.join(' ') : undefined
+  return isRow ? cells.map(withGrouping).join(' ') : undefined
 }

@@ -20,6 +20,12 @@ test.each([
   ['six numbers', 'Assen\n104\n223\n541\n115\n983\n2', 2],
   ['five numbers below a line with a number', 'Kwartaal 3\n104\n223\n541\n115\n983', 2],
   ['names below their numbers', 'Groningen\n1\n2\n3\n4\n10\nAssen\n1\n2\n3\n4\n10\nTOTAAL AMR', 2],
+  ['cells behind bullets', '- Assen\n- 104\n- 223\n- 541\n- 115\n- 983', 2],
+  [
+    'cells behind their headings',
+    'Gemeente: Assen\nProfiel 1: 104\nProfiel 2: 223\nProfiel 3: 541\nProfiel 4: 115\nTotaal: 983',
+    2,
+  ],
   ['five numbers without a line above', '104\n223\n541\n115\n983', 2],
 ])('it is in doubt which belong together: %s', (_, text, line) => {
   expect(joined(text)).toEqual({ lines: text.split('\n'), doubtful: line })

@@ -4,6 +4,8 @@ import { isTotalName } from './places.ts'
 
 /** A line that holds one number of a table and nothing else. */
 const loneNumber = /^[0-9]{1,8}$|^[0-9]{1,3}(?:[ .\u00a0][0-9]{3}){1,2}$/
+/** A number behind a bullet or a label: `- 104`, `Profiel 1: 104`. */
+const labelledNumber = /^[^0-9]{1,40}(?:[1-4][^0-9]{1,3})?[0-9][0-9. \u00a0]{0,9}$/
 const longestName = 60
 
 /**
@@ -23,7 +25,9 @@ export function joinLoneCells(lines: readonly SourceLine[], hasOtherRows: boolea
     isNameWithCells(run) && (!hasOtherRows || doesAddUp(run.slice(1)))
   const [doubtful] = runs.filter((run) => !isRow(run) && areCells(run)).map((run) => run[1])
   const [first] = runs.filter(isRow)
-  if (first === undefined) return { lines, doubtful }
+  if (first === undefined) {
+    return { lines, doubtful: doubtful ?? (hasOtherRows ? undefined : firstLabelled(lines)) }
+  }
   if (areNamesBelow(runs.map((run) => ({ name: run[0]?.text ?? '', isRow: isRow(run) })))) {
     return { lines, doubtful: doubtful ?? first[1] }
   }
@@ -57,6 +61,14 @@ function areCells([above, ...numbers]: readonly SourceLine[]): boolean {
     isHeading(above.text) &&
     numbers.every(({ text }, index) => text === String(index + 1))
   return numbers.length > 1 && !areColumns
+}
+
+/** The first of as many lines with a label and a number as a row has cells. */
+function firstLabelled(lines: readonly SourceLine[]): SourceLine | undefined {
+  return lines.find((_, index) => {
+    const cells = lines.slice(index, index + columnCount)
+    return cells.length === columnCount && cells.every(({ text }) => labelledNumber.test(text))
+  })
 }
 
 function doesAddUp(numbers: readonly SourceLine[]): boolean {

@@ -1,10 +1,20 @@
 import type { getResolvedPDFJS } from 'unpdf'
-import type { Drawing, DrawnText, Ink, Mask, Paint, PaintedImage } from './pdfDrawing.ts'
+import {
+  type Blend,
+  type Drawing,
+  type DrawnText,
+  type Ink,
+  isBlend,
+  type Mask,
+  type Paint,
+  type PaintedImage,
+} from './pdfDrawing.ts'
 import { startOfText, TextCursor, type TextState } from './pdfGlyphs.ts'
-import { type Font, fieldOf, numbersOf } from './pdfResources.ts'
+import { type Colour, colourOf, type Font, fieldOf, numbersOf } from './pdfResources.ts'
 import {
   type Box,
   combined,
+  holds,
   identity,
   inverse,
   linesOf,
@@ -17,6 +27,15 @@ import {
   toBox,
 } from './pdfShapes.ts'
 
+/** What a page draws with, by the names that it has for them. */
+interface Resources {
+  readonly fonts: ReadonlyMap<unknown, Font>
+  /** Gradients that have one colour from end to end. */
+  readonly shadings: ReadonlyMap<unknown, Colour>
+}
+
+type OperationList = Record<'fnArray' | 'argsArray', readonly unknown[]>
+
 type Operations = Awaited<ReturnType<typeof getResolvedPDFJS>>['OPS']
 
 interface Graphics extends TextState {
@@ -26,7 +45,7 @@ interface Graphics extends TextState {
   readonly stroke: Ink
   readonly fillAlpha: number
   readonly strokeAlpha: number
-  readonly blend: Paint['blend']
+  readonly blend: Blend
   readonly mask: Mask | undefined
   readonly lineWidth: number
   readonly isDashed: boolean
@@ -39,17 +58,12 @@ const black: Ink = { colour: [0, 0, 0], opacity: 1, isWhole: true }
 const start: Graphics = {
   ...startOfText,
   ...{ matrix: identity, clips: [], fill: black, stroke: black },
-  ...{ fillAlpha: 1, strokeAlpha: 1, blend: 'normal', mask: undefined },
+  ...{ fillAlpha: 1, strokeAlpha: 1, blend: 'source-over', mask: undefined },
   ...{ lineWidth: 1, isDashed: false, outer: { opacity: 1, isPlain: true }, textMode: 0 },
 }
 
 /** Text modes that fill, that outline, and that clip what comes after. */
 const modes = { fill: [0, 2, 4, 6], stroke: [1, 2, 5, 6], clip: [4, 5, 6, 7] }
-
-const blendModes: ReadonlyMap<unknown, Paint['blend']> = new Map([
-  ['source-over', 'normal'],
-  ['multiply', 'multiply'],
-])
 
 /** What an image fills, and an area without an end. */
 const square: Box = [0, 0, 1, 1]
@@ -57,13 +71,13 @@ const everywhere: Box = [-1e6, -1e6, 1e6, 1e6]
 
 /** Follows the operations of a page as far as they decide where its letters stand and what is seen of them. */
 export function followDrawing(
-  { fnArray, argsArray }: Record<'fnArray' | 'argsArray', readonly unknown[]>,
+  { fnArray, argsArray }: OperationList,
   operations: Operations,
-  fonts: ReadonlyMap<unknown, Font>,
+  resources: Resources,
   isLayerVisible: (layer: unknown) => boolean,
 ): Drawing {
   const names = new Map(Object.entries(operations).map(([name, operation]) => [operation, name]))
-  const cursor = new TextCursor(fonts)
+  const cursor = new TextCursor(resources.fonts)
   const scenes: Scene[] = []
   const masks: (Omit<Mask, 'paints'> | undefined)[] = []
   const saved: Graphics[] = []
@@ -92,6 +106,7 @@ export function followDrawing(
     const placing = combined(now.matrix, numbersOf(matrix))
     if (box.length === 4) clip(rectangle(toBox(box), placing))
   }
+  const blendOnPage = (): Blend => (now.outer.isPlain ? now.blend : 'other')
   const withAlpha = (ink: Ink, alpha: number): Ink => ({
     ...ink,
     opacity: ink.opacity * alpha * now.outer.opacity,
@@ -99,9 +114,8 @@ export function followDrawing(
   const paint = (shape: Shape, ink: Ink, alpha: number, image?: PaintedImage) => {
     const { colour, opacity, isWhole } = withAlpha(ink, alpha)
     if (opacity === 0 || layers.includes(false)) return
-    const isCertain = isWhole && now.outer.isPlain && now.mask === undefined
     const { clips } = now
-    const blend = isCertain ? now.blend : 'other'
+    const blend = isWhole && now.mask === undefined ? blendOnPage() : 'other'
     scene.paints.push({ shape, clips, colour, opacity, blend, ...(image && { image }) })
   }
   const paintImage = (source: unknown, isStencil = false) => {
@@ -132,12 +146,21 @@ export function followDrawing(
     if (modes.clip.includes(textMode)) textClip.push(...glyphs.map(({ corners }) => corners))
     scene.texts.push({
       ...{ glyphs, clips, mask, annotation, isLayerOff: layers.includes(false) },
-      ...{ inks: [...fills, ...strokes], paintsBefore: scene.paints.length },
+      ...{ blend: blendOnPage(), inks: [...fills, ...strokes], paintsBefore: scene.paints.length },
     })
   }
   const endText = () => {
     if (textClip.length > 0) clip(shapeOf(textClip))
     textClip = []
+  }
+  const patterned = ([kind, name, ...tile]: readonly unknown[]): Ink => {
+    if (kind !== 'TilingPattern') return { ...black, colour: resources.shadings.get(name) }
+    const [drawing, , box, across, up] = tile
+    const { paints, texts } = followDrawing(toList(drawing), operations, resources, isLayerVisible)
+    if (texts.length > 0) return { ...black, colour: undefined, isWhole: false }
+    // A pattern without colours of its own is in the colour that comes with it.
+    const given = typeof name === 'string' ? colourOf(name) : undefined
+    return inkOfTile(paints, given, toBox(numbersOf(box)), [Number(across), Number(up)])
   }
   /** A group is put on the page as a whole, or it is a soft mask for what comes after. */
   const beginGroup = (group: unknown) => {
@@ -150,10 +173,10 @@ export function followDrawing(
       set({ ...start, matrix: now.matrix })
       return
     }
-    const isPlain = now.outer.isPlain && now.blend === 'normal' && now.mask === undefined
+    const isPlain = now.outer.isPlain && now.blend === 'source-over' && now.mask === undefined
     const outer = { opacity: now.outer.opacity * now.fillAlpha, isPlain }
     clipToBox(fieldOf(group, 'bbox'), fieldOf(group, 'matrix'))
-    set({ outer, fillAlpha: 1, strokeAlpha: 1, blend: 'normal' })
+    set({ outer, fillAlpha: 1, strokeAlpha: 1, blend: 'source-over' })
   }
   const endGroup = () => {
     restore()
@@ -167,7 +190,7 @@ export function followDrawing(
     CA: (alpha) => ({ strokeAlpha: Number(alpha) }),
     LW: (width) => ({ lineWidth: Number(width) }),
     D: (dash) => ({ isDashed: numbersOf(fieldOf(dash, '0')).length > 0 }),
-    BM: (mode) => ({ blend: blendModes.get(mode) ?? 'other' }),
+    BM: (mode) => ({ blend: isBlend(mode) ? mode : 'other' }),
     SMask: (isOn) => ({ mask: isOn === true ? lastMask : undefined }),
     Font: (font) => ({ font: fieldOf(font, '0'), fontSize: Number(fieldOf(font, '1')) }),
   }
@@ -185,8 +208,8 @@ export function followDrawing(
     setDash: ([dashes]) => set({ isDashed: numbersOf(dashes).length > 0 }),
     setFillRGBColor: ([colour]) => set({ fill: solid(colour) }),
     setStrokeRGBColor: ([colour]) => set({ stroke: solid(colour) }),
-    setFillColorN: ([pattern]) => set({ fill: patterned(pattern) }),
-    setStrokeColorN: ([pattern]) => set({ stroke: patterned(pattern) }),
+    setFillColorN: (pattern) => set({ fill: patterned(pattern) }),
+    setStrokeColorN: (pattern) => set({ stroke: patterned(pattern) }),
     setFillTransparent: () => set({ fill: { ...black, opacity: 0 } }),
     setStrokeTransparent: () => set({ stroke: { ...black, opacity: 0 } }),
     clip: () => {
@@ -198,8 +221,9 @@ export function followDrawing(
     constructPath: ([operation, path]) => {
       paintPath(names.get(Number(operation)) ?? '', fieldOf(path, '0'))
     },
-    shadingFill: () => {
-      paint(rectangle(everywhere, identity), { ...black, colour: undefined }, now.fillAlpha)
+    shadingFill: ([name]) => {
+      const ink = { ...black, colour: resources.shadings.get(name) }
+      paint(rectangle(everywhere, identity), ink, now.fillAlpha)
     },
     paintImageXObject: ([image]) => paintImage(image),
     paintInlineImageXObject: ([image]) => paintImage(image),
@@ -256,19 +280,68 @@ export function followDrawing(
   return scene
 }
 
+/** True for a drawing on white paper of which anything is seen. */
+export function leavesMark(drawing: unknown, operations: Operations): boolean {
+  const resources = { fonts: new Map(), shadings: new Map() }
+  const { paints, texts } = followDrawing(toList(drawing), operations, resources, () => true)
+  return (
+    texts.length > 0 ||
+    paints.some(({ colour }) => colour === undefined || colour.some((part) => part < 255))
+  )
+}
+
+/** The operations of a tile or of a letter. */
+function toList(drawing: unknown): OperationList {
+  const rowOf = (name: string) => {
+    const row = fieldOf(drawing, name)
+    return Array.isArray(row) ? row : []
+  }
+  return { fnArray: rowOf('fnArray'), argsArray: rowOf('argsArray') }
+}
+
 interface Scene {
   readonly texts: DrawnText[]
   readonly paints: Paint[]
 }
 
-/** "#1a2b3c", as the PDF reader gives the colours of every colour space. */
 function solid(colour: unknown): Ink {
-  const parts = /^#(..)(..)(..)$/.exec(String(colour)) ?? []
-  return { ...black, colour: parts.slice(1).map((part) => Number.parseInt(part, 16)) }
+  return { ...black, colour: colourOf(colour) }
 }
 
-function patterned(pattern: unknown): Ink {
-  return { ...black, colour: undefined, isWhole: pattern !== 'TilingPattern' }
+/** What a tile that is drawn again and again shows: nothing, one colour, or what is not known. */
+function inkOfTile(
+  paints: readonly Paint[],
+  given: Colour | undefined,
+  box: Box,
+  steps: readonly [number, number],
+): Ink {
+  const [left, bottom, right, top] = box
+  const [first] = paints
+  const colour = given ?? first?.colour
+  const isOne =
+    given !== undefined || paints.every((paint) => paint.colour?.join() === colour?.join())
+  const corners: readonly Point[] = [
+    [left, bottom],
+    [left, top],
+    [right, bottom],
+    [right, top],
+  ]
+  const middle: Point = [(left + right) / 2, (bottom + top) / 2]
+  const isFilled = paints.some(
+    ({ shape, clips, blend, image, opacity }) =>
+      image === undefined &&
+      blend === 'source-over' &&
+      opacity === 1 &&
+      corners.every(([x, y]) =>
+        // Just inside: a corner itself is on the edge.
+        [shape, ...clips].every((area) =>
+          holds(area, [x + (middle[0] - x) / 100, y + (middle[1] - y) / 100]),
+        ),
+      ),
+  )
+  const isWhole =
+    isFilled && right - left >= Math.abs(steps[0]) && top - bottom >= Math.abs(steps[1])
+  return { colour: isOne ? colour : undefined, opacity: first === undefined ? 0 : 1, isWhole }
 }
 
 /** Only a mask on a black ground, and with nothing that turns it around, tells what it hides. */

@@ -32,6 +32,28 @@ function waitFor(store: Store, name: string): Promise<unknown> {
   return new Promise((resolve) => store.get(name, resolve))
 }
 
+/** "#1a2b3c", as the PDF reader gives the colours of every colour space. */
+export function colourOf(text: unknown): Colour {
+  const parts = /^#(..)(..)(..)$/.exec(String(text)) ?? []
+  return parts.slice(1).map((part) => Number.parseInt(part, 16))
+}
+
+/** The gradients with these names that have one colour from end to end, by their names. */
+export async function readShadings(
+  names: Iterable<unknown>,
+  { objs }: Stores,
+): Promise<ReadonlyMap<unknown, Colour>> {
+  const colours = new Map<unknown, Colour>()
+  for (const name of new Set(names)) {
+    const read = await waitFor(objs, String(name))
+    const stops = fieldOf(read, '0') === 'RadialAxial' ? fieldOf(read, '3') : undefined
+    const all = new Set((Array.isArray(stops) ? stops : []).map((stop) => fieldOf(stop, '1')))
+    const [colour] = all
+    if (all.size === 1) colours.set(name, colourOf(colour))
+  }
+  return colours
+}
+
 /** What is needed of a font to know where its letters stand and whether they show anything. */
 export interface Font {
   /** What the widths of its letters are measured in, in parts of the font size. */
@@ -44,22 +66,23 @@ export interface Font {
 
 export const usualFont: Font = { unit: 0.001, height: 1, isBlank: () => false }
 
-/** The fonts with these names. */
+/** The fonts with these names; `leavesMark` tells of a letter that is a drawing whether it shows anything. */
 export async function readFonts(
   names: Iterable<unknown>,
   { commonObjs }: Stores,
+  leavesMark: (drawing: unknown) => boolean,
 ): Promise<ReadonlyMap<unknown, Font>> {
   const fonts = new Map<unknown, Font>()
   for (const name of new Set(names)) {
-    fonts.set(name, toFont(await waitFor(commonObjs, String(name)), commonObjs))
+    fonts.set(name, toFont(await waitFor(commonObjs, String(name)), commonObjs, leavesMark))
   }
   return fonts
 }
 
-function toFont(read: unknown, commonObjs: Store): Font {
+function toFont(read: unknown, commonObjs: Store, leavesMark: (drawing: unknown) => boolean): Font {
   const [unit = usualFont.unit, , , rise = usualFont.unit] = numbersOf(fieldOf(read, 'fontMatrix'))
+  const blank = new Map<string, boolean>()
   if (fieldOf(read, 'isType3Font') !== true) {
-    const blank = new Map<string, boolean>()
     const isBlank = (glyph: unknown) => {
       const name = `${fieldOf(read, 'loadedName')}_path_${fieldOf(glyph, 'fontChar')}`
       // Only letters of an embedded font have outlines; of others nothing is known.
@@ -76,9 +99,10 @@ function toFont(read: unknown, commonObjs: Store): Font {
   const height = (top - bottom) * Math.abs(rise)
   const drawings = fieldOf(read, 'charProcOperatorList')
   const isBlank = (glyph: unknown) => {
-    const drawing = fieldOf(drawings, String(fieldOf(glyph, 'operatorListId')))
-    // The first operation only gives the width.
-    return Number(fieldOf(fieldOf(drawing, 'fnArray'), 'length')) <= 1
+    const name = String(fieldOf(glyph, 'operatorListId'))
+    const found = blank.get(name) ?? !leavesMark(fieldOf(drawings, name))
+    blank.set(name, found)
+    return found
   }
   return { unit, height: height > 0 ? height : usualFont.height, isBlank }
 }

@@ -231,6 +231,7 @@ describe('numbers in the fields of a form', () => {
     ['thousands', annotated(`${field}/V(1 935)`)],
     ['people', annotated(`${field}/V(12.842 personen)`)],
     ['a percentage', annotated(`${field}/V(72%)`)],
+    ['the quarter', annotated(`${field}/V(Derde kwartaal 2020 Groningen)`)],
     ['a row', annotated(`${field}/V(Assen 104 223 541 115 983)`)],
     ['a choice', annotated('/Subtype/Widget/FT/Ch/Ff 131072/T(a)/V(104)')],
     [

@@ -2,11 +2,12 @@ import { getResolvedPDFJS } from 'unpdf'
 import type { Problem } from '../findings.ts'
 import { readCells, readNumber } from '../parse/cells.ts'
 import { normaliseLine } from '../parse/lines.ts'
+import { readQuarters } from '../parse/quarters.ts'
 import type { DocumentText } from '../readPublication.ts'
-import { followDrawing } from './followDrawing.ts'
+import { followDrawing, leavesMark } from './followDrawing.ts'
 import type { Drawing, Paint } from './pdfDrawing.ts'
 import { pdfLines } from './pdfLines.ts'
-import { fieldOf, type Pixels, readFonts, readPixels } from './pdfResources.ts'
+import { fieldOf, type Pixels, readFonts, readPixels, readShadings } from './pdfResources.ts'
 import { toBox } from './pdfShapes.ts'
 import { isPrintedOver, withoutRepeats } from './printedTwice.ts'
 import { findUnseen, mayBeSeen, type PixelsOf } from './unseenText.ts'
@@ -74,8 +75,12 @@ async function pageText(
 ): Promise<PageText> {
   const { OPS, AnnotationMode } = reader
   const operators = await page.getOperatorList({ annotationMode: AnnotationMode.ENABLE })
-  const fonts = await readFonts(fontNames(operators, reader), page)
-  const drawing = followDrawing(operators, OPS, fonts, (layer) => layers.isVisible(layer) !== false)
+  const fonts = await readFonts(fontNames(operators, reader), page, (drawing) =>
+    leavesMark(drawing, OPS),
+  )
+  const shadings = await readShadings(shadingNames(operators, reader), page)
+  const isVisible = (layer: unknown) => layers.isVisible(layer) !== false
+  const drawing = followDrawing(operators, OPS, { fonts, shadings }, isVisible)
   if (await hasNumbersInFields(page, drawing)) return { rule: 'formFields', data: { page: number } }
   const texts = drawing.texts.filter(({ annotation }) => annotation === undefined)
   const pixels = await imagesOf({ ...drawing, texts }, page)
@@ -98,6 +103,15 @@ function fontNames({ fnArray, argsArray }: Operators, { OPS }: Reader): readonly
   })
 }
 
+/** The names of the gradients of a page, as colours and on their own. */
+function shadingNames({ fnArray, argsArray }: Operators, { OPS }: Reader): readonly unknown[] {
+  return fnArray.flatMap((operation, index) => {
+    const args: unknown = argsArray[index]
+    if (operation === OPS.shadingFill) return [fieldOf(args, '0')]
+    return fieldOf(args, '0') === 'Shading' ? [fieldOf(args, '1')] : []
+  })
+}
+
 /** What the images show that have something to do with text: decoding an image may take a second. */
 async function imagesOf({ paints, texts }: Drawing, page: Page): Promise<PixelsOf> {
   const pixels = new Map<Paint, Pixels>()
@@ -112,7 +126,7 @@ async function imagesOf({ paints, texts }: Drawing, page: Page): Promise<PixelsO
 /** Flags of an annotation that nobody sees: hidden, and not for the screen. */
 const unseenFlags = 2 | 32
 
-/** True where numbers stand in the fields of a form, or in notes that were put on the page. */
+/** True where numbers, or the quarter, stand in the fields of a form or in notes that were put on the page. */
 async function hasNumbersInFields(page: Page, { texts }: Drawing): Promise<boolean> {
   const annotations = await page.getAnnotations()
   const buttons = annotations.filter(({ fieldType }) => fieldType === 'Btn').map(({ id }) => id)
@@ -126,7 +140,9 @@ async function hasNumbersInFields(page: Page, { texts }: Drawing): Promise<boole
   const drawn = texts
     .filter(({ annotation }) => annotation !== undefined && !buttons.includes(annotation))
     .map(({ glyphs }) => glyphs.map(({ text }) => text).join(''))
-  return [...values.map((value) => String(value ?? '')), ...drawn].some(hasCells)
+  return [...values.map((value) => String(value ?? '')), ...drawn].some(
+    (text) => hasCells(text) || readQuarters(normaliseLine(text)).found.length > 0,
+  )
 }
 
 /** True for a number of people or a percentage and nothing else, and for several numbers in a row. */

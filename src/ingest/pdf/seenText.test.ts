@@ -6,7 +6,6 @@ import {
   readDrawn,
   readWhole,
   shown,
-  streamObject,
 } from '../testing/pdf.ts'
 import {
   area,
@@ -24,6 +23,8 @@ import {
   sized,
   squareOver,
   table,
+  tile,
+  tiled,
   type3,
   wholePage,
   withStates,
@@ -50,6 +51,12 @@ describe('text that is seen is read', () => {
       `${around}${table}q /Masked gs 1 g ${area} Q`,
       maskedBy(`1 g ${wholePage}`),
     ],
+    ['in a font of outlines', around + table, type3('600 0 0 0 500 700 d1 0 0 500 700 re S')],
+    [
+      'in a font of pictures',
+      around + table,
+      type3('600 0 d0 500 0 0 700 0 0 cm BI /W 8 /H 1 /BPC 1 /IM true ID \0\nEI'),
+    ],
     ['in a font of drawings', around + table, type3('600 0 d0 0 0 500 700 re f')],
     ['in a layer that is on', `${around}/OC /A BDC ${table}EMC`, layered('/OFF[8 0 R]')],
     ['in a set of which any may be on', inSet, layered('/OFF[7 0 R]', `${both}/P/AnyOn`)],
@@ -69,6 +76,28 @@ describe('text that is seen is read', () => {
     ['after a cut that was restored', `q 0 0 9 9 re W n Q ${around}${table}`],
     ['in small print', around + drawnPublication(sized('/F1 5 Tf 1 0 0 1')).table],
     ['in grey', `${around}0.5 g ${table}`],
+    ['in a black pattern', `${around}/Pattern cs /P1 scn ${table}`, tiled(tile)],
+    [
+      'in a pattern of two colours',
+      `${around}/Pattern cs /P1 scn ${table}`,
+      tiled(`1 g ${tile} 0 g 0 0 5 9 re f`),
+    ],
+    ['in a pattern in its colour', `${around}/In cs 1 0 0 /P1 scn ${table}`, tiled(tile, 2)],
+    [
+      'under a white pattern with room between its tiles',
+      `${around}${table}/Pattern cs /P1 scn ${area}`,
+      tiled(`1 g ${tile}`, 1, 12),
+    ],
+    ['in black that multiplies', `${around}/Mul gs ${table}`, withStates],
+    ...['HardLight', 'ColorBurn'].map(
+      (mode): Case => [
+        `in red by the blend mode ${mode} on grey`,
+        `0.7 g ${area} 0 g ${around}/Blend gs 1 0 0 rg ${table}`,
+        { resources: `/ExtGState<</Blend<</BM/${mode}>>>>` },
+      ],
+    ),
+    ['in black that darkens', `${around}/Darken gs ${table}`, withStates],
+    ['in white that is screened on black', `${around}${area} /Screen gs 1 g ${table}`, withStates],
     ['in white on a black area', `${around}${area} 1 g ${table}`],
     ['in white on thick black lines', `${around}300 w 40 620 m 540 620 l S 1 g ${table}`],
     ['in white with a black outline', `${around}q 2 Tr 1 g 0 G ${table}Q`],
@@ -100,15 +129,7 @@ describe('text that is seen is read', () => {
     [
       'under a pattern with holes',
       `${around}${table}/Pattern cs /P1 scn ${area}`,
-      {
-        resources: '/Pattern<</P1 7 0 R>>',
-        objects: [
-          streamObject(
-            '0 0 1 1 re f',
-            '/PatternType 1/PaintType 1/TilingType 1/BBox[0 0 9 9]/XStep 9/YStep 9/Resources<<>>',
-          ),
-        ],
-      },
+      tiled('0 0 1 1 re f'),
     ],
     [
       'under a stencil that is clear',

@@ -21,6 +21,8 @@ import {
   squareOver,
   states,
   table,
+  tile,
+  tiled,
   type3,
   wholePage,
   withStates,
@@ -48,6 +50,7 @@ describe('text without ink is refused', () => {
       `${around}/X0 Do`,
       drawnBy([formObject('/X1 Do', '', '/XObject<</X1 8 0 R>>'), formObject(`3 Tr ${table}`)]),
     ],
+    ['in a pattern that draws nothing', `${around}/Pattern cs /P1 scn ${table}`, tiled('')],
     ['wholly transparent', `${around}q /G0 gs ${table}Q`, withStates],
     ['almost wholly transparent', `${around}q /Weak gs ${table}Q`, withStates],
     ['outlined, with a transparent outline', `${around}q 1 Tr /S0 gs ${table}Q`, withStates],
@@ -59,6 +62,8 @@ describe('text without ink is refused', () => {
     ['in a soft mask that is empty', `${around}q /Masked gs ${table}Q`, maskedBy('')],
     ['in a soft mask that is black', `${around}q /Masked gs ${table}Q`, maskedBy(wholePage)],
     ['in a font that draws nothing', around + table, type3('600 0 d0')],
+    ['in a font that fills nothing', around + table, type3('600 0 d0 0 0 500 700 re n')],
+    ['in a font that draws in white', around + table, type3('600 0 d0 1 g 0 0 500 700 re f')],
     ['in a font with empty outlines', around + table, blankTrueType()],
   ])
 })
@@ -157,6 +162,38 @@ describe('text in the colour of its background is refused', () => {
     ['black on a black area', `${around}40 480 500 290 re f ${table}`],
     ['grey on a thick grey line', `${around}0.7 G 0.7 g 300 w 40 620 m 540 620 l S ${table}`],
     ['in a form', `${around}1 g /X0 Do`, drawnBy([formObject(table)])],
+    [
+      'white by a pattern',
+      `${around}/Pattern cs /P1 scn ${table}`,
+      tiled('1 g 0 0 4 9 re f 4 0 5 9 re f'),
+    ],
+    ['white by a pattern in its colour', `${around}/In cs 1 1 1 /P1 scn ${table}`, tiled(tile, 2)],
+    [
+      'white by a gradient',
+      `${around}/Pattern cs /P1 scn ${table}`,
+      { resources: `/Pattern<</P1<</PatternType 2/Shading ${shading}>>>>` },
+    ],
+    [
+      'white on a white pattern',
+      `/Pattern cs /P1 scn ${wholePage} 0 g ${around}1 g ${table}`,
+      tiled(`1 g ${tile}`),
+    ],
+    [
+      'white on a white gradient',
+      `/S1 sh ${around}1 g ${table}`,
+      { resources: `/Shading<</S1 ${shading}>>` },
+    ],
+    ['white that multiplies', `0.8 g ${area} 0 g ${around}/Mul gs 1 g ${table}`, withStates],
+    ['black that lightens', `${around}/Lighten gs ${table}`, withStates],
+    ['black that is screened', `${around}/Screen gs ${table}`, withStates],
+    ...['Difference', 'Exclusion', 'ColorDodge', 'Overlay', 'SoftLight'].map(
+      (mode): Case => [
+        `black by the blend mode ${mode}`,
+        `${around}/Blend gs ${table}`,
+        { resources: `/ExtGState<</Blend<</BM/${mode}>>>>` },
+      ],
+    ),
+    ['white that darkens', `0.8 g ${area} 0 g ${around}/Darken gs 1 g ${table}`, withStates],
   ])
 })
 
@@ -192,6 +229,11 @@ describe('text under an area that is drawn later is refused', () => {
       'an area filled with a gradient',
       `${around}${table}/Pattern cs /P1 scn ${area}`,
       { resources: `/Pattern<</P1<</PatternType 2/Shading ${shading}>>>>` },
+    ],
+    [
+      'an area filled with a pattern',
+      `${around}${table}/Pattern cs /P1 scn ${area}`,
+      tiled(`1 g ${tile}`),
     ],
     [
       'a stencil',
@@ -244,6 +286,21 @@ describe('text under an image, or of a scan, is refused', () => {
     [
       'over a scan in black and white, without ink',
       `q 595 0 0 842 0 0 cm BI /W 8 /H 1 /BPC 1 /IM true ID U\nEI Q 3 Tr ${around}${table}`,
+    ],
+    [
+      'under a scan, in white',
+      `1 g ${around}${table}${onPage}`,
+      drawnBy([imageObject(rgb, 'abc')]),
+    ],
+    [
+      'over a scan, too small',
+      onPage + Object.values(drawnPublication(sized('/F1 1 Tf 1 0 0 1'))).join(''),
+      drawnBy([imageObject(rgb, 'abc')]),
+    ],
+    [
+      'over a scan, cut away',
+      `${onPage}0 0 0 0 re W n ${around}${table}`,
+      drawnBy([imageObject(rgb, 'abc')]),
     ],
     [
       'over a scan, in the colour of its paper',

@@ -1,5 +1,12 @@
 import type { UnseenText } from '../messages.ts'
-import type { Drawing, DrawnText, Mask, Paint } from './pdfDrawing.ts'
+import {
+  type Blend,
+  blends,
+  type Drawing,
+  type DrawnText,
+  type Mask,
+  type Paint,
+} from './pdfDrawing.ts'
 import type { Glyph } from './pdfGlyphs.ts'
 import type { Colour, Pixels } from './pdfResources.ts'
 import { type Box, holds, nearTo, overlap, type Point, placed, shapeOf } from './pdfShapes.ts'
@@ -14,6 +21,8 @@ export type PixelsOf = ReadonlyMap<Paint, Pixels>
 const leastContrast = 0.03
 /** In points; nobody reads smaller letters. */
 const leastSize = 2
+/** How the letters below or over the image of a scan are kept out of sight. */
+const hiding: readonly Cause[] = ['invisible', 'colour', 'small', 'clipped']
 /** A letter of which this part is hidden cannot be read for sure. */
 const mostHidden = 0.5
 
@@ -38,7 +47,7 @@ export function findUnseen(
   }
   const lost = hidden.find(({ glyph }) => !seen.some((one) => isSameLetter(one, glyph)))
   if (lost === undefined) return { seen, unseen: undefined }
-  const isScan = lost.cause === 'invisible' && imagesFillHalf(drawing.paints, view)
+  const isScan = hiding.includes(lost.cause) && imagesFillHalf(drawing.paints, view)
   const quoted = lost.text.glyphs.map(({ text }) => text).join('')
   const cause = isScan ? 'picture' : lost.cause
   return { seen, unseen: { cause, text: quoted.trim().slice(0, 60) } }
@@ -104,7 +113,7 @@ function causeOf(
 
 function causeAt(
   point: Point,
-  { clips, mask, inks }: DrawnText,
+  { blend, clips, mask, inks }: DrawnText,
   { under, over }: Near,
   view: Box,
 ): Cause | undefined {
@@ -114,7 +123,10 @@ function causeAt(
   if (mask !== undefined && isMaskedOut(point, mask)) return 'invisible'
   const ground = groundAt(point, under)
   let contrast = Math.max(
-    ...inks.map(({ colour, opacity }) => opacity * difference(colour, ground.colour)),
+    ...inks.map(
+      ({ colour, opacity }) =>
+        opacity * difference(blended(blend, colour, ground.colour), ground.colour),
+    ),
   )
   if (contrast < leastContrast) return ground.isPicture ? 'picture' : 'colour'
   for (const paint of over) {
@@ -139,7 +151,7 @@ function groundAt(point: Point, under: readonly NearPaint[]) {
   for (const paint of under) {
     const colour = isPainted(paint, point) ? colourAt(paint, point) : undefined
     if (colour === undefined) continue
-    const isCertain = paint.blend === 'normal' && paint.opacity > 1 - leastContrast
+    const isCertain = paint.blend === 'source-over' && paint.opacity > 1 - leastContrast
     return { colour: isCertain ? colour.colour : undefined, isPicture: isPicture(paint) }
   }
   return { colour: [255, 255, 255], isPicture: false }
@@ -155,11 +167,24 @@ function colourAt({ image, colour, pixels }: NearPaint, point: Point) {
 
 /** The part of the contrast under a painted area that is left over it. */
 function passedBy(paint: NearPaint, point: Point): number {
-  if (paint.blend === 'other' || !isPainted(paint, point)) return 1
+  const isCertain = paint.blend === 'source-over' || paint.blend === 'multiply'
+  if (!isCertain || !isPainted(paint, point)) return 1
   const found = colourAt(paint, point)
   if (found === undefined) return 1
   const lightest = Math.max(...(found.colour ?? [255])) / 255
   return 1 - paint.opacity + (paint.blend === 'multiply' ? paint.opacity * lightest : 0)
+}
+
+/** The colour that an ink has on its ground. */
+function blended(
+  blend: Blend,
+  ink: Colour | undefined,
+  ground: Colour | undefined,
+): Colour | undefined {
+  if (blend === 'other') return ink
+  return (
+    ground && ink?.map((part, index) => 255 * blends[blend](part / 255, (ground[index] ?? 0) / 255))
+  )
 }
 
 /** From 0 for the same to 1 for black and white, and for colours that are not known. */

@@ -25,10 +25,22 @@ export function drawnBy(objects: readonly string[], more = ''): PageParts {
 }
 
 export const states =
-  '/ExtGState<</G0<</ca 0>>/S0<</CA 0>>/G1<</ca 1>>/Weak<</ca 0.01>>/Thin<</ca 0.3>>/Near<</ca 0.99>>/Mul<</BM/Multiply>>>>'
+  '/ExtGState<</G0<</ca 0>>/S0<</CA 0>>/G1<</ca 1>>/Weak<</ca 0.01>>/Thin<</ca 0.3>>/Near<</ca 0.99>>/Mul<</BM/Multiply>>/Screen<</BM/Screen>>/Lighten<</BM/Lighten>>/Darken<</BM/Darken>>>>'
 export const withStates = { resources: states }
 
 export const wholePage = '0 0 595 842 re f'
+
+/** A drawing that fills a tile. */
+export const tile = '0 0 9 9 re f'
+
+/** A pattern P1 of this drawing again and again; of paint type 2 it has the colour that comes with it. */
+export function tiled(drawing: string, paintType = 1, step = 9): PageParts {
+  const entries = `/PatternType 1/PaintType ${paintType}/TilingType 1/BBox[0 0 9 9]/XStep ${step}/YStep ${step}/Resources<<>>`
+  return {
+    resources: '/ColorSpace<</In[/Pattern/DeviceRGB]>>/Pattern<</P1 7 0 R>>',
+    objects: [streamObject(drawing, entries)],
+  }
+}
 
 /** A soft mask that shows where its drawing is light. */
 export function maskedBy(drawing: string): PageParts {

@@ -6,17 +6,18 @@ import { ChartLegend } from './ChartLegend.tsx'
 import { ChartTable } from './ChartTable.tsx'
 
 const props: ChartCardProps = {
-  heading: 'Mensen in Sonar',
-  filters: 'Arbeidsmarktregio Groningen, 2020',
-  summary: 'Het zijn er 30.',
-  notes: ['Eén kwartaal ontbreekt.'],
+  label: 'Dekking',
+  title: 'Er staan 30 mensen in Sonar',
+  subtitle: 'Mensen in Sonar, per kwartaal.',
   drawing: (
     <svg role="img">
       <title>tekening</title>
     </svg>
   ),
-  legend: <ChartLegend entries={[{ label: 'In Sonar', swatch: 'line', colour: 'var(--sonar)' }]} />,
-  below: <p>Vanaf 2021 anders geteld.</p>,
+  legend: (
+    <ChartLegend entries={[{ label: 'In Sonar', swatch: 'line', colour: 'var(--accent)' }]} />
+  ),
+  note: 'Vanaf 2021 anders geteld.',
   table: (
     <ChartTable
       caption="Mensen per kwartaal"
@@ -31,47 +32,46 @@ const props: ChartCardProps = {
       ]}
     />
   ),
-  caption: 'Bron: UWV.',
+  points: { columns: ['quarter', 'people'], rows: [['2020-Q1', 30]] },
+  source: 'Bron: UWV.',
   fileName: 'sonar-AM01-2020-Q1',
   isSynthetic: false,
-  minHeight: '20rem',
 }
 
 describe('the card of a chart', () => {
-  it('has heading, filters, sentence, note, legend, explanation and source', () => {
+  it('has a name that begins with its label, and its finding as heading', () => {
     render(<ChartCard {...props} />)
-    const card = screen.getByRole('figure', { name: 'Mensen in Sonar' })
-    expect(within(card).getByRole('heading', { level: 2 })).toHaveTextContent('Mensen in Sonar')
-    for (const text of [
-      props.filters,
-      'Het zijn er 30.',
-      'Eén kwartaal ontbreekt.',
-      'In Sonar',
-      'Vanaf 2021 anders geteld.',
-      'Bron: UWV.',
-    ]) {
+    const card = screen.getByRole('figure', { name: 'Dekking. Er staan 30 mensen in Sonar' })
+    expect(within(card).getByRole('heading', { level: 2 })).toHaveTextContent(props.title)
+    for (const text of ['per kwartaal.', 'In Sonar', 'Vanaf 2021 anders geteld.', 'Bron: UWV.']) {
       expect(card).toHaveTextContent(text)
     }
+    expect(card).not.toHaveTextContent('verzonnen')
+    expect(card).not.toHaveTextContent('afgeleid')
   })
 
-  it('swaps the drawing for the table, with what explains both', async () => {
+  it('says that figures are invented, and that names are derived', () => {
+    render(<ChartCard {...props} isSynthetic isDerived />)
+    expect(screen.getByText('verzonnen')).toBeVisible()
+    expect(screen.getByText('afgeleid')).toBeVisible()
+  })
+
+  it('has the drawing and the table in two tabs, with what explains both', async () => {
     render(<ChartCard {...props} />)
-    const button = screen.getByRole('button', { name: 'Toon als tabel', pressed: false })
+    const user = userEvent.setup()
+    expect(screen.getByRole('tab', { name: 'Grafiek' })).toHaveAttribute('aria-selected', 'true')
     expect(screen.queryByRole('table')).toBeNull()
-    await userEvent.setup().click(button)
-    expect(button).toHaveAttribute('aria-pressed', 'true')
-    const table = screen.getByRole('table', { name: 'Mensen per kwartaal' })
-    expect(table).toHaveTextContent('30')
-    // A gap fills its row, and a table that scrolls sideways can be reached by keyboard.
+    await user.click(screen.getByRole('tab', { name: 'Tabel' }))
+    expect(screen.getByRole('tabpanel', { name: 'Tabel' })).toHaveTextContent('30')
     expect(screen.getByText('niet gepubliceerd')).toHaveAttribute('colspan', '2')
+    // A table that scrolls sideways can be reached by keyboard.
     expect(screen.getByRole('region', { name: 'Mensen per kwartaal' })).toHaveAttribute(
       'tabindex',
       '0',
     )
     expect(screen.getByText('Vanaf 2021 anders geteld.')).toBeVisible()
     expect(screen.queryByRole('img')).toBeNull()
-    expect(screen.queryByRole('button', { name: 'Opslaan als PNG' })).toBeNull()
-    await userEvent.setup().click(button)
+    await user.keyboard('{ArrowLeft}')
     expect(screen.getByRole('img')).toBeVisible()
   })
 

@@ -1,14 +1,13 @@
-import { type ReactElement, useId } from 'react'
-import { Hatch } from '../../../components/Hatch.tsx'
+import type { ReactElement } from 'react'
 import styles from './drawing.module.css'
 
 export interface LegendEntry {
   readonly label: string
   /** The latest number. */
   readonly value?: string | undefined
-  /** How it is drawn: an area (solid, hatched), a line or a mark. */
-  readonly swatch: 'solid' | 'hatched' | 'line' | 'dot' | 'hollow' | 'diamond'
-  /** A token: `var(--sonar)`. */
+  /** How it is drawn: an area or a line. */
+  readonly swatch: 'solid' | 'open' | 'line'
+  /** A token: `var(--accent)`. */
   readonly colour: string
   /** Of a line: SVG dash pattern. */
   readonly dash?: string
@@ -37,25 +36,14 @@ export function ChartLegend({
 }
 
 function LegendSwatch({ swatch, colour, dash }: LegendEntry): ReactElement {
-  const hatch = useId()
-  const area = { x: 1, y: 1, width: 34, height: 12 }
+  const area = { x: 1, y: 3, width: 20, height: 8 }
   return (
-    <svg className={styles['swatch']} width={36} height={14} aria-hidden="true">
-      {swatch === 'solid' && <rect {...area} fill={colour} />}
-      {swatch === 'hatched' && (
-        <>
-          <Hatch id={hatch} colour={colour} />
-          <rect {...area} fill={`url(#${hatch})`} stroke={colour} />
-        </>
-      )}
+    <svg className={styles['swatch']} width={22} height={14} aria-hidden="true">
+      {swatch === 'solid' && <rect {...area} fill={colour} stroke="var(--grid)" />}
+      {swatch === 'open' && <rect {...area} fill="none" stroke={colour} />}
       {swatch === 'line' && (
-        <path d="M0 7H36" stroke={colour} strokeWidth={2.5} strokeDasharray={dash} />
+        <path d="M0 7H22" stroke={colour} strokeWidth={2.5} strokeDasharray={dash} />
       )}
-      {swatch === 'dot' && <circle cx={18} cy={7} r={5} fill={colour} />}
-      {swatch === 'hollow' && (
-        <circle cx={18} cy={7} r={5} fill="none" stroke={colour} strokeWidth={2} />
-      )}
-      {swatch === 'diamond' && <path d="M18 1L24 7L18 13L12 7Z" fill={colour} />}
     </svg>
   )
 }

@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react'
 import { plainPercentage } from '../../../i18n/formats.ts'
-import { useI18n } from '../../../i18n/I18nProvider.tsx'
+import { useLateI18n } from '../../../i18n/lateI18n.ts'
 import styles from './ChartTable.module.css'
 
 interface ChartTableRow {
@@ -42,7 +42,9 @@ export function ChartTable({ caption, columns, rows, footer }: ChartTableProps):
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard
     <section className={styles['scroll']} aria-label={caption} tabIndex={0}>
       <table className={styles['table']}>
-        <caption>{caption}</caption>
+        <caption>
+          <span>{caption}</span>
+        </caption>
         <thead>
           <tr>
             {columns.map(({ key, heading, isText }) => (
@@ -61,7 +63,7 @@ export function ChartTable({ caption, columns, rows, footer }: ChartTableProps):
 
 /** People in a cell. */
 export function CountCell({ people }: { readonly people: number }): ReactElement {
-  return <data value={people}>{useI18n().formats.count(people)}</data>
+  return <data value={people}>{useLateI18n().formats.count(people)}</data>
 }
 
 interface ShareCellProps {
@@ -81,7 +83,7 @@ export function ShareCell({ share, text }: ShareCellProps): ReactElement {
 
 /** A whole percentage in a cell, as printed in the source. */
 export function PrintedCell({ percentage }: { readonly percentage: number }): ReactElement {
-  return <data value={percentage}>{useI18n().formats.wholePercentage(percentage)}</data>
+  return <data value={percentage}>{useLateI18n().formats.wholePercentage(percentage)}</data>
 }
 
 /** A second, quieter line in a heading. */

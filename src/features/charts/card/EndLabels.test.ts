@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { spreadDown } from './EndLabels.tsx'
+import { spread } from './EndLabels.tsx'
 
 describe('names at line ends', () => {
   it('stay where they are when there is room', () => {
-    expect(spreadDown([10, 40, 80], 100, 16)).toEqual([10, 40, 80])
+    expect(spread([10, 40, 80], [16, 16, 16], 100)).toEqual([10, 40, 80])
   })
 
-  it('move down where they would touch, and up again at the bottom', () => {
-    expect(spreadDown([50, 52, 60], 100, 16)).toEqual([50, 66, 82])
-    expect(spreadDown([90, 98, 99], 100, 16)).toEqual([68, 84, 100])
+  it('move apart where they would touch, by the room of each, and up at the bottom', () => {
+    expect(spread([50, 52], [16, 16], 100)).toEqual([43, 59])
+    expect(spread([20, 50], [36, 16], 200)).toEqual([17, 53])
+    expect(spread([90, 98, 99], [16, 16, 16], 100)).toEqual([68, 84, 100])
   })
 })

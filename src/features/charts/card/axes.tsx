@@ -1,6 +1,5 @@
 import type { ReactElement } from 'react'
 import { ReferenceLine } from 'recharts'
-import type { EventMark } from '../../../domain/events.ts'
 import { lastMonthIndex, type Quarter, quarterParts } from '../../../domain/quarter.ts'
 import type { Formats } from '../../../i18n/formats.ts'
 import type { DrawingSize } from './DrawingSize.tsx'
@@ -8,10 +7,22 @@ import type { DrawingSize } from './DrawingSize.tsx'
 /** More quarters than this are named by their years. */
 const mostNamed = 8
 
-/** Size and margins of a chart; `right` is the room beside it. */
-export function chartFrame({ width, scale }: DrawingSize, right = 0) {
+/** Narrower drawings have no room beside the plot. */
+const narrow = 480
+
+/** True where names and values stand inside the plot. */
+export function isNarrow({ width, scale }: DrawingSize): boolean {
+  return width < narrow * scale
+}
+
+/** One cursor for every chart through time: each shows the quarter that one of them is asked for. */
+const sharedCursor = { syncId: 'time', syncMethod: 'value' } as const
+
+/** Size, margins and cursor of a chart through time; `right` is the room beside it. */
+export function chartFrame(size: DrawingSize, right = 0) {
+  const { width, scale } = size
   const margin = { top: 16 * scale, right: 8 + right, bottom: 0, left: 0 }
-  return { width, height: 320 * scale, margin }
+  return { ...sharedCursor, width, height: (isNarrow(size) ? 272 : 320) * scale, margin }
 }
 
 /** Lines without animation or dots, interrupted by a gap. */
@@ -23,15 +34,6 @@ export const seriesProps = {
   dot: false,
 } as const
 
-/** A series of hollow marks without a line: sums in which regions are missing. */
-export function hollowMarks(colour: string) {
-  return {
-    ...seriesProps,
-    stroke: 'none',
-    dot: { r: 4, fill: 'var(--page)', fillOpacity: 1, stroke: colour, strokeWidth: 2 },
-  }
-}
-
 /** True where a line has a dot: at its end, and between two gaps, where it cannot be seen. */
 export function hasDot(values: readonly (number | undefined)[], index: number): boolean {
   const isDrawn = (at: number): boolean => values[at] !== undefined
@@ -39,13 +41,21 @@ export function hasDot(values: readonly (number | undefined)[], index: number): 
   return isDrawn(index) && (isLast || (!isDrawn(index - 1) && !isDrawn(index + 1)))
 }
 
-const tick = { fill: 'var(--quiet-text)', fontSize: 'var(--type-small)' }
-const stroke = 'var(--strong-line)'
+const tick = { fill: 'var(--quiet)', fontSize: 'var(--type-chart)' }
+const stroke = 'var(--border)'
 
 /** The XAxis of data with a `time`, the last month of a quarter: few quarters by name, else years. */
-export function timeAxis(quarters: readonly Quarter[], formats: Formats, { scale }: DrawingSize) {
+export function timeAxis(quarters: readonly Quarter[], formats: Formats, size: DrawingSize) {
+  const { width, scale } = size
   const byYear = quarters.length > mostNamed
-  const named = quarters.filter((quarter) => !byYear || quarterParts(quarter).number === 1)
+  const room = (width - (isNarrow(size) ? 60 : 200)) / (72 * scale)
+  const step = [1, 2, 4].find((years) => quarters.length / 4 / years <= room) ?? 8
+  const begin = quarters.find((quarter) => quarterParts(quarter).number === 1)
+  const firstYear = begin === undefined ? 0 : quarterParts(begin).year
+  const named = quarters.filter((quarter) => {
+    const { year, number } = quarterParts(quarter)
+    return !byYear || (number === 1 && (year - firstYear) % step === 0)
+  })
   const names = new Map<unknown, string>(
     named.map((quarter) => [
       lastMonthIndex(quarter),
@@ -73,7 +83,7 @@ export function peopleAxis(formats: Formats) {
   return {
     ...valueAxis,
     niceTicks: 'snap125' as const,
-    tickCount: 5,
+    tickCount: 4,
     allowDecimals: false,
     domain: [0, 'auto'] as const,
     tickFormatter: (people: unknown) => formats.count(Number(people)),
@@ -84,26 +94,67 @@ export function peopleAxis(formats: Formats) {
 export function shareAxis(domain: readonly [number, number], formats: Formats) {
   return {
     ...valueAxis,
-    // Ends that are whole steps of 5% then have ticks at whole percentages.
-    tickCount: 6,
+    // Steps of ten, or quarters of the whole.
+    tickCount: domain[0] > 0 ? Math.round((domain[1] - domain[0]) * 10) + 1 : 5,
     domain,
-    tickFormatter: (share: unknown) => formats.wholePercentage(Number(share) * 100),
+    // The sign stands at the ends.
+    tickFormatter: (share: unknown) => {
+      const whole = Math.round(Number(share) * 100)
+      return domain.some((end) => Math.round(end * 100) === whole)
+        ? formats.wholePercentage(whole)
+        : formats.count(whole)
+    },
   }
 }
 
-const valueAxis = { width: 'auto', type: 'number', interval: 0, tick, stroke } as const
+const valueAxis = {
+  width: 'auto',
+  type: 'number',
+  interval: 0,
+  axisLine: false,
+  tickLine: false,
+  tick,
+  stroke,
+} as const
+
+interface ReferenceLinesProps {
+  /** The first quarters after them. */
+  readonly marks: readonly { readonly quarter: Quarter }[]
+  /** A few words at the top of each line. */
+  readonly label?: string
+}
 
 /** A dotted line just before the first quarter after each event. */
-export function ReferenceLines({ marks }: { readonly marks: readonly EventMark[] }): ReactElement {
+export function ReferenceLines({ marks, label }: ReferenceLinesProps): ReactElement {
   return (
     <>
-      {marks.flatMap(({ quarter }) => {
+      {marks.flatMap(({ quarter }, index) => {
         // In the middle of the three months between two quarters.
         const time = lastMonthIndex(quarter) - 1.5
         return [
           // A ground, for lines over dark columns.
-          <ReferenceLine key={`${quarter} ground`} x={time} stroke="var(--page)" strokeWidth={3} />,
-          <ReferenceLine key={quarter} x={time} stroke="var(--text)" strokeDasharray="1 3" />,
+          <ReferenceLine
+            key={`${quarter} ground`}
+            x={time}
+            stroke="var(--paper)"
+            strokeWidth={3}
+          />,
+          <ReferenceLine
+            key={quarter}
+            x={time}
+            stroke="var(--text)"
+            strokeDasharray="2 3"
+            {...(label === undefined
+              ? {}
+              : {
+                  label: {
+                    value: label,
+                    position: index % 2 === 0 ? 'insideTopRight' : 'insideTopLeft',
+                    fill: 'var(--quiet)',
+                    fontSize: 'var(--type-chart)',
+                  } as const,
+                })}
+          />,
         ]
       })}
     </>

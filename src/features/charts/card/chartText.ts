@@ -1,7 +1,8 @@
+import type { DefinitionChange } from '../../../domain/events.ts'
 import type { Area, AreaCode } from '../../../domain/municipality.ts'
 import type { Quarter } from '../../../domain/quarter.ts'
 import type { View } from '../../../domain/view.ts'
-import type { I18n } from '../../../i18n/I18nProvider.tsx'
+import type { LateI18n } from '../../../i18n/lateI18n.ts'
 
 /** Most names, or quarters, that are written out; more are counted. */
 export const mostNames = 3
@@ -35,7 +36,7 @@ export function selectionMarks(
 /** "derde kwartaal 2020 tot en met eerste kwartaal 2021", or the only quarter; empty without quarters. */
 export function rangePeriod(
   quarters: readonly Quarter[],
-  { texts, formats }: Pick<I18n, 'texts' | 'formats'>,
+  { texts, formats }: Pick<LateI18n, 'texts' | 'formats'>,
 ): string {
   const first = quarters.at(0)
   const last = quarters.at(-1)
@@ -45,40 +46,21 @@ export function rangePeriod(
     : texts.charts.range.period(formats.quarter(first), formats.quarter(last))
 }
 
-/** Parts of a line with commas between them, without those that are absent or empty. */
-export function joinParts(parts: readonly (string | undefined)[]): string {
-  return parts.filter((part) => part !== undefined && part !== '').join(', ')
-}
-
-/** The quarters of a trend by what they lack. */
-interface TrendQuarters {
-  readonly drawn: readonly Quarter[]
-  readonly gaps: readonly Quarter[]
-  /** Sums in which regions are missing. */
-  readonly incomplete: readonly Quarter[]
-}
-
-/** What a reader must know of a trend: that one quarter is none, what is not drawn, what a sum lacks. */
-export function trendNotes(
-  { drawn, gaps, incomplete }: TrendQuarters,
-  { texts, formats }: I18n,
-): readonly string[] {
-  const words = texts.charts.trend
-  const listOf = (quarters: readonly Quarter[]): string =>
-    quarters.length > mostNames
-      ? words.quarters(quarters.length)
-      : formats.list(quarters.map(formats.quarter))
-  return [
-    ...(drawn.length === 1 ? [words.needsTwo] : []),
-    ...(gaps.length > 0 ? [words.gaps(listOf(gaps))] : []),
-    ...(incomplete.length > 0 ? [words.incomplete(listOf(incomplete))] : []),
-  ]
-}
-
 /** Of how many regions a sum is: "34 van 35 regio’s". */
 export function regionsOf(
   { published, all }: { readonly published: number; readonly all: number },
-  { texts, formats }: I18n,
+  { texts, formats }: LateI18n,
 ): string {
   return texts.charts.trend.regions(formats.count(published), formats.count(all))
+}
+
+/** What the labelled lines of a drawing stand for: changes in what is counted, each with its source. */
+export function changesNote(
+  changes: readonly DefinitionChange[],
+  { language, texts, formats }: LateI18n,
+): string | undefined {
+  const sentences = changes.map(({ quarter, source, [language]: change }) =>
+    texts.charts.events.note(formats.quarter(quarter), change, source[language]),
+  )
+  return sentences.length === 0 ? undefined : sentences.join(' ')
 }

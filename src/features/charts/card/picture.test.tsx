@@ -4,12 +4,15 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { PinnedLinkContext } from '../../../url/ViewLink.tsx'
 import { ChartCard, type ChartCardProps } from './ChartCard.tsx'
 import { ChartLegend } from './ChartLegend.tsx'
+import { svgElement } from './pictureParts.ts'
+import { wordsOf } from './pictureTexts.ts'
+import { scaleOf } from './png.ts'
 
 const props: ChartCardProps = {
-  heading: 'Mensen in Sonar',
-  filters: 'Groningen, 2020',
-  summary: 'Het zijn er 30.',
-  notes: ['Eén kwartaal ontbreekt.'],
+  label: 'Dekking',
+  title: 'Er staan 30 mensen in Sonar',
+  subtitle: 'Groningen, 2020.',
+  note: 'Vanaf 2021 anders geteld.',
   drawing: (
     <svg role="img" className="lost" width={300} height={100} tabIndex={-1}>
       <title>tekening</title>
@@ -19,19 +22,29 @@ const props: ChartCardProps = {
         </pattern>
       </defs>
       <rect data-part="" style={{ fill: 'url(#hatch-1)' }} width={200} height={80} />
+      <path className="recharts-tooltip-cursor" d="M50 0V80" />
       <path d="M0 10H200" style={{ stroke: 'rgb(52, 50, 46)' }} />
       <text>
         30 <tspan>mensen &amp; meer</tspan>
       </text>
     </svg>
   ),
-  legend: <ChartLegend entries={[{ label: 'Register', swatch: 'line', colour: 'rgb(4, 5, 6)' }]} />,
-  below: <p>Vanaf 2021 anders geteld.</p>,
+  legend: (
+    <ChartLegend
+      entries={[{ label: 'In Sonar', value: '30', swatch: 'line', colour: 'rgb(4, 5, 6)' }]}
+    />
+  ),
   table: null,
-  caption: 'Bron: UWV.',
+  points: {
+    columns: ['quarter', 'sonar_total', 'coverage'],
+    rows: [
+      ['2020-Q1', 30, 0.71569],
+      ['2020-Q2', undefined, 0],
+    ],
+  },
+  source: 'Bron: UWV.',
   fileName: 'sonar-AM01-2020-Q1',
   isSynthetic: true,
-  minHeight: '20rem',
 }
 
 const saved: { name: string; content: Blob }[] = []
@@ -62,13 +75,15 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-async function saveAs(kind: 'SVG' | 'PNG', change: Partial<ChartCardProps> = {}) {
+async function saveAs(kind: 'SVG' | 'PNG' | 'CSV', change: Partial<ChartCardProps> = {}) {
   render(
     <PinnedLinkContext value="https://voorbeeld.nl/?region=AM01&dataset=demo">
       <ChartCard {...props} {...change} />
     </PinnedLinkContext>,
   )
-  await userEvent.setup().click(screen.getByRole('button', { name: `Opslaan als ${kind}` }))
+  const user = userEvent.setup()
+  await user.click(screen.getByRole('button', { name: 'Download' }))
+  await user.click(screen.getByRole('button', { name: new RegExp(`^${kind}`) }))
 }
 
 async function savedPicture(): Promise<Document> {
@@ -78,25 +93,24 @@ async function savedPicture(): Promise<Document> {
 }
 
 describe('a chart saved as SVG', () => {
-  it('has title, finding, drawing, legend, notes, source and link in it, and no buttons', async () => {
+  it('has finding, chip, drawing, legend, note, source, link and address in it, and no controls', async () => {
     await saveAs('SVG')
     const picture = await savedPicture()
     const words = [...picture.querySelectorAll('text')].map((text) => text.textContent)
     for (const text of [
-      'Mensen in Sonar',
-      'Groningen, 2020',
-      'Het zijn er 30.',
-      'Eén kwartaal ontbreekt.',
-      'SYNTHETISCH',
+      'Er staan 30 mensen in Sonar',
+      'Groningen, 2020.',
+      'verzonnen',
       '30 mensen & meer',
-      'Register',
+      'In Sonar',
       'Vanaf 2021 anders geteld.',
       'Bron: UWV.',
       'Zelf bekijken: https://voorbeeld.nl/?region=AM01&dataset=demo',
+      'Klantprofielen, voorbeeld.nl',
     ]) {
       expect(words).toContain(text)
     }
-    expect(words).not.toContain('Opslaan als SVG')
+    for (const control of ['Download', 'Grafiek', 'Tabel']) expect(words).not.toContain(control)
     expect(picture.documentElement.getAttribute('width')).toBe('432')
   })
 
@@ -124,14 +138,21 @@ describe('a chart saved as SVG', () => {
     await saveAs('SVG', { isSynthetic: false })
     const picture = await savedPicture()
     expect(saved[0]?.name).toBe('sonar-am01-2020-q1.svg')
-    expect(picture.documentElement.textContent).not.toContain('SYNTHETISCH')
+    expect(picture.documentElement.textContent).not.toContain('verzonnen')
   })
 
-  it('has lines that stay as wide in other letters', async () => {
+  it('has words that stay as wide in other letters', async () => {
     await saveAs('SVG')
     const picture = await savedPicture()
-    for (const line of picture.documentElement.querySelectorAll(':scope > text')) {
-      expect(line.getAttribute('textLength')).toBe('60')
+    const partsOf = (text: string) =>
+      [...picture.querySelectorAll('text')]
+        .filter(({ textContent }) => textContent === text)
+        .flatMap(({ children }) => [...children].map((part) => part.textContent))
+    expect(partsOf('Bron: UWV.')).toEqual(['Bron: UWV.'])
+    // Beside another text each word has its place.
+    expect(partsOf('In Sonar')).toEqual(['In', 'Sonar'])
+    for (const word of picture.documentElement.querySelectorAll(':scope > text > tspan')) {
+      expect(word.getAttribute('textLength')).toBe('60')
     }
   })
 
@@ -147,13 +168,62 @@ describe('a chart saved as SVG', () => {
     expect(picture.querySelector('rect[fill="url(#hatch-1)"]')).not.toBeNull()
     expect(picture.querySelector('[class], [style], [role], [tabindex], [data-part]')).toBeNull()
     expect(picture.querySelectorAll('title')).toHaveLength(1)
+    expect(picture.querySelector('path[d="M50 0V80"]')).toBeNull()
+    for (const named of picture.querySelectorAll('svg, svg > text')) {
+      expect(named.getAttribute('font-family') ?? 'sans-serif').toMatch(/serif$/)
+    }
+    expect(picture.querySelector('[dominant-baseline], [alignment-baseline]')).toBeNull()
+  })
+})
+
+describe('a chart saved as PNG', () => {
+  it('is twice as sharp as on the page, unless it would be too large for other programs', () => {
+    expect(scaleOf({ width: 824, height: 600 })).toBe(2)
+    expect(scaleOf({ width: 3000, height: 100 })).toBeCloseTo(4096 / 3000)
+    // 2,000 by 8,350 pixels are 16.7 million.
+    expect(scaleOf({ width: 2000, height: 8350 })).toBe(1)
+  })
+})
+
+describe('the points of a chart', () => {
+  it('are saved as CSV for software, with their source on each row', async () => {
+    await saveAs('CSV')
+    await screen.findByText('demo-sonar-am01-2020-q1.csv is opgeslagen.')
+    expect(await saved[0]?.content.text()).toBe(
+      'quarter,sonar_total,coverage,source\r\n2020-Q1,30,0.7157,Bron: UWV.\r\n2020-Q2,,0,Bron: UWV.\r\n',
+    )
   })
 })
 
 describe('a chart that cannot be saved', () => {
   it('says so', async () => {
-    await saveAs('SVG', { drawing: null, legend: null, below: null, isSynthetic: false })
+    await saveAs('SVG', { drawing: null, legend: null, isSynthetic: false })
     expect(await screen.findByText(/Opslaan is niet gelukt/)).toBeVisible()
     expect(saved).toEqual([])
   })
+})
+
+it('gives the words beside each other on one line, as they are read', () => {
+  const text = (
+    y: number,
+    ...parts: readonly (readonly [x: number, width: number, word: string])[]
+  ) =>
+    svgElement(
+      'text',
+      { y },
+      ...parts
+        .flatMap(([x, textLength, word]) => [svgElement('tspan', { x, textLength }, word), ' '])
+        .slice(0, -1),
+    )
+  const texts = [
+    text(20, [16, 100, 'Dekking']),
+    text(44, [16, 30, 'Deel:']),
+    text(44, [60, 50, 'gemeente']),
+    text(44, [114, 10, 'en'], [128, 20, 'UWV']),
+    text(44, [148, 4, '.']),
+    text(41, [160, 40, 'afgeleid']),
+    text(68, [16, 40, 'Bron']),
+    text(68, [16, 40, 'Elders']),
+  ]
+  expect(wordsOf(texts)).toBe('Dekking\nDeel: gemeente en UWV. afgeleid\nBron\nElders')
 })

@@ -1,12 +1,14 @@
-import { type ReactElement, useEffect } from 'react'
+import { type ReactElement, useEffect, useState } from 'react'
 import { Checkbox } from '../../../components/Checkbox.tsx'
+import { Icon } from '../../../components/Icon.tsx'
 import { Popover } from '../../../components/Popover.tsx'
 import type { NationalSeries } from '../../../domain/country.ts'
 import { type Area, type AreaCode, country } from '../../../domain/municipality.ts'
+import { placeKey } from '../../../domain/placeIndex.ts'
 import { areaName } from '../../../i18n/areaName.ts'
-import { useI18n } from '../../../i18n/I18nProvider.tsx'
+import { useLateI18n } from '../../../i18n/lateI18n.ts'
 import styles from './CompareMenu.module.css'
-import { mostCompared } from './compareAreas.ts'
+import { type ComparedArea, mostCompared } from './compareAreas.ts'
 
 /** The totals of the other areas: fetched only when someone wants to compare. */
 export interface CompareSource {
@@ -16,43 +18,71 @@ export interface CompareSource {
   readonly onAskNational: () => void
 }
 
-interface CompareMenuProps extends CompareSource {
-  /** The page's own area. */
-  readonly own: Area
+interface CompareChoice {
   readonly compare: readonly AreaCode[]
   readonly onCompare: (compare: readonly AreaCode[]) => void
 }
 
+interface CompareMenuProps extends CompareSource, CompareChoice {
+  /** The page's own area. */
+  readonly own: Area
+}
+
 /** A button that says how many areas were added, and the panel to choose them in. */
 export function CompareMenu(props: CompareMenuProps): ReactElement {
-  const words = useI18n().texts.charts.share
+  const words = useLateI18n().texts.charts.compare
   const { length } = props.compare
-  const label = length === 0 ? words.compare : `${words.compare} ${words.compared(length)}`
   return (
     <div className={styles['menu']}>
-      <Popover label={label} name={words.compare}>
+      <Popover
+        label={
+          <>
+            <Icon name="search" />
+            <span key={length}>{length === 0 ? words.button : `${words.button} (${length})`}</span>
+          </>
+        }
+        name={words.button}
+      >
         {(close) => <ComparePanel {...props} onClose={close} />}
       </Popover>
     </div>
   )
 }
 
-/** A checkbox for the country and for each region; every press takes effect at once. */
+/** A search box and a checkbox for each region; every press takes effect at once. */
 function ComparePanel(props: CompareMenuProps & { readonly onClose: () => void }): ReactElement {
   const { own, compare, onCompare, national, nationalState, onAskNational } = props
-  const page = useI18n()
-  const { texts } = page
-  const words = texts.charts.share
+  const page = useLateI18n()
+  const { texts, formats } = page
+  const words = texts.charts.compare
+  const [search, setSearch] = useState('')
   useEffect(() => {
     if (nationalState === 'notAsked') onAskNational()
   }, [nationalState, onAskNational])
   const isFull = compare.length >= mostCompared
+  const found = [country, ...(national?.regions ?? [])].filter(
+    (area) => area.code !== own.code && placeKey(areaName(area, page)).includes(placeKey(search)),
+  )
+  const count = words.chosen(formats.count(compare.length), formats.count(mostCompared))
   return (
     <div className={styles['panel']}>
-      <p className={styles['note']}>{words.own(areaName(own, page))}</p>
-      <p className={styles['note']} aria-live="polite">
-        {isFull ? words.full : nationalState === 'loading' ? words.loading : ''}
-      </p>
+      <label className={styles['search']}>
+        <Icon name="search" />
+        <span className="visually-hidden">{words.search}</span>
+        <input
+          // biome-ignore lint/a11y/noAutofocus: the reader just opened this panel to search in it
+          autoFocus
+          type="search"
+          autoComplete="off"
+          placeholder={words.search}
+          value={search}
+          onChange={(event) => setSearch(event.target.value)}
+          // Not only what was typed goes.
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') props.onClose()
+          }}
+        />
+      </label>
       {nationalState === 'failed' ? (
         <div role="alert">
           <p>{words.failed}</p>
@@ -61,12 +91,11 @@ function ComparePanel(props: CompareMenuProps & { readonly onClose: () => void }
           </button>
         </div>
       ) : null}
-      {national === undefined ? null : (
-        <fieldset className={styles['list']}>
-          <legend className={styles['note']}>{words.areas}</legend>
-          {[country, ...national.regions]
-            .filter(({ code }) => code !== own.code)
-            .map((area) => {
+      <fieldset className={styles['list']}>
+        <legend className="visually-hidden">{words.areas}</legend>
+        {national === undefined
+          ? null
+          : found.map((area) => {
               const others = compare.filter((code) => code !== area.code)
               const isChecked = others.length < compare.length
               return (
@@ -79,16 +108,62 @@ function ComparePanel(props: CompareMenuProps & { readonly onClose: () => void }
                 />
               )
             })}
-        </fieldset>
-      )}
+      </fieldset>
+      <p className={styles['note']} aria-live="polite">
+        <span key={`${search} ${count}`}>
+          {nationalState === 'loading'
+            ? words.loading
+            : isFull
+              ? words.full
+              : search === ''
+                ? count
+                : words.found(found.length)}
+        </span>
+      </p>
       <div className={styles['buttons']}>
-        <button type="button" onClick={() => onCompare([])}>
-          {texts.municipalityFilter.clearSelection}
-        </button>
+        {compare.length === 0 ? null : (
+          <button type="button" onClick={() => onCompare([])}>
+            {texts.municipalityFilter.clearSelection}
+          </button>
+        )}
         <button type="button" onClick={props.onClose}>
-          {texts.close}
+          <Icon name="cross" />
+          <span>{texts.close}</span>
         </button>
       </div>
     </div>
+  )
+}
+
+interface ComparedChipsProps extends CompareChoice {
+  readonly areas: readonly ComparedArea[]
+}
+
+/** The chosen areas as their lines look, each to be taken away, and how many more there can be. */
+export function ComparedChips(props: ComparedChipsProps): ReactElement | null {
+  const { areas, compare, onCompare } = props
+  const page = useLateI18n()
+  const words = page.texts.charts.compare
+  if (areas.length === 0) return null
+  const left = mostCompared - compare.length
+  return (
+    <ul className={styles['chips']}>
+      {areas.map(({ totals: { area }, look }) => (
+        <li key={area.code}>
+          <button
+            type="button"
+            aria-label={words.remove(areaName(area, page))}
+            onClick={() => onCompare(compare.filter((code) => code !== area.code))}
+          >
+            <svg width={18} height={8} aria-hidden="true">
+              <path d="M0 4H18" stroke={look.colour} strokeWidth={3} strokeDasharray={look.dash} />
+            </svg>
+            <span>{areaName(area, page)}</span>
+            <Icon name="cross" />
+          </button>
+        </li>
+      ))}
+      {left > 0 ? <li className={styles['left']}>{words.more(page.formats.count(left))}</li> : null}
+    </ul>
   )
 }

@@ -1,20 +1,87 @@
 import { describe, expect, it } from 'vitest'
-import type { SharePoint } from '../../../domain/coverageTrend.ts'
-import { shareDomain } from './compareAreas.ts'
+import type { NationalSeries } from '../../../domain/country.ts'
+import { compareCoverage, totalsOfCountry } from '../../../domain/coverageTrend.ts'
+import { bridgesOf, comparedAreas, regionBands, shareDomain } from './compareAreas.ts'
+import { national } from './testing/national.ts'
 
-const shares = (...some: readonly number[]): readonly SharePoint[] => [
-  { quarter: '2020-Q3', areas: [undefined, ...some.map((share) => ({ share }))] },
-]
+const whole = totalsOfCountry(national)
+const groningen = {
+  area: { code: 'AM01', name: 'Groningen' },
+  quarters: national.quarters,
+  sonarTotal: [9191],
+  registerTotal: [12_842],
+} as const
 
-describe('the ends of an axis in per cent', () => {
-  it('are steps of 5%, at least 10% apart', () => {
-    expect(shareDomain(shares(0.66, 0.73))).toEqual([0.65, 0.75])
-    expect(shareDomain(shares(0.7))).toEqual([0.7, 0.8])
+function drawn(
+  own: Parameters<typeof comparedAreas>[0],
+  compare: readonly `AM${string}`[] | ['NL'],
+) {
+  return comparedAreas(own, compare, national).map(({ totals, look }) => [
+    totals.area.code,
+    look.isReference === true ? 'reference' : look.colour,
+    look.dash === undefined ? 'solid' : 'dashed',
+  ])
+}
+
+describe('the lines of coverage', () => {
+  it('are the region of the page and the chosen ones; colours come back with dashes', () => {
+    expect(drawn(groningen, ['AM02', 'AM03', 'AM04'])).toEqual([
+      ['AM01', 'var(--compare-1)', 'solid'],
+      ['AM02', 'var(--compare-2)', 'solid'],
+      ['AM03', 'var(--compare-3)', 'solid'],
+      ['AM04', 'var(--compare-1)', 'dashed'],
+    ])
   })
 
-  it('start at 0 when the lowest share is near it, and go past 100% only for a higher share', () => {
-    expect(shareDomain(shares(0.1, 0.7))).toEqual([0, 0.7])
-    expect(shareDomain(shares(0.98, 0.99))).toEqual([0.95, 1.05])
-    expect(shareDomain([])).toEqual([0, 1])
+  it('have the country as a pale one behind regions, and as a line of its own when it is alone', () => {
+    expect(drawn(groningen, ['NL'])[1]).toEqual(['NL', 'reference', 'solid'])
+    expect(drawn(whole, [])).toEqual([['NL', 'var(--compare-1)', 'solid']])
+    expect(drawn(whole, ['AM02'])).toEqual([
+      ['AM02', 'var(--compare-1)', 'solid'],
+      ['NL', 'reference', 'solid'],
+    ])
+  })
+
+  it('wait for the totals of the other areas', () => {
+    expect(comparedAreas(groningen, ['AM02'], undefined)).toHaveLength(1)
+  })
+})
+
+describe('the axis of shares', () => {
+  const ends = (sonar: number) =>
+    shareDomain(compareCoverage([{ ...groningen, sonarTotal: [sonar], registerTotal: [100] }]))
+
+  it('runs from 50 to 100%, or from a lower tenth where a share is under 50%', () => {
+    expect(ends(72)).toEqual([0.5, 1])
+    expect(ends(49)).toEqual([0.4, 1])
+    expect(shareDomain([])).toEqual([0.5, 1])
+  })
+})
+
+describe('the band of the regions', () => {
+  it('goes from the lowest to the highest that published', () => {
+    const bands = regionBands(national)
+    // Groningen did not publish the second quarter.
+    expect(bands.get('2020-Q3')).toEqual({
+      lowest: { name: 'Regio AM03', share: 0.1 },
+      highest: { name: 'Groningen', share: 9191 / 12_842 },
+    })
+    expect(bands.get('2020-Q4')?.highest).toEqual({ name: 'Friesland', share: 0.6 })
+    const none: NationalSeries = { ...national, regions: [] }
+    expect(regionBands(none).size).toBe(0)
+  })
+})
+
+describe('dotted bridges', () => {
+  const full = { sonarTotal: 7, registerTotal: 10, registerGap: 3, coverage: 0.7 }
+  const part = { ...full, incomplete: { published: 34, all: 35 } }
+
+  it('join figures across sums without some regions', () => {
+    expect(bridgesOf([full, part, part, full, full, part])).toEqual([[0, 3]])
+  })
+
+  it('never cross a quarter without anything', () => {
+    expect(bridgesOf([full, part, undefined, full])).toEqual([])
+    expect(bridgesOf([full, undefined, full])).toEqual([])
   })
 })

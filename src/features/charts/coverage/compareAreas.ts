@@ -1,34 +1,33 @@
 import type { NationalSeries } from '../../../domain/country.ts'
 import {
-  type SharePoint,
+  type ComparedPoint,
+  type CoverageTotals,
   type TotalsSeries,
   totalsOfCountry,
 } from '../../../domain/coverageTrend.ts'
 import { type AreaCode, country } from '../../../domain/municipality.ts'
 
-/** How one area is drawn. Without its colour it is still told apart by its dash. */
+/** How the line of an area is drawn. */
 interface CompareLook {
   /** A token. */
   readonly colour: string
-  /** SVG dash pattern. */
-  readonly dash: string
   readonly width: number
+  /** SVG dash pattern; with it, marks too: from the fourth line on colours come back. */
+  readonly dash?: string
+  /** The whole country behind the regions: pale, and no subject of the finding. */
+  readonly isReference?: true
 }
 
-/** By place: the page's own region, then the chosen ones. */
-const looks: readonly CompareLook[] = [
-  { colour: 'var(--compare-1)', dash: 'none', width: 3 },
-  { colour: 'var(--compare-2)', dash: '7 4', width: 2.5 },
-  { colour: 'var(--compare-3)', dash: '3 3', width: 2.5 },
-  { colour: 'var(--compare-4)', dash: '14 4 2 4', width: 2.5 },
-  { colour: 'var(--compare-5)', dash: '22 5', width: 2.5 },
-  { colour: 'var(--compare-6)', dash: '9 3 3 3 3 3', width: 2.5 },
-]
+const colours = ['var(--compare-1)', 'var(--compare-2)', 'var(--compare-3)']
 
-/** The country in neutral ink, thicker than a region. */
-const countryLook: CompareLook = { colour: 'var(--text)', dash: '5 2', width: 4 }
+function lookAt(place: number): CompareLook {
+  const colour = colours[place % colours.length] ?? 'var(--text)'
+  return place < colours.length ? { colour, width: 2.5 } : { colour, width: 2.5, dash: '7 4' }
+}
 
-/** The most areas beside the page's own: more lines cannot be told apart. */
+const reference: CompareLook = { colour: 'var(--connector)', width: 1.75, isReference: true }
+
+/** The most areas that can be chosen: more lines cannot be told apart. */
 export const mostCompared = 5
 
 /** An area in the drawing, and how it is told apart from the others. */
@@ -37,21 +36,31 @@ export interface ComparedArea {
   readonly look: CompareLook
 }
 
-/** The page's own area first, then the chosen ones as far as their totals are here. */
+/**
+ * The page's own region and the chosen ones as far as their totals are here; the country is a line of
+ * its own only where nothing is compared with it, and else the pale one, last.
+ */
 export function comparedAreas(
   own: TotalsSeries,
   compare: readonly AreaCode[],
   national: NationalSeries | undefined,
 ): readonly ComparedArea[] {
-  const chosen = compare.map((code) => national && totalsOfArea(national, code))
-  return [own, ...chosen].flatMap((totals, place) => {
-    const look = totals?.area.code === country.code ? countryLook : looks[place]
-    return totals === undefined || look === undefined ? [] : [{ totals, look }]
-  })
+  const isCountry = own.area.code === country.code
+  const chosen =
+    national === undefined ? [] : compare.flatMap((code) => totalsOfRegionIn(national, code) ?? [])
+  const lines = isCountry && chosen.length > 0 ? chosen : [own, ...chosen]
+  const whole = isCountry
+    ? own
+    : national !== undefined && compare.includes(country.code)
+      ? totalsOfCountry(national)
+      : undefined
+  const drawn = lines.map((totals, place) => ({ totals, look: lookAt(place) }))
+  return whole === undefined || lines.includes(whole)
+    ? drawn
+    : [...drawn, { totals: whole, look: reference }]
 }
 
-function totalsOfArea(national: NationalSeries, code: AreaCode): TotalsSeries | undefined {
-  if (code === country.code) return totalsOfCountry(national)
+function totalsOfRegionIn(national: NationalSeries, code: AreaCode): TotalsSeries | undefined {
   const region = national.regions.find((one) => one.code === code)
   if (region === undefined) return undefined
   const { sonarTotal, registerTotal, name } = region
@@ -59,22 +68,55 @@ function totalsOfArea(national: NationalSeries, code: AreaCode): TotalsSeries | 
   return { area, quarters: national.quarters, sonarTotal, registerTotal }
 }
 
-/** The share through which the line of an area runs: not a sum in which regions are missing. */
-export function drawnShare({ areas }: SharePoint, area: number): number | undefined {
-  const { share, incomplete } = areas[area] ?? {}
-  return incomplete === undefined ? share : undefined
+/** The share through which a line runs: not a sum in which regions are missing. */
+export function drawnShare(values: CoverageTotals | undefined): number | undefined {
+  return values?.incomplete === undefined ? values?.coverage : undefined
+}
+
+/** Ends of the axis of shares, 0–1: from 50 to 100%, or from a lower tenth where a share is under 50%. */
+export function shareDomain(points: readonly ComparedPoint[]): readonly [number, number] {
+  const shares = points.flatMap(({ areas }) => areas.flatMap((area) => area?.coverage ?? []))
+  return [Math.min(5, Math.floor(Math.min(1, ...shares) * 10)) / 10, 1]
+}
+
+/** The lowest and the highest region in one quarter, among those that published. */
+export interface RegionBand {
+  readonly lowest: { readonly name: string; readonly share: number }
+  readonly highest: { readonly name: string; readonly share: number }
+}
+
+/** A band for each quarter of a series of the country; `undefined` where no region published. */
+export function regionBands({
+  quarters,
+  regions,
+}: NationalSeries): ReadonlyMap<string, RegionBand> {
+  return new Map(
+    quarters.flatMap((quarter, index) => {
+      const shares = regions
+        .flatMap(({ name, sonarTotal, registerTotal }) => {
+          const [sonar, register] = [sonarTotal[index], registerTotal[index]]
+          return typeof sonar === 'number' && typeof register === 'number' && register > 0
+            ? [{ name, share: sonar / register }]
+            : []
+        })
+        .toSorted((a, b) => a.share - b.share)
+      const [lowest, highest] = [shares.at(0), shares.at(-1)]
+      return lowest && highest ? [[quarter, { lowest, highest }] as const] : []
+    }),
+  )
 }
 
 /**
- * Ends of an axis of shares, 0–1, in steps of 5% and at least 10% apart, so that small changes do
- * not look large; from 0 when the lowest share is near it.
- * Example: shares from 0.66 to 0.73 give 0.65 and 0.75.
+ * Where a dotted bridge joins two figures of a line: from one index to the next figure, where there are
+ * sums without some regions between them, and no quarter without anything.
  */
-export function shareDomain(points: readonly SharePoint[]): readonly [number, number] {
-  const shares = points.flatMap(({ areas }) => areas.flatMap((area) => area?.share ?? []))
-  if (shares.length === 0) return [0, 1]
-  const [least, most] = [Math.min(...shares) * 100, Math.max(...shares) * 100]
-  const lowest = least < most / 3 ? 0 : 5 * Math.floor(least / 5)
-  const highest = Math.max(lowest + 10, 5 * Math.ceil(most / 5))
-  return [lowest / 100, highest / 100]
+export function bridgesOf(
+  all: readonly (CoverageTotals | undefined)[],
+): readonly (readonly [number, number])[] {
+  return all.flatMap((values, start) => {
+    if (drawnShare(values) === undefined) return []
+    const after = all.slice(start + 1).findIndex((next) => next?.incomplete === undefined)
+    const end = start + 1 + after
+    return after > 0 && all[end] !== undefined ? [[start, end] as const] : []
+  })
 }

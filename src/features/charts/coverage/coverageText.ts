@@ -1,73 +1,235 @@
-import type { CoveragePoint, CoverageTotals, TotalsSeries } from '../../../domain/coverageTrend.ts'
-import type { Area } from '../../../domain/municipality.ts'
-import type { Quarter } from '../../../domain/quarter.ts'
-import { areaPhrase } from '../../../i18n/areaName.ts'
-import type { I18n } from '../../../i18n/I18nProvider.tsx'
+import { missingRegions, type NationalSeries } from '../../../domain/country.ts'
+import type { ComparedPoint, CoverageTotals, TotalsSeries } from '../../../domain/coverageTrend.ts'
+import { lastMonthIndex, type Quarter } from '../../../domain/quarter.ts'
+import { areaName, areaPhrase } from '../../../i18n/areaName.ts'
+import type { LateI18n } from '../../../i18n/lateI18n.ts'
 import type { PointText } from '../card/ChartTooltip.tsx'
-import { regionsOf, trendNotes } from '../card/chartText.ts'
+import { mostNames, regionsOf } from '../card/chartText.ts'
+import { type ComparedArea, drawnShare } from './compareAreas.ts'
+
+/** Coverage is called steady when every figure is this near to one whole percentage … */
+const nearOne = 0.02
+/** … and its ends are as near to each other as this. */
+const nearEnds = 0.01
 
 /**
- * The chart in one sentence: the coverage of one quarter, or from the first to the last. Sums over
- * other regions are no beginning and no end of one development: those are told only where there is
- * nothing else, and compared with nothing.
+ * What the chart in per cent shows, as a title. One line: that it stayed around one whole percentage,
+ * in all complete quarters of a year at least, or from where to where it went. Several: which one is
+ * under or above all others in each quarter with a figure for all, or else highest and lowest in the last.
  */
-export function coverageSummary(points: readonly CoveragePoint[], area: Area, page: I18n): string {
-  const { texts, formats } = page
-  const words = texts.charts.coverage
-  const published = points.flatMap(({ quarter, values }) => (values ? [{ quarter, values }] : []))
-  const whole = published.filter(({ values }) => values.incomplete === undefined)
-  const [first] = whole
-  const last = whole.at(-1) ?? published.at(-1)
-  if (last === undefined) return words.empty
-  const end = formats.quarter(last.quarter)
-  const shareOf = ({ coverage, incomplete }: CoverageTotals): string =>
-    shareInWords(coverage, incomplete, page)
-  const share = shareOf(last.values)
-  if (first !== undefined && whole.length > 1) {
-    const start = formats.quarter(first.quarter)
-    return words.several(areaPhrase(area, page), start, end, shareOf(first.values), share)
+export function percentFinding(
+  points: readonly ComparedPoint[],
+  areas: readonly ComparedArea[],
+  page: LateI18n,
+): string {
+  const words = page.texts.charts.coverage
+  const isAlone = areas.length === 1
+  const lines = areas.filter(({ look }) => look.isReference !== true).length
+  const shown = lines > 1 ? lines : areas.length
+  const told = points.flatMap(({ quarter, areas: values }) => {
+    const shares = values
+      .slice(0, shown)
+      .map(drawnShare)
+      .filter((share) => share !== undefined)
+    return shares.length === shown ? [{ quarter, shares }] : []
+  })
+  if (isAlone) return aloneFinding(told, page)
+  const last = told.at(-1)
+  if (last === undefined) return words.noComparison
+  const names = areas.slice(0, shown).map(({ totals }) => areaName(totals.area, page))
+  const place = (share: number): string => names[last.shares.indexOf(share)] ?? ''
+  const [low, high] = [place(Math.min(...last.shares)), place(Math.max(...last.shares))]
+  const others = (name: string): string =>
+    shown - 1 > mostNames
+      ? words.others(page.formats.count(shown - 1))
+      : page.formats.list(names.filter((other) => other !== name))
+  const holds = (name: string, isBeyond: (own: number, other: number) => boolean): boolean => {
+    const index = names.indexOf(name)
+    return told.every(({ shares }) =>
+      shares.every((share, at) => at === index || isBeyond(shares[index] ?? share, share)),
+    )
   }
-  const { sonarTotal, registerTotal } = last.values
-  return words.single(end, formats.count(sonarTotal), formats.count(registerTotal), share)
+  const isUnder = told.length > 1 && holds(low, (own, other) => own < other)
+  const isAbove = told.length > 1 && holds(high, (own, other) => own > other)
+  // Of two, the page's own region is what the sentence is about.
+  if (isAbove && (!isUnder || (shown === 2 && high === names[0]))) {
+    return words.above(high, others(high))
+  }
+  if (isUnder) return words.under(low, others(low))
+  const quarter = page.formats.quarter(last.quarter)
+  return shown === 2 ? words.than(quarter, high, low) : words.among(quarter, high, low)
 }
 
-/** What the tooltip says of a quarter. */
-export function coverageTooltip({ quarter, values }: CoveragePoint, page: I18n): PointText {
+function aloneFinding(
+  told: readonly { readonly quarter: Quarter; readonly shares: readonly number[] }[],
+  { texts, formats }: LateI18n,
+): string {
+  const words = texts.charts.coverage
+  const shares = told.flatMap((point) => point.shares)
+  const [first, last] = [told.at(0), told.at(-1)]
+  const [before, after] = [shares.at(0), shares.at(-1)]
+  if (!first || !last || before === undefined || after === undefined) return words.empty
+  if (told.length === 1)
+    return words.single(formats.quarter(first.quarter), formats.percentage(after))
+  const middle = Math.round((Math.min(...shares) + Math.max(...shares)) * 50)
+  const years = Math.floor((lastMonthIndex(last.quarter) - lastMonthIndex(first.quarter)) / 12)
+  const isSteady =
+    years >= 1 &&
+    Math.abs(after - before) <= nearEnds &&
+    shares.every((share) => Math.abs(share - middle / 100) <= nearOne)
+  if (isSteady) return words.steady(years, formats.wholePercentage(middle))
+  const [start, end] = [formats.percentage(before), formats.percentage(after)]
+  return start === end ? words.same(end) : words.went(start, end)
+}
+
+/** The latest figure of a line: the last complete one, or else the last one. */
+export function latestOf(
+  points: readonly ComparedPoint[],
+  area = 0,
+): { readonly index: number; readonly values: CoverageTotals } | undefined {
+  const whole = points.findLastIndex(({ areas }) => drawnShare(areas[area]) !== undefined)
+  const index = whole < 0 ? points.findLastIndex(({ areas }) => areas[area] !== undefined) : whole
+  const values = points[index]?.areas[area]
+  return values === undefined ? undefined : { index, values }
+}
+
+/** What the chart in people shows, as a title: who is not in Sonar. */
+export function peopleFinding(
+  points: readonly ComparedPoint[],
+  { texts, formats }: LateI18n,
+): string {
+  const words = texts.charts.coverage
+  const latest = latestOf(points)
+  if (latest === undefined) return words.empty
+  const { registerGap } = latest.values
+  return words.outside(registerGap, formats.count(registerGap))
+}
+
+/** "9.191 van 12.842" */
+export function countsOf(values: CoverageTotals, { texts, formats }: LateI18n): string {
+  const { sonarTotal, registerTotal } = values
+  return texts.charts.coverage.of(formats.count(sonarTotal), formats.count(registerTotal))
+}
+
+/** "71,6%", with the number of regions where some are missing from it. */
+export function shareInWords(values: CoverageTotals | undefined, page: LateI18n): string {
+  const { texts, formats } = page
+  if (values === undefined) return texts.charts.trend.notPublished
+  const { coverage, incomplete } = values
+  const text = coverage === undefined ? texts.table.missing : formats.percentage(coverage)
+  return incomplete === undefined ? text : `${text} (${regionsOf(incomplete, page)})`
+}
+
+/** What the tooltip says of a quarter in per cent: each area with its coverage and its people. */
+export function percentTooltip(
+  { quarter, areas: values }: ComparedPoint,
+  areas: readonly ComparedArea[],
+  national: NationalSeries | undefined,
+  page: LateI18n,
+): PointText {
   const { texts, formats } = page
   const words = texts.charts.coverage
   const label = formats.quarter(quarter)
-  if (values === undefined) return { label, lines: [texts.charts.trend.notPublished] }
-  const { sonarTotal, registerTotal, registerGap, reportedCoverage } = values
+  if (areas.length > 1) {
+    const lines = areas.map(({ totals: { area } }, index) => {
+      const figures = values[index]
+      const name = areaName(area, page)
+      return figures === undefined
+        ? `${name}: ${words.noFigure}`
+        : `${name}: ${shareInWords(figures, page)}, ${countsOf(figures, page)}`
+    })
+    return { label, lines }
+  }
+  const [own] = values
+  if (own?.coverage === undefined) return { label, lines: [words.noFigure] }
+  const counts = countsOf(own, page)
+  const share = formats.percentage(own.coverage)
+  if (own.incomplete !== undefined) {
+    const of = withoutRegions(quarter, own.incomplete, national, page)
+    return { label, lines: [`${of}: ${share}`], quiet: [words.offLine(counts)] }
+  }
+  const printed = own.reportedCoverage
   return {
     label,
-    lines: [
-      `${words.sonar}: ${formats.count(sonarTotal)}`,
-      `${words.register}: ${formats.count(registerTotal)}`,
-      `${words.gap}: ${formats.count(registerGap)}`,
-      `${words.coverage}: ${shareInWords(values.coverage, values.incomplete, page)}`,
-      ...printedLine(reportedCoverage, page),
+    lines: [`${words.coverage}: ${share}`],
+    quiet: [
+      counts,
+      ...(printed === undefined ? [] : [`${words.printed}: ${formats.wholePercentage(printed)}`]),
     ],
   }
 }
 
-/** "In de publicatie: 72%", if that is printed. */
-export function printedLine(
-  reported: number | undefined,
-  { texts, formats }: I18n,
-): readonly string[] {
-  return reported === undefined
-    ? []
-    : [`${texts.charts.coverage.printed}: ${formats.wholePercentage(reported)}`]
+/** "34 van 35, zonder Rivierenland"; only the number where many are missing or their names are not here. */
+function withoutRegions(
+  quarter: Quarter,
+  incomplete: { readonly published: number; readonly all: number },
+  national: NationalSeries | undefined,
+  page: LateI18n,
+): string {
+  const { published, all } = incomplete
+  const names = national === undefined ? [] : missingRegions(national, quarter)
+  if (names.length === 0 || names.length > mostNames) return regionsOf(incomplete, page)
+  const list = page.formats.list(names.map(({ name }) => name))
+  return page.texts.charts.coverage.without(
+    page.formats.count(published),
+    page.formats.count(all),
+    list,
+  )
 }
 
-/** "71,6%", with the number of regions where some are missing from it. */
-export function shareInWords(
-  share: number | undefined,
-  incomplete: CoverageTotals['incomplete'],
-  page: I18n,
+/** What the tooltip says of a quarter in people. */
+export function peopleTooltip(
+  { quarter, areas: [values] }: ComparedPoint,
+  national: NationalSeries | undefined,
+  page: LateI18n,
+): PointText {
+  const { texts, formats } = page
+  const words = texts.charts.coverage
+  const label = formats.quarter(quarter)
+  if (values === undefined) return { label, lines: [words.noFigure] }
+  const { sonarTotal, registerTotal, registerGap, coverage, incomplete } = values
+  const share = coverage === undefined ? texts.table.missing : formats.percentage(coverage)
+  return {
+    label,
+    lines: [
+      `${words.register}: ${formats.count(registerTotal)}`,
+      `${words.sonar}: ${formats.count(sonarTotal)}`,
+      `${words.gap}: ${formats.count(registerGap)}`,
+    ],
+    quiet: [
+      `${words.coverage}: ${share}`,
+      ...(incomplete === undefined
+        ? []
+        : [words.offLine(withoutRegions(quarter, incomplete, national, page))]),
+    ],
+  }
+}
+
+/** One line under the title: what, of whom, and where the axis begins. */
+export function coverageSubtitle(
+  points: readonly ComparedPoint[],
+  { area }: TotalsSeries,
+  /** Ends of the axis of shares; absent in people. */
+  domain: readonly [number, number] | undefined,
+  isAlone: boolean,
+  page: LateI18n,
 ): string {
-  const text = share === undefined ? page.texts.table.missing : page.formats.percentage(share)
-  return incomplete === undefined ? text : `${text} (${regionsOf(incomplete, page)})`
+  const { texts, formats } = page
+  const words = texts.charts.coverage
+  if (domain !== undefined) {
+    // "50 tot 100%": the sign stands once.
+    const lowest = formats.count(domain[0] * 100)
+    const highest = formats.wholePercentage(domain[1] * 100)
+    return isAlone && area.code !== 'NL'
+      ? words.percentLineOf(area.name, lowest, highest)
+      : words.percentLine(lowest, highest)
+  }
+  const latest = latestOf(points)
+  const quarter = latest && points[latest.index]?.quarter
+  if (latest === undefined || quarter === undefined) return ''
+  const { registerTotal } = latest.values
+  const people = formats.count(registerTotal)
+  return words.peopleLine(people, areaPhrase(area, page), formats.quarter(quarter))
 }
 
 /** Where the numbers come from, with the first and the last month in which the shown quarters were published. */
@@ -75,26 +237,12 @@ export function coverageSource(
   { quarters, publishedOn = [] }: TotalsSeries,
   shown: readonly Quarter[],
   isSynthetic: boolean,
-  { texts, formats }: I18n,
+  { texts, formats }: LateI18n,
 ): string {
-  const words = texts.charts.coverage
-  if (isSynthetic) return `${texts.charts.trend.syntheticSource} ${words.computed}`
+  const words = texts.charts
+  if (isSynthetic) return words.trend.syntheticSource
   const months = publishedOn.filter((_, index) => shown.some((one) => one === quarters[index]))
   const ends = new Set([months.at(0), months.at(-1)].filter((month) => month !== undefined))
   const range = ends.size === 0 ? '' : ` (${[...ends].map(formats.month).join(' – ')})`
-  return `${texts.charts.trend.source(range)} ${words.computed}`
-}
-
-/** What a reader must know: that one quarter is no development, and what is missing. */
-export function coverageNotes(points: readonly CoveragePoint[], page: I18n): readonly string[] {
-  const quartersOf = (holds: (values: CoverageTotals | undefined) => boolean) =>
-    points.filter(({ values }) => holds(values)).map(({ quarter }) => quarter)
-  return trendNotes(
-    {
-      drawn: quartersOf((values) => values !== undefined),
-      gaps: quartersOf((values) => values === undefined),
-      incomplete: quartersOf((values) => values?.incomplete !== undefined),
-    },
-    page,
-  )
+  return `${words.trend.source(range)} ${words.coverage.computed}`
 }

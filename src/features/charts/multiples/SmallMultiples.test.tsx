@@ -1,12 +1,15 @@
-import { fireEvent, render, screen, within } from '@testing-library/react'
+import { render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { NationalSeries } from '../../../domain/country.ts'
-import type { RegionSeries } from '../../../domain/regionSeries.ts'
+import type { MunicipalityCode } from '../../../domain/municipality.ts'
+import { country } from '../../../domain/municipality.ts'
+import type { CountColumns, RegionSeries } from '../../../domain/regionSeries.ts'
 import { defaultView, type View } from '../../../domain/view.ts'
 import { groningenSeries, twoQuarters } from '../../../testing/groningenSeries.ts'
+import { dutchPage } from '../../../testing/pagesInLanguages.ts'
 import { partOf, readRows } from '../../../testing/readTable.ts'
-import { linePath, regionMultiples } from './multiples.ts'
+import { changeText, linePath, multiplesOf } from './multiples.ts'
 import { SmallMultiples } from './SmallMultiples.tsx'
 
 function show(series: RegionSeries, view: Partial<View> = {}): HTMLElement {
@@ -22,56 +25,102 @@ function show(series: RegionSeries, view: Partial<View> = {}): HTMLElement {
 }
 
 const cells = (): readonly (string | null)[] =>
-  within(screen.getByRole('list'))
-    .getAllByRole('listitem')
-    .map((cell) => cell.textContent)
+  screen.getAllByRole('listitem').map((cell) => cell.textContent)
 
-const some = { kind: 'some', codes: ['GM0010', 'GM0014', 'GM1979'] } as const
+/** An invented region of five quarters: the transparent profiles of municipalities, each of so many. */
+function regionOf(
+  rows: readonly (readonly [MunicipalityCode, string, number, readonly (number | null)[]])[],
+  change?: RegionSeries['definitionChanges'],
+): RegionSeries {
+  const columns = (all: number, visible: readonly (number | null)[]): CountColumns => {
+    const of = (count: (one: number) => number) =>
+      visible.map((one) => (one === null ? null : count(one)))
+    return {
+      profile1: of((one) => one),
+      profile2: of((one) => all - one),
+      profile3: of(() => 0),
+      profile4: of(() => 0),
+      total: of(() => all),
+    }
+  }
+  const counts = [1, 2, 3, 4, 5]
+  return {
+    ...groningenSeries,
+    quarters: ['2020-Q1', '2020-Q2', '2020-Q3', '2020-Q4', '2021-Q1'],
+    municipalities: rows.map(([code, name, all, visible]) => ({
+      code,
+      name,
+      ...columns(all, visible),
+    })),
+    regionTotal: columns(1000, [100, 110, 120, 130, 140]),
+    registerTotal: counts.map(() => 2000),
+    reportedCoverage: counts.map(() => 50),
+    publishedOn: counts.map(() => '2021-06' as const),
+    definitionChanges: change ?? [],
+  }
+}
+
+const region = regionOf([
+  // From 10 to 20 of 100, and from 90 to 60.
+  ['GM0014', 'Groningen', 100, [10, 12, 14, 16, 20]],
+  ['GM0106', 'Assen', 100, [90, 80, null, 70, 60]],
+  ['GM0765', 'Pekela', 9, [1, 2, 3, 4, 5]],
+  ['GM0010', 'Delfzijl', 40, [4, 5, 6, 8, null]],
+])
 
 describe('a small line for each municipality', () => {
-  it('has its name and its latest figure, with the quarter of an earlier one', () => {
-    show(twoQuarters, { selection: some })
-    expect(screen.getByRole('figure', { name: 'Totaal in Sonar per gemeente' })).toBeVisible()
-    expect(cells()).toEqual(['Delfzijl 339 3e kw. 2020', 'Eemsdelta 657', 'Groningen 2.943'])
+  it('has its latest share and its change in a year, the largest rise first', () => {
+    show(region)
+    expect(cells()).toEqual([
+      'Groningen20% 20 van 100+10,0 punt',
+      'Assen60% 60 van 100−30,0 punt',
+      'Pekela 5 van 9',
+    ])
+    const name = 'Gemeenten in de tijd. Groningen steeg in een jaar het meest: 10,0 punt'
+    expect(screen.getByRole('figure', { name })).toHaveTextContent('afgeleid')
   })
 
-  it('is on one scale, which is said', () => {
+  it('folds the municipalities that ended', async () => {
+    show(region)
+    await userEvent.setup().click(screen.getByRole('button', { name: 'Vroegere gemeenten' }))
+    expect(cells().at(-1)).toBe('Delfzijl20% 8 van 40 4e kw. 2020')
+  })
+
+  it('is about who fell most where nobody rose', () => {
+    show(region, { selection: { kind: 'some', codes: ['GM0106'] } })
+    expect(screen.getByRole('heading')).toHaveTextContent(
+      'Assen daalde in een jaar het meest: 30,0 punt',
+    )
+  })
+
+  it('makes no comparison with what was counted in another way', () => {
+    const source = { nl: 'UWV', en: 'UWV' }
+    const change = { quarter: '2020-Q3', nl: 'Anders.', en: 'Other.', source } as const
+    show({ ...region, definitionChanges: [change] })
+    expect(screen.getByRole('heading')).toHaveTextContent('Het hoogste deel is nu in Assen: 60%')
+    expect(cells()[0]).toBe('Assen60% 60 van 100')
+  })
+
+  it('shows twelve at first, and all on request', async () => {
     show(twoQuarters)
-    expect(cells()).toHaveLength(17)
-    expect(screen.getByRole('figure')).toHaveTextContent(
-      'Alle lijnen hebben dezelfde schaal: van 0 tot 2.943 mensen.',
-    )
-    expect(screen.getByRole('figure')).toHaveTextContent(
-      'Van het derde kwartaal 2020 tot het eerste kwartaal 2021 steeg het totaal in 0 van de 13 gemeenten en daalde het in 0.',
-    )
-  })
-
-  it('shows the totals of the quarter that is pointed at', () => {
-    show(twoQuarters, { selection: some })
-    // jsdom has no layout: drawings of 100 pixels.
-    vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 100, 40))
-    fireEvent.pointerMove(screen.getByText('Eemsdelta'), { clientX: 10 })
-    expect(cells()).toEqual(['Delfzijl 339', 'Eemsdelta geen cijfer', 'Groningen 2.943'])
-    expect(screen.getByRole('figure')).toHaveTextContent(
-      'Bij elke lijn staat het cijfer van het derde kwartaal 2020.',
-    )
-    fireEvent.pointerLeave(screen.getByRole('list'))
-    expect(cells()[1]).toBe('Eemsdelta 657')
-    vi.restoreAllMocks()
+    // Thirteen of the sixteen, and Eemsdelta; the three that became it are folded.
+    expect(cells()).toHaveLength(12)
+    await userEvent.setup().click(screen.getByRole('button', { name: 'Toon alle 14 gemeenten' }))
+    expect(cells()).toHaveLength(14)
   })
 
   it('has the same numbers in a table', async () => {
-    show(twoQuarters, { selection: some })
-    await userEvent.setup().click(screen.getByRole('button', { name: 'Toon als tabel' }))
-    const table = screen.getByRole('table')
-    expect(readRows(partOf(table, 'thead'))).toEqual([
-      ['Naam', '3e kw. 2020', '4e kw. 2020', '1e kw. 2021'],
+    show(region)
+    await userEvent.setup().click(screen.getByRole('tab', { name: 'Tabel' }))
+    const rows = readRows(partOf(screen.getByRole('table'), 'tbody'))
+    expect(rows[1]?.slice(0, 4)).toEqual([
+      'Assen',
+      '90,0%90 van 100',
+      '80,0%80 van 100',
+      'geen cijfer',
     ])
-    expect(readRows(partOf(table, 'tbody'))).toEqual([
-      ['Delfzijl', '339', 'geen cijfer', 'geen cijfer'],
-      ['Eemsdelta', 'geen cijfer', 'geen cijfer', '657'],
-      ['Groningen', '2.943', 'geen cijfer', '2.943'],
-    ])
+    expect(rows[2]?.at(-1)).toBe('5 van 9')
+    expect(rows).toHaveLength(4)
   })
 
   it('is not there for one quarter', () => {
@@ -79,14 +128,25 @@ describe('a small line for each municipality', () => {
   })
 })
 
+describe('a change in words', () => {
+  it('is in points, and says what is too small to see', () => {
+    const page = dutchPage
+    expect([0.0754, -0.003, 0.0002, 0].map((change) => changeText(change, page))).toEqual([
+      '+7,5 punt',
+      '−0,3 punt',
+      'minder dan 0,1 punt',
+      'geen verschil',
+    ])
+  })
+})
+
 describe('the path of a line', () => {
-  it('goes from left to right, with the largest total at the top', () => {
-    expect(linePath([0, 10, 20], 20)).toBe('M0 40L50 20L100 0')
+  it('goes from left to right, with 100% at the top', () => {
+    expect(linePath([0, 0.5, 1])).toBe('M5 68L80 36L155 4')
   })
 
   it('is interrupted by a gap, and has a dot for a quarter alone', () => {
-    expect(linePath([10, undefined, 20], 20)).toBe('M0 20h0M100 0h0')
-    expect(linePath([10, 20, undefined, 20, 10], 20)).toBe('M0 20L25 0M75 0L100 20')
+    expect(linePath([0, undefined, 1])).toBe('M5 68h0M155 4h0')
   })
 })
 
@@ -95,25 +155,32 @@ describe('the lines of regions', () => {
     quarters: ['2020-Q1', '2020-Q3'],
     regions: [
       { code: 'AM01', name: 'Groningen', sonarTotal: [10, null], registerTotal: [20, null] },
-      { code: 'AM02', name: 'Friesland', sonarTotal: [null, 30], registerTotal: [null, 40] },
+      { code: 'AM02', name: 'Friesland', sonarTotal: [12, 30], registerTotal: [24, 40] },
     ],
-    regionsPublished: [1, 1],
-    sonarTotal: [10, 30],
-    registerTotal: [20, 40],
-    profiles: { profile1: [10, 0], profile2: [0, 0], profile3: [0, 30], profile4: [0, 0] },
+    regionsPublished: [2, 1],
+    sonarTotal: [22, 30],
+    registerTotal: [44, 40],
+    profiles: { profile1: [22, 0], profile2: [0, 0], profile3: [0, 30], profile4: [0, 0] },
     municipalities: [],
     ended: [],
     definitionChanges: [],
   }
+  const subject = { series: undefined, national, area: country, view: defaultView }
 
-  it('have gaps where a region did not publish', () => {
-    expect(regionMultiples(national, {})).toEqual({
-      quarters: ['2020-Q1', '2020-Q2', '2020-Q3'],
-      lines: [
-        { code: 'AM01', name: 'Groningen', totals: [10, undefined, undefined] },
-        { code: 'AM02', name: 'Friesland', totals: [undefined, undefined, 30] },
-      ],
-      most: 30,
-    })
+  it('are their coverage, with gaps, before that of the whole country', () => {
+    const multiples = multiplesOf(subject)
+    expect(multiples?.lines.map(({ name, parts }) => [name, ...parts])).toEqual([
+      ['Friesland', { visible: 12, all: 24, share: 0.5 }, undefined, expect.anything()],
+      ['Groningen', { visible: 10, all: 20, share: 0.5 }, undefined, undefined],
+    ])
+    // One region is missing from the last sum.
+    expect(multiples?.whole).toEqual([0.5, undefined, undefined])
+  })
+
+  it('are called regions, and are not derived', () => {
+    render(<SmallMultiples {...subject} />)
+    const figure = screen.getByRole('figure', { name: /^Regio’s in de tijd\./ })
+    expect(within(figure).queryByText('afgeleid')).toBeNull()
+    expect(cells()[0]).toBe('Friesland75% 30 van 40')
   })
 })

@@ -1,195 +1,222 @@
-import { type PointerEvent, type ReactElement, useMemo, useState } from 'react'
+import { type ReactElement, useState } from 'react'
 import { BreakableName } from '../../../components/BreakableName.tsx'
-import type { NationalSeries } from '../../../domain/country.ts'
-import { type EventMark, eventMarks } from '../../../domain/events.ts'
-import type { Quarter } from '../../../domain/quarter.ts'
-import { useI18n } from '../../../i18n/I18nProvider.tsx'
+import { Icon } from '../../../components/Icon.tsx'
+import type { VisibleProfiles } from '../../../domain/profileShares.ts'
+import { areaPhrase } from '../../../i18n/areaName.ts'
+import { useLateI18n } from '../../../i18n/lateI18n.ts'
 import { ChartCard } from '../card/ChartCard.tsx'
-import { ChartEvents } from '../card/ChartEvents.tsx'
-import { ChartTable, CountCell } from '../card/ChartTable.tsx'
+import { ChartTable, QuietLine, ShareCell } from '../card/ChartTable.tsx'
 import { chartFileName, rangePeriod, selectionMarks } from '../card/chartText.ts'
-import drawing from '../card/drawing.module.css'
+import type { ChartPoints } from '../card/DownloadMenu.tsx'
 import type { ProfileSubject } from '../profiles/profilesText.ts'
 import {
-  acrossCell,
   cell,
-  latestIndex,
+  changeText,
   linePath,
   type MultipleLine,
   type Multiples,
-  multiplesFilters,
-  multiplesNotes,
-  multiplesSummary,
-  municipalityMultiples,
-  regionMultiples,
+  multiplesOf,
+  multiplesTitle,
+  placeOf,
 } from './multiples.ts'
 import styles from './SmallMultiples.module.css'
 
 /**
- * Where the area is a region, the chosen municipalities of `series`, or all; where it is the country,
- * the regions of `national`. Nothing is shown of one quarter: a line needs two.
+ * A small line for each municipality of a region, or of the choice: its share of transparent profiles, on
+ * one scale, the largest rise first. The country's files have no series for each municipality: there each
+ * region has a line, of its coverage. Nothing with one quarter: a line needs two.
  */
-interface SmallMultiplesProps extends ProfileSubject {
-  readonly national: NationalSeries | undefined
-}
-
-/** "Totaal in Sonar" through time, a small line for each municipality or region, on one scale. */
-export function SmallMultiples(props: SmallMultiplesProps): ReactElement | null {
-  const { series, national, area, view } = props
-  const page = useI18n()
-  const { multiples: words, trend } = page.texts.charts
-  const isCountry = area.code === 'NL'
-  const multiples = useMultiples(props)
-  if (multiples === undefined || multiples.quarters.length < 2 || multiples.lines.length === 0) {
-    return null
-  }
-  const { quarters } = multiples
-  const definitionChanges = (isCountry ? national : series)?.definitionChanges ?? []
-  // A municipality that ended has a line of its own, which ends.
-  const marks = eventMarks({ municipalities: [], ended: [], definitionChanges }, quarters)
+export function SmallMultiples(subject: ProfileSubject): ReactElement | null {
+  const { series, area, view } = subject
+  const page = useLateI18n()
+  const { multiples: words, profiles, trend } = page.texts.charts
+  const multiples = multiplesOf(subject)
+  if (multiples === undefined || multiples.lines.length === 0) return null
   const isSynthetic = view.dataSet === 'demo'
+  const isRegion = series !== undefined
+  const { quarters } = multiples
   return (
     <ChartCard
-      heading={isCountry ? words.regions : words.municipalities}
-      filters={multiplesFilters(quarters, area, view, page)}
-      summary={multiplesSummary(multiples, area, page)}
-      notes={multiplesNotes(multiples, area, view, page)}
-      drawing={<Grid multiples={multiples} marks={marks} />}
-      below={<ChartEvents marks={marks} isCountry={isCountry} />}
-      table={<MultiplesTable {...multiples} />}
-      caption={
+      label={isRegion ? words.municipalities : words.regions}
+      title={multiplesTitle(multiples, page)}
+      subtitle={(isRegion ? words.profiles : words.coverage)(areaPhrase(area, page))}
+      isDerived={isRegion}
+      isSynthetic={isSynthetic}
+      drawing={<Drawing multiples={multiples} isRegion={isRegion} />}
+      note={isRegion && view.boundaries === 'current' ? profiles.merged : undefined}
+      table={<MultiplesTable multiples={multiples} isRegion={isRegion} />}
+      points={filePoints(multiples, isRegion)}
+      source={
         isSynthetic ? trend.syntheticSource : trend.source(`, ${rangePeriod(quarters, page)}`)
       }
-      fileName={chartFileName('totaal-in-sonar', [area.code], quarters, selectionMarks(area, view))}
-      isSynthetic={isSynthetic}
+      fileName={chartFileName(
+        isRegion ? 'gemeenten-in-de-tijd' : 'regios-in-de-tijd',
+        [area.code],
+        quarters,
+        selectionMarks(area, view),
+      )}
     />
   )
 }
 
-function useMultiples({
-  series,
-  national,
-  area,
-  view,
-}: SmallMultiplesProps): Multiples | undefined {
-  const { selection, boundaries, from, to } = view
-  const isCountry = area.code === 'NL'
-  return useMemo(() => {
-    if (isCountry) return national && regionMultiples(national, { from, to })
-    return series && municipalityMultiples(series, { selection, boundaries, from, to })
-  }, [isCountry, series, national, selection, boundaries, from, to])
-}
+/** So many are drawn at first; on phones two fewer: see the style sheet. */
+const firstLines = 12
+const firstOnPhones = 10
 
-interface GridProps {
+interface MultiplesProps {
   readonly multiples: Multiples
-  readonly marks: readonly EventMark[]
+  /** Lines of municipalities; else of regions. */
+  readonly isRegion: boolean
 }
 
-/** Every line in a cell of its own, all with the same axes; a pointer shows the totals of a quarter. */
-function Grid({ multiples, marks }: GridProps): ReactElement {
-  const { texts, formats } = useI18n()
+/** The first lines and a button for all; municipalities that ended are folded. */
+function Drawing({ multiples, isRegion }: MultiplesProps): ReactElement {
+  const { texts, formats } = useLateI18n()
   const words = texts.charts.multiples
-  const { quarters, lines, most } = multiples
-  const [pointed, setPointed] = useState<Quarter>()
-  const active = pointed !== undefined && quarters.includes(pointed) ? pointed : undefined
-  const ticks = marks
-    .map(({ quarter }) => acrossCell(quarters.indexOf(quarter), quarters.length))
-    .map((x) => `M${x} 0V${cell.height}`)
-    .join('')
-  const point = ({ target, clientX }: PointerEvent): void => {
-    const line = target instanceof Element ? target.closest('li')?.querySelector('svg') : null
-    const box = line?.getBoundingClientRect()
-    if (box === undefined || box.width === 0) return
-    const last = quarters.length - 1
-    const index = Math.round((last * (clientX - box.left)) / box.width)
-    setPointed(quarters[Math.min(last, Math.max(0, index))])
-  }
+  const [isAll, setIsAll] = useState(false)
+  const [hasFormer, setHasFormer] = useState(false)
+  const { quarters, lines, former, whole } = multiples
+  const listOf = (some: readonly MultipleLine[]): ReactElement => (
+    <ul
+      className={styles['grid']}
+      data-first={!isAll && some === lines ? '' : undefined}
+      data-owner={isRegion ? 'municipality' : undefined}
+    >
+      {(isAll || some === former ? some : some.slice(0, firstLines)).map((line) => (
+        <Cell key={line.code} {...{ line, quarters, whole }} />
+      ))}
+    </ul>
+  )
   return (
-    <>
-      <ul
-        className={styles['grid']}
-        onPointerMove={point}
-        onPointerDown={point}
-        onPointerLeave={() => setPointed(undefined)}
-      >
-        {lines.map((line) => (
-          <Cell key={line.code} {...{ quarters, most, line, active, ticks }} />
-        ))}
-      </ul>
-      <p className={drawing['below']}>
-        {active === undefined ? words.latest : words.ofQuarter(formats.quarter(active))}
-      </p>
-    </>
+    <div className={styles['multiples']}>
+      {listOf(lines)}
+      <div className={styles['more']} data-no-picture="">
+        {lines.length > firstOnPhones ? (
+          <button
+            type="button"
+            data-phones={lines.length <= firstLines ? '' : undefined}
+            onClick={() => setIsAll(!isAll)}
+          >
+            {isAll
+              ? words.fewer
+              : (isRegion ? words.allMunicipalities : words.allRegions)(
+                  formats.count(lines.length),
+                )}
+          </button>
+        ) : null}
+        {former.length > 0 ? (
+          <button type="button" aria-expanded={hasFormer} onClick={() => setHasFormer(!hasFormer)}>
+            <Icon name={hasFormer ? 'chevronDown' : 'chevronRight'} />
+            <span>{words.former}</span>
+          </button>
+        ) : null}
+      </div>
+      {hasFormer ? listOf(former) : null}
+    </div>
   )
 }
 
-interface CellProps extends Pick<Multiples, 'quarters' | 'most'> {
+interface CellProps extends Pick<Multiples, 'quarters' | 'whole'> {
   readonly line: MultipleLine
-  /** The quarter that is pointed at; without one the latest total of each line is shown. */
-  readonly active: Quarter | undefined
-  /** The definition changes, as a path. */
-  readonly ticks: string
 }
 
-/** A name, a total and a line. */
-function Cell({ quarters, most, line, active, ticks }: CellProps): ReactElement {
-  const { texts, formats } = useI18n()
-  const index = active === undefined ? latestIndex(line) : quarters.indexOf(active)
-  const total = line.totals[index]
-  const figure = total === undefined ? texts.charts.multiples.noFigure : formats.count(total)
-  const quarter = quarters[index]
-  // A total of another quarter than the last says so.
-  const isEarlier = active === undefined && index < quarters.length - 1 && quarter !== undefined
+/** A name, a line before the pale one of the whole, the latest share and its change in a year. */
+function Cell({ line, quarters, whole }: CellProps): ReactElement {
+  const page = useLateI18n()
+  const shares = line.parts.map((part) => part?.share)
+  const last = shares.findLastIndex((share) => share !== undefined)
+  const share = shares[last]
+  const [x, y] = placeOf(share ?? 0, last, shares.length)
   return (
     <li className={styles['cell']}>
       <span className={styles['name']}>
         <BreakableName name={line.name} />
       </span>
-      <span className={styles['total']}>
-        <span>{isEarlier ? ` ${figure} ` : ` ${figure}`}</span>
-        {isEarlier ? (
-          <span className={styles['quarter']}>{formats.shortQuarter(quarter)}</span>
-        ) : null}
-      </span>
-      <svg
-        className={styles['drawing']}
-        viewBox={`0 0 ${cell.width} ${cell.height}`}
-        preserveAspectRatio="none"
-        aria-hidden="true"
-      >
-        <path className={styles['base']} d={`M0 ${cell.height}H${cell.width}`} />
-        {ticks === '' ? null : <path className={styles['tick']} d={ticks} />}
-        <path className={styles['line']} d={linePath(line.totals, most)} />
-        {total === undefined ? null : (
-          <path
-            className={styles['dot']}
-            d={`M${acrossCell(index, quarters.length)} ${cell.height * (1 - (most === 0 ? 0 : total / most))}h0`}
-          />
-        )}
+      <svg viewBox={`0 0 ${cell.width} ${cell.height}`} aria-hidden="true">
+        <path d={`M0 ${cell.top}H${cell.width}`} stroke="var(--grid)" />
+        <path d={`M0 ${cell.top + cell.down}H${cell.width}`} stroke="var(--border)" />
+        <path d={linePath(whole)} stroke="var(--connector)" strokeWidth={1.5} />
+        <path className={styles['line']} d={linePath(shares)} strokeWidth={2} />
+        {share === undefined ? null : <circle className={styles['dot']} cx={x} cy={y} r={3.5} />}
       </svg>
+      <span className={styles['latest']}>
+        <Latest parts={line.parts} quarters={quarters} />
+      </span>
+      {line.change === undefined ? null : <span>{changeText(line.change, page)}</span>}
     </li>
   )
 }
 
+/** The last share with its base, without a percentage on a small one; an earlier quarter says so. */
+function Latest({
+  parts,
+  quarters,
+}: Pick<MultipleLine, 'parts'> & Pick<Multiples, 'quarters'>): ReactElement | null {
+  const { texts, formats } = useLateI18n()
+  const index = parts.findLastIndex((part) => part !== undefined)
+  const [part, quarter] = [parts[index], quarters[index]]
+  if (part === undefined || quarter === undefined) return null
+  const of = texts.charts.profiles.of(formats.count(part.visible), formats.count(part.all))
+  return (
+    <>
+      {part.share === undefined ? null : <b>{formats.wholePercentage(100 * part.share)}</b>}
+      <span>{` ${of}`}</span>
+      {index === quarters.length - 1 ? null : (
+        <span className={styles['quarter']}>{` ${formats.shortQuarter(quarter)}`}</span>
+      )}
+    </>
+  )
+}
+
 /** A row for each line, a column for each quarter. */
-function MultiplesTable({ quarters, lines }: Multiples): ReactElement {
-  const { texts, formats } = useI18n()
-  const words = texts.charts.multiples
+function MultiplesTable({ multiples, isRegion }: MultiplesProps): ReactElement {
+  const { texts, formats } = useLateI18n()
+  const { multiples: words, profiles } = texts.charts
+  const { quarters, lines, former } = multiples
+  const cellOf = (part: VisibleProfiles | undefined, key: string): ReactElement | string => {
+    if (part === undefined) return words.noFigure
+    const of = profiles.of(formats.count(part.visible), formats.count(part.all))
+    if (part.share === undefined) return of
+    return (
+      <span key={key}>
+        <ShareCell share={part.share} text={formats.percentage(part.share)} />
+        <QuietLine>{of}</QuietLine>
+      </span>
+    )
+  }
   return (
     <ChartTable
-      caption={words.tableCaption}
+      caption={isRegion ? words.municipalityCaption : words.regionCaption}
       columns={[
         { key: 'place', heading: words.place },
         ...quarters.map((quarter) => ({ key: quarter, heading: formats.shortQuarter(quarter) })),
       ]}
-      rows={lines.map(({ code, name, totals }) => ({
+      rows={[...lines, ...former].map(({ code, name, parts }) => ({
         key: code,
         heading: name,
-        cells: quarters.map((quarter, index) => {
-          const total = totals[index]
-          return total === undefined ? words.noFigure : <CountCell key={quarter} people={total} />
-        }),
+        cells: quarters.map((quarter, index) => cellOf(parts[index], quarter)),
       }))}
     />
   )
+}
+
+function filePoints({ quarters, lines, former }: Multiples, isRegion: boolean): ChartPoints {
+  return {
+    columns: isRegion
+      ? [
+          'quarter',
+          'municipality_code',
+          'municipality',
+          'profile1',
+          'profile1_and_profile2',
+          'municipality_transparent_share',
+        ]
+      : ['quarter', 'region_code', 'region', 'sonar_total', 'register_total', 'coverage'],
+    rows: [...lines, ...former].flatMap(({ code, name, parts }) =>
+      quarters.map((quarter, index) => {
+        const part = parts[index]
+        return [quarter, code, name, part?.visible, part?.all, part?.share]
+      }),
+    ),
+  }
 }

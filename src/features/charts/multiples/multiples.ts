@@ -1,169 +1,191 @@
-import type { NationalSeries } from '../../../domain/country.ts'
-import type { Area, LabourMarketRegion, Municipality } from '../../../domain/municipality.ts'
-import type { Quarter } from '../../../domain/quarter.ts'
-import type { RegionSeries } from '../../../domain/regionSeries.ts'
+import { smallestBase } from '../../../domain/changes.ts'
+import { totalsAt } from '../../../domain/country.ts'
+import {
+  byName,
+  type LabourMarketRegion,
+  type Municipality,
+  type MunicipalityCode,
+} from '../../../domain/municipality.ts'
+import { profileShares, type VisibleProfiles } from '../../../domain/profileShares.ts'
+import { lastDayOf, type Quarter } from '../../../domain/quarter.ts'
 import { municipalityTrend, shownQuarters } from '../../../domain/trends.ts'
-import type { View } from '../../../domain/view.ts'
-import { areaTitle } from '../../../i18n/areaName.ts'
-import type { I18n } from '../../../i18n/I18nProvider.tsx'
-import { joinParts, mostNames, rangePeriod } from '../card/chartText.ts'
+import { percentagePoints } from '../../../i18n/formats.ts'
+import type { LateI18n } from '../../../i18n/lateI18n.ts'
+import {
+  changesIn,
+  drawnPoints,
+  type ProfileSubject,
+  profilePoints,
+} from '../profiles/profilesText.ts'
 
-/** "Totaal in Sonar" of one municipality or region, in people. */
+/** One municipality's transparent profiles, or one region's register in Sonar. */
 export interface MultipleLine {
   readonly code: Municipality['code'] | LabourMarketRegion['code']
   readonly name: string
   /** One per quarter; `undefined` is a gap. */
-  readonly totals: readonly (number | undefined)[]
+  readonly parts: readonly (VisibleProfiles | undefined)[]
+  /** Of the last quarter against four quarters before, −1 to 1; absent on a base under ten people. */
+  readonly change?: number
 }
 
 /** Lines that are drawn on one scale. */
 export interface Multiples {
   readonly quarters: readonly Quarter[]
-  /** In Dutch name order. */
+  /** The largest rise first, those without a change last, by name. */
   readonly lines: readonly MultipleLine[]
-  /** The largest total of all of them: the top of every drawing. */
-  readonly most: number
+  /** Municipalities that ended before the last quarter, by name. */
+  readonly former: readonly MultipleLine[]
+  /** The share of the region or the country, 0–1. */
+  readonly whole: readonly (number | undefined)[]
 }
 
-/** The chosen municipalities of a region, or all. */
-export function municipalityMultiples(
-  series: RegionSeries,
-  { selection, boundaries, from, to }: Pick<View, 'selection' | 'boundaries' | 'from' | 'to'>,
-): Multiples {
-  const lines = municipalityTrend(series, selection, boundaries, { from, to })
-  return multiplesOf(
-    shownQuarters(series.quarters, { from, to }),
-    lines.map(({ code, name, values }) => ({
-      code,
-      name,
-      totals: values.map((one) => one?.total),
-    })),
-  )
-}
-
-/** Every region of the country that published within the range. */
-export function regionMultiples(
-  { quarters, regions }: NationalSeries,
-  range: Pick<View, 'from' | 'to'>,
-): Multiples {
-  const shown = shownQuarters(quarters, range)
-  const lines = regions.map(({ code, name, sonarTotal }) => ({
-    code,
-    name,
-    totals: shown.map((quarter) => sonarTotal[quarters.indexOf(quarter)] ?? undefined),
-  }))
-  return multiplesOf(
-    shown,
-    lines.filter(({ totals }) => totals.some((total) => total !== undefined)),
-  )
-}
-
-function multiplesOf(quarters: readonly Quarter[], lines: readonly MultipleLine[]): Multiples {
-  const totals = lines.flatMap((line) => line.totals).filter((total) => total !== undefined)
-  return { quarters, lines, most: Math.max(0, ...totals) }
-}
-
-/** The last quarter in which a line has a number. */
-export function latestIndex({ totals }: MultipleLine): number {
-  return totals.findLastIndex((total) => total !== undefined)
-}
-
-/** Size of the drawing of a cell in units of its own, which the page stretches. */
-export const cell = { width: 100, height: 40 } as const
-
-/** Across the drawing of a cell: the first quarter is at its left edge, the last at its right one. */
-export function acrossCell(index: number, count: number): number {
-  return count < 2 ? cell.width / 2 : Math.round((1000 * cell.width * index) / (count - 1)) / 1000
-}
+const quartersInYear = 4
 
 /**
- * A line as the path of an SVG, from 0 at the bottom to `most` at the top; it ends before a gap and
- * goes on after it, and a quarter between two gaps is a dot.
- * Example: 10, nothing, 20 of 20 is `M0 20h0M100 0h0`.
+ * Of a region the share of transparent profiles of each municipality of the choice. Of the country the
+ * coverage of each region: its files have no series for each municipality.
  */
-export function linePath(totals: readonly (number | undefined)[], most: number): string {
-  return totals
-    .map((total, index) => {
-      if (total === undefined) return ''
-      const y = most === 0 ? cell.height : cell.height * (1 - total / most)
-      const place = `${acrossCell(index, totals.length)} ${Math.round(100 * y) / 100}`
-      if (totals[index - 1] !== undefined) return `L${place}`
-      return totals[index + 1] === undefined ? `M${place}h0` : `M${place}`
-    })
-    .join('')
+export function multiplesOf(subject: ProfileSubject): Multiples | undefined {
+  const { series, national, view } = subject
+  const quarters = shownQuarters((series ?? national)?.quarters ?? [], view)
+  if (quarters.length < 2) return undefined
+  // Counted in another way a year ago: no change can be told.
+  const isComparable = changesIn(subject, quarters.slice(-1 - quartersInYear)).length === 0
+  const all = linesOf(subject, quarters).map((line) => ({
+    ...line,
+    ...(isComparable ? changeOf(line) : {}),
+  }))
+  const gone = formerCodes(subject, quarters)
+  const isFormer = ({ code }: MultipleLine): boolean => gone.has(code)
+  return {
+    quarters,
+    lines: all
+      .filter((line) => !isFormer(line))
+      .toSorted((a, b) => (b.change ?? -2) - (a.change ?? -2) || byName(a, b)),
+    former: all.filter(isFormer),
+    whole: wholeOf(subject, quarters),
+  }
 }
 
-/** How many lines rose and fell from the first to the last quarter, in one sentence. */
-export function multiplesSummary(
-  { quarters, lines }: Multiples,
-  area: Area,
-  { texts, formats }: I18n,
-): string {
-  const words = texts.charts.multiples
-  const compared = lines.filter((line) => changeOf(line) !== undefined)
-  const [only] = compared
-  const [first] = quarters
+function linesOf(
+  { series, national, view }: ProfileSubject,
+  quarters: readonly Quarter[],
+): readonly MultipleLine[] {
+  if (series !== undefined) {
+    const lines = municipalityTrend(series, view.selection, view.boundaries, view)
+    return lines.map(({ code, name, values }) => ({
+      code,
+      name,
+      parts: values.map((counts) => counts && profileShares(counts).municipality),
+    }))
+  }
+  const { regions = [], quarters: published = [] } = national ?? {}
+  const lines = regions.map((region) => ({
+    code: region.code,
+    name: region.name,
+    parts: quarters.map((quarter) => {
+      const totals = totalsAt(region, published.indexOf(quarter))
+      return totals && partOf(totals.sonarTotal, totals.registerTotal)
+    }),
+  }))
+  return lines.filter(({ parts }) => parts.some((part) => part !== undefined))
+}
+
+function partOf(visible: number, all: number): VisibleProfiles {
+  return all < smallestBase ? { visible, all } : { visible, all, share: visible / all }
+}
+
+function changeOf({ parts }: MultipleLine): Pick<MultipleLine, 'change'> {
+  const [before, after] = [parts.at(-1 - quartersInYear)?.share, parts.at(-1)?.share]
+  return before === undefined || after === undefined ? {} : { change: after - before }
+}
+
+function formerCodes(
+  { series, national }: ProfileSubject,
+  quarters: readonly Quarter[],
+): ReadonlySet<MunicipalityCode | LabourMarketRegion['code']> {
   const last = quarters.at(-1)
-  if (first === undefined || last === undefined || only === undefined) return words.notComparable
-  const start = formats.quarter(first)
-  const end = formats.quarter(last)
-  const people = (index: number): string => formats.count(only.totals.at(index) ?? 0)
-  if (compared.length === 1) return words.changedOne(start, end, only.name, people(0), people(-1))
-  const number = (holds: (change: number) => boolean): string =>
-    formats.count(compared.filter((line) => holds(changeOf(line) ?? 0)).length)
-  return words.changed(
-    start,
-    end,
-    number((change) => change > 0),
-    number((change) => change < 0),
-    (area.code === 'NL' ? words.regionCount : words.municipalityCount)(
-      formats.count(compared.length),
-    ),
+  const ended = (series ?? national)?.ended ?? []
+  return new Set(
+    ended
+      .filter(({ endedOn }) => last !== undefined && endedOn <= lastDayOf(last))
+      .map(({ code }) => code),
   )
 }
 
-/** The scale, what an interrupted line means, and who is not in the summary. */
-export function multiplesNotes(
-  { lines, most }: Multiples,
-  area: Area,
-  { boundaries, selection }: Pick<View, 'boundaries' | 'selection'>,
-  { texts, formats }: I18n,
-): readonly string[] {
-  const { multiples: words, profiles } = texts.charts
-  const partial = lines.filter((line) => changeOf(line) === undefined)
-  const partialText =
-    partial.length > mostNames
-      ? words.lines(formats.count(partial.length))
-      : formats.list(partial.map(({ name }) => name))
-  const hasGaps = lines.some(({ totals }) => totals.includes(undefined))
-  const isCountry = area.code === 'NL'
+function wholeOf(
+  subject: ProfileSubject,
+  quarters: readonly Quarter[],
+): readonly (number | undefined)[] {
+  const { series, national, view } = subject
+  if (series !== undefined) {
+    const all = { ...subject, view: { ...view, selection: { kind: 'all' } } } as const
+    return profilePoints(all).map(
+      ({ values }) => values && profileShares(values).municipality.share,
+    )
+  }
+  const drawn = new Set(drawnPoints(profilePoints(subject)).map(({ quarter }) => quarter))
+  return quarters.map((quarter) => {
+    const index = national?.quarters.indexOf(quarter) ?? -1
+    const [sonar, register] = [national?.sonarTotal[index], national?.registerTotal[index]]
+    return drawn.has(quarter) && sonar !== undefined && register !== undefined
+      ? partOf(sonar, register).share
+      : undefined
+  })
+}
+
+/** The finding: who rose most in a year, else who fell most, else who is highest. */
+export function multiplesTitle({ lines }: Multiples, { texts, formats }: LateI18n): string {
+  const words = texts.charts.multiples
+  const compared = lines.filter(({ change }) => change !== undefined)
+  const [most, least] = [compared.at(0), compared.at(-1)]
+  if (most?.change !== undefined && least?.change !== undefined) {
+    if (most.change > 0) return words.rose(most.name, percentagePoints(most.change, formats))
+    return least.change < 0
+      ? words.fell(least.name, percentagePoints(least.change, formats))
+      : words.same
+  }
+  const [highest] = lines.toSorted(
+    (a, b) => (b.parts.at(-1)?.share ?? -1) - (a.parts.at(-1)?.share ?? -1),
+  )
+  const share = highest?.parts.at(-1)?.share
+  return highest === undefined || share === undefined
+    ? words.tooFew
+    : words.highest(highest.name, formats.wholePercentage(100 * share))
+}
+
+/** "+7,5 punt", "−0,3 punt". */
+export function changeText(change: number, { texts, formats }: LateI18n): string {
+  const words = texts.charts.multiples
+  if (change === 0) return words.unchanged
+  if (Math.abs(change) < 0.0005) return words.less(percentagePoints(0.001, formats))
+  const points = percentagePoints(change, formats)
+  return (change > 0 ? words.plus : words.minus)(points)
+}
+
+/** Size of a drawing, and of the plot within it. */
+export const cell = { width: 160, height: 72, left: 5, top: 4, across: 150, down: 64 } as const
+
+/** The place of a share, 0–1, in a drawing; 100% is at its top. */
+export function placeOf(share: number, index: number, count: number): readonly [number, number] {
+  const round = (value: number): number => Math.round(100 * value) / 100
   return [
-    ...(isCountry && selection.kind !== 'all' ? [profiles.countryOnly] : []),
-    words.scale(formats.count(most)),
-    ...(hasGaps ? [words.gaps] : []),
-    ...(partial.length > 0 && partial.length < lines.length ? [words.onlyBoth(partialText)] : []),
-    ...(!isCountry && boundaries === 'current' ? [profiles.merged] : []),
+    round(cell.left + (cell.across * index) / Math.max(1, count - 1)),
+    round(cell.top + cell.down * (1 - share)),
   ]
 }
 
-/** People more or fewer in the last quarter than in the first; `undefined` without a number in both. */
-function changeOf({ totals }: MultipleLine): number | undefined {
-  const first = totals.at(0)
-  const last = totals.at(-1)
-  return first === undefined || last === undefined ? undefined : last - first
-}
-
-/** Area, measure and period; municipalities side by side are not added up, and always counted. */
-export function multiplesFilters(
-  quarters: readonly Quarter[],
-  area: Area,
-  { selection }: Pick<View, 'selection'>,
-  page: I18n,
-): string {
-  const words = page.texts.charts.profiles
-  const chosen =
-    area.code === 'NL' || selection.kind !== 'some'
-      ? undefined
-      : words.municipalities(selection.codes.length)
-  return joinParts([areaTitle(area, page), chosen, words.count, rangePeriod(quarters, page)])
+/**
+ * A line as the path of an SVG; it ends before a gap and goes on after it, and a quarter between two
+ * gaps is a dot. Example: 0, nothing, 1 is `M5 68h0M155 4h0`.
+ */
+export function linePath(shares: readonly (number | undefined)[]): string {
+  return shares
+    .map((share, index) => {
+      if (share === undefined) return ''
+      const place = placeOf(share, index, shares.length).join(' ')
+      if (shares[index - 1] !== undefined) return `L${place}`
+      return shares[index + 1] === undefined ? `M${place}h0` : `M${place}`
+    })
+    .join('')
 }

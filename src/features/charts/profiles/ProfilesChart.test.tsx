@@ -1,105 +1,153 @@
 import { render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import type { NationalSeries } from '../../../domain/country.ts'
 import { country } from '../../../domain/municipality.ts'
 import type { RegionSeries } from '../../../domain/regionSeries.ts'
 import { defaultView, type View } from '../../../domain/view.ts'
 import { groningenSeries, twoQuarters } from '../../../testing/groningenSeries.ts'
+import { dutchPage, englishPage } from '../../../testing/pagesInLanguages.ts'
 import { partOf, readRows } from '../../../testing/readTable.ts'
 import { ProfilesChart } from './ProfilesChart.tsx'
-import { layersOf } from './profileLayers.ts'
+import { type ProfileSubject, profilePoints, profilesTitle } from './profilesText.ts'
 
 // The drawing is a file of its own; no test should wait for it by the clock.
-beforeAll(() => import('./ProfilesColumns.tsx'))
+beforeAll(() => import('./ProfilesDrawing.tsx'))
 
-/** Shows the figure of a region, and waits for the code of its drawing. */
-async function showRegion(series: RegionSeries, view: Partial<View> = {}): Promise<HTMLElement> {
+const dutch = dutchPage
+const english = englishPage
+
+function subjectOf(series: RegionSeries, view: Partial<View> = {}): ProfileSubject {
   const shown = { ...defaultView, ...view }
-  render(<ProfilesChart series={series} national={undefined} area={series.region} view={shown} />)
-  return screen.findByRole('figure', { name: 'Klantprofielen in de tijd' })
+  return { series, national: undefined, area: series.region, view: shown }
+}
+
+function titleOf(series: RegionSeries, view: Partial<View> = {}, page = dutch): string {
+  const subject = subjectOf(series, view)
+  return profilesTitle(profilePoints(subject), subject, page)
+}
+
+function show(series: RegionSeries, view: Partial<View> = {}) {
+  const onChange = vi.fn()
+  render(<ProfilesChart {...subjectOf(series, view)} onChange={onChange} />)
+  return { onChange, figure: screen.getByRole('figure', { name: /^Klantprofielen in de tijd\./ }) }
 }
 
 async function rowsOf(figure: HTMLElement): Promise<readonly (readonly string[])[]> {
-  await userEvent.setup().click(within(figure).getByRole('button', { name: 'Toon als tabel' }))
+  await userEvent.setup().click(within(figure).getByRole('tab', { name: 'Tabel' }))
   return readRows(partOf(within(figure).getByRole('table'), 'tbody'))
 }
 
+describe('the finding about profiles', () => {
+  it('says which share each owner makes visible', () => {
+    // 440 of 2,615 and 5,519 of 6,576.
+    expect(titleOf(groningenSeries)).toBe(
+      'Gemeenten maken 17% van hun profielen zichtbaar, UWV 84%',
+    )
+    const subject = subjectOf(groningenSeries)
+    expect(profilesTitle(profilePoints(subject), subject, english)).toBe(
+      'Municipalities make 17% of their profiles visible, UWV 84%',
+    )
+  })
+
+  it('names the municipality that was chosen', () => {
+    // Oldambt: 3 of 190 and 312 of 403; with Pekela 3 of 247 and 425 of 560.
+    expect(titleOf(groningenSeries, { selection: { kind: 'some', codes: ['GM1895'] } })).toBe(
+      'Gemeente Oldambt maakt 2% van haar profielen zichtbaar, UWV 77%',
+    )
+    expect(
+      titleOf(groningenSeries, { selection: { kind: 'some', codes: ['GM1895', 'GM0765'] } }),
+    ).toBe('De gekozen gemeenten maken 1% van hun profielen zichtbaar, UWV 76%')
+  })
+
+  it('has no percentage on fewer than ten profiles', () => {
+    const { regionTotal } = groningenSeries
+    const few = { ...regionTotal, profile1: [3], profile2: [6] }
+    expect(titleOf({ ...groningenSeries, regionTotal: few })).toBe(
+      'Zichtbaar zijn 3 van 9 profielen van de gemeente en 5.519 van 6.576 van UWV',
+    )
+  })
+
+  it('is about people where people are drawn', () => {
+    expect(titleOf(twoQuarters, { coverageUnit: 'people' })).toBe(
+      'Het totaal in Sonar ging van 9.191 naar 9.191 mensen',
+    )
+  })
+})
+
 describe('the profiles of a region', () => {
-  it('say area, measure and period, and what happened, in words', async () => {
-    const figure = await showRegion(twoQuarters)
-    expect(figure).toHaveTextContent(
-      'Arbeidsmarktregio Groningen, aantal mensen, derde kwartaal 2020 tot en met eerste kwartaal 2021',
-    )
-    expect(figure).toHaveTextContent(
-      'Van het derde kwartaal 2020 tot het eerste kwartaal 2021 ging het totaal in Sonar van 9.191 naar 9.191 mensen.',
-    )
-    expect(figure).toHaveTextContent(
-      'Niet gepubliceerd en dus niet getekend: vierde kwartaal 2020.',
-    )
-    expect(figure).toHaveTextContent('Afgeleid: de publicatie geeft deze vier kolommen geen naam.')
+  it('have a panel for each owner, with the people behind the share', async () => {
+    const { figure } = show(twoQuarters)
+    expect(figure).toHaveTextContent('arbeidsmarktregio Groningen, eerste kwartaal 2021.')
+    expect(within(figure).getByText('afgeleid')).toBeVisible()
+    expect(await within(figure).findAllByRole('application')).toHaveLength(2)
+    expect(figure).toHaveTextContent(/Gemeente440 van 2\.615.*UWV5\.519 van 6\.576/)
   })
 
-  it('have their numbers one press away, a gap said', async () => {
-    expect(await rowsOf(await showRegion(twoQuarters))).toEqual([
-      ['derde kwartaal 2020', '440', '2.175', '5.519', '1.057', '9.191'],
+  it('have their numbers in a table, a gap said', async () => {
+    const numbers = ['16,8%', '83,9%', '440', '2.175', '5.519', '1.057', '9.191']
+    expect(await rowsOf(show(twoQuarters).figure)).toEqual([
+      ['derde kwartaal 2020', ...numbers],
       ['vierde kwartaal 2020', 'niet gepubliceerd'],
-      ['eerste kwartaal 2021', '440', '2.175', '5.519', '1.057', '9.191'],
+      ['eerste kwartaal 2021', ...numbers],
     ])
   })
 
-  it('are shares of the total in Sonar on request', async () => {
-    const figure = await showRegion(twoQuarters, { measure: 'share' })
-    // 5.519 of 9.191
-    expect(figure).toHaveTextContent('“UWV, transparant” het grootste deel: 60,0%')
-    expect((await rowsOf(figure))[0]).toEqual([
-      'derde kwartaal 2020',
-      '4,8%',
-      '23,7%',
-      '60,0%',
-      '11,5%',
-      '9.191',
-    ])
+  it('are people, stacked, on request', async () => {
+    const { figure, onChange } = show(twoQuarters)
+    await userEvent.setup().click(within(figure).getByRole('radio', { name: 'Aantallen' }))
+    expect(onChange).toHaveBeenLastCalledWith({ coverageUnit: 'people' })
   })
 
-  it('of one quarter are one bar with its values, and say that a development needs two', async () => {
-    const figure = await showRegion(groningenSeries)
-    expect(figure).toHaveTextContent(
-      'In het derde kwartaal 2020 is “UWV, transparant” het grootste deel: 5.519 van de 9.191 mensen in Sonar.',
-    )
-    expect(figure).toHaveTextContent(
-      'Voor een ontwikkeling in de tijd zijn minstens twee kwartalen nodig.',
-    )
+  it('have a legend with the latest people', async () => {
+    const { figure } = show(twoQuarters, { coverageUnit: 'people' })
     const drawing = await within(figure).findByRole('application')
-    expect(figure).toHaveTextContent('UWV, niet transparant (afgeleid) 1.057')
-    expect(drawing.querySelectorAll('.recharts-bar-rectangle path')).toHaveLength(4)
+    expect(drawing.querySelectorAll('.recharts-area')).toHaveLength(4)
+    expect(
+      within(figure)
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent),
+    ).toEqual([
+      'Gemeente, transparant440',
+      'Gemeente, niet transparant2.175',
+      'UWV, transparant5.519',
+      'UWV, niet transparant1.057',
+    ])
+  })
+
+  it('are not there for one quarter', () => {
+    const { container } = render(
+      <ProfilesChart {...subjectOf(groningenSeries)} onChange={vi.fn()} />,
+    )
+    expect(container).toBeEmptyDOMElement()
+  })
+
+  it('say where counting changed', () => {
+    const change = {
+      quarter: '2021-Q1',
+      nl: 'Een profiel telt eerder.',
+      en: 'A profile counts sooner.',
+      source: { nl: 'UWV', en: 'UWV' },
+    } as const
+    const { figure } = show({ ...twoQuarters, definitionChanges: [change] })
+    expect(figure).toHaveTextContent(
+      'Andere telling vanaf het eerste kwartaal 2021. Een profiel telt eerder.',
+    )
   })
 })
 
 describe('the profiles of chosen municipalities', () => {
-  const eemsdelta = { kind: 'some', codes: ['GM1979'] } as const
-
-  it('are their sum, where each of them has a line', async () => {
-    const figure = await showRegion(twoQuarters, {
-      selection: { kind: 'some', codes: ['GM0014', 'GM1979'] },
-    })
-    expect(figure).toHaveTextContent('Groningen en Eemsdelta opgeteld')
-    expect(figure).toHaveTextContent('Niet elke gekozen gemeente heeft in elk kwartaal een regel.')
-    expect(await rowsOf(figure)).toEqual([
-      ['derde kwartaal 2020', 'niet voor elke gekozen gemeente een regel'],
-      ['vierde kwartaal 2020', 'niet gepubliceerd'],
-      ['eerste kwartaal 2021', '167', '842', '2.307', '284', '3.600'],
-    ])
-  })
-
   it('reach back before a merger in current boundaries', async () => {
-    const figure = await showRegion(twoQuarters, { selection: eemsdelta, boundaries: 'current' })
+    const { figure } = show(twoQuarters, {
+      selection: { kind: 'some', codes: ['GM1979'] },
+      boundaries: 'current',
+    })
     expect(figure).toHaveTextContent('gemeente Eemsdelta')
-    expect(figure).toHaveTextContent(
-      'Gemeenten die later samengingen, zijn in elk kwartaal opgeteld.',
-    )
+    // 42 of 204 and 372 of 453.
     expect((await rowsOf(figure))[0]).toEqual([
       'derde kwartaal 2020',
+      '20,6%',
+      '82,1%',
       '42',
       '162',
       '372',
@@ -108,21 +156,49 @@ describe('the profiles of chosen municipalities', () => {
     ])
   })
 
-  it('say that there are no figures for names that do not exist', async () => {
-    const figure = await showRegion(twoQuarters, {
-      selection: { kind: 'unknown', values: ['Nergens'] },
-    })
-    expect(figure).toHaveTextContent('Voor deze keuze en deze periode zijn er geen cijfers.')
+  it('have no sum in a quarter in which one of them has no row', async () => {
+    const three = { ...twoQuarters, ...withThird(twoQuarters) }
+    const { figure } = show(three, { selection: { kind: 'some', codes: ['GM0014', 'GM1979'] } })
+    expect(figure).toHaveTextContent('Groningen en Eemsdelta opgeteld')
+    expect(figure).toHaveTextContent('Niet elke gekozen gemeente heeft in elk kwartaal een regel.')
+    expect((await rowsOf(figure))[0]).toEqual([
+      'derde kwartaal 2020',
+      'niet voor elke gekozen gemeente een regel',
+    ])
   })
 })
 
+/** The last quarter of a series once more. */
+function withThird(series: RegionSeries): Partial<RegionSeries> {
+  const again = <T,>(values: readonly T[]): readonly T[] => [...values, ...values.slice(-1)]
+  const columnsOf = (columns: RegionSeries['regionTotal']): RegionSeries['regionTotal'] => ({
+    profile1: again(columns.profile1),
+    profile2: again(columns.profile2),
+    profile3: again(columns.profile3),
+    profile4: again(columns.profile4),
+    total: again(columns.total),
+  })
+  return {
+    quarters: [...series.quarters, '2021-Q2'],
+    municipalities: series.municipalities.map((one) => ({ ...one, ...columnsOf(one) })),
+    regionTotal: columnsOf(series.regionTotal),
+    registerTotal: again(series.registerTotal),
+    reportedCoverage: again(series.reportedCoverage),
+    publishedOn: again(series.publishedOn),
+  }
+}
+
 describe('the profiles of the country', () => {
-  const totals = { sonarTotal: [10, 10, null], registerTotal: [20, 20, null] }
   const national: NationalSeries = {
     quarters: ['2020-Q1', '2020-Q2', '2020-Q3'],
     regions: [
-      { code: 'AM01', name: 'Groningen', ...totals },
-      { code: 'AM02', name: 'Friesland', ...totals },
+      {
+        code: 'AM01',
+        name: 'Groningen',
+        sonarTotal: [10, 10, null],
+        registerTotal: [20, 20, null],
+      },
+      { code: 'AM02', name: 'Friesland', sonarTotal: [10, 10, 9], registerTotal: [20, 20, 20] },
     ],
     regionsPublished: [2, 2, 1],
     sonarTotal: [100, 110, 60],
@@ -138,40 +214,18 @@ describe('the profiles of the country', () => {
     definitionChanges: [],
   }
 
-  it('name the quarters in which regions are missing, and do not compare them', async () => {
-    const view: View = {
-      ...defaultView,
-      dataSet: 'demo',
-      selection: { kind: 'some', codes: ['GM0014'] },
-    }
-    const subject = { series: undefined, national, area: country, view }
-    render(<ProfilesChart {...subject} />)
-    const figure = await screen.findByRole('figure')
-    expect(figure).toHaveTextContent(
-      'Van het eerste kwartaal 2020 tot het tweede kwartaal 2020 ging het totaal in Sonar van 100 naar 110 mensen.',
+  it('are told of the last quarter in which every region published', async () => {
+    const view: View = { ...defaultView, dataSet: 'demo' }
+    render(
+      <ProfilesChart
+        {...{ series: undefined, national, area: country, view }}
+        onChange={vi.fn()}
+      />,
     )
-    expect(figure).toHaveTextContent('Niet compleet: derde kwartaal 2020. Daar ontbreken regio’s')
-    expect(figure).toHaveTextContent('Deze figuur laat heel Nederland zien')
-    expect(figure).toHaveTextContent('Synthetische gegevens: geen cijfers van UWV.')
+    const figure = screen.getByRole('figure')
+    // 10 of 30 and 40 of 80 in the second quarter.
+    expect(figure).toHaveTextContent('Gemeenten maken 33% van hun profielen zichtbaar, UWV 50%')
+    expect(figure).toHaveTextContent('heel Nederland, tweede kwartaal 2020.')
     expect((await rowsOf(figure))[2]?.[0]).toBe('derde kwartaal 20201 van 2 regio’s')
-  })
-})
-
-describe('the layers of a quarter', () => {
-  const values = { counts: [10, 20, 30, 40], total: 100 } as const
-
-  it('are people, or shares of the total', () => {
-    const point = { quarter: '2020-Q3', values } as const
-    const people = { profile1: 10, profile2: 20, profile3: 30, profile4: 40 }
-    const shares = { profile1: 0.1, profile2: 0.2, profile3: 0.3, profile4: 0.4 }
-    expect(layersOf(point, 'count')).toEqual(people)
-    expect(layersOf(point, 'share')).toEqual(shares)
-  })
-
-  it('are zeros for a quarter of nobody, of which there are no shares', () => {
-    const nobody = { quarter: '2020-Q3', values: { counts: [0, 0, 0, 0], total: 0 } } as const
-    expect(layersOf(nobody, 'count')?.profile1).toBe(0)
-    expect(layersOf(nobody, 'share')).toBeUndefined()
-    expect(layersOf({ quarter: '2020-Q4' }, 'count')).toBeUndefined()
   })
 })

@@ -1,141 +1,144 @@
-import { type ReactElement, useMemo } from 'react'
+import type { ReactElement } from 'react'
 import { lazyWhenVisible } from '../../../components/LazyWhenVisible.tsx'
-import type { NationalSeries } from '../../../domain/country.ts'
-import { type EventMark, eventMarks } from '../../../domain/events.ts'
-import type { Quarter } from '../../../domain/quarter.ts'
-import { nationalProfileTrend, type ProfilePoint, profileTrend } from '../../../domain/trends.ts'
-import type { Measure } from '../../../domain/view.ts'
-import { useI18n } from '../../../i18n/I18nProvider.tsx'
+import { Segments } from '../../../components/Segments.tsx'
+import { countOf, numberColumnIds } from '../../../domain/counts.ts'
+import { owners, profileShares } from '../../../domain/profileShares.ts'
+import type { ProfilePoint } from '../../../domain/trends.ts'
+import type { View } from '../../../domain/view.ts'
+import { useLateI18n } from '../../../i18n/lateI18n.ts'
 import { tableColumns } from '../../../i18n/tableColumns.ts'
 import { ChartCard } from '../card/ChartCard.tsx'
-import { ChartEvents } from '../card/ChartEvents.tsx'
-import { ChartLegend, type LegendEntry } from '../card/ChartLegend.tsx'
-import { ChartTable, QuietLine } from '../card/ChartTable.tsx'
+import { ChartTable, CountCell, QuietLine, ShareCell } from '../card/ChartTable.tsx'
 import { chartFileName, rangePeriod, selectionMarks } from '../card/chartText.ts'
-import drawing from '../card/drawing.module.css'
-import { layerIds, layerLooks } from './profileLayers.ts'
+import type { ChartPoints } from '../card/DownloadMenu.tsx'
+import styles from './ProfilesChart.module.css'
 import {
+  changesIn,
+  drawnPoints,
+  layers,
   noValues,
+  ownerColours,
   type ProfileSubject,
-  profileFilters,
-  profileNotes,
-  profileSummary,
+  profilePoints,
+  profilesNote,
+  profilesSubtitle,
+  profilesTitle,
   publishedRegions,
+  whoseProfiles,
 } from './profilesText.ts'
 
-const ProfilesColumns = lazyWhenVisible(
-  async () => (await import('./ProfilesColumns.tsx')).ProfilesColumns,
+const ProfilesDrawing = lazyWhenVisible(
+  async () => (await import('./ProfilesDrawing.tsx')).ProfilesDrawing,
 )
 
-/**
- * Where the area is a region, `series` is drawn, or of it the municipalities of `view.selection`
- * added up; where it is the country, `national`. Nothing is shown while that one is absent.
- */
 interface ProfilesChartProps extends ProfileSubject {
-  readonly national: NationalSeries | undefined
+  readonly onChange: (change: Partial<View>) => void
 }
 
-/** The four columns stacked through time, as people or as shares of the total in Sonar. */
-export function ProfilesChart(props: ProfilesChartProps): ReactElement | null {
-  const { national, area, view } = props
-  const page = useI18n()
+/**
+ * The share of transparent profiles of each owner through time, in two panels; or the people of the four
+ * columns, stacked. Per cent or people is `coverageUnit` of the view: one choice for all charts through
+ * time. (`measure` is another share, of the row's total in Sonar, and by default the table counts where
+ * this chart has shares.) Nothing with fewer than two quarters: then there is no development.
+ */
+export function ProfilesChart({ onChange, ...subject }: ProfilesChartProps): ReactElement | null {
+  const { area, national, view } = subject
+  const page = useLateI18n()
   const { profiles: words, trend } = page.texts.charts
-  const isCountry = area.code === 'NL'
-  const points = useProfilePoints(props)
-  const quarters = useMemo(() => points?.map(({ quarter }) => quarter) ?? [], [points])
-  const regions = isCountry ? national?.regions.length : undefined
-  const marks = useProfileMarks(props, quarters)
-  const { measure } = view
-  if (points === undefined) return null
-  const isEmpty = points.every(({ values }) => values === undefined)
-  const filters = profileFilters(points, props, page)
+  const points = profilePoints(subject)
+  if (points.filter(({ values }) => values !== undefined).length < 2) return null
+  const quarters = points.map(({ quarter }) => quarter)
+  const isSynthetic = view.dataSet === 'demo'
+  const regions = area.code === 'NL' ? national?.regions.length : undefined
+  const unit = view.coverageUnit
   return (
     <ChartCard
-      heading={words.heading}
-      filters={filters}
-      summary={profileSummary(points, view, page)}
-      notes={profileNotes(points, props, page)}
+      label={words.label}
+      title={profilesTitle(points, subject, page)}
+      subtitle={profilesSubtitle(points, subject, page)}
+      isDerived
+      isSynthetic={isSynthetic}
+      controls={
+        <Segments
+          label={words.unit}
+          value={unit}
+          options={[
+            { value: 'percent', label: words.percent },
+            { value: 'people', label: words.counts },
+          ]}
+          onChange={(coverageUnit) => onChange({ coverageUnit })}
+        />
+      }
       drawing={
-        isEmpty ? null : (
-          <ProfilesColumns
-            {...{ points, measure, regions, marks }}
-            description={words.description(filters)}
-          />
-        )
+        <ProfilesDrawing
+          points={points}
+          unit={unit}
+          regions={regions}
+          changes={changesIn(subject, quarters).map(({ quarter }) => quarter)}
+          who={whoseProfiles(subject, page)}
+        />
       }
-      legend={isEmpty ? null : <ProfilesLegend points={points} measure={measure} />}
-      below={
-        <div className={drawing['below']}>
-          <ChartEvents marks={marks} isCountry={isCountry} />
-          <p>{page.texts.table.derivedNote}</p>
-        </div>
-      }
-      table={<ProfilesTable points={points} measure={measure} regions={regions} />}
-      caption={
-        view.dataSet === 'demo'
-          ? trend.syntheticSource
-          : trend.source(`, ${rangePeriod(quarters, page)}`)
+      legend={unit === 'people' ? <Legend points={points} /> : null}
+      note={profilesNote(points, subject, page)}
+      table={<ProfilesTable points={points} regions={regions} />}
+      points={filePoints(points)}
+      source={
+        isSynthetic ? trend.syntheticSource : trend.source(`, ${rangePeriod(quarters, page)}`)
       }
       fileName={chartFileName('klantprofielen', [area.code], quarters, [
-        ...(measure === 'share' ? ['procenten'] : []),
+        ...(unit === 'percent' ? ['procenten'] : []),
         ...selectionMarks(area, view),
       ])}
-      isSynthetic={view.dataSet === 'demo'}
-      minHeight={isEmpty ? undefined : '20rem'}
-      half="aligned"
+      minHeight="20rem"
     />
   )
 }
 
-interface PointsProps {
+/** The layers from top to bottom with their latest numbers. */
+function Legend({ points }: { readonly points: readonly ProfilePoint[] }): ReactElement {
+  const { texts, formats } = useLateI18n()
+  const last = drawnPoints(points).at(-1)
+  return (
+    <ul className={styles['legend']}>
+      {layers.toReversed().map(({ id, owner, fill }) => (
+        <li key={id}>
+          <svg width={14} height={14} aria-hidden="true">
+            <rect
+              x={0.75}
+              y={0.75}
+              width={12.5}
+              height={12.5}
+              fill={fill}
+              stroke={ownerColours[owner].solid}
+              strokeWidth={1.5}
+            />
+          </svg>
+          <span>{texts.table.columns[id]}</span>
+          {last === undefined ? null : <b>{formats.count(countOf(last.values, id))}</b>}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+interface ProfilesTableProps {
   readonly points: readonly ProfilePoint[]
-  readonly measure: Measure
-}
-
-/** The layers with their latest numbers, and the mark of incomplete sums. */
-function ProfilesLegend({ points, measure }: PointsProps): ReactElement {
-  const page = useI18n()
-  const { texts } = page
-  const last = points.findLast(({ values }) => values !== undefined)?.values
-  const layers = layerIds.toReversed().map((id): LegendEntry => {
-    const column = tableColumns(measure, page).find((one) => one.id === id)
-    const number = last && column?.value(last)
-    return {
-      ...layerLooks[id],
-      label: `${texts.table.columns[id]} (${texts.table.derived})`,
-      value: number === undefined ? undefined : column?.format(number),
-    }
-  })
-  const { incompleteMark } = texts.charts.trend
-  const part: LegendEntry = { label: incompleteMark, swatch: 'hollow', colour: 'var(--text)' }
-  const hasParts = points.some(({ regionsMissing }) => regionsMissing !== undefined)
-  return <ChartLegend entries={hasParts ? [...layers, part] : layers} />
-}
-
-interface ProfilesTableProps extends PointsProps {
   /** How many regions there are; only where the points are sums over regions. */
   readonly regions: number | undefined
 }
 
-/** The points in the columns of the publication. */
-function ProfilesTable({ points, measure, regions }: ProfilesTableProps): ReactElement {
-  const page = useI18n()
+/** The share and the people of every quarter. */
+function ProfilesTable({ points, regions }: ProfilesTableProps): ReactElement {
+  const page = useLateI18n()
   const { texts, formats } = page
-  const columns = tableColumns(measure, page)
+  const words = texts.charts.profiles
   return (
     <ChartTable
-      caption={texts.charts.profiles.tableCaption}
+      caption={words.tableCaption}
       columns={[
         { key: 'quarter', heading: texts.charts.trend.quarter },
-        ...columns.map(({ id, heading, derived }) => ({
-          key: id,
-          heading: (
-            <>
-              <span>{heading}</span>
-              {derived ? <QuietLine>{texts.table.derived}</QuietLine> : null}
-            </>
-          ),
-        })),
+        ...owners.map((owner) => ({ key: owner, heading: words.shareColumns[owner] })),
+        ...tableColumns('count', page).map(({ id, heading }) => ({ key: id, heading })),
       ]}
       rows={points.map(({ quarter, values, isIncomplete, regionsMissing }) => ({
         key: quarter,
@@ -150,51 +153,37 @@ function ProfilesTable({ points, measure, regions }: ProfilesTableProps): ReactE
         cells:
           values === undefined
             ? noValues(isIncomplete, page)
-            : columns.map(({ id, value, format, plain }) => {
-                const number = value(values)
-                if (number === undefined) return texts.table.missing
-                return (
-                  <data key={id} value={plain(number)}>
-                    {format(number)}
-                  </data>
-                )
-              }),
+            : [
+                ...owners.map((owner) => {
+                  const { share } = profileShares(values)[owner]
+                  const text = share === undefined ? words.tooFew : formats.percentage(share)
+                  return <ShareCell key={owner} share={share} text={text} />
+                }),
+                ...numberColumnIds.map((id) => <CountCell key={id} people={countOf(values, id)} />),
+              ],
       }))}
     />
   )
 }
 
-function useProfilePoints({
-  series,
-  national,
-  area,
-  view,
-}: ProfilesChartProps): readonly ProfilePoint[] | undefined {
-  const { selection, boundaries, from, to } = view
-  const isCountry = area.code === 'NL'
-  return useMemo(() => {
-    if (isCountry) return national && nationalProfileTrend(national, { from, to })
-    return series && profileTrend(series, selection, boundaries, { from, to })
-  }, [isCountry, series, national, selection, boundaries, from, to])
-}
-
-/**
- * What changed in what is counted. Mergers change a choice of municipalities only, and only where
- * they are not added up.
- */
-function useProfileMarks(
-  { series, national, area, view }: ProfilesChartProps,
-  quarters: readonly Quarter[],
-): readonly EventMark[] {
-  const { selection, boundaries } = view
-  const history = area.code === 'NL' ? national : series
-  return useMemo(() => {
-    if (history === undefined) return []
-    const chosen =
-      selection.kind === 'some' && boundaries === 'published' ? new Set(selection.codes) : undefined
-    const ended = history.ended.filter(({ code, successors }) =>
-      [code, ...successors.map((one) => one.code)].some((one) => chosen?.has(one)),
-    )
-    return eventMarks({ ...history, ended: area.code === 'NL' ? [] : ended }, quarters)
-  }, [history, selection, boundaries, area.code, quarters])
+function filePoints(points: readonly ProfilePoint[]): ChartPoints {
+  return {
+    columns: [
+      'quarter',
+      ...numberColumnIds,
+      'municipality_transparent_share',
+      'uwv_transparent_share',
+      'regions_missing',
+    ],
+    rows: points.map(({ quarter, values, regionsMissing }) => {
+      const shares = values && profileShares(values)
+      return [
+        quarter,
+        ...numberColumnIds.map((id) => values && countOf(values, id)),
+        shares?.municipality.share,
+        shares?.uwv.share,
+        regionsMissing,
+      ]
+    }),
+  }
 }

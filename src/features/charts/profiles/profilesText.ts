@@ -1,72 +1,174 @@
-import { countOf, type NumberColumnId, profileIds } from '../../../domain/counts.ts'
+import type { NationalSeries } from '../../../domain/country.ts'
+import type { DefinitionChange } from '../../../domain/events.ts'
 import type { Area, Municipality } from '../../../domain/municipality.ts'
+import { owners, profileShares, type VisibleProfiles } from '../../../domain/profileShares.ts'
+import type { Quarter } from '../../../domain/quarter.ts'
 import type { RegionSeries } from '../../../domain/regionSeries.ts'
-import type { ProfilePoint } from '../../../domain/trends.ts'
-import type { Measure, View } from '../../../domain/view.ts'
-import { areaTitle } from '../../../i18n/areaName.ts'
-import type { I18n } from '../../../i18n/I18nProvider.tsx'
-import { tableColumns } from '../../../i18n/tableColumns.ts'
+import { nationalProfileTrend, type ProfilePoint, profileTrend } from '../../../domain/trends.ts'
+import type { View } from '../../../domain/view.ts'
+import { areaPhrase } from '../../../i18n/areaName.ts'
+import type { LateI18n } from '../../../i18n/lateI18n.ts'
 import type { PointText } from '../card/ChartTooltip.tsx'
-import { joinParts, mostNames, rangePeriod, regionsOf, trendNotes } from '../card/chartText.ts'
+import { mostNames, rangePeriod, regionsOf } from '../card/chartText.ts'
 
-/** What the chart is about. */
+/**
+ * What a chart of profiles is about: for a region `series`, or of it the municipalities of
+ * `view.selection`; for the country `national`.
+ */
 export interface ProfileSubject {
   readonly area: Area
   readonly series: RegionSeries | undefined
-  readonly view: Pick<View, 'selection' | 'measure' | 'boundaries' | 'dataSet' | 'from' | 'to'>
+  readonly national: NationalSeries | undefined
+  readonly view: Pick<View, 'selection' | 'boundaries' | 'dataSet' | 'from' | 'to' | 'coverageUnit'>
 }
 
-/** Area, measure and period: "Arbeidsmarktregio Groningen, aantal mensen, …". */
-export function profileFilters(
-  points: readonly ProfilePoint[],
-  { area, series, view }: ProfileSubject,
-  page: I18n,
-): string {
-  const measure = page.texts.charts.profiles[view.measure]
-  const chosen = series && chosenNames(series, view, page)
-  const quarters = points.map(({ quarter }) => quarter)
-  return joinParts([areaTitle(area, page), chosen, measure, rangePeriod(quarters, page)])
+/** A quarter with its four columns. */
+type DrawnPoint = ProfilePoint & Required<Pick<ProfilePoint, 'values'>>
+
+/** Every quarter of the range; chosen municipalities are added up. */
+export function profilePoints({
+  area,
+  series,
+  national,
+  view,
+}: ProfileSubject): readonly ProfilePoint[] {
+  if (area.code === 'NL') return national ? nationalProfileTrend(national, view) : []
+  return series ? profileTrend(series, view.selection, view.boundaries, view) : []
+}
+
+/** The quarters that are drawn: those of the whole country, where there are such; else all with numbers. */
+export function drawnPoints(points: readonly ProfilePoint[]): readonly DrawnPoint[] {
+  const all = points.flatMap(({ values, ...point }) => (values ? [{ ...point, values }] : []))
+  const whole = all.filter(({ regionsMissing }) => regionsMissing === undefined)
+  return whole.length > 0 ? whole : all
+}
+
+/** The changes in what is counted after the first quarter. */
+export function changesIn(
+  { series, national }: Pick<ProfileSubject, 'series' | 'national'>,
+  quarters: readonly Quarter[],
+): readonly DefinitionChange[] {
+  const [first, last] = [quarters.at(0), quarters.at(-1)]
+  if (first === undefined || last === undefined) return []
+  const all = (series ?? national)?.definitionChanges ?? []
+  return all.filter(({ quarter }) => first < quarter && quarter <= last)
+}
+
+/** Of whom: "heel Nederland", "gemeente Eemsdelta", "Groningen en Eemsdelta opgeteld". */
+export function whoseProfiles({ area, series, view }: ProfileSubject, page: LateI18n): string {
+  const words = page.texts.charts.profiles
+  const { selection } = view
+  if (series === undefined || selection.kind !== 'some') return areaPhrase(area, page)
+  if (selection.codes.length > mostNames) return words.municipalities(selection.codes.length)
+  const names = chosenNames(series, selection.codes)
+  const [name, ...others] = names
+  return name !== undefined && others.length === 0
+    ? words.municipality(name)
+    : words.selection(page.formats.list(names))
 }
 
 function chosenNames(
-  series: RegionSeries,
-  { selection }: ProfileSubject['view'],
-  { texts, formats }: I18n,
+  { municipalities, ended }: RegionSeries,
+  codes: readonly Municipality['code'][],
+): readonly string[] {
+  // A choice can also name places that came after the last quarter.
+  const places = [...ended.flatMap((one) => [one, ...one.successors]), ...municipalities]
+  const known = new Map(places.map(({ code, name }) => [code, name]))
+  return codes.map((code) => known.get(code) ?? code)
+}
+
+/** The finding: which share each owner makes visible in the last quarter, or how many people there are. */
+export function profilesTitle(
+  points: readonly ProfilePoint[],
+  { series, view }: ProfileSubject,
+  { texts, formats }: LateI18n,
+): string {
+  const words = texts.charts.profiles
+  const drawn = drawnPoints(points)
+  const [first, last] = [drawn.at(0), drawn.at(-1)]
+  if (first === undefined || last === undefined) return words.label
+  const { count, wholePercentage } = formats
+  if (view.coverageUnit === 'people') {
+    return words.total(count(first.values.total), count(last.values.total))
+  }
+  const { municipality, uwv } = profileShares(last.values)
+  if (municipality.share === undefined || uwv.share === undefined) {
+    const { visible, all } = municipality
+    return words.few(count(visible), count(all), count(uwv.visible), count(uwv.all))
+  }
+  const shares = [
+    wholePercentage(100 * municipality.share),
+    wholePercentage(100 * uwv.share),
+  ] as const
+  if (series === undefined || view.selection.kind !== 'some') return words.all(...shares)
+  const [name = '', ...others] = chosenNames(series, view.selection.codes)
+  return others.length === 0 ? words.one(name, ...shares) : words.chosen(...shares)
+}
+
+/** What is drawn, of whom and when. */
+export function profilesSubtitle(
+  points: readonly ProfilePoint[],
+  subject: ProfileSubject,
+  page: LateI18n,
+): string {
+  const words = page.texts.charts.profiles
+  const who = whoseProfiles(subject, page)
+  const last = drawnPoints(points).at(-1)
+  if (last === undefined) return who
+  return subject.view.coverageUnit === 'people'
+    ? words.people(
+        who,
+        rangePeriod(
+          points.map(({ quarter }) => quarter),
+          page,
+        ),
+      )
+    : words.shares(who, page.formats.quarter(last.quarter))
+}
+
+/** What a reader must know: that counting changed, and which quarters have no sum. */
+export function profilesNote(
+  points: readonly ProfilePoint[],
+  subject: ProfileSubject,
+  { language, texts, formats }: LateI18n,
 ): string | undefined {
   const words = texts.charts.profiles
-  if (selection.kind !== 'some') return undefined
-  const { codes } = selection
-  if (codes.length > mostNames) return words.municipalities(codes.length)
-  const known = new Map<string, string>(placesIn(series).map(({ code, name }) => [code, name]))
-  const names = formats.list(codes.map((code) => known.get(code) ?? code))
-  return codes.length === 1 ? words.municipality(names) : words.selection(names)
+  const { selection, boundaries } = subject.view
+  const quarters = points.map(({ quarter }) => quarter)
+  const sentences = [
+    ...changesIn(subject, quarters).map((change) =>
+      words.changed(formats.quarter(change.quarter), change[language]),
+    ),
+    ...(points.some(({ isIncomplete }) => isIncomplete) ? [words.incompleteNote] : []),
+    ...(subject.series && boundaries === 'current' && selection.kind === 'some'
+      ? [words.merged]
+      : []),
+  ]
+  return sentences.length === 0 ? undefined : sentences.join(' ')
 }
 
-/** Places that a choice can name, also those that came after the last quarter. */
-function placesIn({ municipalities, ended }: RegionSeries): readonly Municipality[] {
-  return [...ended.flatMap((one) => [one, ...one.successors]), ...municipalities]
+/** "24% (17.701 van 75.184)"; without a percentage on a small base. */
+export function shareText({ visible, all, share }: VisibleProfiles, page: LateI18n): string {
+  const words = page.texts.charts.profiles
+  const of = words.of(page.formats.count(visible), page.formats.count(all))
+  return share === undefined ? of : words.shareOf(page.formats.percentage(share), of)
 }
 
-/** What the tooltip says of a quarter. */
-export function profileTooltip(
+/** What the cursor says of a quarter. */
+export function profilesTooltip(
   { quarter, values, isIncomplete, regionsMissing }: ProfilePoint,
-  measure: Measure,
+  linesOf: (values: DrawnPoint['values']) => readonly string[],
   regions: number | undefined,
-  page: I18n,
+  page: LateI18n,
 ): PointText {
-  const { texts, formats } = page
-  const label = formats.quarter(quarter)
+  const label = page.formats.quarter(quarter)
   if (values === undefined) return { label, lines: [noValues(isIncomplete, page)] }
   const part = publishedRegions(regions, regionsMissing, page)
-  const lines = tableColumns(measure, page).map(({ id, value, format }) => {
-    const number = value(values)
-    return `${texts.table.columns[id]}: ${number === undefined ? texts.table.missing : format(number)}`
-  })
-  return { label, lines: part === undefined ? lines : [...lines, part] }
+  return { label, lines: [...linesOf(values), ...(part === undefined ? [] : [part])] }
 }
 
 /** Why a quarter has no numbers. */
-export function noValues(isIncomplete: boolean | undefined, { texts }: I18n): string {
+export function noValues(isIncomplete: boolean | undefined, { texts }: LateI18n): string {
   return isIncomplete ? texts.charts.profiles.incomplete : texts.charts.trend.notPublished
 }
 
@@ -74,69 +176,28 @@ export function noValues(isIncomplete: boolean | undefined, { texts }: I18n): st
 export function publishedRegions(
   all: number | undefined,
   missing: number | undefined,
-  page: I18n,
+  page: LateI18n,
 ): string | undefined {
   if (all === undefined || missing === undefined) return undefined
   return regionsOf({ published: all - missing, all }, page)
 }
 
-/** The chart in one sentence. */
-export function profileSummary(
-  points: readonly ProfilePoint[],
-  { measure }: Pick<View, 'measure'>,
-  { texts, formats }: I18n,
-): string {
-  const words = texts.charts.profiles
-  const drawn = points.flatMap(({ values, ...point }) => (values ? [{ ...point, values }] : []))
-  // A sum without some regions is compared with nothing, as long as there are others.
-  const whole = drawn.filter(({ regionsMissing }) => regionsMissing === undefined)
-  const told = whole.length > 0 ? whole : drawn
-  const [first, last] = [told.at(0), told.at(-1)]
-  if (first === undefined || last === undefined) return words.empty
-  const { values } = last
-  const start = formats.quarter(first.quarter)
-  const end = formats.quarter(last.quarter)
-  const total = formats.count(values.total)
-  if (whole.length > 1 && measure === 'count') {
-    return words.several(start, end, formats.count(first.values.total), total)
-  }
-  if (values.total === 0) return words.nobody(end)
-  const largest = profileIds.reduce<NumberColumnId>(
-    (best, id) => (countOf(values, id) > countOf(values, best) ? id : best),
-    'profile1',
-  )
-  const name = texts.table.columns[largest]
-  const people = countOf(values, largest)
-  if (told.length === 1) return words.single(end, name, formats.count(people), total)
-  const share = (part: number, whole: number): string =>
-    whole === 0 ? texts.table.missing : formats.percentage(part / whole)
-  const before = share(countOf(first.values, largest), first.values.total)
-  return words.severalShare(name, start, end, before, share(people, values.total))
-}
+/** How each owner's profiles are drawn. */
+export const ownerColours = {
+  municipality: { solid: 'var(--municipality)', tint: 'var(--municipality-tint)' },
+  uwv: { solid: 'var(--uwv)', tint: 'var(--uwv-tint)' },
+} as const
 
-/** What a reader must know of these points: what is not drawn, and what a sum lacks. */
-export function profileNotes(
-  points: readonly ProfilePoint[],
-  { area, view }: ProfileSubject,
-  page: I18n,
-): readonly string[] {
-  const words = page.texts.charts.profiles
-  const isCountry = area.code === 'NL'
-  const quartersOf = (holds: (point: ProfilePoint) => boolean) =>
-    points.filter(holds).map(({ quarter }) => quarter)
-  return [
-    ...(isCountry && view.selection.kind !== 'all' ? [words.countryOnly] : []),
-    ...trendNotes(
-      {
-        drawn: quartersOf(({ values }) => values !== undefined),
-        gaps: quartersOf(({ values, isIncomplete }) => values === undefined && !isIncomplete),
-        incomplete: quartersOf(({ regionsMissing }) => regionsMissing !== undefined),
-      },
-      page,
-    ),
-    ...(points.some(({ isIncomplete }) => isIncomplete) ? [words.incompleteNote] : []),
-    ...(!isCountry && view.boundaries === 'current' && view.selection.kind === 'some'
-      ? [words.merged]
-      : []),
-  ]
-}
+/** The stack from its bottom to its top, UWV below: read downwards it is the order of the publication. */
+export const layers = owners.toReversed().flatMap((owner) => [
+  {
+    owner,
+    id: owner === 'uwv' ? 'profile4' : 'profile2',
+    fill: ownerColours[owner].tint,
+  } as const,
+  {
+    owner,
+    id: owner === 'uwv' ? 'profile3' : 'profile1',
+    fill: ownerColours[owner].solid,
+  } as const,
+])

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react'
+import { render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { partOf, readRows } from '../../../testing/readTable.ts'
@@ -13,37 +13,47 @@ const groningen = {
 // The drawing is a file of its own; no test should wait for it by the clock.
 beforeAll(() => import('./RegisterLine.tsx'))
 
+/** Shows the chart, open. */
+async function open(region: Parameters<typeof RegisterChart>[0] = groningen): Promise<HTMLElement> {
+  render(<RegisterChart {...region} />)
+  await userEvent.setup().click(screen.getByText('Achtergrond: het register in Nederland'))
+  return screen.findByRole('figure', { name: /^Doelgroepregister in Nederland\./ })
+}
+
 describe('the register of the whole country', () => {
-  it('sets the region beside it as a share, and says that the quarters differ', () => {
+  it('is folded, and opens by a link to it', async () => {
     render(<RegisterChart {...groningen} />)
-    const figure = screen.getByRole('figure', {
-      name: 'Doelgroepregister in heel Nederland, eind december 2012 tot eind september 2023',
-    })
-    expect(figure).toHaveTextContent(
-      '12.842 mensen in Groningen (derde kwartaal 2020) is 5,4% van de 239.008 in heel Nederland (vierde kwartaal 2020, berekend).',
-    )
-    expect(figure).toHaveTextContent(
-      'Van het derde kwartaal 2020 is geen landelijk cijfer gevonden.',
-    )
-    expect(figure).toHaveTextContent(
-      /Herbeoordeling Wajong, 2015–2017: UWV.*Bron: flevolandwerkt\.info/,
-    )
+    expect(screen.getByText('20 kwartalen, 2012 tot 2023')).toBeVisible()
+    expect(screen.queryByRole('figure')).toBeNull()
+    location.hash = '#register'
+    expect(await screen.findByRole('figure')).toBeInTheDocument()
+    location.hash = ''
   })
 
-  it('draws every known quarter-end, lines only where none is missing, and the region', async () => {
-    render(<RegisterChart {...groningen} />)
-    const drawing = await screen.findByRole('application')
+  it('sets the region beside it as a share, and says that the quarters differ', async () => {
+    const figure = await open()
+    // 12,842 / 239,008
+    expect(within(figure).getByRole('heading')).toHaveTextContent(
+      'Groningen telt 12.842 van de 239.008 mensen in het doelgroepregister: 5,4%',
+    )
+    expect(figure).toHaveTextContent(
+      'Van het derde kwartaal 2020 is geen landelijk cijfer gevonden. Daarom vergelijken we met het vierde kwartaal 2020 (berekend).',
+    )
+    expect(figure).toHaveTextContent(/Herbeoordeling Wajong Bron: flevolandwerkt\.info/)
+  })
+
+  it('draws every known quarter-end, and lines only where none is missing', async () => {
+    const drawing = await within(await open()).findByRole('application')
     expect(drawing.querySelectorAll('circle')).toHaveLength(20)
     // Eight stretches, four of which are a single quarter-end.
     const line = drawing.querySelector('.recharts-line-curve')?.getAttribute('d') ?? ''
     expect(line.match(/M/g)).toHaveLength(8)
-    expect(drawing).toHaveTextContent('Groningen: 12.842')
-    expect(screen.getByText('Herbeoordeling Wajong')).toBeInTheDocument()
+    expect(screen.getAllByText('Herbeoordeling Wajong')).toHaveLength(2)
   })
 
   it('has a table with a source for each figure, and a line for each gap', async () => {
-    render(<RegisterChart {...groningen} />)
-    await userEvent.setup().click(screen.getByRole('button', { name: 'Toon als tabel' }))
+    await open()
+    await userEvent.setup().click(screen.getByRole('tab', { name: 'Tabel' }))
     const rows = readRows(partOf(screen.getByRole('table'), 'tbody'))
     // Twenty figures, seven gaps between eight stretches.
     expect(rows).toHaveLength(27)
@@ -77,11 +87,10 @@ describe('the register of the whole country', () => {
     )
   })
 
-  it('makes no comparison over more than a year', () => {
-    render(<RegisterChart {...groningen} quarter="2026-Q3" />)
-    const figure = screen.getByRole('figure')
-    expect(figure).toHaveTextContent(
-      'Eind september 2023 stonden er 263.435 mensen in het doelgroepregister.',
+  it('makes no comparison over more than a year', async () => {
+    const figure = await open({ ...groningen, quarter: '2026-Q3' })
+    expect(within(figure).getByRole('heading')).toHaveTextContent(
+      'Eind september 2023 stonden er 263.435 mensen in het doelgroepregister',
     )
     expect(figure).not.toHaveTextContent('12.842')
   })

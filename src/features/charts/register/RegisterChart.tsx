@@ -1,4 +1,5 @@
-import type { ReactElement } from 'react'
+import { type ReactElement, useEffect, useRef, useState } from 'react'
+import { Icon } from '../../../components/Icon.tsx'
 import { lazyWhenVisible } from '../../../components/LazyWhenVisible.tsx'
 import { quartersBetween } from '../../../domain/quarter.ts'
 import {
@@ -7,81 +8,95 @@ import {
   registerBreaks,
   stretchesOf,
 } from '../../../domain/reference/nationalRegister.ts'
-import { useI18n } from '../../../i18n/I18nProvider.tsx'
+import { useLateI18n } from '../../../i18n/lateI18n.ts'
 import { ChartCard } from '../card/ChartCard.tsx'
-import { ChartLegend } from '../card/ChartLegend.tsx'
 import { ChartTable, CountCell } from '../card/ChartTable.tsx'
-import drawing from '../card/drawing.module.css'
+import styles from './RegisterChart.module.css'
 import {
   hostOf,
   knownHow,
-  lastMonthInWords,
   type RegionRegister,
-  registerNotes,
-  registerSummary,
+  registerNote,
+  registerTitle,
 } from './registerText.ts'
 
 const RegisterLine = lazyWhenVisible(async () => (await import('./RegisterLine.tsx')).RegisterLine)
 
-interface RegisterChartProps extends RegionRegister {}
+/** What a link to the chart names. */
+const id = 'register'
 
 /**
- * The register of the whole country at the quarter-ends for which a number was found, and a region
- * beside it. Published numbers only: never on a page with synthetic ones.
+ * The register of the whole country at the quarter-ends for which a number was found, folded; drawn once
+ * it is open, which a link to `#register` does too. Published numbers only: never on a page with
+ * synthetic ones.
  */
-export function RegisterChart({ ...own }: RegisterChartProps): ReactElement | null {
-  const page = useI18n()
-  const words = page.texts.charts.register
+export function RegisterChart(region: RegionRegister): ReactElement | null {
+  const { texts, formats } = useLateI18n()
+  const words = texts.charts.register
+  const [isOpen, setIsOpen] = useState(false)
+  const fold = useRef<HTMLDetailsElement>(null)
+  useEffect(() => {
+    // A reader may have opened it before the page responded.
+    if (fold.current?.open === true) setIsOpen(true)
+    const reveal = (): void => {
+      if (location.hash === `#${id}`) setIsOpen(true)
+    }
+    reveal()
+    window.addEventListener('hashchange', reveal)
+    return () => window.removeEventListener('hashchange', reveal)
+  }, [])
   const [first, last] = [nationalRegister.at(0), nationalRegister.at(-1)]
   if (first === undefined || last === undefined) return null
-  const period = [
-    lastMonthInWords(first.quarter, page),
-    lastMonthInWords(last.quarter, page),
-  ] as const
+  const count = formats.count(nationalRegister.length)
+  return (
+    <details
+      ref={fold}
+      id={id}
+      className={styles['fold']}
+      open={isOpen}
+      onToggle={(event) => setIsOpen(event.currentTarget.open)}
+    >
+      <summary>
+        <Icon name="chevronRight" />
+        <h2>{words.fold}</h2>
+        <span>{words.extent(count, first.quarter.slice(0, 4), last.quarter.slice(0, 4))}</span>
+      </summary>
+      {isOpen ? <RegisterCard {...region} /> : null}
+    </details>
+  )
+}
+
+function RegisterCard(region: RegionRegister): ReactElement {
+  const page = useLateI18n()
+  const words = page.texts.charts.register
   return (
     <ChartCard
-      heading={words.heading(...period)}
-      filters={words.filters(page.formats.count(nationalRegister.length))}
-      summary={registerSummary(own, page)}
-      notes={registerNotes(own, page)}
-      drawing={<RegisterLine {...own} description={words.description(...period)} />}
-      below={<RegisterLegend region={own.region} />}
-      table={<RegisterTable {...own} />}
-      caption={words.source}
-      fileName="doelgroepregister-nl"
+      label={words.label}
+      title={registerTitle(region, page)}
+      subtitle={words.subtitle(page.formats.count(nationalRegister.length))}
       isSynthetic={false}
+      drawing={<RegisterLine />}
+      legend={registerBreaks.map(({ kind, source }) => (
+        <p key={kind} className={styles['break']}>
+          <span>{words.band}</span> <a href={source}>{words.from(hostOf(source))}</a>
+        </p>
+      ))}
+      note={registerNote(region, page)}
+      table={<RegisterTable {...region} />}
+      points={{
+        columns: ['quarter', 'register_total', 'found_at'],
+        rows: nationalRegister.map(({ quarter, people, source }) => [quarter, people, source]),
+      }}
+      source={words.source}
+      fileName="doelgroepregister-nl"
       minHeight="20rem"
     />
   )
 }
 
-/** What the marks are, and what happened in the shaded years. */
-function RegisterLegend({ region }: { readonly region: string }): ReactElement {
-  const words = useI18n().texts.charts.register
-  return (
-    <div className={drawing['below']}>
-      <ChartLegend
-        entries={[
-          { label: words.published, swatch: 'dot', colour: 'var(--register)' },
-          { label: words.computed, swatch: 'hollow', colour: 'var(--register)' },
-          { label: region, swatch: 'diamond', colour: 'var(--compare-1)' },
-        ]}
-      />
-      {registerBreaks.map(({ kind, from, to, source }) => (
-        <p key={kind}>
-          <span>{`${words.bandText(`${from.slice(0, 4)}–${to.slice(0, 4)}`)} `}</span>
-          <a href={source} rel="noreferrer">
-            {words.from(hostOf(source))}
-          </a>
-        </p>
-      ))}
-    </div>
-  )
-}
-
 /** Every number with its source; a line for each gap says that nothing was found. The region is last. */
 function RegisterTable({ region, quarter, registerTotal }: RegionRegister): ReactElement {
-  const page = useI18n()
+  const page = useLateI18n()
   const { texts, formats } = page
   const words = texts.charts.register
   const { columns } = words

@@ -1,116 +1,103 @@
-import { memo, type ReactElement, useMemo } from 'react'
+import type { ReactElement } from 'react'
 import {
   CartesianGrid,
-  type DotItemDotProps,
   Line,
   LineChart,
-  ReferenceArea,
-  ReferenceDot,
+  usePlotArea,
+  useXAxisScale,
+  useYAxisScale,
   XAxis,
   YAxis,
+  ZIndexLayer,
 } from 'recharts'
-import {
-  lastMonthIndex,
-  monthIndex,
-  type Quarter,
-  quartersBetween,
-} from '../../../domain/quarter.ts'
+import { lastMonthIndex, monthIndex, quartersBetween } from '../../../domain/quarter.ts'
 import { nationalRegister, registerBreaks } from '../../../domain/reference/nationalRegister.ts'
-import { useI18n } from '../../../i18n/I18nProvider.tsx'
+import { useLateI18n } from '../../../i18n/lateI18n.ts'
 import { chartFrame, peopleAxis, seriesProps, timeAxis } from '../card/axes.tsx'
 import { ChartTooltip } from '../card/ChartTooltip.tsx'
 import { useDrawingSize } from '../card/DrawingSize.tsx'
-import styles from '../card/drawing.module.css'
-import { type RegionRegister, registerTooltip } from './registerText.ts'
+import styles from './RegisterChart.module.css'
+import { lastMonthInWords, registerTooltip } from './registerText.ts'
 
-interface RegisterLineProps extends RegionRegister {
-  readonly description: string
-}
+const points = new Map(nationalRegister.map((point) => [point.quarter, point]))
+const [first, last] = [nationalRegister.at(0), nationalRegister.at(-1)]
+const quarters = first && last ? quartersBetween(first.quarter, last.quarter) : []
+const dot = { r: 4, fill: 'var(--accent)', fillOpacity: 1, stroke: 'none' } as const
 
-/**
- * The known quarter-ends, from 0, and the region at its own quarter. Lines only between quarters
- * that follow each other: what was not found stays a gap.
- */
-export const RegisterLine = memo(function RegisterLine(props: RegisterLineProps): ReactElement {
-  const { registerTotal, quarter, region, description } = props
-  const page = useI18n()
+/** The known quarter-ends, from 0. Lines only between quarters that follow each other. */
+export function RegisterLine(): ReactElement {
+  const page = useLateI18n()
   const { texts, formats } = page
   const size = useDrawingSize()
   const frame = chartFrame(size)
-  // Room for the words above the band.
-  const margin = { ...frame.margin, top: 34 * size.scale, right: 32 * size.scale }
-  const data = useMemo(
-    () =>
-      quarters.map((one) => ({
-        time: lastMonthIndex(one),
-        people: points.get(one)?.people,
-        ...registerTooltip(one, page),
-      })),
-    [page],
+  // Room for the bracket above the plot.
+  const margin = { ...frame.margin, top: 44 * size.scale }
+  const data = quarters.map((quarter) => ({
+    time: lastMonthIndex(quarter),
+    people: points.get(quarter)?.people,
+    ...registerTooltip(quarter, page),
+  }))
+  const [from = '', to = ''] = [first, last].map(
+    (end) => end && lastMonthInWords(end.quarter, page),
   )
-  const dot = ({ cx, cy, index }: DotItemDotProps): ReactElement | null => {
-    const point = points.get(quarters[index])
-    if (point === undefined) return null
-    return (
-      <circle
-        key={index}
-        cx={cx}
-        cy={cy}
-        r={4}
-        fill={point.derivedFrom === undefined ? 'var(--register)' : 'var(--page)'}
-        stroke="var(--register)"
-        strokeWidth={2}
-      />
-    )
-  }
   return (
-    <LineChart {...frame} margin={margin} data={data} title={description}>
-      <CartesianGrid vertical={false} stroke="var(--line)" />
-      <XAxis {...timeAxis(quarters, formats, size)} />
-      <YAxis {...peopleAxis(formats)} />
+    <LineChart
+      {...frame}
+      margin={margin}
+      data={data}
+      syncId="time"
+      syncMethod="value"
+      title={texts.charts.register.description(from, to)}
+    >
+      <CartesianGrid vertical={false} stroke="var(--grid)" />
+      <XAxis {...timeAxis(quarters, formats, size)} interval="equidistantPreserveStart" />
+      <YAxis {...peopleAxis(formats)} tickCount={4} axisLine={false} tickLine={false} />
       <ChartTooltip />
-      {registerBreaks.map(({ kind, from, to }) => (
-        <ReferenceArea
-          key={kind}
-          fill="var(--line)"
-          fillOpacity={0.6}
-          stroke="var(--strong-line)"
-          strokeDasharray="2 2"
-          x1={monthIndex(from) - 1}
-          x2={monthIndex(to)}
-          label={{
-            value: texts.charts.register.band,
-            position: 'top',
-            offset: 8,
-            className: styles['label'] ?? '',
-          }}
-        />
-      ))}
-      <Line
-        {...seriesProps}
-        dataKey="people"
-        stroke="var(--register)"
-        strokeWidth={2.5}
-        dot={dot}
-      />
-      <ReferenceDot
-        x={lastMonthIndex(quarter)}
-        y={registerTotal}
-        shape={({ cx = 0, cy = 0 }) => (
-          <path d={`M${cx} ${cy - 6}l6 6l-6 6l-6 -6Z`} fill="var(--compare-1)" />
-        )}
-        label={{
-          value: `${region}: ${formats.count(registerTotal)}`,
-          position: 'top',
-          className: styles['label'] ?? '',
-        }}
-      />
+      <Line {...seriesProps} dataKey="people" stroke="var(--accent)" strokeWidth={2.5} dot={dot} />
+      <Labels scale={size.scale} />
     </LineChart>
   )
-})
+}
 
-const points = new Map<Quarter | undefined, (typeof nationalRegister)[number]>(
-  nationalRegister.map((point) => [point.quarter, point]),
-)
-const [first, last] = [nationalRegister.at(0), nationalRegister.at(-1)]
-const quarters = first && last ? quartersBetween(first.quarter, last.quarter) : []
+/** A bracket above the years of the re-assessment, and the first and the last value. */
+function Labels({ scale }: { readonly scale: number }): ReactElement | null {
+  const { texts, formats } = useLateI18n()
+  const [toX, toY, plot] = [useXAxisScale(), useYAxisScale(), usePlotArea()]
+  if (!toX || !toY || !plot) return null
+  const top = plot.y - 10
+  return (
+    <ZIndexLayer zIndex={2000}>
+      <g className={styles['labels']}>
+        {registerBreaks.map(({ kind, from, to }) => {
+          const [left = 0, right = 0] = [toX(monthIndex(from) - 1), toX(monthIndex(to))]
+          return (
+            <g key={kind}>
+              <path
+                d={`M${left} ${top}v-8H${right}v8`}
+                fill="none"
+                stroke="var(--border)"
+                strokeWidth={1.5}
+              />
+              <text x={(left + right) / 2} y={top - 16} textAnchor="middle">
+                {texts.charts.register.band}
+              </text>
+            </g>
+          )
+        })}
+        {[first, last].map((point) =>
+          point === undefined ? null : (
+            <text
+              key={point.quarter}
+              className={styles['value']}
+              x={toX(lastMonthIndex(point.quarter))}
+              y={(toY(point.people) ?? 0) - 12 * scale}
+              textAnchor={point === first ? 'start' : 'end'}
+            >
+              {formats.count(point.people)}
+            </text>
+          ),
+        )}
+      </g>
+    </ZIndexLayer>
+  )
+}

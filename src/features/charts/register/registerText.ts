@@ -2,9 +2,10 @@ import { isMonth, lastDayOf, type Quarter } from '../../../domain/quarter.ts'
 import {
   type NationalRegisterPoint,
   nationalRegister,
+  registerBreaks,
   shareOfNational,
 } from '../../../domain/reference/nationalRegister.ts'
-import type { I18n } from '../../../i18n/I18nProvider.tsx'
+import type { LateI18n } from '../../../i18n/lateI18n.ts'
 import type { PointText } from '../card/ChartTooltip.tsx'
 
 /** A region's register in one quarter. */
@@ -20,13 +21,16 @@ export function hostOf(source: string): string {
 }
 
 /** The last month of a quarter: "december 2012". */
-export function lastMonthInWords(quarter: Quarter, { formats }: Pick<I18n, 'formats'>): string {
+export function lastMonthInWords(quarter: Quarter, { formats }: Pick<LateI18n, 'formats'>): string {
   const month = lastDayOf(quarter).slice(0, 7)
   return isMonth(month) ? formats.month(month) : ''
 }
 
 /** "gepubliceerd", or how the number was computed: "berekend: 238.721 (eerste kwartaal 2021) + 287". */
-export function knownHow({ derivedFrom }: NationalRegisterPoint, { texts, formats }: I18n): string {
+export function knownHow(
+  { derivedFrom }: NationalRegisterPoint,
+  { texts, formats }: LateI18n,
+): string {
   const words = texts.charts.register
   if (derivedFrom === undefined) return words.printed
   const base = nationalRegister.find(({ quarter }) => quarter === derivedFrom.quarter)
@@ -37,7 +41,7 @@ export function knownHow({ derivedFrom }: NationalRegisterPoint, { texts, format
 }
 
 /** What the tooltip says of a quarter. */
-export function registerTooltip(quarter: Quarter, page: I18n): PointText {
+export function registerTooltip(quarter: Quarter, page: LateI18n): PointText {
   const { texts, formats } = page
   const words = texts.charts.register
   const label = formats.quarter(quarter)
@@ -53,45 +57,45 @@ export function registerTooltip(quarter: Quarter, page: I18n): PointText {
   }
 }
 
-/** The region as a share of the country, or the latest number where none is near enough. */
-export function registerSummary(
+/** The finding: the region as a share of the country, or the latest number where none is near enough. */
+export function registerTitle(
   { registerTotal, quarter, region }: RegionRegister,
-  page: I18n,
+  page: LateI18n,
 ): string {
   const { texts, formats } = page
   const words = texts.charts.register
   const found = shareOfNational(registerTotal, quarter)
-  if (found === undefined) {
-    const last = nationalRegister.at(-1)
-    if (last === undefined) return ''
-    return words.latest(formats.count(last.people), lastMonthInWords(last.quarter, page))
+  if (found !== undefined) {
+    const { national, share } = found
+    const [people, all] = [formats.count(registerTotal), formats.count(national.people)]
+    return words.share(region, people, all, formats.percentage(share))
   }
-  const { national, share } = found
-  const when = formats.quarter(national.quarter)
-  return words.share(
-    formats.count(registerTotal),
-    region,
-    formats.quarter(quarter),
-    formats.percentage(share),
-    words.whole(
-      formats.count(national.people),
-      national.derivedFrom === undefined ? when : words.when(when),
-    ),
-  )
+  const last = nationalRegister.at(-1)
+  return last === undefined
+    ? words.label
+    : words.latest(formats.count(last.people), lastMonthInWords(last.quarter, page))
 }
 
-/** What a reader must know: what the numbers are, and that the quarters compared differ. */
-export function registerNotes(
+/** What a reader must know: that the quarters compared differ, and what cannot be compared. */
+export function registerNote(
   { registerTotal, quarter }: RegionRegister,
-  { texts, formats }: I18n,
-): readonly string[] {
+  { texts, formats }: LateI18n,
+): string {
   const words = texts.charts.register
-  const other = shareOfNational(registerTotal, quarter)?.national.quarter
+  const other = shareOfNational(registerTotal, quarter)?.national
+  const otherText = other && formats.quarter(other.quarter)
   return [
-    ...(other === undefined || other === quarter
+    ...(other === undefined || otherText === undefined || other.quarter === quarter
       ? []
-      : [words.nearest(formats.quarter(quarter), formats.quarter(other))]),
-    words.apart,
+      : [
+          words.nearest(
+            formats.quarter(quarter),
+            other.derivedFrom === undefined ? otherText : words.when(otherText),
+          ),
+        ]),
+    ...registerBreaks.map(({ from, to }) =>
+      words.bandText(texts.charts.range.period(from.slice(0, 4), to.slice(0, 4))),
+    ),
     words.wording,
-  ]
+  ].join(' ')
 }

@@ -1,0 +1,40 @@
+import { existsSync, writeFileSync } from 'node:fs'
+import { createCanvas, loadImage } from '@napi-rs/canvas'
+import { chromium } from '@playwright/test'
+import { preview } from 'vite'
+import { ensureChromium } from './browsers.ts'
+
+// Takes the picture of README.md from the built site. Usage: npm run build, then npm run picture
+const picture = {
+  file: 'docs/page.webp',
+  // The headline, my municipality and the first chart.
+  query: '?mine=GM1895',
+  width: 1280,
+  height: 1180,
+  largestBytes: 200_000,
+} as const
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(1))
+if (!existsSync('dist')) throw new Error('Er is nog geen build / Build first: npm run build')
+const server = await preview({ logLevel: 'warn', preview: { host: '127.0.0.1', port: 0 } })
+const browser = await chromium.launch({ executablePath: ensureChromium() })
+const page = await browser.newPage({
+  viewport: { width: picture.width, height: picture.height },
+  locale: 'nl-NL',
+  colorScheme: 'light',
+  reducedMotion: 'reduce',
+})
+await page.goto(new URL(picture.query, server.resolvedUrls?.local[0]).href)
+await page.waitForLoadState('networkidle')
+await page.evaluate(() => document.fonts.ready)
+// A drawing that came late is drawn in the next frames.
+await page.waitForTimeout(500)
+
+const image = await loadImage(await page.screenshot())
+const canvas = createCanvas(picture.width, picture.height)
+canvas.getContext('2d').drawImage(image, 0, 0)
+const webp = await canvas.encode('webp', 80)
+if (webp.length > picture.largestBytes) throw new Error(`${picture.file}: ${webp.length} bytes`)
+writeFileSync(picture.file, webp)
+console.log(`${picture.file}: ${webp.length} bytes`)
+process.exit()

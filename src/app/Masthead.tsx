@@ -1,0 +1,57 @@
+import type { MouseEvent, ReactElement } from 'react'
+import { defaultView } from '../domain/view.ts'
+import { useI18n } from '../i18n/I18nProvider.tsx'
+import { type PlainPage, plainPageAddress, serializeView } from '../url/links.ts'
+import styles from './Page.module.css'
+
+interface MastheadProps {
+  /** The way to the top of the site: empty on the dashboard itself. */
+  readonly top: string
+  /** The page that it stands on, when that is one of its own links. */
+  readonly here?: PlainPage
+  /** This page in the other language. */
+  readonly otherLanguage: string
+  readonly onOtherLanguage?: (event: MouseEvent) => void
+}
+
+/** The head of every page: the name of the site, what is said about the figures, the other language. */
+export function Masthead(props: MastheadProps): ReactElement {
+  const { top, here } = props
+  const { texts, language } = useI18n()
+  const other = language === 'nl' ? 'en' : 'nl'
+  return (
+    <header className={styles['masthead']}>
+      <div className={styles['mastheadRow']}>
+        <a
+          className={styles['brand']}
+          href={top + serializeView({ ...defaultView, language }) || './'}
+        >
+          <svg viewBox="0 0 34 16" aria-hidden="true">
+            <path d="M8 8h18" />
+            <circle cx="8" cy="8" r="6" />
+            <rect x="21" y="2.5" width="11" height="11" />
+          </svg>
+          <span>{texts.site.brand}</span>
+        </a>
+        <nav aria-label={texts.site.siteNav}>
+          <a
+            className={styles['wide']}
+            href={top + plainPageAddress('over', language)}
+            aria-current={here === 'over' ? 'page' : undefined}
+          >
+            {texts.site.over}
+          </a>
+          <a
+            className={styles['language']}
+            href={props.otherLanguage}
+            lang={other}
+            hrefLang={other}
+            onClick={props.onOtherLanguage}
+          >
+            {texts.site.otherLanguage}
+          </a>
+        </nav>
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,30 @@
+import { type ReactElement, useRef } from 'react'
+import { MunicipalityAside } from '../features/charts/municipalities/MunicipalityAside.tsx'
+import { MunicipalityChart } from '../features/charts/municipalities/MunicipalityChart.tsx'
+import { pinnedLink } from '../url/links.ts'
+import { useHashScroll } from '../url/useHashScroll.ts'
+import { PinnedLinkContext } from '../url/ViewLink.tsx'
+import type { LatePartProps } from './LateSection.tsx'
+import styles from './Page.module.css'
+import { useObeyPresses } from './presses.ts'
+
+/** The municipalities side by side in one quarter, and what is to be seen there. */
+export function MunicipalitiesSection({ shown, onChange }: LatePartProps): ReactElement {
+  const { view, quarterData, allRows } = shown
+  const part = useRef<HTMLDivElement>(null)
+  useObeyPresses(part)
+  useHashScroll()
+  return (
+    <div ref={part} id="municipalities" className={styles['municipalities']} data-waiting>
+      <PinnedLinkContext value={pinnedLink(view, quarterData)}>
+        <MunicipalityChart
+          quarterData={quarterData}
+          rows={allRows}
+          view={view}
+          onChange={onChange}
+        />
+        <MunicipalityAside quarterData={quarterData} rows={allRows} view={view} />
+      </PinnedLinkContext>
+    </div>
+  )
+}

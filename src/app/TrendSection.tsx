@@ -1,0 +1,138 @@
+import { useQuery } from '@tanstack/react-query'
+import { memo, type ReactElement, useMemo, useState } from 'react'
+import { indexQuery, nationalQuery } from '../data/queries.ts'
+import type { NationalSeries } from '../domain/country.ts'
+import { totalsOfCountry, totalsOfRegion } from '../domain/coverageTrend.ts'
+import { country } from '../domain/municipality.ts'
+import type { RegionSeries } from '../domain/regionSeries.ts'
+import { type DataSet, defaultView, type View } from '../domain/view.ts'
+import { CompleteQuarters } from '../features/charts/complete/CompleteQuarters.tsx'
+import { CoverageCard } from '../features/charts/coverage/CoverageCard.tsx'
+import { SmallMultiples } from '../features/charts/multiples/SmallMultiples.tsx'
+import { ProfilesChart } from '../features/charts/profiles/ProfilesChart.tsx'
+import { RangeChooser } from '../features/charts/RangeChooser.tsx'
+import type { DashboardData } from './dashboardData.ts'
+import styles from './Page.module.css'
+
+interface TrendSectionProps {
+  readonly shown: DashboardData
+  readonly onChange: (change: Partial<View>) => void
+}
+
+/** Every chart through time; of one quarter there is none. */
+export function TrendSection({ shown, onChange }: TrendSectionProps): ReactElement {
+  const { data, view } = shown
+  const chartsView = useChartsView(view)
+  return (
+    <div id="trend" className={styles['part']}>
+      <Charts
+        view={chartsView}
+        history={data.kind === 'region' ? data.series : data.national}
+        onChange={onChange}
+      />
+    </div>
+  )
+}
+
+interface ChartsProps {
+  /** Without the quarter of the table: no chart through time depends on it. */
+  readonly view: View
+  readonly history: RegionSeries | NationalSeries
+  readonly onChange: (change: Partial<View>) => void
+}
+
+/** A change of the table's quarter, order or columns does not draw them again. */
+const Charts = memo(function Charts({ view, history, onChange }: ChartsProps): ReactElement {
+  const [series, national] = 'region' in history ? [history, undefined] : [undefined, history]
+  const compared = useCompared(view.dataSet, national)
+  const totals = useMemo(
+    () => ('region' in history ? totalsOfRegion(history) : totalsOfCountry(history)),
+    [history],
+  )
+  const subject = { area: series?.region ?? country, series, national, view }
+  return (
+    <>
+      <RangeChooser quarters={history.quarters} from={view.from} to={view.to} onChange={onChange} />
+      <div className={national === undefined ? undefined : styles['trendPair']}>
+        <CoverageCard
+          totals={totals}
+          history={history}
+          view={view}
+          onChange={onChange}
+          {...compared}
+        />
+        {national === undefined ? null : (
+          <CompleteQuarters series={national} isSynthetic={view.dataSet === 'demo'} />
+        )}
+      </div>
+      <ProfilesChart {...subject} onChange={onChange} />
+      <SmallMultiples {...subject} />
+    </>
+  )
+})
+
+/** What the charts are about: none depends on the quarter, the order, the rows or the columns of the table. */
+function useChartsView(view: View): View {
+  const { dataSet, region, selection, measure, boundaries, from, to, mine, language } = view
+  const { compare, coverageUnit } = view
+  return useMemo(
+    () => ({
+      ...defaultView,
+      dataSet,
+      region,
+      selection,
+      measure,
+      boundaries,
+      from,
+      to,
+      mine,
+      compare,
+      coverageUnit,
+      language,
+    }),
+    [
+      dataSet,
+      region,
+      selection,
+      measure,
+      boundaries,
+      from,
+      to,
+      mine,
+      compare,
+      coverageUnit,
+      language,
+    ],
+  )
+}
+
+/** The other areas to compare with, and how far they are. */
+interface Compared {
+  readonly national: NationalSeries | undefined
+  readonly nationalState: 'notAsked' | 'loading' | 'here' | 'failed'
+  readonly onAskNational: () => void
+}
+
+/** A page of one region fetches the totals of the others only when the reader asks for them. */
+function useCompared(dataSet: DataSet, own: NationalSeries | undefined): Compared {
+  const [asked, setAsked] = useState<DataSet>()
+  const isAsked = own !== undefined || asked === dataSet
+  const index = useQuery(indexQuery(dataSet))
+  const query = useQuery(nationalQuery(dataSet, isAsked ? index.data?.national : undefined))
+  const national = own ?? query.data
+  return {
+    national,
+    nationalState:
+      national !== undefined
+        ? 'here'
+        : query.error !== null && !query.isFetching
+          ? 'failed'
+          : isAsked
+            ? 'loading'
+            : 'notAsked',
+    onAskNational: () => {
+      if (query.error === null) setAsked(dataSet)
+      else void query.refetch()
+    },
+  }
+}

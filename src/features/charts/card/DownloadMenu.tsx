@@ -1,0 +1,136 @@
+import { type ReactElement, type RefObject, use, useState } from 'react'
+import { numberCell, textCell, writeCsv } from '../../../components/csv.ts'
+import { Icon } from '../../../components/Icon.tsx'
+import { Popover } from '../../../components/Popover.tsx'
+import { SavedFileNote } from '../../../components/SavedFileNote.tsx'
+import { type SavedFile, saveFile } from '../../../components/saveFile.ts'
+import { useLateI18n } from '../../../i18n/lateI18n.ts'
+import { addressOf } from '../../../url/links.ts'
+import { PinnedLinkContext } from '../../../url/ViewLink.tsx'
+import styles from './ChartCard.module.css'
+
+/** The points that a chart draws: people, or shares 0–1 with four decimals; `undefined` is missing. */
+export interface ChartPoints {
+  /** Ids for software: `quarter`, `municipality_code`, `profile1_share`. */
+  readonly columns: readonly string[]
+  readonly rows: readonly (readonly (string | number | undefined)[])[]
+}
+
+interface DownloadMenuProps {
+  /** Name of the file without its ending: `dekking-am01`. */
+  readonly fileName: string
+  readonly isSynthetic: boolean
+  readonly points: ChartPoints
+  /** Where the points come from, for each row of the file. */
+  readonly source: string
+  readonly card: RefObject<HTMLElement | null>
+}
+
+const kinds = ['png', 'svg', 'csv'] as const
+
+/** Saves the chart as a picture that says by itself what it shows, or its points. */
+export function DownloadMenu(props: DownloadMenuProps): ReactElement {
+  const link = use(PinnedLinkContext)
+  const { charts, savedFile } = useLateI18n().texts
+  const words = charts.card
+  const [done, setDone] = useState({ text: '', count: 0 })
+  /** The file that was saved last, of the view behind a link: it goes with that view. */
+  const [saved, setSaved] = useState<{ readonly file: SavedFile; readonly link: string }>()
+  const say = (text: string): void => setDone(({ count }) => ({ text, count: count + 1 }))
+  const save = async (kind: (typeof kinds)[number]): Promise<void> => {
+    const base = props.fileName.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')
+    const name = `${props.isSynthetic ? 'demo-' : ''}${base}.${kind}`
+    try {
+      const file =
+        kind === 'csv'
+          ? savePoints(name, props)
+          : await savePictureOf(kind, name, props.card.current, words, addressOf(link))
+      setSaved({ file, link })
+      say((file.hasStarted ? words.saved : words.made)(name))
+    } catch {
+      setSaved(undefined)
+      say(words.notSaved)
+    }
+  }
+  return (
+    <>
+      <div className={styles['download']} data-no-picture="">
+        <Popover
+          label={
+            <>
+              <Icon name="download" />
+              <span>{words.download}</span>
+            </>
+          }
+          name={words.download}
+        >
+          {(close) => (
+            <div className={styles['menu']}>
+              {kinds.map((kind) => (
+                <button
+                  key={kind}
+                  type="button"
+                  onClick={() => {
+                    close()
+                    void save(kind)
+                  }}
+                >
+                  <Icon name={kind === 'csv' ? 'columns' : 'file'} />
+                  <span>
+                    <span>{kind.toUpperCase()}</span>
+                    <small>{words.kinds[kind]}</small>
+                  </span>
+                </button>
+              ))}
+            </div>
+          )}
+        </Popover>
+      </div>
+      <span aria-live="polite" className={styles['done']} data-no-picture="">
+        {/* Said anew each time, also when the words are the same. */}
+        <span key={done.count}>{done.text}</span>
+      </span>
+      {saved?.link === link ? <SavedFileNote file={saved.file} words={savedFile} /> : null}
+    </>
+  )
+}
+
+async function savePictureOf(
+  kind: 'png' | 'svg',
+  name: string,
+  card: HTMLElement | null,
+  words: { readonly link: (address: string) => string; readonly site: (host: string) => string },
+  address: string,
+): Promise<SavedFile> {
+  const { savePicture } = await import('./picture.ts')
+  return savePicture(kind, name, card, [words.link(address), words.site(siteOf(address))])
+}
+
+/** "voorbeeld.nl/klantprofielen": the address of the page without what the reader chose. */
+function siteOf(address: string): string {
+  const { host, pathname } = new URL(address, document.baseURI)
+  return `${host}${pathname}`.replace(/\/$/, '')
+}
+
+/** The points as a file for software; every row has its source. */
+function savePoints(
+  name: string,
+  { points, source }: Pick<DownloadMenuProps, 'points' | 'source'>,
+): SavedFile {
+  const lines = points.rows.map((row) => [
+    ...row.map((cell) =>
+      typeof cell === 'string' ? textCell(cell) : numberCell(cell, plainNumber),
+    ),
+    textCell(source),
+  ])
+  const text = writeCsv([[...points.columns, 'source'], ...lines], {
+    separator: ',',
+    hasByteOrderMark: false,
+  })
+  return saveFile({ name, blob: new Blob([text], { type: 'text/csv;charset=utf-8' }), text })
+}
+
+/** People are whole; a share 0–1 has four decimals. */
+function plainNumber(value: number): string {
+  return Number.isInteger(value) ? String(value) : value.toFixed(4)
+}

@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest'
+import {
+  compareCoverage,
+  type TotalsSeries,
+  totalsOfCountry,
+  totalsOfRegion,
+} from '../../../domain/coverageTrend.ts'
+import { quartersBetween } from '../../../domain/quarter.ts'
+import { groningenSeries, twoQuarters } from '../../../testing/groningenSeries.ts'
+import { dutchPage, englishPage } from '../../../testing/pagesInLanguages.ts'
+import { comparedAreas } from './compareAreas.ts'
+import {
+  coverageSubtitle,
+  latestOf,
+  peopleFinding,
+  peopleTooltip,
+  percentFinding,
+  percentTooltip,
+} from './coverageText.ts'
+import { national } from './testing/national.ts'
+
+const dutch = dutchPage
+const english = englishPage
+
+const groningen = totalsOfRegion(groningenSeries)
+const two = totalsOfRegion(twoQuarters)
+const whole = totalsOfCountry(national)
+
+/** A region with these shares of 1,000 people, a quarter each from the first of 2016. */
+function shares(...sonarTotal: readonly (number | null)[]): TotalsSeries {
+  const quarters = quartersBetween('2016-Q1', '2019-Q4').slice(0, sonarTotal.length)
+  const registerTotal = sonarTotal.map((value) => (value === null ? null : 1000))
+  return { area: { code: 'AM03', name: 'Drenthe' }, quarters, sonarTotal, registerTotal }
+}
+
+function finding(own: TotalsSeries, page: typeof dutch | typeof english = dutch): string {
+  return percentFinding(compareCoverage([own]), comparedAreas(own, [], undefined), page)
+}
+
+describe('the finding in per cent', () => {
+  it('goes from the first to the last figure', () => {
+    // 9191 of 12,842 is 71.57%, of 13,000 it is 70.7%.
+    expect(finding(two)).toBe('De dekking ging van 71,6% naar 70,7%')
+    expect(finding(two, english)).toBe('Coverage went from 71.6% to 70.7%')
+    expect(finding(groningen)).toBe('In het derde kwartaal 2020 was de dekking 71,6%')
+    expect(finding(shares(700, 720, 700))).toBe('De dekking is aan het begin en aan het eind 70,0%')
+    expect(finding(shares())).toBe('In deze periode is geen kwartaal gepubliceerd')
+  })
+
+  it('is that it stays around one percentage, where every figure of a year or more is near it', () => {
+    expect(finding(shares(699, 715, null, 690, 701))).toBe('De dekking schommelt rond de 70%')
+    const long = Array.from({ length: 13 }, (_, index) => (index % 2 === 0 ? 700 : 689))
+    expect(finding(shares(...long))).toBe('De dekking schommelt al drie jaar rond de 69%')
+    expect(finding(shares(...long), english)).toBe('Coverage has stayed around 69% for three years')
+    // 70 and 74.5% are more than 2 points from their middle; the ends 70 and 71.1% are 1.1 points apart.
+    expect(finding(shares(700, 745, 700, 700, 701))).toBe('De dekking ging van 70,0% naar 70,1%')
+    expect(finding(shares(700, 700, 700, 700, 711))).toBe('De dekking ging van 70,0% naar 71,1%')
+  })
+
+  it('leaves out sums in which regions are missing', () => {
+    // 9,741 of 14,342 is 67.9%, 10,180 of 14,500 is 70.2%; 700 of 1,500 lacks Groningen.
+    expect(finding(whole)).toBe('De dekking ging van 67,9% naar 70,2%')
+  })
+
+  it('names the region that is under or above all others in every quarter, and else the ends', () => {
+    const compared = (own: TotalsSeries, ...codes: readonly `AM${string}`[]): string => {
+      const areas = comparedAreas(own, codes, national)
+      return percentFinding(compareCoverage(areas.map(({ totals }) => totals)), areas, dutch)
+    }
+    expect(compared(groningen, 'AM02')).toBe(
+      'In het derde kwartaal 2020 is de dekking in Groningen hoger dan in Friesland',
+    )
+    // Groningen 71.6 and 70.7%, Friesland 50 and 80%, AM03 10 and 30%.
+    expect(compared(two, 'AM02', 'AM03')).toBe('Regio AM03 blijft onder Groningen en Friesland')
+    expect(compared(two, 'AM02')).toBe(
+      'In het eerste kwartaal 2021 is de dekking in Friesland hoger dan in Groningen',
+    )
+    expect(compared(two, 'AM03')).toBe('Groningen blijft boven Regio AM03')
+    // Regions with one and the same share are not under each other.
+    expect(compared(two, 'AM02', 'AM03', 'AM04', 'AM05')).toBe(
+      'In het eerste kwartaal 2021 is de dekking het hoogst in Friesland en het laagst in Regio AM03',
+    )
+    expect(compared(whole, 'AM02', 'AM03')).toBe('Friesland blijft boven Regio AM03')
+    expect(compared(shares(700), 'AM02')).toBe('Er zijn te weinig cijfers om te vergelijken')
+  })
+})
+
+describe('the finding in people', () => {
+  it('is how many are not in Sonar', () => {
+    // 12,842 less 9,191.
+    expect(peopleFinding(compareCoverage([groningen]), dutch)).toBe(
+      '3.651 mensen staan niet in Sonar',
+    )
+    expect(peopleFinding(compareCoverage([groningen]), english)).toBe(
+      '3,651 people are not in Sonar',
+    )
+    const near = (sonar: number) => peopleFinding(compareCoverage([shares(sonar)]), dutch)
+    expect(near(999)).toBe('1 mens staat niet in Sonar')
+    expect(near(1000)).toBe('Alle mensen in het register staan in Sonar')
+    expect(peopleFinding([], dutch)).toBe('In deze periode is geen kwartaal gepubliceerd')
+  })
+
+  it('is of the last quarter in which all regions are there', () => {
+    const points = compareCoverage([whole], { to: '2020-Q4' })
+    expect(latestOf(points)?.index).toBe(0)
+    // 14,342 less 9,741.
+    expect(peopleFinding(points, dutch)).toBe('4.601 mensen staan niet in Sonar')
+    expect(coverageSubtitle(points, whole, undefined, true, dutch)).toBe(
+      'Van de 14.342 mensen in het register van heel Nederland, derde kwartaal 2020. De as begint bij nul.',
+    )
+  })
+})
+
+describe('the line under the finding', () => {
+  it('says of whom, and where the axis begins and ends', () => {
+    expect(coverageSubtitle([], groningen, [0.5, 1], true, dutch)).toBe(
+      'Deel van het doelgroepregister van regio Groningen in Sonar, per kwartaal. De as loopt van 50 tot 100%.',
+    )
+    expect(coverageSubtitle([], groningen, [0.4, 1], false, english)).toBe(
+      'Share of the target group register in Sonar, by quarter. The axis runs from 40 to 100%.',
+    )
+  })
+})
+
+describe('the words at the cursor', () => {
+  it('give the share with its people, and the printed percentage', () => {
+    const areas = comparedAreas(two, [], undefined)
+    const [first, gap] = compareCoverage([two]).map((point) =>
+      percentTooltip(point, areas, undefined, dutch),
+    )
+    expect(first).toEqual({
+      label: 'derde kwartaal 2020',
+      lines: ['Dekking: 71,6%'],
+      quiet: ['9.191 van 12.842', 'In de publicatie: 72%'],
+    })
+    expect(gap).toEqual({ label: 'vierde kwartaal 2020', lines: ['geen cijfer'] })
+  })
+
+  it('name the regions that are missing from a sum', () => {
+    const point = compareCoverage([whole])[1]
+    if (point === undefined) throw new Error('no such quarter')
+    const areas = comparedAreas(whole, [], national)
+    expect(percentTooltip(point, areas, national, dutch)).toEqual({
+      label: 'vierde kwartaal 2020',
+      lines: ['6 van 7, zonder Groningen: 46,7%'],
+      quiet: ['700 van 1.500. Niet op de lijn.'],
+    })
+    expect(peopleTooltip(point, national, dutch).quiet).toEqual([
+      'Dekking: 46,7%',
+      '6 van 7, zonder Groningen. Niet op de lijn.',
+    ])
+    expect(peopleTooltip(point, undefined, dutch).quiet?.[1]).toBe(
+      '6 van 7 regio’s. Niet op de lijn.',
+    )
+  })
+
+  it('give each of several areas', () => {
+    const areas = comparedAreas(groningen, ['AM02', 'NL'], national)
+    const [, second] = compareCoverage(areas.map(({ totals }) => totals)).map((point) =>
+      percentTooltip(point, areas, national, dutch),
+    )
+    expect(second?.lines).toEqual([
+      'Groningen: geen cijfer',
+      'Friesland: 60,0%, 600 van 1.000',
+      'Nederland: 46,7% (6 van 7 regio’s), 700 van 1.500',
+    ])
+  })
+})

@@ -1,0 +1,132 @@
+import { render, screen, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { describe, expect, it, vi } from 'vitest'
+import type { NationalSeries } from '../../../domain/country.ts'
+import { regionRanking } from '../../../domain/ranking.ts'
+import { defaultView, type View } from '../../../domain/view.ts'
+import type { LateI18n } from '../../../i18n/lateI18n.ts'
+import { countryOf, smallCountry, smallCountryRows } from '../../../testing/country.ts'
+import { dutchPage, englishPage } from '../../../testing/pagesInLanguages.ts'
+import { readRows } from '../../../testing/readTable.ts'
+import { mapTitle } from './mapText.ts'
+import { TileMap } from './TileMap.tsx'
+
+const dutch = dutchPage
+const english = englishPage
+
+function show(view: Partial<View> = {}, onView?: (view: View) => void, series = smallCountry) {
+  render(
+    <TileMap
+      series={series}
+      quarter="2021-Q1"
+      view={{ ...defaultView, region: 'NL', ...view }}
+      onView={onView}
+    />,
+  )
+}
+
+function titleOf(series: NationalSeries, page: LateI18n = dutch): string {
+  return mapTitle(regionRanking(series, '2021-Q1')?.rows ?? [], page)
+}
+
+/** In 2021-Q1 Sonar and register of each region, invented. */
+function withTotals(...pairs: readonly (readonly [number, number] | null)[]): NationalSeries {
+  return countryOf(
+    pairs.map((pair, index) => {
+      const [code, name] = smallCountryRows[index] ?? ['AM01', 'Groningen']
+      return [code, name, [null, null, null, pair]]
+    }),
+  )
+}
+
+describe('the title of the map', () => {
+  it('names the region with the highest and the one with the lowest coverage', () => {
+    // Groningen 75 of 100; Achterhoek 66 of 100; Haaglanden has 9 people, Twente is not published.
+    expect(titleOf(smallCountry)).toBe('Groningen hoogst, Achterhoek laagst')
+  })
+
+  it('names two that are equal, and counts more', () => {
+    // 50 of 100, 30 of 60 and 10 of 20 are half.
+    expect(titleOf(withTotals([50, 100], [30, 60], [90, 100]))).toBe(
+      'Flevoland hoogst, Achterhoek en Drenthe laagst',
+    )
+    expect(titleOf(withTotals([50, 100], [30, 60], [10, 20], [90, 100]))).toBe(
+      'Groningen hoogst, 3 regio’s laagst',
+    )
+  })
+
+  it('has other words for one region, for regions that are all equal, and for none', () => {
+    expect(titleOf(withTotals([9191, 12_842]))).toBe('In Achterhoek is de dekking 71,6%')
+    expect(titleOf(withTotals([50, 100], [30, 60]))).toBe('Overal dezelfde dekking: 50,0%')
+    expect(titleOf(withTotals([9, 9], null))).toBe('Geen regio met een percentage')
+  })
+})
+
+describe('the map', () => {
+  it('is a figure of tiles, each a link with the whole name, the percentage and its base', () => {
+    show()
+    const figure = screen.getByRole('figure', {
+      name: 'Kaart. Groningen hoogst, Achterhoek laagst',
+    })
+    expect(figure).toHaveTextContent('Dekking in procent, 1e kwartaal 2021.')
+    const tiles = within(screen.getByRole('group', { name: /^Kaart van 6 regio’s\./ }))
+    expect(tiles.getAllByRole('link').map((link) => link.textContent)).toHaveLength(6)
+    for (const name of [
+      /^Groningen: 75,0%, 75 van 100 \(75,0 Gro\)/,
+      /^Drenthe: 66,7%, 200 van 300 \(66,7 Dre\)/,
+      /^Haaglanden: 7 van 9, te weinig mensen voor een percentage/,
+      /^Twente: niet gepubliceerd/,
+    ]) {
+      expect(tiles.getByRole('link', { name })).toBeInTheDocument()
+    }
+    expect(figure).toHaveTextContent('Twente: niet gepubliceerd.')
+  })
+
+  it('opens the region that is pressed', async () => {
+    const onView = vi.fn()
+    show({ quarter: '2021-Q1' }, onView)
+    const link = screen.getByRole('link', { name: /^Drenthe/ })
+    expect(link).toHaveAttribute('href', '?region=AM03&quarter=2021-Q1')
+    await userEvent.setup().click(link)
+    expect(onView).toHaveBeenCalledExactlyOnceWith({
+      ...defaultView,
+      region: 'AM03',
+      quarter: '2021-Q1',
+    })
+  })
+
+  it('marks the region that is chosen', () => {
+    show({ region: 'AM03' })
+    expect(screen.getByRole('link', { current: true })).toHaveAccessibleName(/^Drenthe/)
+  })
+
+  it('is one stop of the Tab key, and goes on with arrow keys', async () => {
+    show({ region: 'AM01' })
+    const user = userEvent.setup()
+    const stops = () =>
+      screen.getAllByRole('link').filter((link) => link.getAttribute('tabindex') === '0')
+    expect(stops()).toEqual([screen.getByRole('link', { name: /^Groningen/ })])
+    stops()[0]?.focus()
+    await user.keyboard('{ArrowDown}')
+    expect(screen.getByRole('link', { name: /^Drenthe/ })).toHaveFocus()
+    expect(stops()).toEqual([screen.getByRole('link', { name: /^Drenthe/ })])
+  })
+
+  it('has the same numbers as a table', async () => {
+    show()
+    await userEvent.setup().click(screen.getByRole('tab', { name: 'Tabel' }))
+    expect(readRows(screen.getByRole('table'))).toEqual([
+      ['Regio', 'Dekking', 'In Sonar', 'Register'],
+      ['Achterhoek', '66,0%', '66', '100'],
+      ['Drenthe', '66,7%', '200', '300'],
+      ['Flevoland', '66,7%', '400', '600'],
+      ['Groningen', '75,0%', '75', '100'],
+      ['Haaglanden', 'te weinig mensen', '7', '9'],
+      ['Twente', 'niet gepubliceerd'],
+    ])
+  })
+
+  it('says in English what it says in Dutch', () => {
+    expect(titleOf(smallCountry, english)).toBe('Groningen highest, Achterhoek lowest')
+  })
+})

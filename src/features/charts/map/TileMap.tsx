@@ -1,0 +1,237 @@
+import { type KeyboardEvent, type ReactElement, useMemo, useState } from 'react'
+import type { NationalSeries } from '../../../domain/country.ts'
+import type { RegionCode } from '../../../domain/municipality.ts'
+import { type Quarter, quarterParts } from '../../../domain/quarter.ts'
+import { type RankedRegion, regionRanking } from '../../../domain/ranking.ts'
+import type { View } from '../../../domain/view.ts'
+import { useLateI18n } from '../../../i18n/lateI18n.ts'
+import { ViewLink } from '../../../url/ViewLink.tsx'
+import { ChartCard } from '../card/ChartCard.tsx'
+import { ChartTable, CountCell, ShareCell } from '../card/ChartTable.tsx'
+import { chartFileName, mostNames } from '../card/chartText.ts'
+import { useDrawingSize } from '../card/DrawingSize.tsx'
+import { regionView } from '../regionView.ts'
+import { mapTitle, namesOf, tileText, tileValue } from './mapText.ts'
+import styles from './TileMap.module.css'
+import { mapSize, stepBounds, stepOf, type Tile, tileBeside, tiles } from './tiles.ts'
+
+interface TileMapProps {
+  readonly series: NationalSeries
+  readonly quarter: Quarter
+  readonly view: View
+  /** Shows the page of a region without loading it anew. */
+  readonly onView?: ((view: View) => void) | undefined
+}
+
+/** Coverage of every region in one quarter, a tile each; a press on a tile opens its region. */
+export function TileMap({ series, quarter, view, onView }: TileMapProps): ReactElement | null {
+  const page = useLateI18n()
+  const ranking = useMemo(() => regionRanking(series, quarter), [series, quarter])
+  if (ranking === undefined) return null
+  const { rows } = ranking
+  const words = page.texts.map
+  const { trend } = page.texts.charts
+  const { number, year } = quarterParts(quarter)
+  const isSynthetic = view.dataSet === 'demo'
+  const missing = rows.flatMap(({ kind, region }) => (kind === 'missing' ? [region.name] : []))
+  return (
+    <ChartCard
+      label={words.label}
+      title={mapTitle(rows, page)}
+      subtitle={words.subtitle(number, year)}
+      isSynthetic={isSynthetic}
+      drawing={<Tiles rows={rows} view={view} onView={onView} />}
+      legend={
+        <p className={styles['hint']} data-no-picture="">
+          {words.hint}
+        </p>
+      }
+      note={
+        missing.length === 0 ? undefined : words.notPublished(namesOf(missing, mostNames, page))
+      }
+      table={<MapTable rows={rows} quarter={quarter} />}
+      points={{
+        columns: ['quarter', 'region_code', 'region', 'sonar_total', 'register_total', 'coverage'],
+        rows: rows.map((row) => [
+          quarter,
+          row.region.code,
+          row.region.name,
+          ...(row.kind === 'missing'
+            ? [undefined, undefined, undefined]
+            : [row.sonarTotal, row.registerTotal, row.coverage]),
+        ]),
+      }}
+      source={
+        isSynthetic ? trend.syntheticSource : trend.source(`, ${page.formats.quarter(quarter)}`)
+      }
+      fileName={chartFileName('kaart', ['NL'], [quarter])}
+    />
+  )
+}
+
+type TilesProps = Pick<TileMapProps, 'view' | 'onView'> & { readonly rows: readonly RankedRegion[] }
+
+/** One stop of the Tab key; arrow keys go from tile to tile. */
+function Tiles({ rows, view, onView }: TilesProps): ReactElement {
+  const page = useLateI18n()
+  const { width, scale } = useDrawingSize()
+  const [focused, setFocused] = useState<RegionCode>()
+  const places = tiles.flatMap((tile) => {
+    const row = rows.find(({ region }) => region.code === tile.code)
+    return row === undefined ? [] : [{ tile, row }]
+  })
+  const codes = places.map(({ tile }) => tile.code)
+  const stop = [focused, view.region].find((code) => codes.some((one) => one === code)) ?? codes[0]
+  const move = (tile: Tile, event: KeyboardEvent): void => {
+    const next = tileBeside(
+      tile,
+      event.key,
+      places.map((place) => place.tile),
+    )
+    const link = next && event.currentTarget.parentNode?.querySelector(`[data-tile=${next.code}]`)
+    if (!(link instanceof SVGElement)) return
+    event.preventDefault()
+    link.focus()
+  }
+  // A tile with the gap behind it: 60 by 52 pixels, or what seven of them have on a phone.
+  const across = Math.min(60 * scale, (width + 3) / mapSize.columns)
+  const gap = across < 60 * scale ? 3 : 4 * scale
+  const size = { width: across - gap, height: Math.min(48 * scale, across - gap) }
+  const top = 54 * scale
+  const whole = {
+    width: mapSize.columns * across - gap,
+    height: top + mapSize.rows * (size.height + gap),
+  }
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: no fieldset can stand in for a drawing
+    <svg
+      {...whole}
+      viewBox={`0 0 ${whole.width} ${whole.height}`}
+      className={styles['map']}
+      role="group"
+      aria-label={page.texts.map.drawing(places.length)}
+    >
+      <Key width={whole.width} />
+      {places.map(({ tile, row }) => (
+        <ViewLink
+          key={tile.code}
+          view={regionView(row, view)}
+          onView={onView}
+          className={styles['tile']}
+          data-tile={tile.code}
+          data-step={stepName(row)}
+          aria-current={view.region === tile.code ? 'true' : undefined}
+          tabIndex={tile.code === stop ? 0 : -1}
+          onFocus={() => setFocused(tile.code)}
+          onKeyDown={(event) => move(tile, event)}
+        >
+          <title>{`${tileText(row, page)} (${tileValue(row, page)} ${tile.letters})`}</title>
+          <g
+            transform={`translate(${tile.column * across} ${top + tile.row * (size.height + gap)})`}
+            textAnchor="middle"
+          >
+            <rect
+              className={styles['ring']}
+              x={-gap / 2}
+              y={-gap / 2}
+              width={size.width + gap}
+              height={size.height + gap}
+            />
+            <rect className={styles['box']} {...size} />
+            <text
+              className={styles['value']}
+              x={size.width / 2}
+              y={size.height / 2 - scale}
+              fontSize={Math.min(16 * scale, 0.36 * size.width)}
+            >
+              {tileValue(row, page)}
+            </text>
+            <text
+              x={size.width / 2}
+              y={size.height / 2 + 15 * scale}
+              fontSize={Math.min(14 * scale, 0.32 * size.width)}
+            >
+              {tile.letters}
+            </text>
+          </g>
+        </ViewLink>
+      ))}
+    </svg>
+  )
+}
+
+function stepName(row: RankedRegion): string {
+  if (row.kind === 'missing') return 'missing'
+  return row.coverage === undefined ? 'none' : String(stepOf(row.coverage))
+}
+
+/** The five steps of the colours, each with its percentages below it, by turns lower where room is short. */
+function Key({ width }: { readonly width: number }): ReactElement {
+  const { scale, spacing } = useDrawingSize()
+  const words = useLateI18n().texts.map
+  const [first, ...others] = stepBounds
+  const steps = [
+    words.under(first),
+    ...others.map((bound, index) => `${stepBounds[index]}–${bound}`),
+    words.from(others[others.length - 1] ?? first),
+  ]
+  const part = (width + 2) / steps.length
+  const longest = Math.max(...steps.map(({ length }) => length))
+  const isTight = longest * (7.5 * scale + spacing) > part
+  const last = steps.length - 1
+  return (
+    <g>
+      {steps.map((text, index) => (
+        <g key={text} data-step={index + 1} transform={`translate(${index * part} 0)`}>
+          <rect className={styles['box']} y={0.5} width={part - 2} height={11} />
+          <text
+            className={styles['quiet']}
+            x={isTight && index === last ? part - 2 : 0}
+            y={17 + 14 * scale + (isTight && index % 2 === 1 ? 17 * scale : 0)}
+            fontSize={14 * scale}
+            textAnchor={isTight && index === last ? 'end' : 'start'}
+          >
+            {text}
+          </text>
+        </g>
+      ))}
+    </g>
+  )
+}
+
+function MapTable({
+  rows,
+  quarter,
+}: {
+  readonly rows: readonly RankedRegion[]
+  readonly quarter: Quarter
+}): ReactElement {
+  const { texts, formats } = useLateI18n()
+  const { caption, columns } = texts.map
+  return (
+    <ChartTable
+      caption={caption(formats.quarter(quarter))}
+      columns={Object.entries(columns).map(([key, heading]) => ({ key, heading }))}
+      rows={rows.map((row) => ({
+        key: row.region.code,
+        heading: row.region.name,
+        cells:
+          row.kind === 'missing'
+            ? texts.ranking.notPublished
+            : [
+                <ShareCell
+                  key="coverage"
+                  share={row.coverage}
+                  text={
+                    row.coverage === undefined
+                      ? texts.ranking.tooFew
+                      : formats.percentage(row.coverage)
+                  }
+                />,
+                <CountCell key="sonar" people={row.sonarTotal} />,
+                <CountCell key="register" people={row.registerTotal} />,
+              ],
+      }))}
+    />
+  )
+}

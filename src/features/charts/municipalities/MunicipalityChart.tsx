@@ -1,0 +1,182 @@
+import type { ReactElement } from 'react'
+import { lazyWhenVisible } from '../../../components/LazyWhenVisible.tsx'
+import { Segments } from '../../../components/Segments.tsx'
+import type { Row } from '../../../domain/mergers.ts'
+import { owners } from '../../../domain/profileShares.ts'
+import type { QuarterData } from '../../../domain/regionSeries.ts'
+import { chartOrders, defaultView, type View } from '../../../domain/view.ts'
+import { useLateI18n } from '../../../i18n/lateI18n.ts'
+import { ChartCard } from '../card/ChartCard.tsx'
+import { ChartTable, ShareCell } from '../card/ChartTable.tsx'
+import { chartFileName, selectionMarks } from '../card/chartText.ts'
+import { useDrawingSize } from '../card/DrawingSize.tsx'
+import { type ChartRow, chartRows, chartTitle, shareInWords } from './chartRows.ts'
+import { drawingHeight, isMany } from './layout.ts'
+import styles from './municipalities.module.css'
+import { OwnerMark } from './OwnerMark.tsx'
+
+const MunicipalityDrawing = lazyWhenVisible(
+  async () => (await import('./MunicipalityDrawing.tsx')).MunicipalityDrawing,
+)
+const ManyMunicipalities = lazyWhenVisible(
+  async () => (await import('./MunicipalityStrips.tsx')).ManyMunicipalities,
+)
+
+interface MunicipalityChartProps {
+  readonly quarterData: QuarterData
+  /** Every municipality: the choice is that of the table. */
+  readonly rows: readonly Row[]
+  readonly view: View
+  readonly onChange: (change: Partial<View>) => void
+}
+
+/** The share of the profiles that employers see, of each municipality and of UWV there, in one quarter. */
+export function MunicipalityChart(props: MunicipalityChartProps): ReactElement {
+  const { quarterData, view, onChange } = props
+  const { quarter, area, source } = quarterData
+  const page = useLateI18n()
+  const { texts, formats } = page
+  const words = texts.municipalityChart
+  const rows = chartRows(props.rows, quarterData, view, page)
+  const isSynthetic = view.dataSet === 'demo'
+  const Drawing = isMany(rows) ? ManyMunicipalities : MunicipalityDrawing
+  const isShort = rows.some(({ shares }) =>
+    owners.some((owner) => shares[owner].share === undefined),
+  )
+  const when = area.code === 'NL' ? formats.quarter(quarter) : formats.month(source.publishedOn)
+  return (
+    <ChartCard
+      label={words.label}
+      title={chartTitle(quarterData, page)}
+      subtitle={<Subtitle quarter={formats.quarter(quarter)} />}
+      isDerived
+      isSynthetic={isSynthetic}
+      controls={
+        <Segments
+          label={words.order}
+          look="words"
+          value={view.order}
+          options={chartOrders.map((order) => ({
+            value: order,
+            label: { ...words.orders, share: words.owners.municipality, uwv: words.owners.uwv }[
+              order
+            ],
+          }))}
+          onChange={(order) => onChange({ order })}
+        />
+      }
+      drawing={
+        <Room rows={rows}>
+          <Drawing rows={rows} quarter={quarter} onMine={(mine) => onChange({ mine })} />
+        </Room>
+      }
+      note={isShort ? words.few : undefined}
+      table={<MunicipalitySharesTable rows={rows} />}
+      points={{
+        columns: [
+          'quarter',
+          'municipality_code',
+          'municipality',
+          'profile1',
+          'profile2',
+          'profile3',
+          'profile4',
+          'municipality_share',
+          'uwv_share',
+        ],
+        rows: rows
+          .filter(({ kind }) => kind !== 'whole')
+          .map(({ code, name, counts, shares }) => [
+            quarter,
+            code,
+            name,
+            ...counts,
+            shares.municipality.share,
+            shares.uwv.share,
+          ]),
+      }}
+      source={isSynthetic ? texts.charts.trend.syntheticSource : words.source(when)}
+      fileName={chartFileName(
+        'klantprofielen-gemeenten',
+        [area.code],
+        [quarter],
+        selectionMarks(area, { ...view, selection: defaultView.selection }),
+      )}
+    />
+  )
+}
+
+/** What the marks stand for, in a sentence, and when. */
+function Subtitle({ quarter }: { readonly quarter: string }): ReactElement {
+  const { shown } = useLateI18n().texts.municipalityChart
+  return (
+    <>
+      {shown.split(/([●■]\p{L}+)/u).map((part) => {
+        const owner = part.startsWith('●') ? 'municipality' : 'uwv'
+        return /^[●■]/.test(part) ? (
+          <b key={part} className={styles['owner']} data-owner={owner}>
+            <OwnerMark owner={owner} />
+            <span>{part.slice(1)}</span>
+          </b>
+        ) : (
+          <span key={part}>{part}</span>
+        )
+      })}
+      <span key={quarter}>{` ${quarter.charAt(0).toUpperCase()}${quarter.slice(1)}.`}</span>
+    </>
+  )
+}
+
+interface RowsProps {
+  readonly rows: readonly ChartRow[]
+}
+
+/** Keeps the height of a drawing that loads later, so that nothing below it moves. */
+function Room({ rows, children }: RowsProps & { readonly children: ReactElement }): ReactElement {
+  const height = drawingHeight(rows, useDrawingSize())
+  return (
+    <div className={styles['room']}>
+      <svg width={1} height={height} aria-hidden="true" />
+      {children}
+    </div>
+  )
+}
+
+/** The same numbers, the whole area below them. */
+function MunicipalitySharesTable({ rows }: RowsProps): ReactElement {
+  const page = useLateI18n()
+  const { texts, formats } = page
+  const words = texts.municipalityChart
+  const cellsOf = ({ shares }: ChartRow) =>
+    owners.flatMap((owner) => {
+      const { visible, all, share } = shares[owner]
+      return [
+        <span key={owner}>{words.of(formats.count(visible), formats.count(all))}</span>,
+        <ShareCell
+          key={`${owner} share`}
+          share={share}
+          text={shareInWords(share, page) ?? words.tooFew}
+        />,
+      ]
+    })
+  const lines = rows.map((row) => ({
+    key: row.key,
+    heading: <span>{row.name}</span>,
+    cells: cellsOf(row),
+  }))
+  const whole = lines.find((_, index) => rows[index]?.kind === 'whole')
+  return (
+    <ChartTable
+      caption={words.tableCaption}
+      columns={[
+        { key: 'name', heading: texts.table.name },
+        { key: 'municipality', heading: words.columns.municipality },
+        { key: 'municipalityShare', heading: words.columns.municipalityShare },
+        { key: 'uwv', heading: words.columns.uwv },
+        { key: 'uwvShare', heading: words.columns.uwvShare },
+      ]}
+      rows={lines.filter((line) => line !== whole)}
+      {...(whole === undefined ? {} : { footer: whole })}
+    />
+  )
+}

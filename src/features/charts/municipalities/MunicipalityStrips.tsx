@@ -1,0 +1,264 @@
+import { type ReactElement, useId, useState } from 'react'
+import {
+  CartesianGrid,
+  ReferenceLine,
+  Scatter,
+  ScatterChart,
+  useXAxisScale,
+  useYAxisScale,
+  XAxis,
+  YAxis,
+  ZIndexLayer,
+} from 'recharts'
+import { isMunicipalityCode } from '../../../domain/municipality.ts'
+import { indexPlaces } from '../../../domain/placeIndex.ts'
+import { searchPlaces } from '../../../domain/placeSearch.ts'
+import { median, owners } from '../../../domain/profileShares.ts'
+import { useLateI18n } from '../../../i18n/lateI18n.ts'
+import { useDrawingSize } from '../card/DrawingSize.tsx'
+import { type ChartRow, shareInWords } from './chartRows.ts'
+import { firstOf, stripHeight } from './layout.ts'
+import type { MunicipalityDrawingProps } from './MunicipalityDrawing.tsx'
+import { MunicipalityRows } from './MunicipalityRows.tsx'
+import styles from './municipalities.module.css'
+import { Mark } from './OwnerMark.tsx'
+import { shareAxis } from './shareAxis.tsx'
+
+/** All municipalities on two strips, a search to find one among them, and the first rows below. */
+export function ManyMunicipalities(props: MunicipalityDrawingProps): ReactElement {
+  const { rows } = props
+  const { texts, formats } = useLateI18n()
+  const [isWhole, setWhole] = useState(false)
+  return (
+    <div className={styles['drawing']}>
+      <MunicipalitySearch {...props} />
+      <div className={styles['strips']}>
+        <MunicipalityStrips rows={rows} />
+      </div>
+      <div className={styles['first']}>
+        <MunicipalityRows rows={isWhole ? rows : firstOf(rows)} />
+        {isWhole ? null : (
+          <button type="button" className={styles['all']} onClick={() => setWhole(true)}>
+            {texts.municipalityChart.strip.showAll(formats.count(rows.length - 1))}
+          </button>
+        )}
+      </div>
+    </div>
+  )
+}
+
+interface StripsProps {
+  readonly rows: readonly ChartRow[]
+}
+
+/** Every municipality as a mark on two strips, with the middle one and the reader's own. */
+function MunicipalityStrips({ rows }: StripsProps): ReactElement {
+  const page = useLateI18n()
+  const words = page.texts.municipalityChart
+  const { width, scale } = useDrawingSize()
+  const isNarrow = width < 560 * scale
+  const left = isNarrow ? 6 : 100 * scale
+  const right = isNarrow ? 6 : 24
+  const top = 30 * scale
+  const strips = owners.map((owner, strip) => {
+    const shares = rows.flatMap(({ kind, shares }) =>
+      kind === 'whole' ? [] : (shares[owner].share ?? []),
+    )
+    const mine = rows.find(({ kind }) => kind === 'mine')
+    // Marks beside each other have their own place in the height of the strip.
+    const columns = Math.max(1, Math.floor((width - left - right) / (7 * scale)))
+    return { owner, strip, dots: stackDots(shares, columns), middle: median(shares), mine }
+  })
+  return (
+    <ScatterChart
+      width={width}
+      height={top + owners.length * stripHeight * scale}
+      margin={{ top: 0, right, bottom: 0, left: 0 }}
+      accessibilityLayer={false}
+      role="img"
+      title={words.strip.description}
+    >
+      <CartesianGrid horizontal={false} stroke="var(--grid)" />
+      <XAxis {...shareAxis(page.formats, { isNarrow, scale, top, width })} />
+      <YAxis
+        type="number"
+        dataKey="at"
+        domain={[-0.5, 1.5]}
+        reversed
+        width={left}
+        ticks={[0, 1]}
+        axisLine={false}
+        tickLine={false}
+        tick={({ y, payload }) => {
+          const owner = payload.value === 0 ? 'municipality' : 'uwv'
+          return (
+            <text
+              x={0}
+              y={Number(y) + (isNarrow ? -62 : 5) * scale}
+              textAnchor="start"
+              className={styles['share']}
+              data-owner={owner}
+            >
+              {words.owners[owner]}
+            </text>
+          )
+        }}
+      />
+      {strips.map(({ owner, strip, dots, middle }) => [
+        <Scatter
+          key={owner}
+          isAnimationActive={false}
+          data={dots.map(({ share, offset }) => ({ share, at: strip + offset }))}
+          shape={({ cx, cy }) => (
+            <g opacity={0.45}>
+              <Mark owner={owner} x={Number(cx)} y={Number(cy)} radius={4 * scale} />
+            </g>
+          )}
+        />,
+        middle === undefined ? null : (
+          <ReferenceLine
+            key={`${owner} middle`}
+            segment={[
+              { x: middle, y: strip - 0.33 },
+              { x: middle, y: strip + 0.33 },
+            ]}
+            stroke="var(--text)"
+            strokeWidth={2}
+            zIndex={700}
+          />
+        ),
+      ])}
+      <StripLabels strips={strips} width={width} scale={scale} />
+    </ScatterChart>
+  )
+}
+
+interface StripLabelsProps {
+  readonly strips: readonly {
+    readonly owner: (typeof owners)[number]
+    readonly strip: number
+    readonly middle: number | undefined
+    readonly mine: ChartRow | undefined
+  }[]
+  readonly width: number
+  readonly scale: number
+}
+
+/** The middle municipality below its strip, and the reader's own above it. */
+function StripLabels({ strips, width, scale }: StripLabelsProps): ReactElement | null {
+  const page = useLateI18n()
+  const words = page.texts.municipalityChart.strip
+  const toX = useXAxisScale()
+  const toY = useYAxisScale()
+  if (!toX || !toY) return null
+  /** From a mark to the side with more room, and inside the drawing. */
+  const textAt = (share: number, text: string) => {
+    const room = text.length * 7.4 * scale
+    const x = toX(share) ?? 0
+    return share > 0.5
+      ? ({ x: Math.max(x, room), textAnchor: 'end', children: text } as const)
+      : ({ x: Math.min(x, width - room), textAnchor: 'start', children: text } as const)
+  }
+  return (
+    <ZIndexLayer zIndex={2000}>
+      <g>
+        {strips.map(({ owner, strip, middle, mine }) => {
+          const share = mine?.shares[owner].share
+          const y = toY(strip) ?? 0
+          return (
+            <g key={owner}>
+              {middle === undefined ? null : (
+                <text
+                  {...textAt(middle, words.median(shareInWords(middle, page) ?? ''))}
+                  y={(toY(strip + 0.33) ?? 0) + 13 * scale}
+                  className={styles['people']}
+                />
+              )}
+              {mine === undefined || share === undefined ? null : (
+                <>
+                  <path
+                    d={`M${toX(share)} ${y}V${(toY(strip - 0.33) ?? 0) - 2}`}
+                    stroke={`var(--${owner})`}
+                    strokeWidth={2}
+                  />
+                  <g stroke="var(--paper)" strokeWidth={2}>
+                    <Mark owner={owner} x={toX(share) ?? 0} y={y} radius={8 * scale} />
+                  </g>
+                  <text
+                    {...textAt(share, words.place(mine.name, shareInWords(share, page) ?? ''))}
+                    y={(toY(strip - 0.33) ?? 0) - 5 * scale}
+                    className={styles['share']}
+                    data-owner={owner}
+                  />
+                </>
+              )}
+            </g>
+          )
+        })}
+      </g>
+    </ZIndexLayer>
+  )
+}
+
+/**
+ * Shares 0–1 as dots in so many columns, those of one column around the middle of their strip: offsets
+ * between -0.33 and 0.33 of its height. Example: three equal shares have the offsets 0, 0.07 and -0.07.
+ */
+export function stackDots(
+  shares: readonly number[],
+  columns: number,
+): readonly { readonly share: number; readonly offset: number }[] {
+  const byColumn = [...Map.groupBy(shares, (share) => Math.floor(share * columns)).values()]
+  const most = Math.max(1, ...byColumn.map(({ length }) => length))
+  const step = Math.min(0.07, 0.66 / most)
+  return byColumn.flatMap((column) =>
+    column.map((share, index) => {
+      const place = Math.ceil(index / 2) * (index % 2 === 0 ? -1 : 1)
+      return { share, offset: place === 0 ? 0 : place * step }
+    }),
+  )
+}
+
+/** Finds a municipality among many, by its everyday names too, and makes it the reader's own. */
+function MunicipalitySearch({ rows, quarter, onMine }: MunicipalityDrawingProps): ReactElement {
+  const { municipalityFilter, municipalityChart } = useLateI18n().texts
+  const { strip: words } = municipalityChart
+  const list = useId()
+  const [answer, setAnswer] = useState('')
+  const municipalities = rows.flatMap(({ code, name }) =>
+    isMunicipalityCode(code) ? [{ code, name }] : [],
+  )
+  const find = (text: string): void => {
+    const found = searchPlaces(text, indexPlaces({ municipalities, ended: [], quarter }))
+    const named = found.filter(({ municipality }) => municipality.name === text)
+    const [first, ...others] = named.length > 0 ? named : found
+    const isOne = first !== undefined && others.length === 0
+    if (isOne) onMine(first.municipality.code)
+    setAnswer(
+      isOne
+        ? ''
+        : first === undefined
+          ? municipalityFilter.notFound
+          : municipalityFilter.found(found.length),
+    )
+  }
+  return (
+    <form
+      className={styles['search']}
+      data-no-picture=""
+      action={(data) => find(String(data.get('municipality') ?? '').trim())}
+    >
+      <label>
+        <span>{words.search}</span>
+        <input type="search" name="municipality" list={list} autoComplete="off" required />
+      </label>
+      <datalist id={list}>
+        {municipalities.map(({ code, name }) => (
+          <option key={code} value={name} />
+        ))}
+      </datalist>
+      <button type="submit">{words.show}</button>
+      <p aria-live="polite">{answer}</p>
+    </form>
+  )
+}

@@ -1,0 +1,355 @@
+import type { ReactElement } from 'react'
+import {
+  Area,
+  AreaChart,
+  CartesianGrid,
+  type DotItemDotProps,
+  Line,
+  LineChart,
+  ReferenceLine,
+  usePlotArea,
+  useXAxisScale,
+  useYAxisScale,
+  XAxis,
+  YAxis,
+  ZIndexLayer,
+} from 'recharts'
+import { countOf, numberColumnIds, type ProfileId, profileIds } from '../../../domain/counts.ts'
+import {
+  type Owner,
+  owners,
+  profileShares,
+  type VisibleProfiles,
+} from '../../../domain/profileShares.ts'
+import { lastMonthIndex, type Quarter } from '../../../domain/quarter.ts'
+import type { ProfilePoint } from '../../../domain/trends.ts'
+import type { CoverageUnit } from '../../../domain/view.ts'
+import { useLateI18n } from '../../../i18n/lateI18n.ts'
+import { chartFrame, peopleAxis, seriesProps, shareAxis, timeAxis } from '../card/axes.tsx'
+import { ChartTooltip } from '../card/ChartTooltip.tsx'
+import { useDrawingSize } from '../card/DrawingSize.tsx'
+import styles from './ProfilesChart.module.css'
+import { drawnPoints, layers, ownerColours, profilesTooltip, shareText } from './profilesText.ts'
+
+interface ProfilesDrawingProps {
+  /** Oldest first; a quarter without values is a gap. */
+  readonly points: readonly ProfilePoint[]
+  readonly unit: CoverageUnit
+  /** How many regions there are; only where the points are sums over regions. */
+  readonly regions: number | undefined
+  /** The first quarters that are counted in another way. */
+  readonly changes: readonly Quarter[]
+  /** Of whom: "heel Nederland". */
+  readonly who: string
+}
+
+/** A panel for each owner, beside or below each other; or the four columns as one stack. */
+export function ProfilesDrawing(props: ProfilesDrawingProps): ReactElement {
+  return props.unit === 'people' ? (
+    <Stack {...props} />
+  ) : (
+    <div className={styles['panels']}>
+      {owners.map((owner) => (
+        <Panel key={owner} {...props} owner={owner} />
+      ))}
+    </div>
+  )
+}
+
+/** Pixels: narrower drawings have their panels below each other. */
+const twoPanels = 608
+const gutter = 24
+
+interface PanelProps extends ProfilesDrawingProps {
+  readonly owner: Owner
+}
+
+/** One owner's share of transparent profiles, 0–100%. */
+function Panel({ points, regions, changes, who, owner }: PanelProps): ReactElement {
+  const page = useLateI18n()
+  const { texts, formats } = page
+  const words = texts.charts.profiles
+  const { owners } = texts.table
+  const size = useDrawingSize()
+  const isWide = size.width >= twoPanels
+  const frame = {
+    ...chartFrame(size),
+    width: isWide ? (size.width - gutter) / 2 : size.width,
+    height: (isWide ? 260 : 220) * size.scale,
+    margin: { top: 10, right: isWide ? 46 * size.scale : 8, bottom: 0, left: 0 },
+  }
+  const drawn = drawnPoints(points)
+  const drawnQuarters = new Set(drawn.map(({ quarter }) => quarter))
+  const data = points.map((point) => ({
+    time: lastMonthIndex(point.quarter),
+    share:
+      point.values && drawnQuarters.has(point.quarter)
+        ? profileShares(point.values)[owner].share
+        : undefined,
+    ...profilesTooltip(
+      point,
+      (values) => [shareText(profileShares(values)[owner], page)],
+      regions,
+      page,
+    ),
+  }))
+  const shares = data.map(({ share }) => share)
+  const ends = [
+    shares.findIndex((share) => share !== undefined),
+    shares.findLastIndex((share) => share !== undefined),
+  ].flatMap((index) => {
+    const { quarter, values } = points[index] ?? {}
+    return quarter && values
+      ? [{ time: lastMonthIndex(quarter), ...profileShares(values)[owner] }]
+      : []
+  })
+  // Over sums without some regions, as long as something was published in every quarter.
+  const isBridged = regions !== undefined && points.every(({ values }) => values !== undefined)
+  const last = drawn.at(-1)
+  const latest = last && profileShares(last.values)[owner]
+  const colour = ownerColours[owner].solid
+  const dot = ({ cx = 0, cy = 0, index }: DotItemDotProps): ReactElement | null => {
+    const radius = dotRadius(shares, index)
+    if (radius === 0) return null
+    return owner === 'uwv' && radius === lastRadius ? (
+      <rect key={index} x={cx - 5} y={cy - 5} width={10} height={10} fill={colour} />
+    ) : (
+      <circle key={index} cx={cx} cy={cy} r={radius} fill={colour} />
+    )
+  }
+  return (
+    <div>
+      <p className={styles['owner']} data-owner={owner}>
+        <svg width={12} height={12} aria-hidden="true">
+          {owner === 'uwv' ? (
+            <rect x={0.5} y={0.5} width={11} height={11} fill={colour} />
+          ) : (
+            <circle cx={6} cy={6} r={6} fill={colour} />
+          )}
+        </svg>
+        <b>{owners[owner]}</b>
+        {latest === undefined ? null : (
+          <span>{words.of(formats.count(latest.visible), formats.count(latest.all))}</span>
+        )}
+        {latest?.share === undefined ? <span>{words.tooFew}</span> : null}
+      </p>
+      <LineChart {...frame} data={data} title={words.panel(owners[owner], who)}>
+        <CartesianGrid vertical={false} stroke="var(--grid)" />
+        <XAxis
+          {...timeAxis(
+            points.map(({ quarter }) => quarter),
+            formats,
+            size,
+          )}
+          interval="equidistantPreserveStart"
+        />
+        <YAxis
+          {...shareAxis([0, 1], formats)}
+          axisLine={false}
+          tickLine={false}
+          ticks={[0, 0.25, 0.5, 0.75, 1]}
+          tickFormatter={(share: number) =>
+            share % 1 === 0 ? formats.wholePercentage(100 * share) : formats.count(100 * share)
+          }
+        />
+        <ChartTooltip />
+        <Rules changes={changes} />
+        {isBridged ? (
+          <Line
+            {...seriesProps}
+            connectNulls
+            dataKey="share"
+            stroke={colour}
+            strokeWidth={1.25}
+            strokeDasharray="1.5 3"
+            tooltipType="none"
+          />
+        ) : null}
+        <Line {...seriesProps} dataKey="share" stroke={colour} strokeWidth={2.5} dot={dot} />
+        <ZIndexLayer zIndex={2000}>
+          <g className={styles['labels']}>
+            <EndValues ends={ends} isWide={isWide} colour={colour} scale={size.scale} />
+            <RuleLabel
+              change={changes.at(-1)}
+              isLow={(latest?.share ?? 0) < 0.6}
+              scale={size.scale}
+            />
+          </g>
+        </ZIndexLayer>
+      </LineChart>
+    </div>
+  )
+}
+
+const lastRadius = 5
+
+/** Pixels: the ends of a line have dots, and quarters between two gaps; 0 is none. */
+function dotRadius(shares: readonly (number | undefined)[], index: number): number {
+  const isDrawn = (at: number): boolean => shares[at] !== undefined
+  if (!isDrawn(index)) return 0
+  if (index === shares.findLastIndex((share) => share !== undefined)) return lastRadius
+  if (index === shares.findIndex((share) => share !== undefined)) return 4
+  return isDrawn(index - 1) || isDrawn(index + 1) ? 0 : 2.5
+}
+
+/** Dashed rules between two quarters that are counted in different ways. */
+function Rules({ changes }: { readonly changes: readonly Quarter[] }): readonly ReactElement[] {
+  return changes.map((quarter) => (
+    <ReferenceLine
+      key={quarter}
+      x={lastMonthIndex(quarter) - 1.5}
+      stroke="var(--text)"
+      strokeDasharray="3 3"
+    />
+  ))
+}
+
+interface EndValuesProps {
+  /** The first and the last quarter with a share. */
+  readonly ends: readonly (VisibleProfiles & { readonly time: number })[]
+  readonly isWide: boolean
+  readonly colour: string
+  readonly scale: number
+}
+
+/** The first and the last value at their ends of the line. */
+function EndValues({ ends, isWide, colour, scale }: EndValuesProps): ReactElement | null {
+  const { texts, formats } = useLateI18n()
+  const [toX, toY, plot] = [useXAxisScale(), useYAxisScale(), usePlotArea()]
+  if (!toX || !toY || !plot) return null
+  const [first, last] = ends.map(({ time, visible, all, share = 0 }) => {
+    const y = toY(share) ?? 0
+    return {
+      x: toX(time) ?? 0,
+      y,
+      // Above the line, where there is room.
+      beside: y + (share > 0.8 ? 24 : -10) * scale,
+      share: formats.wholePercentage(100 * share),
+      of: texts.charts.profiles.of(formats.count(visible), formats.count(all)),
+    }
+  })
+  if (first === undefined || last === undefined) return null
+  // A line that begins late has its first value at its left.
+  const isLate = first.x > plot.x + plot.width / 2
+  // With very large letters the table has the base.
+  const hasRoom = plot.width > 200 * scale
+  return (
+    <>
+      {first.x === last.x ? null : (
+        <text
+          x={first.x + (isLate ? -2 : 2)}
+          y={first.beside}
+          textAnchor={isLate ? 'end' : 'start'}
+        >
+          <tspan fill={colour} fontWeight={600}>
+            {first.share}
+          </tspan>
+          {hasRoom ? (
+            <tspan dx={6} fill="var(--quiet)">
+              {first.of}
+            </tspan>
+          ) : null}
+        </text>
+      )}
+      <text
+        x={isWide ? last.x + 12 : last.x + 6}
+        y={isWide ? last.y + 5 * scale : last.beside}
+        textAnchor={isWide ? 'start' : 'end'}
+        fill={colour}
+        fontWeight={600}
+      >
+        {last.share}
+      </text>
+    </>
+  )
+}
+
+interface RuleLabelProps {
+  readonly change: Quarter | undefined
+  /** The line is in the lower part: there is room above it. */
+  readonly isLow: boolean
+  readonly scale: number
+}
+
+/** What the rule stands for, where the line is not. */
+function RuleLabel({ change, isLow, scale }: RuleLabelProps): ReactElement | null {
+  const { texts } = useLateI18n()
+  const [toX, plot] = [useXAxisScale(), usePlotArea()]
+  const x = change && toX?.(lastMonthIndex(change) - 1.5)
+  if (x === undefined || plot === undefined) return null
+  const room = 110 * scale
+  const isLeft = x - plot.x > room
+  // With very large letters the note says it.
+  if (!isLeft && plot.x + plot.width - x < room) return null
+  return (
+    <text
+      x={x + (isLeft ? -8 : 8)}
+      y={isLow ? plot.y + 17 * scale : plot.y + plot.height - 12}
+      textAnchor={isLeft ? 'end' : 'start'}
+      fill="var(--quiet)"
+    >
+      {texts.charts.profiles.change}
+    </text>
+  )
+}
+
+/** The people of the four columns, UWV below. */
+function Stack({ points, regions, changes, who }: ProfilesDrawingProps): ReactElement {
+  const page = useLateI18n()
+  const { texts, formats } = page
+  const size = useDrawingSize()
+  const drawnQuarters = new Set(drawnPoints(points).map(({ quarter }) => quarter))
+  const data = points.map((point) => ({
+    time: lastMonthIndex(point.quarter),
+    layers:
+      point.values && drawnQuarters.has(point.quarter) ? layersOf(point.values.counts) : undefined,
+    ...profilesTooltip(
+      point,
+      (values) =>
+        numberColumnIds.map(
+          (id) => `${texts.table.columns[id]}: ${formats.count(countOf(values, id))}`,
+        ),
+      regions,
+      page,
+    ),
+  }))
+  const totals = data.map((point) => point.layers && 1)
+  return (
+    <AreaChart {...chartFrame(size)} data={data} title={texts.charts.profiles.stack(who)}>
+      <CartesianGrid vertical={false} stroke="var(--grid)" />
+      <XAxis
+        {...timeAxis(
+          points.map(({ quarter }) => quarter),
+          formats,
+          size,
+        )}
+        interval="equidistantPreserveStart"
+      />
+      <YAxis {...peopleAxis(formats)} axisLine={false} tickLine={false} />
+      <ChartTooltip />
+      {layers.map(({ id, owner, fill }) => (
+        <Area
+          key={id}
+          {...seriesProps}
+          dataKey={`layers.${id}`}
+          stackId="profiles"
+          fill={fill}
+          fillOpacity={1}
+          stroke={ownerColours[owner].solid}
+          strokeWidth={1.5}
+          dot={({ cx = 0, cy = 0, index }: DotItemDotProps) =>
+            // Between two gaps an area has no width.
+            dotRadius(totals, index) === 2.5 ? (
+              <circle key={index} cx={cx} cy={cy} r={2.5} fill={ownerColours[owner].solid} />
+            ) : null
+          }
+        />
+      ))}
+      <Rules changes={changes} />
+    </AreaChart>
+  )
+}
+
+function layersOf(counts: readonly number[]): Readonly<Partial<Record<ProfileId, number>>> {
+  return Object.fromEntries(profileIds.map((id, index) => [id, counts[index]]))
+}

@@ -1,0 +1,118 @@
+import { smallestBase } from '../../../domain/changes.ts'
+import { coverage } from '../../../domain/coverage.ts'
+import type { RankedRegion, RegionRanking } from '../../../domain/ranking.ts'
+import type { LateI18n } from '../../../i18n/lateI18n.ts'
+
+/** A line of the drawing: a region, or all that published together. */
+export interface RankingRow {
+  readonly name: string
+  /** Absent for the whole. */
+  readonly region?: RankedRegion
+  /** 0–1; absent where nothing was published, or on fewer than ten people. */
+  readonly coverage?: number | undefined
+  readonly yearBefore?: number | undefined
+  /** "71,6%", or why there is none. */
+  readonly value: string
+  /** "9.191 van 12.842" */
+  readonly base: string
+}
+
+/** The regions that published, added up. */
+interface Whole {
+  readonly sonarTotal: number
+  readonly registerTotal: number
+  /** Absent on fewer than ten people. */
+  readonly coverage: number | undefined
+  readonly isComplete: boolean
+}
+
+function wholeOf({ rows, published }: RegionRanking): Whole {
+  const [sonarTotal, registerTotal] = rows.reduce(
+    ([sonar, register], row) =>
+      row.kind === 'missing'
+        ? [sonar, register]
+        : [sonar + row.sonarTotal, register + row.registerTotal],
+    [0, 0],
+  )
+  return {
+    sonarTotal,
+    registerTotal,
+    coverage: registerTotal < smallestBase ? undefined : coverage(sonarTotal, registerTotal),
+    isComplete: published === rows.length,
+  }
+}
+
+/** Decided on whole numbers; false for a region without a percentage. */
+function isAbove(row: RankedRegion, whole: Whole): boolean {
+  return (
+    row.kind === 'published' &&
+    row.rank !== undefined &&
+    row.sonarTotal * whole.registerTotal > whole.sonarTotal * row.registerTotal
+  )
+}
+
+/** How many regions are above the whole. Example: "22 van 35 regio’s liggen boven de 70,1% van het land". */
+export function rankingTitle(ranking: RegionRanking, { texts, formats }: LateI18n): string {
+  const words = texts.ranking.title
+  const whole = wholeOf(ranking)
+  const ranked = ranking.rows.filter((row) => row.kind === 'published' && row.rank !== undefined)
+  const [first] = ranked
+  if (first === undefined || whole.coverage === undefined) return words.none
+  const percentage = formats.percentage(whole.coverage)
+  if (ranked.length === 1) return words.one(first.region.name, percentage)
+  const above = ranked.filter((row) => isAbove(row, whole)).length
+  const say = whole.isComplete ? words.country : words.published
+  return say(above, ranked.length, percentage)
+}
+
+/** From the highest coverage to the lowest, with the whole in its place; without a percentage last. */
+export function rankingRows(ranking: RegionRanking, page: LateI18n): readonly RankingRow[] {
+  const { texts, formats } = page
+  const words = texts.ranking
+  const whole = wholeOf(ranking)
+  const byRank = ranking.rows.toSorted((a, b) => placeOf(a) - placeOf(b))
+  const above = byRank.filter((row) => isAbove(row, whole)).length
+  const baseOf = (totals: { readonly sonarTotal: number; readonly registerTotal: number }) =>
+    words.base(formats.count(totals.sonarTotal), formats.count(totals.registerTotal))
+  const regions = byRank.map((region): RankingRow => {
+    const { name } = region.region
+    if (region.kind === 'missing') return { name, region, value: words.notPublished, base: '' }
+    const share = region.coverage
+    return {
+      name,
+      region,
+      coverage: share,
+      yearBefore:
+        share === undefined || region.yearChange === undefined
+          ? undefined
+          : share - region.yearChange,
+      value: share === undefined ? words.tooFew : formats.percentage(share),
+      base: baseOf(region),
+    }
+  })
+  if (whole.coverage === undefined || ranking.published < 2) return regions
+  const total: RankingRow = {
+    name: whole.isComplete ? texts.area.countryName : words.together(ranking.published),
+    coverage: whole.coverage,
+    value: formats.percentage(whole.coverage),
+    base: baseOf(whole),
+  }
+  return regions.toSpliced(above, 0, total)
+}
+
+function placeOf(row: RankedRegion): number {
+  if (row.kind === 'missing') return Number.POSITIVE_INFINITY
+  return row.rank ?? Number.MAX_SAFE_INTEGER
+}
+
+/** Whole percentages with ticks: from 55 to 80, or as far as the values need. */
+export function axisTicks(values: readonly number[]): readonly number[] {
+  const low = Math.floor(Math.min(0.55, ...values) * 20 + 1e-9) * 5
+  const high = Math.ceil(Math.max(0.8, ...values) * 20 - 1e-9) * 5
+  const step = high - low > 50 ? 20 : high - low > 25 ? 10 : 5
+  const start = Math.floor(low / step) * step
+  return Array.from(
+    { length: Math.ceil((high - start) / step) + 1 },
+    (_, index) => start + index * step,
+  )
+}

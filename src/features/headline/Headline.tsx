@@ -1,0 +1,188 @@
+import { memo, type ReactElement } from 'react'
+import { Chip } from '../../components/Chip.tsx'
+import { Icon } from '../../components/Icon.tsx'
+import { Popover } from '../../components/Popover.tsx'
+import { ProfileSwatch } from '../../components/ProfileSwatch.tsx'
+import type { ProfileId } from '../../domain/counts.ts'
+import { coverage, registerGap } from '../../domain/coverage.ts'
+import type { QuarterData } from '../../domain/regionSeries.ts'
+import { areaPhrase } from '../../i18n/areaName.ts'
+import { type I18n, useI18n } from '../../i18n/I18nProvider.tsx'
+import { plainPageAddress } from '../../url/links.ts'
+import styles from './Headline.module.css'
+
+interface HeadlineProps {
+  readonly quarterData: QuarterData
+  readonly isSynthetic: boolean
+  /** True when no later quarter of the country is complete. */
+  readonly isLatestComplete: boolean
+  /** True when the reader chose municipalities: says why these numbers stay about the region. */
+  readonly hasSelection: boolean
+}
+
+/** The finding of a quarter in certain numbers: who is in Sonar, of whom, and the four columns on one scale. */
+export const Headline = memo(function Headline(props: HeadlineProps): ReactElement {
+  const { quarterData, isSynthetic, hasSelection } = props
+  const page = useI18n()
+  const { texts, formats, language } = page
+  const { registerTotal, area, total, country, reportedCoverage } = quarterData
+  const words = texts.headline
+  const sonar = formats.count(total.total)
+  const register = formats.count(registerTotal)
+  const gap = formats.count(registerGap(total.total, registerTotal))
+  const ratio = coverage(total.total, registerTotal)
+  return (
+    <section className={styles['headline']} aria-labelledby="finding">
+      <h1 id="finding">
+        <span>{finding(props, page)}</span>
+      </h1>
+      {country === undefined ? null : (
+        <p className={styles['sentence']}>
+          <span>{words.ofRegister(sonar, register)}</span>
+          {isSynthetic ? <Chip tone="synthetic">{texts.synthetic.chip}</Chip> : null}
+        </p>
+      )}
+      <div className={styles['scale']} role="img" aria-label={words.bar(sonar, register, gap)}>
+        <p>
+          <span>0</span>
+          <span>{words.scale(register)}</span>
+        </p>
+        <RegisterBar quarterData={quarterData} />
+        <p className={styles['inBar']}>
+          <span>{words.inSonar(sonar)}</span>
+          <span className={styles['wide']}>{words.notInSonar(gap)}</span>
+          <span className={styles['narrow']}>{words.notInSonarShort(gap)}</span>
+        </p>
+      </div>
+      <ColumnLegend quarterData={quarterData} />
+      <ul className={styles['facts']}>
+        <li>{formats.quarter(quarterData.quarter)}</li>
+        <li>
+          {country === undefined
+            ? words.published(formats.month(quarterData.source.publishedOn))
+            : publishedRegions(country, page)}
+        </li>
+        {isSynthetic ? null : (
+          <li>
+            <Icon name="check" />
+            <a href={`${plainPageAddress('over', language)}#sommen`}>{words.sumsHold}</a>
+          </li>
+        )}
+      </ul>
+      {ratio === undefined ? null : (
+        <p className={styles['note']}>
+          {reportedCoverage === undefined
+            ? words.computedCountry(sonar, register)
+            : words.computed(sonar, register, formats.wholePercentage(reportedCoverage))}
+        </p>
+      )}
+      {hasSelection ? (
+        <p className={styles['note']}>{words.areaOnly(areaPhrase(area, page))}</p>
+      ) : null}
+    </section>
+  )
+})
+
+/** The heading: a share of the register where there is one. */
+export function finding(
+  { quarterData, isLatestComplete }: Pick<HeadlineProps, 'quarterData' | 'isLatestComplete'>,
+  { texts: { headline: words }, formats }: I18n,
+): string {
+  const { registerTotal, area, total, country, quarter } = quarterData
+  const sonar = formats.count(total.total)
+  const ratio = coverage(total.total, registerTotal)
+  if (ratio === undefined) return words.noShare(sonar)
+  const share = formats.percentage(ratio)
+  if (country === undefined) return words.region(sonar, share, area.name)
+  const { published, missing } = country
+  if (missing.length > 0) {
+    return words.countryIncomplete(share, published.length, published.length + missing.length)
+  }
+  return isLatestComplete
+    ? words.countryLatest(share)
+    : words.country(share, formats.quarter(quarter))
+}
+
+/** "35 van 35 regio's gepubliceerd", or which ones did not. */
+function publishedRegions(
+  { published, missing }: NonNullable<QuarterData['country']>,
+  { texts, formats }: I18n,
+): string {
+  const words = texts.area.published(published.length, published.length + missing.length)
+  return missing.length === 0
+    ? words
+    : texts.headline.missing(words, formats.list(missing.map(({ name }) => name)))
+}
+
+const segments: readonly ProfileId[] = ['profile1', 'profile2', 'profile3', 'profile4']
+
+/** The register as a bar, and under it on the same scale the four columns. */
+function RegisterBar({ quarterData }: Pick<HeadlineProps, 'quarterData'>): ReactElement {
+  const { total, registerTotal } = quarterData
+  const percent = (people: number): number =>
+    registerTotal === 0 ? 0 : (100 * people) / registerTotal
+  let before = 0
+  return (
+    <svg className={styles['bar']} aria-hidden="true">
+      <rect width={`${percent(total.total)}%`} height="40" className={styles['sonar']} />
+      <rect
+        x={`${percent(total.total)}%`}
+        y="0.75"
+        width={`${100 - percent(total.total)}%`}
+        height="38.5"
+        className={styles['gap']}
+      />
+      {segments.map((id, index) => {
+        const people = total.counts[index] ?? 0
+        const start = before
+        before += people
+        return (
+          <rect
+            key={id}
+            x={`${percent(start)}%`}
+            y="48.75"
+            width={`${percent(people)}%`}
+            height="18.5"
+            className={styles[id]}
+          />
+        )
+      })}
+    </svg>
+  )
+}
+
+/** The four columns by owner, with their counts; their names are derived. */
+function ColumnLegend({ quarterData }: Pick<HeadlineProps, 'quarterData'>): ReactElement {
+  const { texts, formats } = useI18n()
+  const { table, source, headline } = texts
+  const countOf = (index: number): string => formats.count(quarterData.total.counts[index] ?? 0)
+  const owner = (name: 'municipality' | 'uwv', first: 0 | 2): ReactElement => (
+    <li>
+      <ProfileSwatch of={name} />
+      <b className={styles[name]}>{table.owners[name]}</b>
+      {([0, 1] as const).map((offset) => (
+        <span key={offset} className={styles['entry']}>
+          <ProfileSwatch of={segments[first + offset] ?? 'profile1'} />
+          <span>{offset === 0 ? table.transparent : table.notTransparent}</span>
+          <b>{countOf(first + offset)}</b>
+        </span>
+      ))}
+    </li>
+  )
+  return (
+    <div className={styles['legend']}>
+      <ul>
+        {owner('municipality', 0)}
+        {owner('uwv', 2)}
+      </ul>
+      <div className={styles['terms']}>
+        <Chip>{table.derived}</Chip>
+        {(['sonar', 'doelgroepregister', 'transparant'] as const).map((id) => (
+          <Popover key={id} label={headline.whatIs[id]} name={headline.whatIs[id]} look="term">
+            {() => <span>{source.explanation.terms[id].meaning}</span>}
+          </Popover>
+        ))}
+      </div>
+    </div>
+  )
+}

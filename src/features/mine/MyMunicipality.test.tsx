@@ -1,0 +1,80 @@
+import { render, screen } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { type ReactElement, useState } from 'react'
+import { describe, expect, it, vi } from 'vitest'
+import { byName, type MunicipalityCode } from '../../domain/municipality.ts'
+import { endedMembersOf } from '../../domain/reference/referencePlaces.ts'
+import { groningen2020Q3 } from '../../testing/groningenPublication.ts'
+import { MyMunicipality } from './MyMunicipality.tsx'
+
+const rows = groningen2020Q3.rows.toSorted(byName)
+const ended = endedMembersOf({ code: 'AM01', name: 'Groningen' })
+
+function show(start?: MunicipalityCode) {
+  const onMine = vi.fn()
+  function Harness(): ReactElement {
+    const [mine, setMine] = useState(start)
+    return (
+      <MyMunicipality
+        rows={rows}
+        places={{ municipalities: rows, ended, quarter: '2020-Q3' }}
+        mine={mine}
+        nameOf={(code) => (code === 'GM1979' ? 'Eemsdelta' : code)}
+        onMine={(code) => {
+          onMine(code)
+          setMine(code)
+        }}
+      />
+    )
+  }
+  render(<Harness />)
+  return { onMine, user: userEvent.setup() }
+}
+
+const field = () => screen.findByRole('combobox', { name: 'Mijn gemeente' })
+const names = () => screen.getAllByRole('option').map((option) => option.textContent)
+
+describe('my municipality', () => {
+  it('says how many people are in Sonar, and its place among the others', async () => {
+    show('GM1895')
+    expect(await field()).toHaveValue('Oldambt')
+    expect(screen.getByText('593')).toBeVisible()
+    expect(screen.getByText('plaats 4 van 16 gemeenten')).toBeVisible()
+  })
+
+  it('is found by a former name, by keyboard alone', async () => {
+    const { onMine, user } = show()
+    await user.type(await field(), 'sappemeer')
+    expect(names()).toEqual([
+      'Midden-GroningenHoogezand-Sappemeer hoort sinds 2018 bij Midden-Groningen.',
+    ])
+    await user.keyboard('{ArrowDown}{Enter}')
+    expect(onMine.mock.calls).toEqual([['GM1952']])
+    expect(screen.getByText('818')).toBeVisible()
+  })
+
+  it('stays as it was when what was typed is not chosen', async () => {
+    const { onMine, user } = show('GM1895')
+    await user.clear(await field())
+    await user.type(await field(), 'xyz')
+    expect(screen.queryByRole('option')).toBeNull()
+    expect(screen.getAllByText('Geen gemeente gevonden.')).not.toHaveLength(0)
+    await user.keyboard('{Escape}')
+    expect(await field()).toHaveValue('Oldambt')
+    expect(onMine).not.toHaveBeenCalledWith(expect.stringMatching(/^GM(?!1895)/))
+  })
+
+  it('can be wiped', async () => {
+    const { onMine, user } = show('GM1895')
+    await user.click(await screen.findByRole('button', { name: 'Wis mijn gemeente' }))
+    expect(onMine.mock.calls).toEqual([[undefined]])
+    expect(screen.queryByText('593')).toBeNull()
+  })
+
+  it('of another quarter says that it is not in this one', async () => {
+    show('GM1979')
+    expect(
+      await screen.findByText('Eemsdelta staat niet in het derde kwartaal 2020.'),
+    ).toBeVisible()
+  })
+})

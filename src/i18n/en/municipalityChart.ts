@@ -1,0 +1,66 @@
+import type { nlMunicipalityChart } from '../nl/municipalityChart.ts'
+
+/** The English texts of the chart per municipality and what stands beside it. */
+export const enMunicipalityChart: typeof nlMunicipalityChart = {
+  label: 'Client profiles per municipality',
+  finding: (municipality, uwv) =>
+    `Municipalities make ${municipality} of their profiles visible, UWV ${uwv}`,
+  findingMunicipality: (share) =>
+    `Municipalities make ${share} of their profiles visible; UWV has too few for a percentage`,
+  findingUwv: (share) =>
+    `UWV makes ${share} of its profiles visible; municipalities have too few for a percentage`,
+  noFinding: 'There are too few profiles here for a percentage',
+  shown: 'Share of the profiles that employers see: ●municipality and ■UWV.',
+  order: 'Order',
+  orders: { name: 'name', size: 'size' },
+  owners: { municipality: 'municipality', uwv: 'UWV' },
+  wholeRegion: 'Whole region',
+  of: (visible, all) => `${visible} of ${all}`,
+  few: 'Where there are fewer than ten profiles, there is no percentage.',
+  tooFew: 'too few',
+  description:
+    'The share of the profiles that employers see, per municipality, from 0 to 100%. The table has the same figures.',
+  tableCaption: 'Profiles that employers see, of all profiles',
+  columns: {
+    municipality: 'Of municipality',
+    municipalityShare: 'Share of municipality',
+    uwv: 'Of UWV',
+    uwvShare: 'Share of UWV',
+  },
+  source: (when) => `Source: UWV, ${when}. Percentages: own calculation.`,
+  strip: {
+    search: 'Find your municipality',
+    show: 'Show',
+    description: 'Each mark is a municipality, from 0 to 100%. The table has the same figures.',
+    median: (share) => `middle municipality ${share}`,
+    place: (name, share) => `${name}, ${share}`,
+    showAll: (rows) => `Draw all ${rows} municipalities`,
+  },
+  aside: {
+    heading: 'What you see',
+    transparent:
+      'A profile is transparent when employers can find it, without a name, in the candidate search on werk.nl.',
+    highest: (name, share, visible, all) =>
+      `${name} makes the largest share visible: ${share}, ${visible} of ${all}.`,
+    highestOf: (count, share) =>
+      `In ${count} municipalities the visible share is largest: ${share}.`,
+    lowest: (name, share, visible, all) => `In ${name} it is ${share}, ${visible} of ${all}.`,
+    lowestOf: (count, share) => `In ${count} municipalities it is ${share}.`,
+    reading: 'UWV gave the columns no names. These names are our reading.',
+    how: 'How we read them',
+    beside: (name) => `${name} beside the region`,
+    besideCountry: (name) => `${name} beside the whole country`,
+    region: (share, visible, all) => `region ${share}, ${visible} of ${all}`,
+    country: (share, visible, all) => `Netherlands ${share}, ${visible} of ${all}`,
+    tooFew: (visible, all) => `${visible} of ${all}, too few for a percentage`,
+  },
+  oneQuarter: {
+    heading: 'There is one quarter',
+    twoWays: 'A trend needs at least two quarters. There are two ways on.',
+    oneWay: 'A trend needs at least two quarters. There is a way on.',
+    own: 'Open your own publications',
+    ownHelp: 'PDF or text of UWV. The file stays on your device.',
+    example: 'See an example',
+    exampleHelp: 'The whole Netherlands, 43 quarters.',
+  },
+}

@@ -1,0 +1,15 @@
+import { useMemo } from 'react'
+import { type I18n, useI18n } from './I18nProvider.tsx'
+import type { Catalogue } from './nl/index.ts'
+import { type LateCatalogue, nlLate } from './nl/late.ts'
+
+/** What parts of the page have that come after the table: its texts and those of charts and findings. */
+export interface LateI18n extends I18n {
+  readonly texts: Catalogue & LateCatalogue
+}
+
+/** All texts and the number formats of the page's language. */
+export function useLateI18n(): LateI18n {
+  const page = useI18n()
+  return useMemo(() => ({ ...page, texts: { ...page.texts, ...(page.late ?? nlLate) } }), [page])
+}

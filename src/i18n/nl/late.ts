@@ -1,0 +1,16 @@
+import { nlChanges } from './changes.ts'
+import { nlCharts } from './charts.ts'
+import { nlMap } from './map.ts'
+import { nlMunicipalityChart } from './municipalityChart.ts'
+import { nlRanking } from './ranking.ts'
+
+/** The Dutch texts of charts and findings, which come after the table. */
+export const nlLate = {
+  changes: nlChanges,
+  charts: nlCharts,
+  map: nlMap,
+  municipalityChart: nlMunicipalityChart,
+  ranking: nlRanking,
+}
+
+export type LateCatalogue = typeof nlLate

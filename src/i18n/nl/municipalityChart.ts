@@ -1,0 +1,69 @@
+/** The Dutch texts of the chart per municipality and what stands beside it. */
+export const nlMunicipalityChart = {
+  label: 'Klantprofielen per gemeente',
+  finding: (municipality: string, uwv: string) =>
+    `Gemeenten maken ${municipality} van hun profielen zichtbaar, UWV ${uwv}`,
+  findingMunicipality: (share: string) =>
+    `Gemeenten maken ${share} van hun profielen zichtbaar; UWV heeft er te weinig voor een percentage`,
+  findingUwv: (share: string) =>
+    `UWV maakt ${share} van zijn profielen zichtbaar; gemeenten hebben er te weinig voor een percentage`,
+  noFinding: 'Hier zijn te weinig profielen voor een percentage',
+  /** The marks stand before the word that they belong to. */
+  shown: 'Deel van de profielen dat werkgevers zien: ●gemeente en ■UWV.',
+  order: 'Volgorde',
+  orders: { name: 'naam', size: 'grootte' },
+  owners: { municipality: 'gemeente', uwv: 'UWV' },
+  wholeRegion: 'Hele regio',
+  of: (visible: string, all: string) => `${visible} van ${all}`,
+  few: 'Waar minder dan tien profielen zijn, staat geen percentage.',
+  tooFew: 'te weinig',
+  description:
+    'Per gemeente het deel van de profielen dat werkgevers zien, van 0 tot 100%. De tabel heeft dezelfde cijfers.',
+  tableCaption: 'Profielen die werkgevers zien, van alle profielen',
+  columns: {
+    municipality: 'Van gemeente',
+    municipalityShare: 'Deel van gemeente',
+    uwv: 'Van UWV',
+    uwvShare: 'Deel van UWV',
+  },
+  source: (when: string) => `Bron: UWV, ${when}. Percentages: eigen berekening.`,
+  strip: {
+    search: 'Zoek uw gemeente',
+    show: 'Toon',
+    description: 'Elk teken is een gemeente, van 0 tot 100%. De tabel heeft dezelfde cijfers.',
+    median: (share: string) => `middelste gemeente ${share}`,
+    place: (name: string, share: string) => `${name} ${share}`,
+    showAll: (rows: string) => `Teken alle ${rows} gemeenten`,
+  },
+  aside: {
+    heading: 'Wat u ziet',
+    transparent:
+      'Een profiel is transparant als werkgevers het zonder naam kunnen vinden in de kandidatenverkenner op werk.nl.',
+    highest: (name: string, share: string, visible: string, all: string) =>
+      `${name} maakt het grootste deel zichtbaar: ${share}, ${visible} van ${all}.`,
+    highestOf: (count: string, share: string) =>
+      `In ${count} gemeenten is het zichtbare deel het grootst: ${share}.`,
+    lowest: (name: string, share: string, visible: string, all: string) =>
+      `In ${name} is het ${share}, ${visible} van ${all}.`,
+    lowestOf: (count: string, share: string) => `In ${count} gemeenten is het ${share}.`,
+    reading: 'UWV gaf de kolommen geen naam. Deze namen zijn onze lezing.',
+    how: 'Hoe wij lezen',
+    beside: (name: string) => `${name} naast de regio`,
+    besideCountry: (name: string) => `${name} naast heel Nederland`,
+    region: (share: string, visible: string, all: string) =>
+      `regio ${share}, ${visible} van ${all}`,
+    country: (share: string, visible: string, all: string) =>
+      `Nederland ${share}, ${visible} van ${all}`,
+    tooFew: (visible: string, all: string) =>
+      `${visible} van ${all}, te weinig voor een percentage`,
+  },
+  oneQuarter: {
+    heading: 'Er is één kwartaal',
+    twoWays: 'Een ontwikkeling ziet u vanaf twee kwartalen. Op twee manieren komt u verder.',
+    oneWay: 'Een ontwikkeling ziet u vanaf twee kwartalen. Zo komt u verder.',
+    own: 'Open uw eigen publicaties',
+    ownHelp: 'PDF of tekst van UWV. Het bestand blijft op uw apparaat.',
+    example: 'Bekijk een voorbeeld',
+    exampleHelp: 'Heel Nederland, 43 kwartalen.',
+  },
+}
