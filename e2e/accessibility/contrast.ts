@@ -46,7 +46,7 @@ export function drawnParts(): readonly Drawn[] {
   })
   probe.remove()
   const notDrawn =
-    ':disabled *, defs, clipPath, mask, .recharts-cartesian-grid, .recharts-tooltip-cursor'
+    ':is(:disabled, [aria-disabled="true"]) *, defs, clipPath, mask, .recharts-cartesian-grid, .recharts-tooltip-cursor'
   const isOpaque = (colour: string): boolean => /^rgb\(/.test(colour)
   const groundOf = (element: Element | null): string => {
     if (element === null) return 'rgb(255, 255, 255)'

@@ -249,12 +249,14 @@ export class DashboardPage {
     await expect(this.panel).toHaveCount(0)
   }
 
-  /** The buttons that open a panel; that to compare regions is only where there are others. */
+  /** The buttons that open a panel, one of each name: every chart has the same menu of files. */
   async panelButtons(): Promise<readonly Locator[]> {
-    const ids = await this.page
+    const named = await this.page
       .locator('[popovertarget]:visible')
-      .evaluateAll((all) => all.map((one) => one.getAttribute('popovertarget')))
-    return ids.map((id) => this.page.locator(`[popovertarget="${id}"]`))
+      .evaluateAll((all) =>
+        all.map((one) => [one.textContent, one.getAttribute('popovertarget')] as const),
+      )
+    return [...new Map(named).values()].map((id) => this.page.locator(`[popovertarget="${id}"]`))
   }
 
   /** Shows every chart as its table. */

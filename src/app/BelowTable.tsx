@@ -57,7 +57,7 @@ export function BelowTable(props: LatePartProps): ReactElement {
   )
 }
 
-/** What changed in a region since the quarter before. */
+/** What changed in a region since a year or a quarter before; nothing in its first quarter. */
 function RegionChanges({
   shown,
   series,

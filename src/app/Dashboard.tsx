@@ -9,6 +9,7 @@ import {
   useState,
 } from 'react'
 import { carryOver } from '../domain/mergers.ts'
+import type { AreaCode } from '../domain/municipality.ts'
 import type { View } from '../domain/view.ts'
 import { ExportMenu } from '../features/export/ExportMenu.tsx'
 import { ViewBar } from '../features/filters/ViewBar.tsx'
@@ -39,7 +40,7 @@ interface DashboardProps {
   readonly shown: DashboardData
 }
 
-/** The page once its figures are here: summary, filters, table, charts, source. */
+/** The page once its figures are here: headline, bar, charts and table, what is below it. */
 export function Dashboard({ dashboard, shown }: DashboardProps): ReactElement {
   const { changeView, request, isCurrent, failure } = dashboard
   const { view, quarterData, allRows, rows, merged } = shown
@@ -56,7 +57,7 @@ export function Dashboard({ dashboard, shown }: DashboardProps): ReactElement {
   const isOtherArea = !isCurrent && request.area !== area.code
   const link = pinnedLink(view, quarterData)
   const [message, say] = useStatusMessage(link)
-  const follow = useFocusAfterNavigation(changeView, isCurrent, failure !== undefined)
+  const follow = useFocusAfterNavigation(changeView, area.code, isCurrent, failure !== undefined)
   const change = useCallback(
     (changes: Partial<View>): void => {
       const { boundaries } = changes
@@ -191,23 +192,24 @@ function useStatusMessage(
   return [message, (text) => setMessage({ text, link, count: (message?.count ?? 0) + 1 })]
 }
 
-/** Shows the view of a link within the page, and moves the focus to its table once that is here. */
+/** Shows the view of a link within the page, then moves the focus to its table, or to a new area's finding. */
 function useFocusAfterNavigation(
   changeView: (change: Partial<View>) => void,
+  area: AreaCode,
   isHere: boolean,
   hasFailed: boolean,
 ): (next: Partial<View>) => void {
-  const [isFollowing, setFollowing] = useState(false)
+  const [target, setTarget] = useState<'finding' | 'profiles-heading'>()
   useEffect(() => {
-    if (!isFollowing || !(isHere || hasFailed)) return
-    setFollowing(false)
-    if (isHere) document.getElementById('profiles-heading')?.focus()
-  }, [isFollowing, isHere, hasFailed])
+    if (target === undefined || !(isHere || hasFailed)) return
+    setTarget(undefined)
+    if (isHere) document.getElementById(target)?.focus()
+  }, [target, isHere, hasFailed])
   return useCallback(
     (next) => {
       changeView(next)
-      setFollowing(true)
+      setTarget(next.region === area ? 'profiles-heading' : 'finding')
     },
-    [changeView],
+    [changeView, area],
   )
 }

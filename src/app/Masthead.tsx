@@ -42,7 +42,6 @@ export function Masthead(props: MastheadProps): ReactElement {
             {texts.site.over}
           </a>
           <a
-            className={styles['language']}
             href={props.otherLanguage}
             lang={other}
             hrefLang={other}

@@ -1,4 +1,5 @@
-import { type ReactElement, useRef } from 'react'
+import { type ReactElement, useMemo, useRef } from 'react'
+import { defaultView } from '../domain/view.ts'
 import { MunicipalityAside } from '../features/charts/municipalities/MunicipalityAside.tsx'
 import { MunicipalityChart } from '../features/charts/municipalities/MunicipalityChart.tsx'
 import { pinnedLink } from '../url/links.ts'
@@ -11,6 +12,12 @@ import { useObeyPresses } from './presses.ts'
 /** The municipalities side by side in one quarter, and what is to be seen there. */
 export function MunicipalitiesSection({ shown, onChange }: LatePartProps): ReactElement {
   const { view, quarterData, allRows } = shown
+  const { dataSet, order, mine, boundaries, language } = view
+  // Its hundreds of marks are not drawn again for an order or a choice of the table.
+  const chartView = useMemo(
+    () => ({ ...defaultView, dataSet, order, mine, boundaries, language }),
+    [dataSet, order, mine, boundaries, language],
+  )
   const part = useRef<HTMLDivElement>(null)
   useObeyPresses(part)
   useHashScroll()
@@ -20,10 +27,10 @@ export function MunicipalitiesSection({ shown, onChange }: LatePartProps): React
         <MunicipalityChart
           quarterData={quarterData}
           rows={allRows}
-          view={view}
+          view={chartView}
           onChange={onChange}
         />
-        <MunicipalityAside quarterData={quarterData} rows={allRows} view={view} />
+        <MunicipalityAside quarterData={quarterData} rows={allRows} view={chartView} />
       </PinnedLinkContext>
     </div>
   )

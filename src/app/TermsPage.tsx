@@ -16,7 +16,7 @@ const groups = {
     'arbeidsmarktregio',
   ],
   table: ['vier-kolommen', 'afgeleid', 'totaal', 'kwartaal', 'fusies', 'ontbreekt'],
-  computing: ['berekening', 'percentage', 'procentpunt'],
+  computing: ['berekening', 'percentage', 'procentpunt', 'mediaan'],
   organisations: ['uwv', 'cbs', 'wajong', 'wcag', 'en-301-549', 'schermlezer'],
   files: ['csv', 'json', 'pdf', 'png', 'svg'],
   site: ['synthetisch', 'link'],

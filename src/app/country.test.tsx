@@ -7,7 +7,7 @@ import { servedSchemaVersion } from '../data/schemas.ts'
 import { countryQuarterFile, nationalFile } from '../testing/country.ts'
 import { type Answer, createDataServer } from '../testing/dataServer.ts'
 import { partOf, readRows } from '../testing/readTable.ts'
-import { put } from '../testing/servedFiles.ts'
+import { put, servedFiles } from '../testing/servedFiles.ts'
 import { renderApp } from './testing/renderApp.tsx'
 
 const folder = 'data/published'
@@ -187,6 +187,24 @@ describe('a region that cannot be had', () => {
     await user.selectOptions(screen.getByRole('combobox', { name: 'Kwartaal' }), '2020-Q3')
     await user.selectOptions(region, 'Groningen')
     await waitFor(() => expect(location.search).toBe('?region=AM01&quarter=2020-Q3&sort=-total'))
+  })
+})
+
+describe('a press on a tile of the map', () => {
+  it('opens the region without what may not be there, and moves the focus to its finding', async () => {
+    const { region } = servedFiles
+    const withRegion = [
+      put('regions.1.latest', '2020-Q3'),
+      put('regions.1.sha256', hashOf(region)),
+    ].reduce((text, change) => change(text), index)
+    answers.set(`${folder}/index.json`, withRegion)
+    answers.set(`${folder}/regions/AM01.json`, region)
+    const user = await open('?quarter=2020-Q3&mine=GM0106')
+    await user.click(await screen.findByRole('link', { name: /^Groningen: .* Gro\)/ }))
+    const finding = await screen.findByRole('heading', { level: 1, name: /^9\.191 mensen/ })
+    await waitFor(() => expect(finding).toHaveFocus())
+    expect(location.search).toBe('?region=AM01')
+    expect(screen.queryByText('Niet alles wat u vroeg, is er')).toBeNull()
   })
 })
 

@@ -1,6 +1,6 @@
 import type { AreaCode } from '../domain/municipality.ts'
 import type { Quarter } from '../domain/quarter.ts'
-import type { Selection, View } from '../domain/view.ts'
+import { areaChange, type Selection, type View } from '../domain/view.ts'
 
 /** The view of the latest quarter with every municipality. */
 const noFilters = { quarter: undefined, selection: { kind: 'all' } } as const
@@ -9,7 +9,7 @@ const noFilters = { quarter: undefined, selection: { kind: 'all' } } as const
 export function filterHandlers(change: (changes: Partial<View>) => void) {
   return {
     onQuarter: (quarter: Quarter) => change({ quarter }),
-    onArea: (region: AreaCode) => change({ region, selection: { kind: 'all' }, mine: undefined }),
+    onArea: (region: AreaCode) => change(areaChange(region)),
     onSelection: (selection: Selection) => change({ selection }),
     onClear: () => change(noFilters),
   }

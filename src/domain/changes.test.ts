@@ -119,8 +119,13 @@ describe('what changed in a region', () => {
   it('warns of a change in counting', () => {
     const series = { ...changingRegion, definitionChanges: [definition] }
     const kinds = findings(series).map(({ kind }) => kind)
-    expect(kinds).toEqual(['total', 'gap', 'municipality', 'municipality', 'definition', 'places'])
-    expect(findings(series)[4]).toEqual({ kind: 'definition', changes: [definition] })
+    expect(kinds).toEqual(['definition', 'total', 'gap', 'municipality', 'municipality', 'places'])
+    expect(findings(series)[0]).toEqual({ kind: 'definition', changes: [definition] })
+    // Totals stay as they are where only the columns changed.
+    const columns = { ...definition, of: 'profiles' } as const
+    expect(findings({ ...changingRegion, definitionChanges: [columns] })).toEqual(
+      findings(changingRegion),
+    )
   })
 
   it('has no largest fall where nobody fell, and none of both where nothing moved', () => {

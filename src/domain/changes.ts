@@ -1,6 +1,6 @@
 import type { AreaTotals } from './country.ts'
 import { registerGap } from './coverage.ts'
-import type { DefinitionChange } from './events.ts'
+import { changesWithin, type DefinitionChange } from './events.ts'
 import {
   type Area,
   byName,
@@ -80,9 +80,6 @@ export interface Changes extends Step {
   readonly findings: readonly Finding[]
 }
 
-/** Below this number of people no percentage is shown. */
-export const smallestBase = 10
-
 /**
  * The quarter to compare with: the same one a year earlier, which has the same season, or else the
  * previous published one. Example: of `2020-Q3` and `2021-Q1` the first.
@@ -100,12 +97,12 @@ export function stepTo(quarters: readonly Quarter[], quarter: Quarter): Step | u
   return { previous, quarter, span: isAdjacent ? 'quarter' : 'other' }
 }
 
-/** The finding that counting changed between the two quarters, if it did. */
+/** The finding that people were counted in another way between the two quarters, if they were. */
 export function definitionsBetween(
   all: readonly DefinitionChange[],
   { previous, quarter }: Pick<Step, 'previous' | 'quarter'>,
 ): readonly Finding[] {
-  const changes = all.filter((change) => previous < change.quarter && change.quarter <= quarter)
+  const changes = changesWithin(all, [previous, quarter], 'totals')
   return changes.length === 0 ? [] : [{ kind: 'definition', changes }]
 }
 
@@ -122,10 +119,10 @@ export function whatChanged(series: RegionSeries, quarter: Quarter): Changes | u
   if (before === undefined || after === undefined) return undefined
   const gapOf = ({ total, registerTotal }: QuarterData) => registerGap(total.total, registerTotal)
   const findings: readonly Finding[] = [
+    ...definitionsBetween(series.definitionChanges, step),
     { kind: 'total', before: before.total.total, after: after.total.total },
     { kind: 'gap', before: gapOf(before), after: gapOf(after) },
     ...municipalityFindings(series, step, before, after),
-    ...definitionsBetween(series.definitionChanges, step),
     ...placesFinding(series, step, before, after),
   ]
   return { ...step, area: series.region, findings }

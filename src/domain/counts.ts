@@ -31,6 +31,17 @@ export function sumOf(counts: ProfileCounts): number {
   return counts[0] + counts[1] + counts[2] + counts[3]
 }
 
+/** Below this number of people no percentage is shown. */
+export const smallestBase = 10
+
+/**
+ * People as a share of all of them, 0–1; `undefined` on fewer than ten.
+ * Example: `shareOf(1935, 2943)` is 0.6575…
+ */
+export function shareOf(part: number, whole: number): number | undefined {
+  return whole < smallestBase ? undefined : part / whole
+}
+
 /** Nobody: the start of a sum. */
 export const zeroCounts: Counts = { counts: [0, 0, 0, 0], total: 0 }
 

@@ -12,8 +12,8 @@ describe('coverage', () => {
     expect(coverage(12842, 12842)).toBe(1)
   })
 
-  it('does not exist for an empty register', () => {
-    expect(coverage(0, 0)).toBeUndefined()
+  it('does not exist for a register of fewer than ten people', () => {
+    expect([coverage(0, 0), coverage(3, 9), coverage(3, 10)]).toEqual([undefined, undefined, 0.3])
     expect(registerGap(0, 0)).toBe(0)
   })
 })

@@ -1,9 +1,10 @@
+import { shareOf } from './counts.ts'
+
 /**
- * Share of the people in the register who are known in Sonar, 0–1; `undefined` when the register is
- * empty. No register total is published per municipality. Example: `coverage(9191, 12842)` is 0.7157…
+ * Share of the people in the register who are known in Sonar, 0–1; `undefined` on fewer than ten. No register total is published per municipality. Example: `coverage(9191, 12842)` is 0.7157…
  */
 export function coverage(sonarTotal: number, registerTotal: number): number | undefined {
-  return registerTotal === 0 ? undefined : sonarTotal / registerTotal
+  return shareOf(sonarTotal, registerTotal)
 }
 
 /** People in the register who are not in Sonar. Example: `registerGap(9191, 12842)` is 3651. */

@@ -13,7 +13,7 @@ export interface TotalsSeries {
   readonly sonarTotal: readonly (number | null)[]
   readonly registerTotal: readonly (number | null)[]
   /** The printed whole percentages; none is printed for the country. */
-  readonly reportedCoverage?: readonly number[]
+  readonly reportedCoverage?: readonly number[] | undefined
   readonly publishedOn?: readonly Month[]
   /** For the country: how many regions there are, and how many are in each sum. */
   readonly regions?: { readonly all: number; readonly published: readonly number[] }
@@ -29,7 +29,7 @@ interface Incomplete {
 export interface CoverageTotals extends AreaTotals {
   /** People in the register who are not in Sonar. */
   readonly registerGap: number
-  /** 0–1; absent when the register is empty. */
+  /** 0–1; absent on a register of fewer than ten people. */
   readonly coverage?: number
   /** The whole percentage in the publication. */
   readonly reportedCoverage?: number

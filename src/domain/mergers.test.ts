@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { groningen2020Q3 } from '../testing/groningenPublication.ts'
 import { ended } from '../testing/groningenSeries.ts'
-import { sumOf } from './counts.ts'
+import { shareOf, sumOf } from './counts.ts'
 import { applyMergers, carryOver, type Row } from './mergers.ts'
 import type { EndedMunicipality, LabourMarketRegion, MunicipalityCode } from './municipality.ts'
-import { selectRows, shareOf, totalOf } from './view.ts'
+import { selectRows, totalOf } from './view.ts'
 
 const { rows } = groningen2020Q3
 
@@ -153,8 +153,8 @@ describe('a share', () => {
     expect(shareOf(214, 214)).toBe(1)
   })
 
-  it('does not exist where nobody is in Sonar', () => {
-    expect(shareOf(0, 0)).toBeUndefined()
+  it('does not exist of fewer than ten people', () => {
+    expect([shareOf(0, 0), shareOf(9, 9), shareOf(1, 10)]).toEqual([undefined, undefined, 0.1])
   })
 })
 

@@ -4,10 +4,10 @@ import {
   definitionsBetween,
   type Finding,
   type Step,
-  smallestBase,
   stepTo,
 } from './changes.ts'
 import { type AreaTotals, type NationalSeries, totalsAt } from './country.ts'
+import { smallestBase } from './counts.ts'
 import { coverage, registerGap } from './coverage.ts'
 import { country, isValidIn, type LabourMarketRegion } from './municipality.ts'
 import { endedBetween, successorsBetween } from './municipalityChanges.ts'
@@ -44,10 +44,10 @@ export function whatChangedNationally(
   const began = regionsOf(pairs.filter(({ before, after }) => !before && after))
   const stopped = regionsOf(pairs.filter(({ before, after }) => before && !after))
   const findings: readonly Finding[] = [
+    ...definitionsBetween(series.definitionChanges, step),
     ...sum('total', pairs.length, moves, ({ sonarTotal }) => sonarTotal),
     ...sum('gap', pairs.length, moves, (one) => registerGap(one.sonarTotal, one.registerTotal)),
     ...coverageFindings(moves),
-    ...definitionsBetween(series.definitionChanges, step),
     ...municipalities(series, step),
     ...(began.length + stopped.length > 0 ? [{ kind: 'publishing' as const, began, stopped }] : []),
   ]

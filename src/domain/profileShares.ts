@@ -1,5 +1,4 @@
-import { smallestBase } from './changes.ts'
-import type { Counts } from './counts.ts'
+import { type Counts, shareOf } from './counts.ts'
 import { byName } from './municipality.ts'
 import type { ChartOrder } from './view.ts'
 
@@ -29,8 +28,10 @@ export function profileShares({ counts }: Pick<Counts, 'counts'>): ProfileShares
   }
 }
 
-function visibleOf(visible: number, all: number): VisibleProfiles {
-  return all < smallestBase ? { visible, all } : { visible, all, share: visible / all }
+/** A part of people and its share. Example: 3 of 190 is 0.0157…, and 3 of 9 has no share. */
+export function visibleOf(visible: number, all: number): VisibleProfiles {
+  const share = shareOf(visible, all)
+  return share === undefined ? { visible, all } : { visible, all, share }
 }
 
 interface Shared extends Pick<Counts, 'total'> {

@@ -83,7 +83,8 @@ describe('the ranking of regions', () => {
       en: 'Different.',
       source: { nl: 'UWV', en: 'UWV' },
     })
-    const changes = [at('2020-Q1'), at('2020-Q2'), at('2021-Q1'), at('2021-Q2')]
+    const columns = { ...at('2021-Q1'), of: 'profiles' } as const
+    const changes = [at('2020-Q1'), at('2020-Q2'), at('2021-Q1'), columns, at('2021-Q2')]
     const ranking = regionRanking({ ...smallCountry, definitionChanges: changes }, '2021-Q1')
     expect(ranking?.published).toBe(5)
     expect(ranking?.definitionChanges.map(({ quarter }) => quarter)).toEqual(['2020-Q2', '2021-Q1'])

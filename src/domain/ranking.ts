@@ -1,9 +1,9 @@
-import { smallestBase } from './changes.ts'
 import { type AreaTotals, type NationalSeries, type RegionTotals, totalsAt } from './country.ts'
+import { smallestBase } from './counts.ts'
 import { coverage, registerGap } from './coverage.ts'
-import type { DefinitionChange } from './events.ts'
+import { changesWithin, type DefinitionChange } from './events.ts'
 import { compareNames, type LabourMarketRegion } from './municipality.ts'
-import { type Quarter, quartersBetween } from './quarter.ts'
+import { type Quarter, quarterParts, quartersBetween, toQuarter } from './quarter.ts'
 import type { RankingColumnId } from './view.ts'
 
 /** One region of the ranking; counts are people, shares and their changes 0–1. */
@@ -42,14 +42,17 @@ export function regionRanking(series: NationalSeries, quarter: Quarter): RegionR
   if (index < 0) return undefined
   const earlier = (quarters: number): number =>
     series.quarters.findIndex((one) => quartersBetween(one, quarter).length === quarters + 1)
+  const { year, number } = quarterParts(quarter)
   const at = { index, before: earlier(1), yearBefore: earlier(4) }
   const now = series.regions.flatMap((region) => totalsAt(region, index) ?? [])
   const rows = series.regions.map((region) => rowOf(region, at, now)).toSorted(byName)
   return {
     rows,
     published: now.length,
-    definitionChanges: series.definitionChanges.filter(
-      (change) => change.quarter <= quarter && quartersBetween(change.quarter, quarter).length <= 4,
+    definitionChanges: changesWithin(
+      series.definitionChanges,
+      [toQuarter(year - 1, number), quarter],
+      'totals',
     ),
   }
 }
@@ -65,9 +68,9 @@ function rowOf(series: RegionTotals, at: Places, all: readonly AreaTotals[]): Ra
   const totals = totalsAt(series, at.index)
   if (totals === undefined) return { kind: 'missing', region }
   const { sonarTotal, registerTotal } = totals
-  const share = shareOf(totals)
+  const share = coverageOf(totals)
   const since = (index: number): number | undefined => {
-    const before = shareOf(totalsAt(series, index))
+    const before = coverageOf(totalsAt(series, index))
     return share === undefined || before === undefined ? undefined : share - before
   }
   const change = since(at.before)
@@ -95,10 +98,8 @@ function rankOf(one: AreaTotals, all: readonly AreaTotals[]): number {
   return higher.length + 1
 }
 
-function shareOf(totals: AreaTotals | undefined): number | undefined {
-  return totals === undefined || totals.registerTotal < smallestBase
-    ? undefined
-    : coverage(totals.sonarTotal, totals.registerTotal)
+function coverageOf(totals: AreaTotals | undefined): number | undefined {
+  return totals && coverage(totals.sonarTotal, totals.registerTotal)
 }
 
 function byName(a: RankedRegion, b: RankedRegion): number {

@@ -6,7 +6,7 @@ import {
   zeroCounts,
 } from './counts.ts'
 import type { Row } from './mergers.ts'
-import { type AreaCode, byName, type MunicipalityCode } from './municipality.ts'
+import { type AreaCode, byName, country, type MunicipalityCode } from './municipality.ts'
 import type { Quarter } from './quarter.ts'
 
 /** `published` holds the real publications; `demo` is synthetic. */
@@ -43,6 +43,9 @@ export type Selection =
   | { readonly kind: 'some'; readonly codes: readonly MunicipalityCode[] }
   | { readonly kind: 'unknown'; readonly values: readonly string[] }
 
+/** The most areas that can be compared: more lines cannot be told apart. */
+export const mostCompared = 5
+
 /** All that a link carries. An absent region, quarter or end of the range means its default. */
 export interface View {
   readonly dataSet: DataSet
@@ -59,12 +62,21 @@ export interface View {
   readonly rows: 'first' | 'all'
   /** The reader's own municipality. */
   readonly mine?: MunicipalityCode | undefined
-  /** Areas beside the page's own in the coverage chart, at most five. */
+  /** Areas beside the page's own in the coverage chart. */
   readonly compare: readonly AreaCode[]
   readonly order: ChartOrder
   readonly coverageUnit: CoverageUnit
   readonly rankSort: readonly SortKey<RankingColumnId>[]
   readonly language: Language
+}
+
+/**
+ * What another area changes: a choice of municipalities goes, and so does the reader's own, which only the
+ * country surely holds. Example: from Groningen to Drenthe `mine` goes, from Groningen to `NL` it stays.
+ */
+export function areaChange(region: AreaCode): Partial<View> {
+  const selection = defaultView.selection
+  return region === country.code ? { region, selection } : { region, selection, mine: undefined }
 }
 
 /** So many rows of a long table are drawn at first. */
@@ -99,12 +111,4 @@ export function selectRows(rows: readonly Row[], selection: Selection): readonly
 /** Sums over rows, in people. The total is the sum of the printed totals. */
 export function totalOf(rows: readonly Row[]): Counts {
   return rows.reduce(addCounts, zeroCounts)
-}
-
-/**
- * A count as a share of the row's total in Sonar, 0–1; `undefined` on a total of 0.
- * Example: `shareOf(1935, 2943)` is 0.6575…
- */
-export function shareOf(count: number, total: number): number | undefined {
-  return total === 0 ? undefined : count / total
 }

@@ -1,5 +1,11 @@
-import { type Counts, countOf, type NumberColumnId, numberColumnIds } from '../domain/counts.ts'
-import { type Measure, shareOf } from '../domain/view.ts'
+import {
+  type Counts,
+  countOf,
+  type NumberColumnId,
+  numberColumnIds,
+  shareOf,
+} from '../domain/counts.ts'
+import type { Measure } from '../domain/view.ts'
 import { plainPercentage } from './formats.ts'
 import type { I18n } from './I18nProvider.tsx'
 
@@ -17,7 +23,7 @@ export interface NumberColumn {
   /** The source prints "Totaal in Sonar"; the other names are derived from its explanation. */
   readonly derived: boolean
   readonly measure: Measure
-  /** People, or a share 0–1; `undefined` where there is nothing to take a share of. */
+  /** People, or a share 0–1; `undefined` for a share of fewer than ten. */
   readonly value: (counts: Counts) => number | undefined
   /** On screen: "1.935", "65,7%". */
   readonly format: (value: number) => string

@@ -8,6 +8,7 @@ import {
   chartOrders,
   type DataSet,
   defaultView,
+  mostCompared,
   rankingColumnIds,
   type SortKey,
   sortColumnIds,
@@ -30,9 +31,6 @@ export interface ResolvedView {
   readonly view: View
   readonly warnings: readonly LinkWarning[]
 }
-
-/** More regions than this cannot be told apart beside the page's own. */
-const mostCompared = 5
 
 /**
  * The view that a link asks for. Never throws and trusts nothing: each part is judged alone, good parts are

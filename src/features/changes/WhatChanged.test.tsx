@@ -62,6 +62,21 @@ describe('what changed', () => {
     )
   })
 
+  it('says first, and not folded, that people are counted in another way', () => {
+    const change = {
+      quarter: '2021-Q1',
+      nl: 'Anders.',
+      en: 'Differently.',
+      source: { nl: 'UWV', en: 'UWV' },
+    } as const
+    show(whatChanged({ ...changingRegion, definitionChanges: [change] }, '2021-Q1'))
+    expect(sentences().slice(0, 2)).toEqual([
+      'Let op: vanaf het eerste kwartaal 2021 is anders geteld. Anders. Bron: UWV.',
+      'In Sonar: 5.197 mensen (+77).',
+    ])
+    expect(within(screen.getByRole('group')).queryByText(/Let op/)).toBeNull()
+  })
+
   it('links each sentence to the view that proves it', () => {
     show(gap)
     const both = 'quarter=2021-Q1'

@@ -16,8 +16,15 @@ interface WhatChangedProps {
   readonly onView?: (view: View) => void
 }
 
-/** At most four short sentences with figures; below them, folded, what a reader must know to compare. */
-const short: readonly Finding['kind'][] = ['total', 'gap', 'municipality', 'coverage', 'unchanged']
+/** At most four sentences with figures, after what says that these cannot be compared; the others are folded. */
+const short: readonly Finding['kind'][] = [
+  'definition',
+  'total',
+  'gap',
+  'municipality',
+  'coverage',
+  'unchanged',
+]
 
 /** What differs from a year or a quarter earlier, each sentence a link to the view that proves it. */
 export function WhatChanged({ changes, ...props }: WhatChangedProps): ReactElement | null {

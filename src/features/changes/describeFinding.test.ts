@@ -70,7 +70,7 @@ describe('a finding in words', () => {
       'Drenthe steeg het meest: 1,5 punt, naar 78,4% (2.722 van 3.474).',
     )
     expect(english({ ...finding, direction: 'fall', change: -0.0004 }, nation)).toBe(
-      'Drenthe fell most: less than 0.1 points, to 78.4% (2,722 of 3,474).',
+      'Drenthe fell most: less than 0.1 point, to 78.4% (2,722 of 3,474).',
     )
   })
 

@@ -83,7 +83,7 @@ function pointsOf(size: number, { texts, formats }: Page): string {
   const words = texts.changes
   return Math.round(size * 1000) > 0
     ? words.points(percentagePoints(size, formats))
-    : words.lessThan(words.points(percentagePoints(0.001, formats)))
+    : words.lessThan(percentagePoints(0.001, formats))
 }
 
 function describePublishing(

@@ -68,7 +68,7 @@ function numbersOf(
   return columns.map(({ id, measure }) => {
     const people = countOf(row, id)
     if (measure === 'count') return String(people)
-    return row.total === 0 ? '' : write(people, row.total)
+    return row.total < 10 ? '' : write(people, row.total)
   })
 }
 

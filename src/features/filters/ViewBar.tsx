@@ -37,7 +37,8 @@ export function ViewBar(props: ViewBarProps): ReactElement {
       type="button"
       className={styles['step']}
       aria-label={name}
-      disabled={to === undefined}
+      // Not `disabled`: at the last quarter the focus stays on it.
+      aria-disabled={to === undefined}
       onClick={() => to !== undefined && props.onQuarter(to)}
     >
       <Icon name={icon} />

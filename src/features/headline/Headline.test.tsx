@@ -35,6 +35,13 @@ describe('the headline of a region', () => {
     expect(screen.getByText('Zelf berekend: 9.191 van 12.842. UWV rondt af op 72%.')).toBeVisible()
   })
 
+  it('that is synthetic says so, and claims no publication of UWV', () => {
+    show(groningen, { isSynthetic: true })
+    expect(screen.getByText('verzonnen')).toBeVisible()
+    expect(screen.getByText('Zelf berekend: 9.191 van 12.842.')).toBeVisible()
+    expect(document.body).not.toHaveTextContent(/gepubliceerd|UWV rondt|sommen/)
+  })
+
   it('draws the register as a bar that says its numbers', () => {
     show(groningen)
     expect(screen.getByRole('img')).toHaveAccessibleName(
@@ -69,17 +76,17 @@ describe('the headline of a region', () => {
     ).toBeVisible()
   })
 
-  it('has no percentage of an empty register', () => {
+  it('has no percentage of a register of fewer than ten people', () => {
     show(
       groningen && {
         ...groningen,
         rows: [],
-        total: { counts: [0, 0, 0, 0], total: 0 },
-        registerTotal: 0,
-        reportedCoverage: 0,
+        total: { counts: [1, 0, 2, 0], total: 3 },
+        registerTotal: 9,
+        reportedCoverage: 33,
       },
     )
-    expect(heading()).toHaveTextContent(/^0 mensen uit de doelgroep staan in Sonar$/)
+    expect(heading()).toHaveTextContent(/^3 mensen uit de doelgroep staan in Sonar$/)
     expect(document.body).not.toHaveTextContent(/NaN|Infinity|%/)
   })
 })
@@ -98,6 +105,7 @@ describe('the headline of the country', () => {
     expect(
       screen.getByText('9.301 van de 13.042 mensen uit het doelgroepregister staan in Sonar.'),
     ).toBeVisible()
+    expect(screen.getByText('Het percentage is zelf berekend.')).toBeVisible()
     show(wholeCountry, { isLatestComplete: true })
     expect(
       screen.getByRole('heading', { name: 'Dekking 71,3% in het laatste complete kwartaal' }),

@@ -31,15 +31,15 @@ export const Headline = memo(function Headline(props: HeadlineProps): ReactEleme
   const register = formats.count(registerTotal)
   const gap = formats.count(registerGap(total.total, registerTotal))
   const ratio = coverage(total.total, registerTotal)
+  const computed = country === undefined ? words.computed(sonar, register) : words.computedCountry
   return (
     <section className={styles['headline']} aria-labelledby="finding">
-      <h1 id="finding">
+      <h1 id="finding" tabIndex={-1}>
         <span>{finding(props, page)}</span>
       </h1>
       {country === undefined ? null : (
-        <p className={styles['sentence']}>
+        <p>
           <span>{words.ofRegister(sonar, register)}</span>
-          {isSynthetic ? <Chip tone="synthetic">{texts.synthetic.chip}</Chip> : null}
         </p>
       )}
       <div className={styles['scale']} role="img" aria-label={words.bar(sonar, register, gap)}>
@@ -57,12 +57,15 @@ export const Headline = memo(function Headline(props: HeadlineProps): ReactEleme
       <ColumnLegend quarterData={quarterData} />
       <ul className={styles['facts']}>
         <li>{formats.quarter(quarterData.quarter)}</li>
-        <li>
-          {country === undefined
-            ? words.published(formats.month(quarterData.source.publishedOn))
-            : publishedRegions(country, page)}
-        </li>
-        {isSynthetic ? null : (
+        {country === undefined ? null : <li>{publishedRegions(country, page)}</li>}
+        {country !== undefined || isSynthetic ? null : (
+          <li>{words.published(formats.month(quarterData.source.publishedOn))}</li>
+        )}
+        {isSynthetic ? (
+          <li>
+            <Chip tone="synthetic">{texts.synthetic.chip}</Chip>
+          </li>
+        ) : (
           <li>
             <Icon name="check" />
             <a href={`${plainPageAddress('over', language)}#sommen`}>{words.sumsHold}</a>
@@ -71,9 +74,9 @@ export const Headline = memo(function Headline(props: HeadlineProps): ReactEleme
       </ul>
       {ratio === undefined ? null : (
         <p className={styles['note']}>
-          {reportedCoverage === undefined
-            ? words.computedCountry(sonar, register)
-            : words.computed(sonar, register, formats.wholePercentage(reportedCoverage))}
+          {isSynthetic || reportedCoverage === undefined
+            ? computed
+            : `${computed} ${words.rounded(formats.wholePercentage(reportedCoverage))}`}
         </p>
       )}
       {hasSelection ? (

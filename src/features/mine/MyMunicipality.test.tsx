@@ -59,6 +59,7 @@ describe('my municipality', () => {
     await user.type(await field(), 'xyz')
     expect(screen.queryByRole('option')).toBeNull()
     expect(screen.getAllByText('Geen gemeente gevonden.')).not.toHaveLength(0)
+    expect(screen.getByRole('listbox', { hidden: true })).toBeEmptyDOMElement()
     await user.keyboard('{Escape}')
     expect(await field()).toHaveValue('Oldambt')
     expect(onMine).not.toHaveBeenCalledWith(expect.stringMatching(/^GM(?!1895)/))

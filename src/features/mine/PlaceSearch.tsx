@@ -70,7 +70,7 @@ export function PlaceSearch({ places, chosen, onChoose }: PlaceSearchProps): Rea
           <span key={typed}>{found.length === 0 ? words.none : words.results(found.length)}</span>
         ) : null}
       </p>
-      <ul {...getMenuProps()} className={styles['list']} data-open={isOpen}>
+      <ul {...getMenuProps()} className={styles['list']} data-open={isOpen && found.length > 0}>
         {isOpen
           ? found.map((match, at) => (
               <li
@@ -85,8 +85,8 @@ export function PlaceSearch({ places, chosen, onChoose }: PlaceSearchProps): Rea
               </li>
             ))
           : null}
-        {isOpen && found.length === 0 ? <li>{words.none}</li> : null}
       </ul>
+      {isOpen && found.length === 0 ? <p className={styles['none']}>{words.none}</p> : null}
     </div>
   )
 }

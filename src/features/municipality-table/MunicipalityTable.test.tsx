@@ -311,6 +311,13 @@ describe('the table of the country', () => {
     )
   })
 
+  it('adds up to the totals of regions: UWV prints none of the country', () => {
+    show({}, wholeCountry)
+    expect(
+      screen.getByText('Telt op tot de som van de totalen die UWV per regio geeft.'),
+    ).toBeVisible()
+  })
+
   it('can be ordered by region, municipalities of one region in name order', async () => {
     const { user } = show({}, wholeCountry)
     await user.click(heading('Regio'))
@@ -323,6 +330,13 @@ describe('the table of the country', () => {
   it('says of how many regions its sum is when one is missing', () => {
     show({}, incompleteCountry)
     expect(readRows(partOf(table(), 'tfoot'))[0]?.[0]).toBe('Totaal van 2 regio’s')
+  })
+
+  it('has no share of fewer than ten people', () => {
+    const few = { code: 'GM0088', name: 'Schiermonnikoog', counts: [1, 2, 3, 3], total: 9 } as const
+    show({ measure: 'share' }, countryOf([few]))
+    const none = Array.from({ length: 4 }, () => 'te weinig')
+    expect(rows()[0]?.slice(2)).toEqual([...none, '9'])
   })
 
   it('says of a municipality that was divided why it is not added up', () => {

@@ -35,7 +35,7 @@ export function TableTotals(props: TableTotalsProps): ReactElement {
         return (
           <td key={column.id} className={styles[column.owner === undefined ? 'total' : 'number']}>
             {number === undefined ? (
-              <span>{texts.table.missing}</span>
+              <span>{texts.table.tooFew}</span>
             ) : (
               <data value={column.plain(number)}>{column.format(number)}</data>
             )}
@@ -78,7 +78,9 @@ export function Proof({ columns, allRows, quarterData, isSynthetic }: ProofProps
           ? texts.table.differs(formats.list(differences))
           : isSynthetic
             ? texts.table.addsUpSynthetic
-            : texts.table.addsUp}
+            : quarterData.country === undefined
+              ? texts.table.addsUp
+              : texts.table.addsUpCountry}
       </span>
     </p>
   )

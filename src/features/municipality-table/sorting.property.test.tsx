@@ -31,13 +31,13 @@ interface Asked {
   readonly sort: readonly SortKey[]
 }
 
-/** The text or number by which a row is ordered; a share of nobody does not exist. */
+/** The text or number by which a row is ordered; a share of fewer than ten does not exist. */
 function keyOf(row: Row, column: SortKey['column'], measure: Measure): string | number | undefined {
   if (column === 'name') return foldName(row.name).replace(/^'s-/, '')
   if (column === 'region') return foldName(row.region?.name ?? '')
   const people = countOf(row, column)
   if (measure === 'count' || column === 'total') return people
-  return row.total === 0 ? undefined : people / row.total
+  return row.total < 10 ? undefined : people / row.total
 }
 
 /** Below 0 where `a` must stand first, 0 where the keys say nothing about the two. */

@@ -7,10 +7,10 @@ import {
   useDataTable,
 } from '../../components/useDataTable.ts'
 import { useMediaQuery } from '../../components/useMediaQuery.ts'
-import { type Counts, countOf } from '../../domain/counts.ts'
+import { type Counts, countOf, shareOf } from '../../domain/counts.ts'
 import type { Row } from '../../domain/mergers.ts'
 import { compareNames } from '../../domain/municipality.ts'
-import { defaultView, type SortKey, shareOf, sortColumnIds, type View } from '../../domain/view.ts'
+import { defaultView, type SortKey, sortColumnIds, type View } from '../../domain/view.ts'
 import { type I18n, useI18n } from '../../i18n/I18nProvider.tsx'
 import type { NumberColumn } from '../../i18n/tableColumns.ts'
 import styles from './MunicipalityTable.module.css'
@@ -140,7 +140,7 @@ export function municipalityCell(
   if (columnId === 'region') return <BreakableName name={row.region?.name ?? ''} />
   const column = columns.find(({ id }) => id === columnId)
   const value = column?.value(row)
-  if (column === undefined || value === undefined) return <span>{i18n.texts.table.missing}</span>
+  if (column === undefined || value === undefined) return <span>{i18n.texts.table.tooFew}</span>
   return (
     <>
       <data value={column.plain(value)}>{column.format(value)}</data>

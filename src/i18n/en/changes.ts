@@ -13,7 +13,7 @@ export const enChanges: LateCatalogue['changes'] = {
   unrounded: 'Differences in points were calculated before rounding.',
   previousQuarter: 'the previous quarter',
   namedQuarter: (quarter) => `the ${quarter}`,
-  lessThan: (text) => `less than ${text}`,
+  lessThan: (points) => `less than ${points} point`,
   points: (points) => `${points} points`,
   same: 'the same',
   definition: (quarter, text, source) =>

@@ -19,7 +19,7 @@ export const enCharts: ChartCatalogue = {
     },
     saved: (file) => `${file} was saved.`,
     made: (file) => `${file} was made.`,
-    notSaved: 'The picture could not be saved. Reload the page and try again.',
+    notSaved: 'The file could not be saved. Reload the page and try again.',
     link: (address) => `See for yourself: ${address}`,
     site: (host) => `Klantprofielen, ${host}`,
     chunkFailed: 'The figure could not be loaded. Its numbers are in this table.',
@@ -54,6 +54,8 @@ export const enCharts: ChartCatalogue = {
     among: (quarter, high, low) =>
       `In the ${quarter}, coverage is highest in ${high} and lowest in ${low}`,
     than: (quarter, high, low) => `In the ${quarter}, coverage is higher in ${high} than in ${low}`,
+    alike: (quarter, names, share) =>
+      `In the ${quarter}, coverage is equally high in ${names}: ${share}`,
     noComparison: 'There are too few figures to compare',
     empty: 'Nothing was published for this period',
     outside: (people, count) =>
@@ -128,7 +130,6 @@ export const enCharts: ChartCatalogue = {
     shareOf: (share, of) => `${share}, ${of}`,
     tooFew: 'fewer than 10 profiles: no percentage',
     change: 'counted differently',
-    changed: (quarter, change) => `Counted differently from the ${quarter}. ${change}`,
     incomplete: 'not every chosen municipality has a row',
     incompleteNote:
       'Not every chosen municipality has a row in every quarter. Those quarters are not drawn.',
@@ -144,18 +145,30 @@ export const enCharts: ChartCatalogue = {
   multiples: {
     municipalities: 'Municipalities over time',
     regions: 'Regions over time',
-    rose: (name, points) => `${name} rose most in a year: ${points} points`,
-    fell: (name, points) => `${name} fell most in a year: ${points} points`,
-    same: 'Nothing changed in a year',
-    highest: (name, share) => `The highest share is now in ${name}: ${share}`,
-    tooFew: 'There are fewer than 10 profiles everywhere: no percentages',
+    municipalityTitle: {
+      rose: (names, points) =>
+        `The transparent share rose most in ${names}: ${points} points in a year`,
+      fell: (names, points) =>
+        `The transparent share fell most in ${names}: ${points} points in a year`,
+      same: 'The transparent share stayed the same in a year',
+      highest: (quarter, names, share) =>
+        `In the ${quarter}, the transparent share is highest in ${names}: ${share}`,
+    },
+    regionTitle: {
+      rose: (names, points) => `Coverage rose most in ${names}: ${points} points in a year`,
+      fell: (names, points) => `Coverage fell most in ${names}: ${points} points in a year`,
+      same: 'Coverage stayed the same in a year',
+      highest: (quarter, names, share) =>
+        `In the ${quarter}, coverage is highest in ${names}: ${share}`,
+    },
+    noComparison: 'There are no percentages to compare',
     profiles: (whole) =>
       `Share transparent of the municipality’s profiles, 0 to 100%. Pale line: ${whole}. The same scale everywhere.`,
     coverage: (whole) =>
       `Share of the target group register that is in Sonar, 0 to 100%. Pale line: ${whole}. The same scale everywhere.`,
     plus: (points) => `+${points} points`,
     minus: (points) => `−${points} points`,
-    less: (points) => `less than ${points} points`,
+    less: (points) => `less than ${points} point`,
     unchanged: 'no change',
     noFigure: 'no figure',
     allMunicipalities: (count) => `Show all ${count} municipalities`,
@@ -192,7 +205,7 @@ export const enCharts: ChartCatalogue = {
     when: (quarter) => `${quarter} (calculated)`,
     band: 'Wajong reassessment',
     bandText: (years) =>
-      `In ${years} UWV looked again at which people on a Wajong benefit are able to work. Counts from before and after those years are hard to compare.`,
+      `From ${years}, UWV looked again at which people on a Wajong benefit are able to work. Counts from before and after those years are hard to compare.`,
     people: (count) => `${count} people`,
     derivation: (printed, quarter, change) => `calculated: ${printed} (${quarter}) ${change}`,
     printed: 'published',

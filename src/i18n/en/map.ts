@@ -33,10 +33,8 @@ export const enMap: LateCatalogue['map'] = {
         : `${complete} of ${all} quarters are complete`,
     explanation: (incomplete, regions) =>
       incomplete === 1
-        ? `1 quarter is not complete and does not count. The number is that of the regions, of ${regions}.`
-        : `${incomplete} quarters are not complete and do not count. The number is that of the regions, of ${regions}.`,
-    caption: 'Regions by quarter',
-    year: 'Year',
+        ? `1 quarter is not complete and does not count. The number says how many of the ${regions} regions are there.`
+        : `${incomplete} quarters are not complete and do not count. The number says how many of the ${regions} regions are there.`,
     quarter: (quarter) => `Q${quarter}`,
     whole: 'complete',
   },

@@ -29,10 +29,9 @@ export const enMunicipalityChart: typeof nlMunicipalityChart = {
   },
   source: (when) => `Source: UWV, ${when}. Percentages: own calculation.`,
   strip: {
-    search: 'Find your municipality',
-    show: 'Show',
+    find: 'Find your municipality',
     description: 'Each mark is a municipality, from 0 to 100%. The table has the same figures.',
-    median: (share) => `middle municipality ${share}`,
+    median: (share) => `median ${share}`,
     place: (name, share) => `${name}, ${share}`,
     showAll: (rows) => `Draw all ${rows} municipalities`,
   },
@@ -56,11 +55,8 @@ export const enMunicipalityChart: typeof nlMunicipalityChart = {
   },
   oneQuarter: {
     heading: 'There is one quarter',
-    twoWays: 'A trend needs at least two quarters. There are two ways on.',
-    oneWay: 'A trend needs at least two quarters. There is a way on.',
-    own: 'Open your own publications',
-    ownHelp: 'PDF or text of UWV. The file stays on your device.',
+    text: 'A trend needs at least two quarters. There is a way on.',
     example: 'See an example',
-    exampleHelp: 'The whole Netherlands, 43 quarters.',
+    exampleHelp: 'The whole Netherlands, over the years.',
   },
 }

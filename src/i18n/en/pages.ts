@@ -65,8 +65,8 @@ export const enPages: typeof nlPages = {
       ],
     },
     missing: {
-      heading: 'Zero is a figure, unknown is not',
-      zero: 'A zero in the source is shown as 0. Where there is no figure, it says ‘unknown’ or ‘not published’, and a chart has a gap.',
+      heading: 'Zero is not the same as no figure',
+      zero: 'A zero in the source is shown as 0. Where there is no figure, it says ‘no figure’ or ‘not published’, and a chart has a gap.',
       country:
         'When not all regions publish, their sum is not a figure for the whole country. That is why we say how many regions are in it. A difference for the country is about regions that published in both quarters only.',
     },

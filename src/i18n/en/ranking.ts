@@ -12,7 +12,7 @@ export const enRanking: LateCatalogue['ranking'] = {
       above === 1
         ? `1 of ${all} regions is above their joint ${percentage}`
         : `${above} of ${all} regions are above their joint ${percentage}`,
-    one: (region, percentage) => `Only ${region} has a coverage: ${percentage}`,
+    one: (region, percentage) => `Coverage is known only for ${region}: ${percentage}`,
     none: 'No region has a percentage',
   },
   subtitle: 'Share of the target group register in Sonar.',

@@ -11,7 +11,6 @@ export const enSite: typeof nlSite = {
     skip: 'Skip to content',
     noEnglish: 'The English version could not be loaded.',
     otherLanguage: 'Nederlands',
-    description: 'People in the job-agreement target group in Sonar, by municipality',
     begrippen: 'Terms',
     toegankelijkheid: 'Accessibility',
     privacy: 'Privacy',
@@ -39,8 +38,8 @@ export const enSite: typeof nlSite = {
   close: 'Close',
   headline: {
     region: (people, share, region) =>
-      `${people} people of the target group are in Sonar: ${share} of the register of ${region}`,
-    noShare: (people) => `${people} people of the target group are in Sonar`,
+      `${people} people in the target group are in Sonar: ${share} of the target group register of ${region}`,
+    noShare: (people) => `${people} people in the target group are in Sonar`,
     country: (share, quarter) => `Coverage ${share} in the ${quarter}`,
     countryLatest: (share) => `Coverage ${share} in the latest complete quarter`,
     countryIncomplete: (share, published, all) =>
@@ -61,9 +60,9 @@ export const enSite: typeof nlSite = {
       doelgroepregister: 'What is the target group register?',
       transparant: 'What is transparent?',
     },
-    computed: (sonar, register, printed) =>
-      `Our calculation: ${sonar} of ${register}. UWV rounds to ${printed}.`,
-    computedCountry: (sonar, register) => `Our calculation: ${sonar} of ${register}.`,
+    computed: (sonar, register) => `Our calculation: ${sonar} of ${register}.`,
+    rounded: (printed) => `UWV rounds to ${printed}.`,
+    computedCountry: 'The percentage is our calculation.',
     areaOnly: (area) => `This is about ${area}: UWV gives no register figures by municipality.`,
   },
   mine: {
@@ -129,7 +128,6 @@ export const enSite: typeof nlSite = {
     owners: { municipality: 'Municipality', uwv: 'UWV' },
     transparent: 'transparent',
     notTransparent: 'not transparent',
-    totalShort: 'Total',
     share: (label) => `${label} (%)`,
     derived: 'derived',
     derivedNote: 'UWV gave the four columns no names. These names are our reading.',
@@ -140,10 +138,11 @@ export const enSite: typeof nlSite = {
     totalCountry: 'Total for the Netherlands',
     totalRegions: (regions) => `Total for ${regions} regions`,
     addsUp: 'Adds up to UWV’s total.',
+    addsUpCountry: 'Adds up to the sum of the totals that UWV gives by region.',
     addsUpSynthetic: 'Adds up to the total.',
-    differs: (differences) => `Does not add up to UWV’s total: ${differences}.`,
+    differs: (differences) => `Does not add up to the total: ${differences}.`,
     difference: (column, people) => `${column} ${people}`,
-    missing: 'unknown',
+    tooFew: 'too few',
     measure: 'Show',
     count: 'Numbers',
     shareMeasure: 'Percentages',

@@ -56,7 +56,7 @@ export const enSource: Catalogue['source'] = {
       transparant: {
         term: 'Transparent',
         meaning:
-          'Employers can find the profile, without a name, in the candidate finder on werk.nl. As a column name the word is derived: the publication itself does not name the columns.',
+          'Employers can find the profile, without a name, in the candidate finder on werk.nl.',
       },
       dekking: {
         term: 'Coverage',

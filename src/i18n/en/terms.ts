@@ -38,7 +38,7 @@ export const enTerms: typeof nlTerms = {
       'Municipalities sometimes merge. This option shows today’s municipalities in earlier quarters too: the figures of the former ones are added together. Where a municipality was split, we cannot divide its figures.',
   },
   ontbreekt: {
-    term: 'Unknown and not published',
+    term: 'No figure and not published',
     meaning:
       'The source has no figure for this quarter or this municipality. That is not the same as zero: a zero is shown as 0.',
   },
@@ -56,6 +56,11 @@ export const enTerms: typeof nlTerms = {
     term: 'Percentage point',
     meaning:
       'The difference between two percentages. From 70% to 72% is a rise of 2 percentage points, which is not the same as 2%.',
+  },
+  mediaan: {
+    term: 'Median',
+    meaning:
+      'The middle number when all numbers are put in order: half are lower and half are higher. Where two are in the middle, it is their mean.',
   },
   uwv: {
     term: 'UWV',

@@ -12,7 +12,7 @@ export const nlChanges = {
   unrounded: 'Een verschil in punten is berekend voor het afronden.',
   previousQuarter: 'het vorige kwartaal',
   namedQuarter: (quarter: string) => `het ${quarter}`,
-  lessThan: (text: string) => `minder dan ${text}`,
+  lessThan: (points: string) => `minder dan ${points} punt`,
   points: (points: string) => `${points} punt`,
   same: 'gelijk',
   definition: (quarter: string, text: string, source: string) =>

@@ -53,6 +53,8 @@ export const nlCharts = {
       `In het ${quarter} is de dekking het hoogst in ${high} en het laagst in ${low}`,
     than: (quarter: string, high: string, low: string) =>
       `In het ${quarter} is de dekking in ${high} hoger dan in ${low}`,
+    alike: (quarter: string, names: string, share: string) =>
+      `In het ${quarter} is de dekking even hoog in ${names}: ${share}`,
     noComparison: 'Er zijn te weinig cijfers om te vergelijken',
     empty: 'In deze periode is geen kwartaal gepubliceerd',
     outside: (people: number, count: string) =>
@@ -132,7 +134,6 @@ export const nlCharts = {
     shareOf: (share: string, of: string) => `${share} (${of})`,
     tooFew: 'minder dan 10 profielen: geen percentage',
     change: 'andere telling',
-    changed: (quarter: string, change: string) => `Andere telling vanaf het ${quarter}. ${change}`,
     incomplete: 'niet voor elke gekozen gemeente een regel',
     incompleteNote:
       'Niet elke gekozen gemeente heeft in elk kwartaal een regel. Die kwartalen zijn niet getekend.',
@@ -150,11 +151,25 @@ export const nlCharts = {
   multiples: {
     municipalities: 'Gemeenten in de tijd',
     regions: 'Regio’s in de tijd',
-    rose: (name: string, points: string) => `${name} steeg in een jaar het meest: ${points} punt`,
-    fell: (name: string, points: string) => `${name} daalde in een jaar het meest: ${points} punt`,
-    same: 'In een jaar veranderde er niets',
-    highest: (name: string, share: string) => `Het hoogste deel is nu in ${name}: ${share}`,
-    tooFew: 'Overal zijn er minder dan 10 profielen: geen percentages',
+    municipalityTitle: {
+      rose: (names: string, points: string) =>
+        `Het transparante deel steeg het meest in ${names}: ${points} punt in een jaar`,
+      fell: (names: string, points: string) =>
+        `Het transparante deel daalde het meest in ${names}: ${points} punt in een jaar`,
+      same: 'Het transparante deel bleef in een jaar gelijk',
+      highest: (quarter: string, names: string, share: string) =>
+        `In het ${quarter} is het transparante deel het hoogst in ${names}: ${share}`,
+    },
+    regionTitle: {
+      rose: (names: string, points: string) =>
+        `De dekking steeg het meest in ${names}: ${points} punt in een jaar`,
+      fell: (names: string, points: string) =>
+        `De dekking daalde het meest in ${names}: ${points} punt in een jaar`,
+      same: 'De dekking bleef in een jaar gelijk',
+      highest: (quarter: string, names: string, share: string) =>
+        `In het ${quarter} is de dekking het hoogst in ${names}: ${share}`,
+    },
+    noComparison: 'Er zijn geen percentages om te vergelijken',
     profiles: (whole: string) =>
       `Deel transparant van de profielen van de gemeente, 0 tot 100%. Lichte lijn: ${whole}. Overal dezelfde schaal.`,
     coverage: (whole: string) =>
@@ -199,7 +214,7 @@ export const nlCharts = {
     when: (quarter: string) => `${quarter} (berekend)`,
     band: 'Herbeoordeling Wajong',
     bandText: (years: string) =>
-      `UWV bekeek in ${years} opnieuw wie met een Wajong-uitkering kan werken. Cijfers van voor en na die jaren zijn niet goed te vergelijken.`,
+      `UWV bekeek van ${years} opnieuw wie met een Wajong-uitkering kan werken. Cijfers van voor en na die jaren zijn niet goed te vergelijken.`,
     people: (count: string) => `${count} mensen`,
     derivation: (printed: string, quarter: string, change: string) =>
       `berekend: ${printed} (${quarter}) ${change}`,

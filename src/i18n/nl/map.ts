@@ -32,10 +32,8 @@ export const nlMap = {
         : `${complete} van ${all} kwartalen zijn compleet`,
     explanation: (incomplete: number, regions: number) =>
       incomplete === 1
-        ? `1 kwartaal is niet compleet en telt niet mee. Het getal is het aantal regio’s van ${regions}.`
-        : `${incomplete} kwartalen zijn niet compleet en tellen niet mee. Het getal is het aantal regio’s van ${regions}.`,
-    caption: 'Aantal regio’s per kwartaal',
-    year: 'Jaar',
+        ? `1 kwartaal is niet compleet en telt niet mee. Het getal zegt hoeveel van de ${regions} regio’s er zijn.`
+        : `${incomplete} kwartalen zijn niet compleet en tellen niet mee. Het getal zegt hoeveel van de ${regions} regio’s er zijn.`,
     quarter: (quarter: number) => `kw ${quarter}`,
     whole: 'compleet',
   },

@@ -28,10 +28,9 @@ export const nlMunicipalityChart = {
   },
   source: (when: string) => `Bron: UWV, ${when}. Percentages: eigen berekening.`,
   strip: {
-    search: 'Zoek uw gemeente',
-    show: 'Toon',
+    find: 'Zoek uw gemeente',
     description: 'Elk teken is een gemeente, van 0 tot 100%. De tabel heeft dezelfde cijfers.',
-    median: (share: string) => `middelste gemeente ${share}`,
+    median: (share: string) => `mediaan ${share}`,
     place: (name: string, share: string) => `${name} ${share}`,
     showAll: (rows: string) => `Teken alle ${rows} gemeenten`,
   },
@@ -59,11 +58,8 @@ export const nlMunicipalityChart = {
   },
   oneQuarter: {
     heading: 'Er is één kwartaal',
-    twoWays: 'Een ontwikkeling ziet u vanaf twee kwartalen. Op twee manieren komt u verder.',
-    oneWay: 'Een ontwikkeling ziet u vanaf twee kwartalen. Zo komt u verder.',
-    own: 'Open uw eigen publicaties',
-    ownHelp: 'PDF of tekst van UWV. Het bestand blijft op uw apparaat.',
+    text: 'Een ontwikkeling ziet u vanaf twee kwartalen. Zo komt u verder.',
     example: 'Bekijk een voorbeeld',
-    exampleHelp: 'Heel Nederland, 43 kwartalen.',
+    exampleHelp: 'Heel Nederland, door de jaren heen.',
   },
 }

@@ -62,8 +62,8 @@ export const nlPages = {
       ],
     },
     missing: {
-      heading: 'Nul is een cijfer, onbekend niet',
-      zero: 'Een nul in de bron staat hier als 0. Is er geen cijfer, dan staat er ‘onbekend’ of ‘niet gepubliceerd’. In een figuur is dan een gat.',
+      heading: 'Nul is iets anders dan geen cijfer',
+      zero: 'Een nul in de bron staat hier als 0. Is er geen cijfer, dan staat er ‘geen cijfer’ of ‘niet gepubliceerd’. In een figuur is dan een gat.',
       country:
         'Publiceren niet alle regio’s, dan is de som geen cijfer voor heel Nederland. Daarom staat erbij hoeveel regio’s meetellen. Een landelijk verschil gaat alleen over regio’s die in beide kwartalen publiceerden.',
     },

@@ -11,7 +11,7 @@ export const nlRanking = {
         ? `1 van ${all} regio’s ligt boven de ${percentage} van deze regio’s samen`
         : `${above} van ${all} regio’s liggen boven de ${percentage} van deze regio’s samen`,
     one: (region: string, percentage: string) =>
-      `Alleen ${region} heeft een dekking: ${percentage}`,
+      `Alleen van ${region} is de dekking bekend: ${percentage}`,
     none: 'Geen regio heeft een percentage',
   },
   subtitle: 'Deel van het doelgroepregister in Sonar.',

@@ -56,7 +56,7 @@ export const nlSource = {
       transparant: {
         term: 'Transparant',
         meaning:
-          'Werkgevers kunnen het profiel zonder naam terugvinden in de kandidatenverkenner op werk.nl. Dit woord bij de kolommen is afgeleid: de publicatie geeft de kolommen zelf geen naam.',
+          'Werkgevers kunnen het profiel zonder naam terugvinden in de kandidatenverkenner op werk.nl.',
       },
       dekking: {
         term: 'Dekking',

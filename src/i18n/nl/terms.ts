@@ -39,7 +39,7 @@ export const nlTerms = {
       'Gemeenten gaan soms samen. Met deze keuze ziet u de gemeenten van nu, ook in oude kwartalen. De cijfers van de vroegere gemeenten zijn dan opgeteld. Een gemeente die werd gesplitst, kunnen wij niet verdelen.',
   },
   ontbreekt: {
-    term: 'Onbekend en niet gepubliceerd',
+    term: 'Geen cijfer en niet gepubliceerd',
     meaning:
       'Van dit kwartaal of deze gemeente heeft de bron geen cijfer. Dat is iets anders dan nul: een nul staat er als 0.',
   },
@@ -57,6 +57,11 @@ export const nlTerms = {
     term: 'Procentpunt',
     meaning:
       'Het verschil tussen twee percentages. Van 70% naar 72% is 2 procentpunt erbij. Het is niet hetzelfde als 2%.',
+  },
+  mediaan: {
+    term: 'Mediaan',
+    meaning:
+      'Het middelste getal als alle getallen van laag naar hoog staan. De ene helft is lager, de andere helft is hoger. Staan er twee in het midden, dan is het hun gemiddelde.',
   },
   uwv: {
     term: 'UWV',

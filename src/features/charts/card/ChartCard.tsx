@@ -101,6 +101,7 @@ export function ChartCard(props: ChartCardProps): ReactElement {
           points={props.points}
           source={props.source}
           card={card}
+          hasDrawing={view === 'chart'}
         />
       </div>
     </figure>

@@ -11,7 +11,7 @@ import styles from './ChartCard.module.css'
 
 /** The points that a chart draws: people, or shares 0–1 with four decimals; `undefined` is missing. */
 export interface ChartPoints {
-  /** Ids for software: `quarter`, `municipality_code`, `profile1_share`. */
+  /** Ids for software: `quarter`, `municipality_code`, `municipality_share`. */
   readonly columns: readonly string[]
   readonly rows: readonly (readonly (string | number | undefined)[])[]
 }
@@ -24,6 +24,8 @@ interface DownloadMenuProps {
   /** Where the points come from, for each row of the file. */
   readonly source: string
   readonly card: RefObject<HTMLElement | null>
+  /** False beside the table: there is nothing to make a picture of. */
+  readonly hasDrawing: boolean
 }
 
 const kinds = ['png', 'svg', 'csv'] as const
@@ -66,7 +68,7 @@ export function DownloadMenu(props: DownloadMenuProps): ReactElement {
         >
           {(close) => (
             <div className={styles['menu']}>
-              {kinds.map((kind) => (
+              {(props.hasDrawing ? kinds : (['csv'] as const)).map((kind) => (
                 <button
                   key={kind}
                   type="button"

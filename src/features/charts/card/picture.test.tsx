@@ -92,6 +92,22 @@ async function savedPicture(): Promise<Document> {
   return new DOMParser().parseFromString(text ?? '', 'image/svg+xml')
 }
 
+describe('a chart whose table is open', () => {
+  it('offers its points only: nothing is drawn', async () => {
+    render(<ChartCard {...props} />)
+    const user = userEvent.setup()
+    const kinds = async (): Promise<readonly (string | null)[]> => {
+      await user.click(screen.getByRole('button', { name: 'Download' }))
+      const buttons = screen.getAllByRole('button', { name: /^(?:PNG|SVG|CSV)/ })
+      await user.keyboard('{Escape}')
+      return buttons.map(({ textContent }) => textContent.slice(0, 3))
+    }
+    expect(await kinds()).toEqual(['PNG', 'SVG', 'CSV'])
+    await user.click(screen.getByRole('tab', { name: 'Tabel' }))
+    expect(await kinds()).toEqual(['CSV'])
+  })
+})
+
 describe('a chart saved as SVG', () => {
   it('has finding, chip, drawing, legend, note, source, link and address in it, and no controls', async () => {
     await saveAs('SVG')

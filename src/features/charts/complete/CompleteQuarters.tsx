@@ -1,22 +1,21 @@
 import { type ReactElement, useId } from 'react'
 import { Chip } from '../../../components/Chip.tsx'
 import type { NationalSeries } from '../../../domain/country.ts'
-import { type Quarter, quarterParts, toQuarter } from '../../../domain/quarter.ts'
+import { quarterParts, toQuarter } from '../../../domain/quarter.ts'
 import { shownQuarters } from '../../../domain/trends.ts'
 import { useLateI18n } from '../../../i18n/lateI18n.ts'
 import styles from './CompleteQuarters.module.css'
 
 interface CompleteQuartersProps {
   readonly series: Pick<NationalSeries, 'quarters' | 'regions' | 'regionsPublished'>
-  /** The quarter of the page, which is marked. */
-  readonly quarter?: Quarter | undefined
   readonly isSynthetic: boolean
 }
+
+const numbers = [1, 2, 3, 4] as const
 
 /** Which quarters have all regions, a row for each year; nothing where all of them have. */
 export function CompleteQuarters({
   series,
-  quarter: shown,
   isSynthetic,
 }: CompleteQuartersProps): ReactElement | null {
   const { texts } = useLateI18n()
@@ -39,42 +38,35 @@ export function CompleteQuarters({
         <span>{words.explanation(published.size - complete, all)}</span>{' '}
         {isSynthetic ? <Chip tone="synthetic">{texts.synthetic.chip}</Chip> : null}
       </p>
-      <table>
-        <caption className="visually-hidden">{words.caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">
-              <span className="visually-hidden">{words.year}</span>
-            </th>
-            {([1, 2, 3, 4] as const).map((number) => (
-              <th key={number} scope="col">
-                {words.quarter(number)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {[...years].map((year) => (
-            <tr key={year}>
-              <th scope="row">{year}</th>
-              {([1, 2, 3, 4] as const).map((number) => {
-                const quarter = toQuarter(year, number)
-                const regions = published.get(quarter)
+      <div className={styles['numbers']} aria-hidden="true">
+        {numbers.map((number) => (
+          <span key={number}>{words.quarter(number)}</span>
+        ))}
+      </div>
+      <ul>
+        {[...years].map((year) => (
+          <li key={year}>
+            <span>{year}</span>
+            <ul>
+              {numbers.map((number) => {
+                const regions = published.get(toQuarter(year, number))
+                if (regions === undefined) return <li key={number} aria-hidden="true" />
                 const isWhole = regions === all
                 return (
-                  <td
-                    key={number}
-                    aria-current={quarter === shown ? 'true' : undefined}
-                    data-whole={regions === undefined ? undefined : isWhole}
-                  >
-                    {isWhole ? <span className="visually-hidden">{words.whole}</span> : regions}
-                  </td>
+                  <li key={number} data-whole={isWhole}>
+                    <span className="visually-hidden">{`${words.quarter(number)}:`}</span>{' '}
+                    {isWhole ? (
+                      <span className="visually-hidden">{words.whole}</span>
+                    ) : (
+                      <span>{regions}</span>
+                    )}
+                  </li>
                 )
               })}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+            </ul>
+          </li>
+        ))}
+      </ul>
     </section>
   )
 }

@@ -5,10 +5,11 @@ import { Popover } from '../../../components/Popover.tsx'
 import type { NationalSeries } from '../../../domain/country.ts'
 import { type Area, type AreaCode, country } from '../../../domain/municipality.ts'
 import { placeKey } from '../../../domain/placeIndex.ts'
+import { mostCompared } from '../../../domain/view.ts'
 import { areaName } from '../../../i18n/areaName.ts'
 import { useLateI18n } from '../../../i18n/lateI18n.ts'
 import styles from './CompareMenu.module.css'
-import { type ComparedArea, mostCompared } from './compareAreas.ts'
+import type { ComparedArea } from './compareAreas.ts'
 
 /** The totals of the other areas: fetched only when someone wants to compare. */
 export interface CompareSource {
@@ -153,7 +154,10 @@ export function ComparedChips(props: ComparedChipsProps): ReactElement | null {
           <button
             type="button"
             aria-label={words.remove(areaName(area, page))}
-            onClick={() => onCompare(compare.filter((code) => code !== area.code))}
+            onClick={({ currentTarget }) => {
+              buttonBeside(currentTarget)?.focus()
+              onCompare(compare.filter((code) => code !== area.code))
+            }}
           >
             <svg width={18} height={8} aria-hidden="true">
               <path d="M0 4H18" stroke={look.colour} strokeWidth={3} strokeDasharray={look.dash} />
@@ -166,4 +170,14 @@ export function ComparedChips(props: ComparedChipsProps): ReactElement | null {
       {left > 0 ? <li className={styles['left']}>{words.more(page.formats.count(left))}</li> : null}
     </ul>
   )
+}
+
+/** The chip that gets the focus of one that goes: the next, the one before, or without any the menu. */
+function buttonBeside(chip: HTMLElement): HTMLElement | undefined {
+  const places = [
+    chip.parentElement?.nextElementSibling,
+    chip.parentElement?.previousElementSibling,
+    chip.closest('ul')?.previousElementSibling,
+  ]
+  return places.flatMap((place) => place?.querySelector('button') ?? []).at(0)
 }

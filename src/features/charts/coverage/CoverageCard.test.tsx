@@ -70,6 +70,14 @@ describe('the card of coverage', () => {
     ])
   })
 
+  it('has nothing printed where the figures are invented', async () => {
+    render(<Page view={{ ...defaultView, dataSet: 'demo' }} />)
+    expect((await tableRows()).slice(0, 2)).toEqual([
+      ['Kwartaal', 'In Sonar', 'Register', 'Niet in Sonar', 'Dekking'],
+      ['derde kwartaal 2020', '9.191', '12.842', '3.651', '71,6%'],
+    ])
+  })
+
   it('has a view in people, without a comparison', async () => {
     render(<Page view={{ ...defaultView, compare: ['AM02'] }} />)
     await userEvent.setup().click(screen.getByRole('radio', { name: 'Aantallen' }))
@@ -153,7 +161,15 @@ describe('the comparison', () => {
     const user = userEvent.setup()
     await user.click(screen.getByRole('button', { name: 'Friesland weghalen' }))
     expect(screen.getByText('nog 1 mogelijk')).toBeVisible()
-    await user.click(screen.getByRole('button', { name: 'Vergelijk regio’s (4)' }))
+    // The focus of a chip that goes is on the next one, on the one before, or on the menu.
+    expect(screen.getByRole('button', { name: 'Regio AM03 weghalen' })).toHaveFocus()
+    await user.click(screen.getByRole('button', { name: 'Regio AM06 weghalen' }))
+    expect(screen.getByRole('button', { name: 'Regio AM05 weghalen' })).toHaveFocus()
+    await user.click(screen.getByRole('button', { name: 'Regio AM05 weghalen' }))
+    await user.click(screen.getByRole('button', { name: 'Regio AM04 weghalen' }))
+    await user.keyboard('{Enter}')
+    expect(screen.getByRole('button', { name: 'Vergelijk regio’s' })).toHaveFocus()
+    await compareWith('Friesland')
     await user.click(screen.getByRole('button', { name: 'Alles wissen' }))
     expect(screen.getByRole('button', { name: 'Vergelijk regio’s' })).toBeVisible()
   })

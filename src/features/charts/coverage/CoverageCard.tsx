@@ -68,6 +68,7 @@ export function CoverageCard(props: CoverageCardProps): ReactElement | null {
   const { coverage: words } = page.texts.charts
   const own = totals.area
   const isPercent = coverageUnit === 'percent'
+  const isSynthetic = view.dataSet === 'demo'
   // A page that went to one of the compared areas shows it as its own.
   const compare = useMemo(
     () => view.compare.filter((code) => code !== own.code),
@@ -77,10 +78,11 @@ export function CoverageCard(props: CoverageCardProps): ReactElement | null {
   useEffect(() => {
     if (isCompared && nationalState === 'notAsked') onAskNational()
   }, [isCompared, nationalState, onAskNational])
-  const areas = useMemo(
-    () => comparedAreas(totals, isPercent ? compare : [], national),
-    [totals, isPercent, compare, national],
-  )
+  const areas = useMemo(() => {
+    // Nothing is printed of invented figures.
+    const shown = isSynthetic ? { ...totals, reportedCoverage: undefined } : totals
+    return comparedAreas(shown, isPercent ? compare : [], national)
+  }, [totals, isSynthetic, isPercent, compare, national])
   const points = useMemo(
     () =>
       compareCoverage(
@@ -91,10 +93,8 @@ export function CoverageCard(props: CoverageCardProps): ReactElement | null {
   )
   const quarters = points.map(({ quarter }) => quarter)
   if (points.length < 2 && !isCompared) return null
-  const isSynthetic = view.dataSet === 'demo'
-  // Mergers within a region leave its totals as they are, and so do changes of the columns only.
-  const counted = history.definitionChanges.filter((change) => change.of !== 'profiles')
-  const marks = changesWithin(counted, quarters)
+  // Mergers within a region leave its totals as they are.
+  const marks = changesWithin(history.definitionChanges, quarters, 'totals')
   const strip = completeQuarters(points, areas)
   const isAlone = areas.length === 1
   const domain = isPercent ? shareDomain(points) : undefined

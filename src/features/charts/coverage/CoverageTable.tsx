@@ -20,9 +20,9 @@ export function CoverageTable({ points, areas }: CoverageTableProps): ReactEleme
   const isAlone = areas.length === 1
   // None is printed for the country, or for a region that was only added.
   const printed = areas.findIndex(({ totals }) => totals.reportedCoverage !== undefined)
-  const [own, name] = [areas[printed], areaName]
+  const own = areas[printed]
   const printedHeading =
-    own === undefined || isAlone ? words.printed : words.printedOf(name(own.totals.area, page))
+    own === undefined || isAlone ? words.printed : words.printedOf(areaName(own.totals.area, page))
   const share = (values: CoverageTotals | undefined, key: string): ReactElement => (
     <ShareCell key={key} share={drawnShare(values)} text={shareInWords(values, page)} />
   )
@@ -48,20 +48,24 @@ export function CoverageTable({ points, areas }: CoverageTableProps): ReactEleme
               { key: 'gap', heading: words.gap },
               { key: 'coverage', heading: words.coverage },
             ]
-          : areas.map(({ totals: { area } }) => ({ key: area.code, heading: name(area, page) }))),
+          : areas.map(({ totals: { area } }) => ({
+              key: area.code,
+              heading: areaName(area, page),
+            }))),
         ...(printed < 0 ? [] : [{ key: 'printed', heading: printedHeading }]),
       ]}
       rows={points.map(({ quarter, areas: values }) => {
         const [first] = values
         const reported = values[printed]?.reportedCoverage
-        const last =
+        const printedCell =
           reported === undefined ? (
             trend.notPublished
           ) : (
             <PrintedCell key="printed" percentage={reported} />
           )
+        const last = printed < 0 ? [] : [printedCell]
         const heading = formats.quarter(quarter)
-        if (!isAlone) return { key: quarter, heading, cells: [...cells(values), last] }
+        if (!isAlone) return { key: quarter, heading, cells: [...cells(values), ...last] }
         if (first === undefined) return { key: quarter, heading, cells: trend.notPublished }
         const { sonarTotal, registerTotal, registerGap } = first
         return {
@@ -72,7 +76,7 @@ export function CoverageTable({ points, areas }: CoverageTableProps): ReactEleme
             <CountCell key="register" people={registerTotal} />,
             <CountCell key="gap" people={registerGap} />,
             share(first, 'coverage'),
-            last,
+            ...last,
           ],
         }
       })}

@@ -1,4 +1,5 @@
 import type { NationalSeries } from '../../../domain/country.ts'
+import { coverage } from '../../../domain/coverage.ts'
 import {
   type ComparedPoint,
   type CoverageTotals,
@@ -26,9 +27,6 @@ function lookAt(place: number): CompareLook {
 }
 
 const reference: CompareLook = { colour: 'var(--connector)', width: 1.75, isReference: true }
-
-/** The most areas that can be chosen: more lines cannot be told apart. */
-export const mostCompared = 5
 
 /** An area in the drawing, and how it is told apart from the others. */
 export interface ComparedArea {
@@ -94,10 +92,8 @@ export function regionBands({
     quarters.flatMap((quarter, index) => {
       const shares = regions
         .flatMap(({ name, sonarTotal, registerTotal }) => {
-          const [sonar, register] = [sonarTotal[index], registerTotal[index]]
-          return typeof sonar === 'number' && typeof register === 'number' && register > 0
-            ? [{ name, share: sonar / register }]
-            : []
+          const share = coverage(sonarTotal[index] ?? 0, registerTotal[index] ?? 0)
+          return share === undefined ? [] : [{ name, share }]
         })
         .toSorted((a, b) => a.share - b.share)
       const [lowest, highest] = [shares.at(0), shares.at(-1)]

@@ -76,11 +76,15 @@ describe('the finding in per cent', () => {
       'In het eerste kwartaal 2021 is de dekking in Friesland hoger dan in Groningen',
     )
     expect(compared(two, 'AM03')).toBe('Groningen blijft boven Regio AM03')
-    // Regions with one and the same share are not under each other.
+    // Regions with one and the same share are named together, and are not under each other.
     expect(compared(two, 'AM02', 'AM03', 'AM04', 'AM05')).toBe(
-      'In het eerste kwartaal 2021 is de dekking het hoogst in Friesland en het laagst in Regio AM03',
+      'In het eerste kwartaal 2021 is de dekking het hoogst in Friesland en het laagst in Regio AM03, Regio AM04 en Regio AM05',
     )
     expect(compared(whole, 'AM02', 'AM03')).toBe('Friesland blijft boven Regio AM03')
+    // In 2020-Q4 both have 20 of 100, in 2021-Q1 30 of 100.
+    expect(compared(whole, 'AM03', 'AM04')).toBe(
+      'In het eerste kwartaal 2021 is de dekking even hoog in Regio AM03 en Regio AM04: 30,0%',
+    )
     expect(compared(shares(700), 'AM02')).toBe('Er zijn te weinig cijfers om te vergelijken')
   })
 })
@@ -134,6 +138,19 @@ describe('the words at the cursor', () => {
       quiet: ['9.191 van 12.842', 'In de publicatie: 72%'],
     })
     expect(gap).toEqual({ label: 'vierde kwartaal 2020', lines: ['geen cijfer'] })
+  })
+
+  it('give no share of fewer than ten people', () => {
+    const few = { ...groningen, sonarTotal: [3], registerTotal: [9], reportedCoverage: undefined }
+    const [point] = compareCoverage([few])
+    if (point === undefined) throw new Error('no such quarter')
+    const areas = comparedAreas(few, [], undefined)
+    expect(percentTooltip(point, areas, undefined, dutch)).toEqual({
+      label: 'derde kwartaal 2020',
+      lines: ['Dekking: te weinig mensen'],
+      quiet: ['3 van 9'],
+    })
+    expect(peopleTooltip(point, undefined, dutch).quiet).toEqual(['Dekking: te weinig mensen'])
   })
 
   it('name the regions that are missing from a sum', () => {

@@ -37,8 +37,13 @@ export function percentFinding(
   const last = told.at(-1)
   if (last === undefined) return words.noComparison
   const names = areas.slice(0, shown).map(({ totals }) => areaName(totals.area, page))
-  const place = (share: number): string => names[last.shares.indexOf(share)] ?? ''
-  const [low, high] = [place(Math.min(...last.shares)), place(Math.max(...last.shares))]
+  const quarter = page.formats.quarter(last.quarter)
+  const [lowest, highest] = [Math.min(...last.shares), Math.max(...last.shares)]
+  // Equal ones are named together, and are not beyond each other.
+  const place = (share: number): string =>
+    page.formats.list(names.filter((_, index) => last.shares[index] === share))
+  const [low, high] = [place(lowest), place(highest)]
+  if (lowest === highest) return words.alike(quarter, low, page.formats.percentage(lowest))
   const others = (name: string): string =>
     shown - 1 > mostNames
       ? words.others(page.formats.count(shown - 1))
@@ -56,7 +61,6 @@ export function percentFinding(
     return words.above(high, others(high))
   }
   if (isUnder) return words.under(low, others(low))
-  const quarter = page.formats.quarter(last.quarter)
   return shown === 2 ? words.than(quarter, high, low) : words.among(quarter, high, low)
 }
 
@@ -116,7 +120,7 @@ export function shareInWords(values: CoverageTotals | undefined, page: LateI18n)
   const { texts, formats } = page
   if (values === undefined) return texts.charts.trend.notPublished
   const { coverage, incomplete } = values
-  const text = coverage === undefined ? texts.table.missing : formats.percentage(coverage)
+  const text = coverage === undefined ? texts.ranking.tooFew : formats.percentage(coverage)
   return incomplete === undefined ? text : `${text} (${regionsOf(incomplete, page)})`
 }
 
@@ -141,9 +145,9 @@ export function percentTooltip(
     return { label, lines }
   }
   const [own] = values
-  if (own?.coverage === undefined) return { label, lines: [words.noFigure] }
+  if (own === undefined) return { label, lines: [words.noFigure] }
   const counts = countsOf(own, page)
-  const share = formats.percentage(own.coverage)
+  const share = own.coverage === undefined ? texts.ranking.tooFew : formats.percentage(own.coverage)
   if (own.incomplete !== undefined) {
     const of = withoutRegions(quarter, own.incomplete, national, page)
     return { label, lines: [`${of}: ${share}`], quiet: [words.offLine(counts)] }
@@ -188,7 +192,7 @@ export function peopleTooltip(
   const label = formats.quarter(quarter)
   if (values === undefined) return { label, lines: [words.noFigure] }
   const { sonarTotal, registerTotal, registerGap, coverage, incomplete } = values
-  const share = coverage === undefined ? texts.table.missing : formats.percentage(coverage)
+  const share = coverage === undefined ? texts.ranking.tooFew : formats.percentage(coverage)
   return {
     label,
     lines: [

@@ -34,10 +34,11 @@ export function namesOf(
   return names.length > most ? texts.map.regions(names.length) : formats.list(names)
 }
 
-/** The percentage without its sign, as the line above the map says. */
+/** The percentage without its sign, as the line above the map says; "–" where there is none. */
 export function tileValue(row: RankedRegion, { formats }: LateI18n): string {
-  if (row.kind === 'missing') return '–'
-  return row.coverage === undefined ? '< 10' : formats.percentage(row.coverage).replace('%', '')
+  return row.kind === 'missing' || row.coverage === undefined
+    ? '–'
+    : formats.percentage(row.coverage).replace('%', '')
 }
 
 /** The link in words: "FoodValley: 78,4%, 2.722 van 3.474". */

@@ -6,10 +6,11 @@ import type { MunicipalityCode } from '../../../domain/municipality.ts'
 import { country } from '../../../domain/municipality.ts'
 import type { CountColumns, RegionSeries } from '../../../domain/regionSeries.ts'
 import { defaultView, type View } from '../../../domain/view.ts'
+import { smallCountry } from '../../../testing/country.ts'
 import { groningenSeries, twoQuarters } from '../../../testing/groningenSeries.ts'
 import { dutchPage } from '../../../testing/pagesInLanguages.ts'
 import { partOf, readRows } from '../../../testing/readTable.ts'
-import { changeText, linePath, multiplesOf } from './multiples.ts'
+import { changeText, linePath, multiplesOf, multiplesTitle } from './multiples.ts'
 import { SmallMultiples } from './SmallMultiples.tsx'
 
 function show(series: RegionSeries, view: Partial<View> = {}): HTMLElement {
@@ -76,7 +77,8 @@ describe('a small line for each municipality', () => {
       'Assen60% 60 van 100−30,0 punt',
       'Pekela 5 van 9',
     ])
-    const name = 'Gemeenten in de tijd. Groningen steeg in een jaar het meest: 10,0 punt'
+    const name =
+      'Gemeenten in de tijd. Het transparante deel steeg het meest in Groningen: 10,0 punt in een jaar'
     expect(screen.getByRole('figure', { name })).toHaveTextContent('afgeleid')
   })
 
@@ -89,7 +91,31 @@ describe('a small line for each municipality', () => {
   it('is about who fell most where nobody rose', () => {
     show(region, { selection: { kind: 'some', codes: ['GM0106'] } })
     expect(screen.getByRole('heading')).toHaveTextContent(
-      'Assen daalde in een jaar het meest: 30,0 punt',
+      'Het transparante deel daalde het meest in Assen: 30,0 punt in een jaar',
+    )
+  })
+
+  it('names all that are equal, or their number', () => {
+    const rose = (...places: readonly (readonly [MunicipalityCode, string, number])[]): string => {
+      // 30 more of 100 each: 0.4 − 0.1 and 0.7 − 0.4 are not the same number in binary.
+      const series = regionOf(
+        places.map(([code, name, from]) => [code, name, 100, [from, from, from, from, from + 30]]),
+      )
+      const subject = { series, national: undefined, area: series.region, view: defaultView }
+      const multiples = multiplesOf(subject)
+      return multiples === undefined ? '' : multiplesTitle(multiples, true, dutchPage)
+    }
+    const places = [
+      ['GM0014', 'Groningen', 10],
+      ['GM0106', 'Assen', 40],
+      ['GM0765', 'Pekela', 20],
+      ['GM0047', 'Veendam', 30],
+    ] as const
+    expect(rose(...places.slice(0, 2))).toBe(
+      'Het transparante deel steeg het meest in Assen en Groningen: 30,0 punt in een jaar',
+    )
+    expect(rose(...places)).toBe(
+      'Het transparante deel steeg het meest in 4 gemeenten: 30,0 punt in een jaar',
     )
   })
 
@@ -97,8 +123,23 @@ describe('a small line for each municipality', () => {
     const source = { nl: 'UWV', en: 'UWV' }
     const change = { quarter: '2020-Q3', nl: 'Anders.', en: 'Other.', source } as const
     show({ ...region, definitionChanges: [change] })
-    expect(screen.getByRole('heading')).toHaveTextContent('Het hoogste deel is nu in Assen: 60%')
+    expect(screen.getByRole('heading')).toHaveTextContent(
+      'In het eerste kwartaal 2021 is het transparante deel het hoogst in Assen: 60%',
+    )
     expect(cells()[0]).toBe('Assen60% 60 van 100')
+  })
+
+  it('still compares the coverage of regions where only the columns are counted anew', () => {
+    const source = { nl: 'UWV', en: 'UWV' }
+    const change = { quarter: '2021-Q1', nl: 'Anders.', en: 'Other.', source } as const
+    const yearly = (of?: 'profiles') => {
+      const definitionChanges = [of === undefined ? change : { ...change, of }]
+      const national = { ...smallCountry, definitionChanges }
+      return multiplesOf({ area: country, series: undefined, national, view: defaultView })
+        ?.lines.map(({ change: points }) => points)
+        .filter((points) => points !== undefined).length
+    }
+    expect([yearly('profiles'), yearly()]).toEqual([4, 0])
   })
 
   it('shows twelve at first, and all on request', async () => {
@@ -175,6 +216,13 @@ describe('the lines of regions', () => {
     ])
     // One region is missing from the last sum.
     expect(multiples?.whole).toEqual([0.5, undefined, undefined])
+  })
+
+  it('have a title about coverage, in the quarter that ends the period', () => {
+    const multiples = multiplesOf(subject)
+    expect(multiples && multiplesTitle(multiples, false, dutchPage)).toBe(
+      'In het derde kwartaal 2020 is de dekking het hoogst in Friesland: 75%',
+    )
   })
 
   it('are called regions, and are not derived', () => {

@@ -38,7 +38,7 @@ export function SmallMultiples(subject: ProfileSubject): ReactElement | null {
   return (
     <ChartCard
       label={isRegion ? words.municipalities : words.regions}
-      title={multiplesTitle(multiples, page)}
+      title={multiplesTitle(multiples, isRegion, page)}
       subtitle={(isRegion ? words.profiles : words.coverage)(areaPhrase(area, page))}
       isDerived={isRegion}
       isSynthetic={isSynthetic}

@@ -1,22 +1,19 @@
-import { smallestBase } from '../../../domain/changes.ts'
 import { totalsAt } from '../../../domain/country.ts'
+import { coverage } from '../../../domain/coverage.ts'
+import { changesWithin } from '../../../domain/events.ts'
 import {
   byName,
   type LabourMarketRegion,
   type Municipality,
   type MunicipalityCode,
 } from '../../../domain/municipality.ts'
-import { profileShares, type VisibleProfiles } from '../../../domain/profileShares.ts'
+import { profileShares, type VisibleProfiles, visibleOf } from '../../../domain/profileShares.ts'
 import { lastDayOf, type Quarter } from '../../../domain/quarter.ts'
 import { municipalityTrend, shownQuarters } from '../../../domain/trends.ts'
 import { percentagePoints } from '../../../i18n/formats.ts'
 import type { LateI18n } from '../../../i18n/lateI18n.ts'
-import {
-  changesIn,
-  drawnPoints,
-  type ProfileSubject,
-  profilePoints,
-} from '../profiles/profilesText.ts'
+import { mostNames } from '../card/chartText.ts'
+import { drawnPoints, type ProfileSubject, profilePoints } from '../profiles/profilesText.ts'
 
 /** One municipality's transparent profiles, or one region's register in Sonar. */
 export interface MultipleLine {
@@ -47,10 +44,13 @@ const quartersInYear = 4
  */
 export function multiplesOf(subject: ProfileSubject): Multiples | undefined {
   const { series, national, view } = subject
-  const quarters = shownQuarters((series ?? national)?.quarters ?? [], view)
+  const { quarters: published = [], definitionChanges = [] } = series ?? national ?? {}
+  const quarters = shownQuarters(published, view)
   if (quarters.length < 2) return undefined
   // Counted in another way a year ago: no change can be told.
-  const isComparable = changesIn(subject, quarters.slice(-1 - quartersInYear)).length === 0
+  const lastYear = quarters.slice(-1 - quartersInYear)
+  const isComparable =
+    changesWithin(definitionChanges, lastYear, series ? 'profiles' : 'totals').length === 0
   const all = linesOf(subject, quarters).map((line) => ({
     ...line,
     ...(isComparable ? changeOf(line) : {}),
@@ -85,19 +85,17 @@ function linesOf(
     name: region.name,
     parts: quarters.map((quarter) => {
       const totals = totalsAt(region, published.indexOf(quarter))
-      return totals && partOf(totals.sonarTotal, totals.registerTotal)
+      return totals && visibleOf(totals.sonarTotal, totals.registerTotal)
     }),
   }))
   return lines.filter(({ parts }) => parts.some((part) => part !== undefined))
 }
 
-function partOf(visible: number, all: number): VisibleProfiles {
-  return all < smallestBase ? { visible, all } : { visible, all, share: visible / all }
-}
-
 function changeOf({ parts }: MultipleLine): Pick<MultipleLine, 'change'> {
   const [before, after] = [parts.at(-1 - quartersInYear)?.share, parts.at(-1)?.share]
-  return before === undefined || after === undefined ? {} : { change: after - before }
+  if (before === undefined || after === undefined) return {}
+  // Equal differences of binary fractions are not always quite equal.
+  return { change: Math.round(1e9 * (after - before)) / 1e9 }
 }
 
 function formerCodes(
@@ -129,29 +127,39 @@ function wholeOf(
     const index = national?.quarters.indexOf(quarter) ?? -1
     const [sonar, register] = [national?.sonarTotal[index], national?.registerTotal[index]]
     return drawn.has(quarter) && sonar !== undefined && register !== undefined
-      ? partOf(sonar, register).share
+      ? coverage(sonar, register)
       : undefined
   })
 }
 
-/** The finding: who rose most in a year, else who fell most, else who is highest. */
-export function multiplesTitle({ lines }: Multiples, { texts, formats }: LateI18n): string {
-  const words = texts.charts.multiples
-  const compared = lines.filter(({ change }) => change !== undefined)
-  const [most, least] = [compared.at(0), compared.at(-1)]
-  if (most?.change !== undefined && least?.change !== undefined) {
-    if (most.change > 0) return words.rose(most.name, percentagePoints(most.change, formats))
-    return least.change < 0
-      ? words.fell(least.name, percentagePoints(least.change, formats))
-      : words.same
+/** The finding: who rose most in a year, else who fell most, else who is highest; equal ones together. */
+export function multiplesTitle(
+  { lines, quarters }: Multiples,
+  isRegion: boolean,
+  { texts, formats }: LateI18n,
+): string {
+  const { municipalityTitle, regionTitle, noComparison } = texts.charts.multiples
+  const words = isRegion ? municipalityTitle : regionTitle
+  const most = (amountOf: (line: MultipleLine) => number | undefined) => {
+    const value = Math.max(...lines.flatMap((line) => amountOf(line) ?? []))
+    const names = lines.filter((line) => amountOf(line) === value).map(({ name }) => name)
+    const many = isRegion ? texts.table.rows : texts.map.regions
+    return { value, names: names.length > mostNames ? many(names.length) : formats.list(names) }
   }
-  const [highest] = lines.toSorted(
-    (a, b) => (b.parts.at(-1)?.share ?? -1) - (a.parts.at(-1)?.share ?? -1),
-  )
-  const share = highest?.parts.at(-1)?.share
-  return highest === undefined || share === undefined
-    ? words.tooFew
-    : words.highest(highest.name, formats.wholePercentage(100 * share))
+  const rise = most(({ change }) => change)
+  if (rise.value > 0) return words.rose(rise.names, percentagePoints(rise.value, formats))
+  const fall = most(({ change }) => (change === undefined ? undefined : -change))
+  if (fall.value > 0) return words.fell(fall.names, percentagePoints(fall.value, formats))
+  if (fall.value === 0) return words.same
+  const highest = most(({ parts }) => parts.at(-1)?.share)
+  const quarter = quarters.at(-1)
+  return quarter === undefined || highest.names === ''
+    ? noComparison
+    : words.highest(
+        formats.quarter(quarter),
+        highest.names,
+        formats.wholePercentage(100 * highest.value),
+      )
 }
 
 /** "+7,5 punt", "−0,3 punt". */

@@ -13,11 +13,11 @@ import { type LateI18n, useLateI18n } from '../../../i18n/lateI18n.ts'
 import { plainPageAddress } from '../../../url/links.ts'
 import { type ChartRow, chartRows, shareInWords } from './chartRows.ts'
 import styles from './municipalities.module.css'
-import { Mark } from './OwnerMark.tsx'
+import { OwnerMark } from './OwnerMark.tsx'
 
 interface MunicipalityAsideProps {
   readonly quarterData: QuarterData
-  /** The municipalities that are chosen. */
+  /** Every municipality of the quarter. */
   readonly rows: readonly Row[]
   readonly view: View
 }
@@ -152,7 +152,7 @@ function Beside({ owner, own, whole, isCountry }: BesideProps): ReactElement {
           )}
           {own.share === undefined ? null : (
             <svg x={at(own.share)} overflow="visible" aria-hidden="true">
-              <Mark owner={owner} x={0} y={10} radius={7} />
+              <OwnerMark owner={owner} x={0} y={10} radius={7} />
             </svg>
           )}
         </svg>

@@ -1,5 +1,6 @@
-import type { ReactElement } from 'react'
+import { memo, type ReactElement } from 'react'
 import { lazyWhenVisible } from '../../../components/LazyWhenVisible.tsx'
+import { ProfileSwatch } from '../../../components/ProfileSwatch.tsx'
 import { Segments } from '../../../components/Segments.tsx'
 import type { Row } from '../../../domain/mergers.ts'
 import { owners } from '../../../domain/profileShares.ts'
@@ -13,7 +14,6 @@ import { useDrawingSize } from '../card/DrawingSize.tsx'
 import { type ChartRow, chartRows, chartTitle, shareInWords } from './chartRows.ts'
 import { drawingHeight, isMany } from './layout.ts'
 import styles from './municipalities.module.css'
-import { OwnerMark } from './OwnerMark.tsx'
 
 const MunicipalityDrawing = lazyWhenVisible(
   async () => (await import('./MunicipalityDrawing.tsx')).MunicipalityDrawing,
@@ -31,7 +31,9 @@ interface MunicipalityChartProps {
 }
 
 /** The share of the profiles that employers see, of each municipality and of UWV there, in one quarter. */
-export function MunicipalityChart(props: MunicipalityChartProps): ReactElement {
+export const MunicipalityChart = memo(function MunicipalityChart(
+  props: MunicipalityChartProps,
+): ReactElement {
   const { quarterData, view, onChange } = props
   const { quarter, area, source } = quarterData
   const page = useLateI18n()
@@ -67,7 +69,7 @@ export function MunicipalityChart(props: MunicipalityChartProps): ReactElement {
       }
       drawing={
         <Room rows={rows}>
-          <Drawing rows={rows} quarter={quarter} onMine={(mine) => onChange({ mine })} />
+          <Drawing rows={rows} />
         </Room>
       }
       note={isShort ? words.few : undefined}
@@ -104,7 +106,7 @@ export function MunicipalityChart(props: MunicipalityChartProps): ReactElement {
       )}
     />
   )
-}
+})
 
 /** What the marks stand for, in a sentence, and when. */
 function Subtitle({ quarter }: { readonly quarter: string }): ReactElement {
@@ -115,7 +117,7 @@ function Subtitle({ quarter }: { readonly quarter: string }): ReactElement {
         const owner = part.startsWith('●') ? 'municipality' : 'uwv'
         return /^[●■]/.test(part) ? (
           <b key={part} className={styles['owner']} data-owner={owner}>
-            <OwnerMark owner={owner} />
+            <ProfileSwatch of={owner} />
             <span>{part.slice(1)}</span>
           </b>
         ) : (

@@ -14,7 +14,7 @@ import { useDrawingSize } from '../card/DrawingSize.tsx'
 import type { ChartRow } from './chartRows.ts'
 import { type RowsLayout, rowsLayout } from './layout.ts'
 import styles from './municipalities.module.css'
-import { Mark } from './OwnerMark.tsx'
+import { OwnerMark } from './OwnerMark.tsx'
 import { RowNumbers } from './RowNumbers.tsx'
 import { shareAxis } from './shareAxis.tsx'
 
@@ -82,7 +82,7 @@ export function MunicipalityRows({ rows }: MunicipalityRowsProps): ReactElement 
             return share === undefined ? [] : [{ share, at }]
           })}
           shape={({ cx, cy, payload }) => (
-            <Mark
+            <OwnerMark
               owner={owner}
               x={Number(cx)}
               y={Number(cy)}

@@ -1,4 +1,4 @@
-import { type ReactElement, useId, useState } from 'react'
+import { type ReactElement, useState } from 'react'
 import {
   CartesianGrid,
   ReferenceLine,
@@ -10,38 +10,36 @@ import {
   YAxis,
   ZIndexLayer,
 } from 'recharts'
-import { isMunicipalityCode } from '../../../domain/municipality.ts'
-import { indexPlaces } from '../../../domain/placeIndex.ts'
-import { searchPlaces } from '../../../domain/placeSearch.ts'
 import { median, owners } from '../../../domain/profileShares.ts'
 import { useLateI18n } from '../../../i18n/lateI18n.ts'
 import { useDrawingSize } from '../card/DrawingSize.tsx'
 import { type ChartRow, shareInWords } from './chartRows.ts'
 import { firstOf, stripHeight } from './layout.ts'
-import type { MunicipalityDrawingProps } from './MunicipalityDrawing.tsx'
 import { MunicipalityRows } from './MunicipalityRows.tsx'
 import styles from './municipalities.module.css'
-import { Mark } from './OwnerMark.tsx'
+import { OwnerMark } from './OwnerMark.tsx'
 import { shareAxis } from './shareAxis.tsx'
 
-/** All municipalities on two strips, a search to find one among them, and the first rows below. */
-export function ManyMunicipalities(props: MunicipalityDrawingProps): ReactElement {
-  const { rows } = props
+/** All municipalities on two strips, the way to find one's own among them, and the first rows below. */
+export function ManyMunicipalities({ rows }: StripsProps): ReactElement {
   const { texts, formats } = useLateI18n()
+  const words = texts.municipalityChart.strip
   const [isWhole, setWhole] = useState(false)
   return (
     <div className={styles['drawing']}>
-      <MunicipalitySearch {...props} />
+      {rows.some(({ kind }) => kind === 'mine') ? null : (
+        <a className={styles['find']} href="#mine" data-no-picture="">
+          {words.find}
+        </a>
+      )}
       <div className={styles['strips']}>
         <MunicipalityStrips rows={rows} />
       </div>
       <div className={styles['first']}>
         <MunicipalityRows rows={isWhole ? rows : firstOf(rows)} />
-        {isWhole ? null : (
-          <button type="button" className={styles['all']} onClick={() => setWhole(true)}>
-            {texts.municipalityChart.strip.showAll(formats.count(rows.length - 1))}
-          </button>
-        )}
+        <button type="button" className={styles['all']} onClick={() => setWhole(!isWhole)}>
+          {isWhole ? texts.charts.multiples.fewer : words.showAll(formats.count(rows.length - 1))}
+        </button>
       </div>
     </div>
   )
@@ -111,7 +109,7 @@ function MunicipalityStrips({ rows }: StripsProps): ReactElement {
           data={dots.map(({ share, offset }) => ({ share, at: strip + offset }))}
           shape={({ cx, cy }) => (
             <g opacity={0.45}>
-              <Mark owner={owner} x={Number(cx)} y={Number(cy)} radius={4 * scale} />
+              <OwnerMark owner={owner} x={Number(cx)} y={Number(cy)} radius={4 * scale} />
             </g>
           )}
         />,
@@ -182,7 +180,7 @@ function StripLabels({ strips, width, scale }: StripLabelsProps): ReactElement |
                     strokeWidth={2}
                   />
                   <g stroke="var(--paper)" strokeWidth={2}>
-                    <Mark owner={owner} x={toX(share) ?? 0} y={y} radius={8 * scale} />
+                    <OwnerMark owner={owner} x={toX(share) ?? 0} y={y} radius={8 * scale} />
                   </g>
                   <text
                     {...textAt(share, words.place(mine.name, shareInWords(share, page) ?? ''))}
@@ -216,49 +214,5 @@ export function stackDots(
       const place = Math.ceil(index / 2) * (index % 2 === 0 ? -1 : 1)
       return { share, offset: place === 0 ? 0 : place * step }
     }),
-  )
-}
-
-/** Finds a municipality among many, by its everyday names too, and makes it the reader's own. */
-function MunicipalitySearch({ rows, quarter, onMine }: MunicipalityDrawingProps): ReactElement {
-  const { municipalityFilter, municipalityChart } = useLateI18n().texts
-  const { strip: words } = municipalityChart
-  const list = useId()
-  const [answer, setAnswer] = useState('')
-  const municipalities = rows.flatMap(({ code, name }) =>
-    isMunicipalityCode(code) ? [{ code, name }] : [],
-  )
-  const find = (text: string): void => {
-    const found = searchPlaces(text, indexPlaces({ municipalities, ended: [], quarter }))
-    const named = found.filter(({ municipality }) => municipality.name === text)
-    const [first, ...others] = named.length > 0 ? named : found
-    const isOne = first !== undefined && others.length === 0
-    if (isOne) onMine(first.municipality.code)
-    setAnswer(
-      isOne
-        ? ''
-        : first === undefined
-          ? municipalityFilter.notFound
-          : municipalityFilter.found(found.length),
-    )
-  }
-  return (
-    <form
-      className={styles['search']}
-      data-no-picture=""
-      action={(data) => find(String(data.get('municipality') ?? '').trim())}
-    >
-      <label>
-        <span>{words.search}</span>
-        <input type="search" name="municipality" list={list} autoComplete="off" required />
-      </label>
-      <datalist id={list}>
-        {municipalities.map(({ code, name }) => (
-          <option key={code} value={name} />
-        ))}
-      </datalist>
-      <button type="submit">{words.show}</button>
-      <p aria-live="polite">{answer}</p>
-    </form>
   )
 }

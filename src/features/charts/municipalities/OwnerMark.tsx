@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import type { Owner } from '../../../domain/profileShares.ts'
 
-interface MarkProps {
+interface OwnerMarkProps {
   readonly owner: Owner
   readonly x: number
   readonly y: number
@@ -12,7 +12,7 @@ interface MarkProps {
 }
 
 /** The sign of an owner in a drawing: a circle is a municipality, a square UWV. */
-export function Mark({ owner, x, y, radius, hasEdge = false }: MarkProps): ReactElement {
+export function OwnerMark({ owner, x, y, radius, hasEdge = false }: OwnerMarkProps): ReactElement {
   const side = radius * 1.84
   const edge = hasEdge ? { stroke: 'var(--paper)', strokeWidth: 1.5 } : {}
   return owner === 'municipality' ? (
@@ -26,14 +26,5 @@ export function Mark({ owner, x, y, radius, hasEdge = false }: MarkProps): React
       fill="var(--uwv)"
       {...edge}
     />
-  )
-}
-
-/** The same sign in a line of text. */
-export function OwnerMark({ owner }: Pick<MarkProps, 'owner'>): ReactElement {
-  return (
-    <svg viewBox="0 0 12 12" width="0.667em" height="0.667em" aria-hidden="true">
-      <Mark owner={owner} x={6} y={6} radius={6} />
-    </svg>
   )
 }

@@ -5,7 +5,7 @@ import { useLateI18n } from '../../../i18n/lateI18n.ts'
 import { type ChartRow, shareInWords } from './chartRows.ts'
 import { placeLabels, type RowsLayout } from './layout.ts'
 import styles from './municipalities.module.css'
-import { Mark } from './OwnerMark.tsx'
+import { OwnerMark } from './OwnerMark.tsx'
 
 interface RowNumbersProps {
   readonly rows: readonly ChartRow[]
@@ -101,7 +101,7 @@ export function RowNumbers({ rows, layout }: RowNumbersProps): ReactElement | nu
               const x = columns[owner] - (name.length * 6.4 + 20) * scale
               return (
                 <g key={owner}>
-                  <Mark owner={owner} x={x} y={y - 5 * scale} radius={5.5 * scale} />
+                  <OwnerMark owner={owner} x={x} y={y - 5 * scale} radius={5.5 * scale} />
                   <text
                     x={columns[owner]}
                     y={y}
@@ -135,7 +135,7 @@ function PeopleBelow(props: PeopleBelowProps): ReactElement {
   const { owner, x, y, scale, share } = props
   return (
     <>
-      <Mark owner={owner} x={x + 5.5 * scale} y={y - 5 * scale} radius={5.5 * scale} />
+      <OwnerMark owner={owner} x={x + 5.5 * scale} y={y - 5 * scale} radius={5.5 * scale} />
       <text x={x + 16 * scale} y={y}>
         <tspan className={styles['share']} data-owner={owner}>
           {share}

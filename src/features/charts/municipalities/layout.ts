@@ -58,7 +58,9 @@ export const stripHeight = 136
 export function drawingHeight(rows: readonly ChartRow[], size: DrawingSize): number {
   const first = firstOf(rows)
   const { top, rowHeight, scale } = rowsLayout(first, size)
-  const strips = isMany(rows) ? top + (2 * stripHeight + 2 * 44 + 24) * scale : 0
+  // Above the strips the link to the search, for whom has not found her own; below the rows a button.
+  const targets = rows.some(({ kind }) => kind === 'mine') ? 1 : 2
+  const strips = isMany(rows) ? top + (2 * stripHeight + targets * 44 + 24) * scale : 0
   return strips + top + first.length * rowHeight
 }
 

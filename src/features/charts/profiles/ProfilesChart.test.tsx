@@ -131,7 +131,7 @@ describe('the profiles of a region', () => {
     } as const
     const { figure } = show({ ...twoQuarters, definitionChanges: [change] })
     expect(figure).toHaveTextContent(
-      'Andere telling vanaf het eerste kwartaal 2021. Een profiel telt eerder.',
+      'Vanaf het eerste kwartaal 2021: Een profiel telt eerder. Bron: UWV.',
     )
   })
 })

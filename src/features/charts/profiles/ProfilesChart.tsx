@@ -1,7 +1,9 @@
 import type { ReactElement } from 'react'
 import { lazyWhenVisible } from '../../../components/LazyWhenVisible.tsx'
+import { ProfileSwatch } from '../../../components/ProfileSwatch.tsx'
 import { Segments } from '../../../components/Segments.tsx'
 import { countOf, numberColumnIds } from '../../../domain/counts.ts'
+import { changesWithin } from '../../../domain/events.ts'
 import { owners, profileShares } from '../../../domain/profileShares.ts'
 import type { ProfilePoint } from '../../../domain/trends.ts'
 import type { View } from '../../../domain/view.ts'
@@ -13,11 +15,9 @@ import { chartFileName, rangePeriod, selectionMarks } from '../card/chartText.ts
 import type { ChartPoints } from '../card/DownloadMenu.tsx'
 import styles from './ProfilesChart.module.css'
 import {
-  changesIn,
   drawnPoints,
   layers,
   noValues,
-  ownerColours,
   type ProfileSubject,
   profilePoints,
   profilesNote,
@@ -37,9 +37,7 @@ interface ProfilesChartProps extends ProfileSubject {
 
 /**
  * The share of transparent profiles of each owner through time, in two panels; or the people of the four
- * columns, stacked. Per cent or people is `coverageUnit` of the view: one choice for all charts through
- * time. (`measure` is another share, of the row's total in Sonar, and by default the table counts where
- * this chart has shares.) Nothing with fewer than two quarters: then there is no development.
+ * columns, stacked, as `coverageUnit` of the view says. Nothing with fewer than two quarters.
  */
 export function ProfilesChart({ onChange, ...subject }: ProfilesChartProps): ReactElement | null {
   const { area, national, view } = subject
@@ -48,6 +46,8 @@ export function ProfilesChart({ onChange, ...subject }: ProfilesChartProps): Rea
   const points = profilePoints(subject)
   if (points.filter(({ values }) => values !== undefined).length < 2) return null
   const quarters = points.map(({ quarter }) => quarter)
+  const { definitionChanges = [] } = subject.series ?? national ?? {}
+  const changes = changesWithin(definitionChanges, quarters, 'profiles')
   const isSynthetic = view.dataSet === 'demo'
   const regions = area.code === 'NL' ? national?.regions.length : undefined
   const unit = view.coverageUnit
@@ -74,12 +74,12 @@ export function ProfilesChart({ onChange, ...subject }: ProfilesChartProps): Rea
           points={points}
           unit={unit}
           regions={regions}
-          changes={changesIn(subject, quarters).map(({ quarter }) => quarter)}
+          changes={changes}
           who={whoseProfiles(subject, page)}
         />
       }
       legend={unit === 'people' ? <Legend points={points} /> : null}
-      note={profilesNote(points, subject, page)}
+      note={profilesNote(points, subject, changes, page)}
       table={<ProfilesTable points={points} regions={regions} />}
       points={filePoints(points)}
       source={
@@ -100,19 +100,9 @@ function Legend({ points }: { readonly points: readonly ProfilePoint[] }): React
   const last = drawnPoints(points).at(-1)
   return (
     <ul className={styles['legend']}>
-      {layers.toReversed().map(({ id, owner, fill }) => (
+      {layers.toReversed().map(({ id }) => (
         <li key={id}>
-          <svg width={14} height={14} aria-hidden="true">
-            <rect
-              x={0.75}
-              y={0.75}
-              width={12.5}
-              height={12.5}
-              fill={fill}
-              stroke={ownerColours[owner].solid}
-              strokeWidth={1.5}
-            />
-          </svg>
+          <ProfileSwatch of={id} />
           <span>{texts.table.columns[id]}</span>
           {last === undefined ? null : <b>{formats.count(countOf(last.values, id))}</b>}
         </li>

@@ -6,7 +6,6 @@ import {
   type DotItemDotProps,
   Line,
   LineChart,
-  ReferenceLine,
   usePlotArea,
   useXAxisScale,
   useYAxisScale,
@@ -14,7 +13,9 @@ import {
   YAxis,
   ZIndexLayer,
 } from 'recharts'
+import { ProfileSwatch } from '../../../components/ProfileSwatch.tsx'
 import { countOf, numberColumnIds, type ProfileId, profileIds } from '../../../domain/counts.ts'
+import type { DefinitionChange } from '../../../domain/events.ts'
 import {
   type Owner,
   owners,
@@ -25,7 +26,14 @@ import { lastMonthIndex, type Quarter } from '../../../domain/quarter.ts'
 import type { ProfilePoint } from '../../../domain/trends.ts'
 import type { CoverageUnit } from '../../../domain/view.ts'
 import { useLateI18n } from '../../../i18n/lateI18n.ts'
-import { chartFrame, peopleAxis, seriesProps, shareAxis, timeAxis } from '../card/axes.tsx'
+import {
+  chartFrame,
+  peopleAxis,
+  ReferenceLines,
+  seriesProps,
+  shareAxis,
+  timeAxis,
+} from '../card/axes.tsx'
 import { ChartTooltip } from '../card/ChartTooltip.tsx'
 import { useDrawingSize } from '../card/DrawingSize.tsx'
 import styles from './ProfilesChart.module.css'
@@ -37,8 +45,7 @@ interface ProfilesDrawingProps {
   readonly unit: CoverageUnit
   /** How many regions there are; only where the points are sums over regions. */
   readonly regions: number | undefined
-  /** The first quarters that are counted in another way. */
-  readonly changes: readonly Quarter[]
+  readonly changes: readonly DefinitionChange[]
   /** Of whom: "heel Nederland". */
   readonly who: string
 }
@@ -120,13 +127,7 @@ function Panel({ points, regions, changes, who, owner }: PanelProps): ReactEleme
   return (
     <div>
       <p className={styles['owner']} data-owner={owner}>
-        <svg width={12} height={12} aria-hidden="true">
-          {owner === 'uwv' ? (
-            <rect x={0.5} y={0.5} width={11} height={11} fill={colour} />
-          ) : (
-            <circle cx={6} cy={6} r={6} fill={colour} />
-          )}
-        </svg>
+        <ProfileSwatch of={owner} />
         <b>{owners[owner]}</b>
         {latest === undefined ? null : (
           <span>{words.of(formats.count(latest.visible), formats.count(latest.all))}</span>
@@ -145,15 +146,13 @@ function Panel({ points, regions, changes, who, owner }: PanelProps): ReactEleme
         />
         <YAxis
           {...shareAxis([0, 1], formats)}
-          axisLine={false}
-          tickLine={false}
           ticks={[0, 0.25, 0.5, 0.75, 1]}
           tickFormatter={(share: number) =>
             share % 1 === 0 ? formats.wholePercentage(100 * share) : formats.count(100 * share)
           }
         />
         <ChartTooltip />
-        <Rules changes={changes} />
+        <ReferenceLines marks={changes} />
         {isBridged ? (
           <Line
             {...seriesProps}
@@ -170,7 +169,7 @@ function Panel({ points, regions, changes, who, owner }: PanelProps): ReactEleme
           <g className={styles['labels']}>
             <EndValues ends={ends} isWide={isWide} colour={colour} scale={size.scale} />
             <RuleLabel
-              change={changes.at(-1)}
+              change={changes.at(-1)?.quarter}
               isLow={(latest?.share ?? 0) < 0.6}
               scale={size.scale}
             />
@@ -190,18 +189,6 @@ function dotRadius(shares: readonly (number | undefined)[], index: number): numb
   if (index === shares.findLastIndex((share) => share !== undefined)) return lastRadius
   if (index === shares.findIndex((share) => share !== undefined)) return 4
   return isDrawn(index - 1) || isDrawn(index + 1) ? 0 : 2.5
-}
-
-/** Dashed rules between two quarters that are counted in different ways. */
-function Rules({ changes }: { readonly changes: readonly Quarter[] }): readonly ReactElement[] {
-  return changes.map((quarter) => (
-    <ReferenceLine
-      key={quarter}
-      x={lastMonthIndex(quarter) - 1.5}
-      stroke="var(--text)"
-      strokeDasharray="3 3"
-    />
-  ))
 }
 
 interface EndValuesProps {
@@ -325,7 +312,7 @@ function Stack({ points, regions, changes, who }: ProfilesDrawingProps): ReactEl
         )}
         interval="equidistantPreserveStart"
       />
-      <YAxis {...peopleAxis(formats)} axisLine={false} tickLine={false} />
+      <YAxis {...peopleAxis(formats)} />
       <ChartTooltip />
       {layers.map(({ id, owner, fill }) => (
         <Area
@@ -345,7 +332,7 @@ function Stack({ points, regions, changes, who }: ProfilesDrawingProps): ReactEl
           }
         />
       ))}
-      <Rules changes={changes} />
+      <ReferenceLines marks={changes} />
     </AreaChart>
   )
 }

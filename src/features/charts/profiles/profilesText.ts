@@ -2,14 +2,13 @@ import type { NationalSeries } from '../../../domain/country.ts'
 import type { DefinitionChange } from '../../../domain/events.ts'
 import type { Area, Municipality } from '../../../domain/municipality.ts'
 import { owners, profileShares, type VisibleProfiles } from '../../../domain/profileShares.ts'
-import type { Quarter } from '../../../domain/quarter.ts'
 import type { RegionSeries } from '../../../domain/regionSeries.ts'
 import { nationalProfileTrend, type ProfilePoint, profileTrend } from '../../../domain/trends.ts'
 import type { View } from '../../../domain/view.ts'
 import { areaPhrase } from '../../../i18n/areaName.ts'
 import type { LateI18n } from '../../../i18n/lateI18n.ts'
 import type { PointText } from '../card/ChartTooltip.tsx'
-import { mostNames, rangePeriod, regionsOf } from '../card/chartText.ts'
+import { changesNote, mostNames, rangePeriod, regionsOf } from '../card/chartText.ts'
 
 /**
  * What a chart of profiles is about: for a region `series`, or of it the municipalities of
@@ -41,17 +40,6 @@ export function drawnPoints(points: readonly ProfilePoint[]): readonly DrawnPoin
   const all = points.flatMap(({ values, ...point }) => (values ? [{ ...point, values }] : []))
   const whole = all.filter(({ regionsMissing }) => regionsMissing === undefined)
   return whole.length > 0 ? whole : all
-}
-
-/** The changes in what is counted after the first quarter. */
-export function changesIn(
-  { series, national }: Pick<ProfileSubject, 'series' | 'national'>,
-  quarters: readonly Quarter[],
-): readonly DefinitionChange[] {
-  const [first, last] = [quarters.at(0), quarters.at(-1)]
-  if (first === undefined || last === undefined) return []
-  const all = (series ?? national)?.definitionChanges ?? []
-  return all.filter(({ quarter }) => first < quarter && quarter <= last)
 }
 
 /** Of whom: "heel Nederland", "gemeente Eemsdelta", "Groningen en Eemsdelta opgeteld". */
@@ -130,15 +118,13 @@ export function profilesSubtitle(
 export function profilesNote(
   points: readonly ProfilePoint[],
   subject: ProfileSubject,
-  { language, texts, formats }: LateI18n,
+  changes: readonly DefinitionChange[],
+  page: LateI18n,
 ): string | undefined {
-  const words = texts.charts.profiles
+  const words = page.texts.charts.profiles
   const { selection, boundaries } = subject.view
-  const quarters = points.map(({ quarter }) => quarter)
   const sentences = [
-    ...changesIn(subject, quarters).map((change) =>
-      words.changed(formats.quarter(change.quarter), change[language]),
-    ),
+    ...(changes.length > 0 ? [changesNote(changes, page)] : []),
     ...(points.some(({ isIncomplete }) => isIncomplete) ? [words.incompleteNote] : []),
     ...(subject.series && boundaries === 'current' && selection.kind === 'some'
       ? [words.merged]

@@ -129,9 +129,9 @@ export function RankingDots({ rows, description, view, onView }: RankingDotsProp
           )}
         />
       </ScatterChart>
-      {drawn.length < listed.length ? (
-        <button type="button" onClick={() => setWhole(true)} data-no-picture="">
-          {words.all(listed.length)}
+      {isNarrow && listed.length > firstRows ? (
+        <button type="button" onClick={() => setWhole(!isWhole)} data-no-picture="">
+          {isWhole ? texts.charts.multiples.fewer : words.all(listed.length)}
         </button>
       ) : null}
       {isNarrow && whole !== undefined ? (

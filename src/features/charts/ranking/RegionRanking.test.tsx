@@ -114,6 +114,10 @@ describe('the ranking of regions', () => {
     expect(screen.getByText('Streep: 8 regio’s samen 67,0%, 1.414 van 2.109.')).toBeVisible()
     await userEvent.setup().click(screen.getByRole('button', { name: 'Toon alle 9 regio’s' }))
     expect(screen.getAllByRole('link')).toHaveLength(9)
+    const button = screen.getByRole('button', { name: 'Toon minder' })
+    expect(button).toHaveFocus()
+    await userEvent.setup().click(button)
+    expect(screen.getAllByRole('link')).toHaveLength(8)
   })
 
   it('is a table of coverage, gap and changes, ordered by coverage', async () => {
@@ -158,10 +162,12 @@ describe('the ranking of regions', () => {
       en: 'Different.',
       source: { nl: 'UWV', en: 'UWV' },
     } as const
-    show({ series: { ...smallCountry, definitionChanges: [change] } })
+    show({
+      series: { ...smallCountry, definitionChanges: [change, { ...change, quarter: '2021-Q1' }] },
+    })
     expect(
       screen.getByText(
-        'Let op: vanaf het vierde kwartaal 2020 is anders geteld. Anders. Bron: UWV.',
+        'Vanaf het vierde kwartaal 2020: Anders. Bron: UWV. Vanaf het eerste kwartaal 2021: Anders. Bron: UWV.',
       ),
     ).toBeInTheDocument()
   })
@@ -200,7 +206,7 @@ describe('the title of the ranking', () => {
 
   it('has other words for one region and for none', () => {
     expect(titleOf(['AM01', 'Groningen', [[9191, 12_842]]])).toBe(
-      'Alleen Groningen heeft een dekking: 71,6%',
+      'Alleen van Groningen is de dekking bekend: 71,6%',
     )
     expect(titleOf(['AM01', 'Groningen', [[5, 9]]])).toBe('Geen regio heeft een percentage')
   })

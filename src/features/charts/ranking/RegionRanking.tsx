@@ -9,7 +9,7 @@ import { defaultView, rankingColumnIds, type View } from '../../../domain/view.t
 import { useLateI18n } from '../../../i18n/lateI18n.ts'
 import { sortPhrase } from '../../../i18n/tableColumns.ts'
 import { ChartCard } from '../card/ChartCard.tsx'
-import { chartFileName } from '../card/chartText.ts'
+import { changesNote, chartFileName } from '../card/chartText.ts'
 import styles from './RegionRanking.module.css'
 import { rankingCell, rankingColumns } from './rankingColumns.tsx'
 import { rankingRows, rankingTitle } from './rankingRows.ts'
@@ -29,7 +29,7 @@ interface RegionRankingProps {
 export function RegionRanking(props: RegionRankingProps): ReactElement | null {
   const { series, quarter, view, onView } = props
   const page = useLateI18n()
-  const { language, texts, formats } = page
+  const { texts, formats } = page
   const words = texts.ranking
   const ranking = useMemo(() => regionRanking(series, quarter), [series, quarter])
   const rows = useMemo(() => ranking && rankingRows(ranking, page), [ranking, page])
@@ -37,7 +37,6 @@ export function RegionRanking(props: RegionRankingProps): ReactElement | null {
   const isSynthetic = view.dataSet === 'demo'
   const hasYearBefore = rows.some(({ yearBefore }) => yearBefore !== undefined)
   const title = rankingTitle(ranking, page)
-  const [change] = ranking.definitionChanges
   return (
     <ChartCard
       label={words.label}
@@ -68,14 +67,7 @@ export function RegionRanking(props: RegionRankingProps): ReactElement | null {
           />
         </div>
       }
-      note={
-        change &&
-        texts.changes.definition(
-          formats.quarter(change.quarter),
-          change[language],
-          change.source[language],
-        )
-      }
+      note={changesNote(ranking.definitionChanges, page)}
       table={<RankingTable ranking={ranking} {...props} />}
       points={{
         columns: [

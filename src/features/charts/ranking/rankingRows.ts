@@ -1,4 +1,3 @@
-import { smallestBase } from '../../../domain/changes.ts'
 import { coverage } from '../../../domain/coverage.ts'
 import type { RankedRegion, RegionRanking } from '../../../domain/ranking.ts'
 import type { LateI18n } from '../../../i18n/lateI18n.ts'
@@ -37,7 +36,7 @@ function wholeOf({ rows, published }: RegionRanking): Whole {
   return {
     sonarTotal,
     registerTotal,
-    coverage: registerTotal < smallestBase ? undefined : coverage(sonarTotal, registerTotal),
+    coverage: coverage(sonarTotal, registerTotal),
     isComplete: published === rows.length,
   }
 }

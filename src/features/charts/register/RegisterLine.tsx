@@ -45,13 +45,11 @@ export function RegisterLine(): ReactElement {
       {...frame}
       margin={margin}
       data={data}
-      syncId="time"
-      syncMethod="value"
       title={texts.charts.register.description(from, to)}
     >
       <CartesianGrid vertical={false} stroke="var(--grid)" />
       <XAxis {...timeAxis(quarters, formats, size)} interval="equidistantPreserveStart" />
-      <YAxis {...peopleAxis(formats)} tickCount={4} axisLine={false} tickLine={false} />
+      <YAxis {...peopleAxis(formats)} />
       <ChartTooltip />
       <Line {...seriesProps} dataKey="people" stroke="var(--accent)" strokeWidth={2.5} dot={dot} />
       <Labels scale={size.scale} />
