@@ -65,6 +65,27 @@ describe('my municipality', () => {
     expect(onMine).not.toHaveBeenCalledWith(expect.stringMatching(/^GM(?!1895)/))
   })
 
+  it('keeps every letter where it is typed, and Enter takes the first that fits', async () => {
+    const { onMine, user } = show()
+    const input = await field()
+    await user.type(input, 'ass')
+    await user.keyboard('{ArrowLeft>3/}xy')
+    expect(input).toHaveValue('xyass')
+    await user.clear(input)
+    await user.type(input, 'oldam{Enter}')
+    expect(onMine.mock.calls).toEqual([['GM1895']])
+  })
+
+  it('is not chosen by leaving its list', async () => {
+    const { onMine, user } = show()
+    await user.click(await field())
+    await user.keyboard('{ArrowDown}{ArrowDown}{Tab}')
+    expect(onMine).not.toHaveBeenCalled()
+    await user.click(await field())
+    await user.keyboard('{Escape}{Escape}')
+    expect(onMine).not.toHaveBeenCalled()
+  })
+
   it('can be wiped', async () => {
     const { onMine, user } = show('GM1895')
     await user.click(await screen.findByRole('button', { name: 'Wis mijn gemeente' }))

@@ -35,9 +35,13 @@ export function PlaceSearch({ places, chosen, onChoose }: PlaceSearchProps): Rea
     itemToKey: (match) => match?.municipality.code ?? '',
     selectedItem: chosen ? { municipality: chosen } : null,
     inputValue: typed ?? chosen?.name ?? '',
-    onInputValueChange: ({ inputValue, type }) => {
-      if (type === useCombobox.stateChangeTypes.InputChange) setTyped(inputValue)
-    },
+    defaultHighlightedIndex: 0,
+    // Only Enter or a press chooses: who leaves the field, or closes its list, keeps what was chosen.
+    stateReducer: ({ selectedItem }, { type, changes }) =>
+      type === useCombobox.stateChangeTypes.InputBlur ||
+      type === useCombobox.stateChangeTypes.InputKeyDownEscape
+        ? { ...changes, selectedItem }
+        : changes,
     onSelectedItemChange: ({ selectedItem }) => onChoose(selectedItem?.municipality.code),
     // What was typed and not chosen goes away with the list.
     onIsOpenChange: (change) => {
@@ -52,6 +56,8 @@ export function PlaceSearch({ places, chosen, onChoose }: PlaceSearchProps): Rea
         <input
           {...getInputProps({
             placeholder: words.placeholder,
+            // At once: a field whose text comes later loses letters and the place of the caret.
+            onChange: (event) => setTyped(event.currentTarget.value),
             onFocus: (event) => event.currentTarget.select(),
           })}
         />
@@ -70,7 +76,12 @@ export function PlaceSearch({ places, chosen, onChoose }: PlaceSearchProps): Rea
           <span key={typed}>{found.length === 0 ? words.none : words.results(found.length)}</span>
         ) : null}
       </p>
-      <ul {...getMenuProps()} className={styles['list']} data-open={isOpen && found.length > 0}>
+      {/* Not a stop of its own: Chromium makes whatever scrolls one, and it goes with the focus. */}
+      <ul
+        {...getMenuProps({ tabIndex: -1 })}
+        className={styles['list']}
+        data-open={isOpen && found.length > 0}
+      >
         {isOpen
           ? found.map((match, at) => (
               <li

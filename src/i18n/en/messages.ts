@@ -21,7 +21,8 @@ export const enMessages: Catalogue['messages'] = {
       `The link names more than one region, including ${value}. You are seeing: ${region}.`,
     secondChoice: (key, value) =>
       `The link makes more than one choice of ${key}, including ${value}. The first one counts.`,
-    tooMany: (key, left) => `The link names too many values for ${key}. ${left} were ignored.`,
+    tooMany: (key, left) =>
+      `The link names too many values for ${key}. ${left} ${left === 1 ? 'was' : 'were'} ignored.`,
     successor: (name, successor, day) =>
       `${name} has been part of ${successor} since ${day}. You are seeing ${successor}.`,
     notInQuarter: (name, quarter) => `${name} is not in the figures for the ${quarter}.`,

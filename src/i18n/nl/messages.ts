@@ -20,7 +20,7 @@ export const nlMessages = {
     secondChoice: (key: string, value: string) =>
       `De link maakt meer dan één keuze bij ${key}, ook ${value}. De eerste telt.`,
     tooMany: (key: string, left: number) =>
-      `De link noemt te veel waarden bij ${key}. ${left} zijn niet bekeken.`,
+      `De link noemt te veel waarden bij ${key}. ${left} ${left === 1 ? 'is' : 'zijn'} niet bekeken.`,
     successor: (name: string, successor: string, day: string) =>
       `${name} hoort sinds ${day} bij ${successor}. U ziet nu ${successor}.`,
     notInQuarter: (name: string, quarter: string) => `${name} staat niet in het ${quarter}.`,

@@ -84,8 +84,13 @@ function RegisterCard(region: RegionRegister): ReactElement {
       note={registerNote(region, page)}
       table={<RegisterTable {...region} />}
       points={{
-        columns: ['quarter', 'register_total', 'found_at'],
-        rows: nationalRegister.map(({ quarter, people, source }) => [quarter, people, source]),
+        columns: ['quarter', 'register_total', 'kind', 'found_at'],
+        rows: nationalRegister.map(({ quarter, people, derivedFrom, source }) => [
+          quarter,
+          people,
+          derivedFrom === undefined ? 'published' : 'computed',
+          source,
+        ]),
       }}
       source={words.source}
       fileName="doelgroepregister-nl"
