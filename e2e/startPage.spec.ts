@@ -26,7 +26,7 @@ test('The start page is the printed publication, with its coverage, its source a
         name: 'Doelgroepregister: 12.842 mensen. In Sonar: 9.191. Niet in Sonar: 3.651.',
       }),
     ).toBeVisible()
-    await expect(dashboard.finding).toContainText('gepubliceerd januari 2021')
+    await expect(dashboard.finding).toContainText('door UWV gepubliceerd in januari 2021')
   })
   await test.step('table', async () => {
     await expect(dashboard.captionText).toHaveText(

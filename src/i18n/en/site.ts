@@ -53,7 +53,7 @@ export const enSite: typeof nlSite = {
     inSonar: (sonar) => `in Sonar ${sonar}`,
     notInSonar: (gap) => `not in Sonar ${gap}`,
     notInSonarShort: (gap) => `not ${gap}`,
-    published: (month) => `published ${month}`,
+    published: (month) => `published by UWV in ${month}`,
     sumsHold: 'All sums add up',
     whatIs: {
       sonar: 'What is Sonar?',

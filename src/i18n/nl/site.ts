@@ -53,7 +53,7 @@ export const nlSite = {
     inSonar: (sonar: string) => `in Sonar ${sonar}`,
     notInSonar: (gap: string) => `niet in Sonar ${gap}`,
     notInSonarShort: (gap: string) => `niet ${gap}`,
-    published: (month: string) => `gepubliceerd ${month}`,
+    published: (month: string) => `door UWV gepubliceerd in ${month}`,
     sumsHold: 'Alle sommen kloppen',
     whatIs: {
       sonar: 'Wat is Sonar?',

@@ -15,8 +15,8 @@ import { type ChartRow, chartRows, chartTitle, shareInWords } from './chartRows.
 import { drawingHeight, isMany } from './layout.ts'
 import styles from './municipalities.module.css'
 
-const MunicipalityDrawing = lazyWhenVisible(
-  async () => (await import('./MunicipalityDrawing.tsx')).MunicipalityDrawing,
+const MunicipalityRows = lazyWhenVisible(
+  async () => (await import('./MunicipalityRows.tsx')).MunicipalityRows,
 )
 const ManyMunicipalities = lazyWhenVisible(
   async () => (await import('./MunicipalityStrips.tsx')).ManyMunicipalities,
@@ -41,7 +41,7 @@ export const MunicipalityChart = memo(function MunicipalityChart(
   const words = texts.municipalityChart
   const rows = chartRows(props.rows, quarterData, view, page)
   const isSynthetic = view.dataSet === 'demo'
-  const Drawing = isMany(rows) ? ManyMunicipalities : MunicipalityDrawing
+  const Drawing = isMany(rows) ? ManyMunicipalities : MunicipalityRows
   const isShort = rows.some(({ shares }) =>
     owners.some((owner) => shares[owner].share === undefined),
   )

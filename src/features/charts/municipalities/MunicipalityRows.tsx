@@ -34,65 +34,67 @@ export function MunicipalityRows({ rows }: MunicipalityRowsProps): ReactElement 
     return a !== undefined && b !== undefined && Math.abs(a - b) * pixels < 13 * scale
   }
   return (
-    <ScatterChart
-      width={width}
-      height={layout.top + rows.length * rowHeight}
-      margin={{ top: 0, right: layout.right, bottom: 0, left: 0 }}
-      accessibilityLayer={false}
-      role="img"
-      title={page.texts.municipalityChart.description}
-    >
-      {isNarrow ? null : <CartesianGrid horizontal={false} stroke="var(--grid)" />}
-      <XAxis {...shareAxis(page.formats, layout)} />
-      <YAxis
-        type="number"
-        dataKey="at"
-        domain={[-start, rows.length - start]}
-        reversed
-        width={layout.left}
-        ticks={rows.map((_, at) => at)}
-        interval={0}
-        axisLine={false}
-        tickLine={false}
-        tick={({ y, payload }) => {
-          const row = rows[Number(payload.value)]
-          const isLong = isNarrow && (row?.name.length ?? 0) * 8 * scale > width
-          return (
-            <text
-              x={isNarrow ? 0 : layout.left - 18 * scale}
-              y={Number(y) + (isNarrow ? -33 * scale - layout.below : 5 * scale)}
-              textAnchor={isNarrow ? 'start' : 'end'}
-              {...(isLong ? { textLength: width, lengthAdjust: 'spacingAndGlyphs' } : {})}
-              className={styles['name']}
-              data-kind={row?.kind}
-            >
-              {row?.name}
-            </text>
-          )
-        }}
-      />
-      <Grounds rows={rows} layout={layout} />
-      <RowNumbers rows={rows} layout={layout} />
-      {owners.toReversed().map((owner) => (
-        <Scatter
-          key={owner}
-          isAnimationActive={false}
-          data={rows.flatMap(({ shares }, at) => {
-            const { share } = shares[owner]
-            return share === undefined ? [] : [{ share, at }]
-          })}
-          shape={({ cx, cy, payload }) => (
-            <OwnerMark
-              owner={owner}
-              x={Number(cx)}
-              y={Number(cy)}
-              radius={6 * scale}
-              hasEdge={touches(rows[Number(payload.at)])}
-            />
-          )}
+    <div className={styles['drawing']}>
+      <ScatterChart
+        width={width}
+        height={layout.top + rows.length * rowHeight}
+        margin={{ top: 0, right: layout.right, bottom: 0, left: 0 }}
+        accessibilityLayer={false}
+        role="img"
+        title={page.texts.municipalityChart.description}
+      >
+        {isNarrow ? null : <CartesianGrid horizontal={false} stroke="var(--grid)" />}
+        <XAxis {...shareAxis(page.formats, layout)} />
+        <YAxis
+          type="number"
+          dataKey="at"
+          domain={[-start, rows.length - start]}
+          reversed
+          width={layout.left}
+          ticks={rows.map((_, at) => at)}
+          interval={0}
+          axisLine={false}
+          tickLine={false}
+          tick={({ y, payload }) => {
+            const row = rows[Number(payload.value)]
+            const isLong = isNarrow && (row?.name.length ?? 0) * 8 * scale > width
+            return (
+              <text
+                x={isNarrow ? 0 : layout.left - 18 * scale}
+                y={Number(y) + (isNarrow ? -33 * scale - layout.below : 5 * scale)}
+                textAnchor={isNarrow ? 'start' : 'end'}
+                {...(isLong ? { textLength: width, lengthAdjust: 'spacingAndGlyphs' } : {})}
+                className={styles['name']}
+                data-kind={row?.kind}
+              >
+                {row?.name}
+              </text>
+            )
+          }}
         />
-      ))}
-    </ScatterChart>
+        <Grounds rows={rows} layout={layout} />
+        <RowNumbers rows={rows} layout={layout} />
+        {owners.toReversed().map((owner) => (
+          <Scatter
+            key={owner}
+            isAnimationActive={false}
+            data={rows.flatMap(({ shares }, at) => {
+              const { share } = shares[owner]
+              return share === undefined ? [] : [{ share, at }]
+            })}
+            shape={({ cx, cy, payload }) => (
+              <OwnerMark
+                owner={owner}
+                x={Number(cx)}
+                y={Number(cy)}
+                radius={6 * scale}
+                hasEdge={touches(rows[Number(payload.at)])}
+              />
+            )}
+          />
+        ))}
+      </ScatterChart>
+    </div>
   )
 }
 
