@@ -4,7 +4,9 @@ import { defineConfig } from 'vitest/config'
 import { syntheticCountry } from './mocks/syntheticCountry.ts'
 import { data, publishedFiles } from './src/build/dataPlugin.ts'
 import { headers } from './src/build/headers.ts'
+import { openDataTags } from './src/build/openData.ts'
 import { prerender } from './src/build/prerenderPlugin.ts'
+import { publicationFiles } from './src/build/readPublications.ts'
 import { securityTxt } from './src/build/securityTxt.ts'
 import { compress, licences, offline } from './src/build/thirdParty.ts'
 
@@ -15,11 +17,12 @@ export default defineConfig({
   appType: 'mpa',
   plugins: [
     react(),
-    data({ demo: syntheticCountry }),
+    data({ demo: syntheticCountry, address: process.env['SITE_ADDRESS'] }),
     prerender({
       entry: 'src/app/prerender.tsx',
-      files: publishedFiles,
+      files: () => new Map([...publishedFiles(), ...publicationFiles()]),
       address: process.env['SITE_ADDRESS'],
+      tags: openDataTags,
     }),
     headers(),
     securityTxt({ contact: process.env['SECURITY_CONTACT'] }),
@@ -32,10 +35,17 @@ export default defineConfig({
   build: {
     // One small style sheet: no part of the page waits for styles of its own.
     cssCodeSplit: false,
+    // Every browser that the styles are written for knows `modulepreload`.
+    modulePreload: { polyfill: false },
     // `light-dark()` stays as it is: pictures of charts take the light colours by `color-scheme`.
     cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
     // Compressing takes most of the time of a build.
     rolldownOptions: { checks: { pluginTimings: false } },
+  },
+  worker: {
+    // The worker fetches the reader of PDFs with the first one.
+    format: 'es',
+    rolldownOptions: { output: { minify: true } },
   },
   preview: { host: '127.0.0.1' },
   test: {

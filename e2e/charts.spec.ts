@@ -168,7 +168,9 @@ test('The view of coverage, the order of municipalities and "Mijn gemeente" are 
   const fresh = await openFreshBrowser()
   await fresh.openWhole('?mine=GM1895&order=size')
   const mine = fresh.page.getByRole('region', { name: 'Mijn gemeente' })
-  await expect(mine).toContainText('593mensen in Sonar,plaats 4 van 16 gemeenten')
+  await expect(mine).toContainText(
+    '593mensen in Sonar,plaats 4 van 16 gemeenten naar aantal mensen',
+  )
   const bySize = await new ChartCard(fresh.page, charts.municipalities).tableRows()
   expect(bySize.slice(0, 4).map((row) => row.replace(/ \d.*/, ''))).toEqual([
     ...['Groningen', 'Assen', 'Midden-Groningen', 'Oldambt'],

@@ -87,6 +87,37 @@ test('On the English page the file for Excel is English and the one for software
   expect((await english.saveForSoftware()).text).toBe(fileForMachines.toString('utf8'))
 })
 
+test('Every municipality is saved as an Excel file, in the quarter that has most of them', async ({
+  dashboard,
+}) => {
+  await dashboard.open('?dataset=demo&quarter=2016-Q1&measure=share')
+  const file = await dashboard.saveAsXlsx()
+  expect(file.name).toBe('demo-klantprofielen-2016-q1-nl.xlsx')
+  expect(file.bytes.subarray(0, 2).toString()).toBe('PK')
+  await expect(dashboard.status).toContainText(`${file.name} is opgeslagen met 390 rijen.`)
+})
+
+test('"Kopieer tabel" gives plain figures as text, and figures as on screen for Word, each with its source', async ({
+  dashboard,
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await dashboard.open('?sort=-total')
+  await dashboard.exporting.click()
+  await dashboard.panel.getByRole('button', { name: 'Kopieer tabel' }).click()
+  await expect(dashboard.status).toContainText('De tabel is gekopieerd: 16 gemeenten.')
+  const [text, html] = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read()
+    const types = ['text/plain', 'text/html']
+    return Promise.all(types.map(async (type) => (await item?.getType(type))?.text()))
+  })
+  const [, first, ...others] = text?.split('\n') ?? []
+  expect(first).toBe('Groningen\t125\t680\t1935\t203\t2943')
+  expect(others.at(-1)).toContain(`Bron: ${citation}, http`)
+  expect(html).toContain('>2.943</td>')
+})
+
 test('Where a script cannot begin to save, as inside some apps, no file is called saved: each is a link and a text', async ({
   dashboard,
   page,

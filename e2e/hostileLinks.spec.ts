@@ -69,10 +69,10 @@ async function contents(page: Page) {
       handlers: elements.filter((element) =>
         element.getAttributeNames().some((name) => name.startsWith('on')),
       ).length,
-      // The register's source is the one address on another site.
+      // Rows of the table lead to their checks; the register's source is the one address on another site.
       addresses: addresses.filter(
         (href) =>
-          !/^(?:#|\?|\.\/|[a-z-]+\/(?:#[a-z-]+)?$|data\/|https:\/\/www\.flevolandwerkt\.info\/)/.test(
+          !/^(?:#|\?|\.\/|[a-z-]+\/(?:#[a-z-]+)?$|controles\/\?publication=AM01\/2020-Q3(?:#GM\d{4})?$|data\/|https:\/\/www\.flevolandwerkt\.info\/)/.test(
             href,
           ),
       ),

@@ -65,7 +65,7 @@ test('Every bad part is dropped and named once, in one notice that closes, and g
   await expect(items).toHaveCount(11)
   await dashboard.expectQuery('?municipality=GM0106&sort=-total&columns=total')
   await dashboard.expectRows(['Assen 983'])
-  await page.getByRole('button', { name: 'Sluiten' }).click()
+  await page.getByRole('button', { name: 'Sluiten', exact: true }).click()
   await expect(dashboard.notice).toHaveCount(0)
   await dashboard.sortBy('Totaal in Sonar')
   await dashboard.expectQuery('?municipality=GM0106&sort=total&columns=total')

@@ -4,6 +4,8 @@ import { test } from './fixtures.ts'
 const pages = [
   { path: 'over/', language: 'nl', heading: 'Over deze cijfers', other: 'English' },
   { path: 'over/en/', language: 'en', heading: 'About these figures', other: 'Nederlands' },
+  { path: 'open-data/', language: 'nl', heading: 'Open data', other: 'English' },
+  { path: 'open-data/en/', language: 'en', heading: 'Open data', other: 'Nederlands' },
   { path: 'begrippen/', language: 'nl', heading: 'Begrippen', other: 'English' },
   { path: 'begrippen/en/', language: 'en', heading: 'Terms', other: 'Nederlands' },
   { path: 'toegankelijkheid/', language: 'nl', heading: 'Toegankelijkheid', other: 'English' },
@@ -12,7 +14,7 @@ const pages = [
   { path: 'privacy/en/', language: 'en', heading: 'Privacy', other: 'Nederlands' },
 ] as const
 
-test('The figures, terms, accessibility and privacy have pages of text in two languages that need no script and lead nowhere wrong', async ({
+test('The figures, open data, terms, accessibility and privacy have pages of text in two languages that need no script and lead nowhere wrong', async ({
   page,
   request,
   baseURL,
@@ -24,7 +26,8 @@ test('The figures, terms, accessibility and privacy have pages of text in two la
       await expect(page.locator('html')).toHaveAttribute('lang', language)
       await expect(page.getByRole('heading', { level: 1 })).toHaveText([heading])
       await expect(page).toHaveTitle(new RegExp(`^${heading} – `))
-      await expect(page.locator('script')).toHaveCount(0)
+      // Data for search engines is no script.
+      await expect(page.locator('script:not([type="application/ld+json"])')).toHaveCount(0)
       for (const landmark of ['banner', 'main', 'contentinfo'] as const) {
         await expect(page.getByRole(landmark)).toHaveCount(1)
       }

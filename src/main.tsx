@@ -11,9 +11,17 @@ import { isStartSearch } from './url/searchParams.ts'
 if (import.meta.env.MODE === 'faults') {
   await (await import('../mocks/browser.ts')).startMocks()
 }
+reloadAfterDeploy()
+const checks = document.getElementById('checks')
+if (checks !== null) {
+  void import('./app/hydrateChecks.tsx').then(({ hydrateChecks }) => hydrateChecks(checks))
+}
+const embed = document.getElementById('embed')
+if (embed !== null) {
+  void import('./app/renderEmbed.tsx').then(({ renderEmbed }) => renderEmbed(embed))
+}
 const root = document.getElementById('root')
 if (root !== null) {
-  reloadAfterDeploy()
   const unknown = mendAddress()
   const client = new QueryClient()
   const json = document.getElementById('query-state')?.textContent

@@ -96,7 +96,14 @@ test.describe(() => {
   test.use({ allowsFailedLoads: true })
 
   test('axe finds nothing on the pages of text, and they fit a phone', async ({ page }) => {
-    for (const path of ['over/', 'begrippen/', 'toegankelijkheid/en/', 'privacy/', 'niets/hier/']) {
+    for (const path of [
+      'over/',
+      'begrippen/',
+      'open-data/',
+      'toegankelijkheid/en/',
+      'privacy/',
+      'niets/hier/',
+    ]) {
       await page.goto(`./${path}`)
       await expectNothing(page, threeLooks, path)
       await page.setViewportSize({ width: 320, height: 800 })

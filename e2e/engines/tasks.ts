@@ -1,3 +1,5 @@
+import { drawnPublication, pdfOf, shown } from '../../src/ingest/testing/pdf.ts'
+import { groningen as first } from '../../src/ingest/testing/publications.ts'
 import type { Part, Reader } from './reader.ts'
 
 const table: Part = [{ css: 'table', text: 'Klantprofielen per gemeente' }]
@@ -93,6 +95,32 @@ export const tasks: Readonly<Record<string, (reader: Reader) => Promise<void>>> 
     await reader.click([shares, { css: '[role="tab"]', text: 'Tabel' }])
     await reader.reads([shares, { css: 'tbody tr', text: 'Oldambt' }], [oldambt])
   },
+  'open a publication of her own': async (reader) => {
+    const { around, table } = drawnPublication(shown, { ...first, quarter: '2020-Q4' })
+    const pdf = Buffer.from(pdfOf(around + table)).toString('base64')
+    await reader.open('#eigen-publicaties')
+    const choose = () => reader.engine.evaluate(`(${chooseFile})(${JSON.stringify(pdf)})`)
+    await reader.becomes('a field for files', choose, true)
+    const status = [{ css: '#eigen-publicaties [role="status"]', text: '1 bestand gelezen' }]
+    const verdict = '1 bestand gelezen: 1 aangenomen. De pagina toont nu ook uw publicaties.'
+    await reader.reads(status, [verdict])
+    const words = 'document.querySelector("caption").innerText.match(/vierde kwartaal 2020/)?.[0]'
+    await reader.becomes('caption', () => reader.engine.evaluate(words), 'vierde kwartaal 2020')
+    const charts = 'document.querySelectorAll("#trend figure").length > 0'
+    await reader.becomes('charts through time', () => reader.engine.evaluate(charts), true)
+  },
+}
+
+/** Gives a PDF to the page as a reader's choice would. Runs in the page. */
+function chooseFile(base64: string): boolean {
+  const input = document.querySelector<HTMLInputElement>('#eigen-publicaties input[type="file"]')
+  if (input === null) return false
+  const transfer = new DataTransfer()
+  const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))
+  transfer.items.add(new File([bytes], 'groningen-2020-Q4.pdf'))
+  input.files = transfer.files
+  input.dispatchEvent(new Event('change', { bubbles: true }))
+  return true
 }
 
 async function openSearch(reader: Reader): Promise<void> {

@@ -212,6 +212,10 @@ export class DashboardPage {
     await this.page.getByRole('checkbox', { name: 'Fusies optellen' }).check()
   }
 
+  async saveAsXlsx(): Promise<SavedFile> {
+    return this.save('Excel (XLSX)')
+  }
+
   async saveForExcel(): Promise<SavedFile> {
     return this.save(this.say.excel)
   }

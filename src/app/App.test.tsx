@@ -191,7 +191,7 @@ describe('without an index', () => {
   })
 
   it('a newer version asks for a reload and promises that choices stay', async () => {
-    answers.set(indexFile, put('schemaVersion', 4)(servedFiles.index))
+    answers.set(indexFile, put('schemaVersion', 5)(servedFiles.index))
     open('?measure=share')
     const alert = await screen.findByRole('alert')
     expect(alert).toHaveTextContent('Er is een nieuwe versie van deze pagina.')
@@ -415,7 +415,7 @@ describe('when figures are on screen and newer ones cannot be had', () => {
   it('because the server has a newer version, the way out is a reload', async () => {
     open()
     await table()
-    answers.set(indexFile, put('schemaVersion', 4)(servedFiles.index))
+    answers.set(indexFile, put('schemaVersion', 5)(servedFiles.index))
     void client.invalidateQueries()
     await screen.findByRole('heading', noNewer)
     expect(failedWith()).toHaveTextContent('Er is een nieuwe versie van deze pagina.')

@@ -1,16 +1,22 @@
 import { type ReactElement, useEffect, useMemo, useRef } from 'react'
 import { copyFigures } from '../components/copyFigures.ts'
+import { EmbedMenu } from '../components/EmbedMenu.tsx'
 import { whatChanged } from '../domain/changes.ts'
-import type { RegionSeries } from '../domain/regionSeries.ts'
+import { isInvented, type RegionSeries } from '../domain/regionSeries.ts'
 import { defaultView, type View } from '../domain/view.ts'
 import { WhatChanged } from '../features/changes/WhatChanged.tsx'
 import { RegisterChart } from '../features/charts/register/RegisterChart.tsx'
+import { Cite } from '../features/source/Cite.tsx'
 import { Explanation } from '../features/source/Explanation.tsx'
+import { PrintNote } from '../features/source/PrintNote.tsx'
 import { SourceNote } from '../features/source/SourceNote.tsx'
+import { useLateI18n } from '../i18n/lateI18n.ts'
+import { embedCode } from '../url/embedLink.ts'
 import { linkTo, pinnedLink } from '../url/links.ts'
 import { useFollowedLink } from '../url/useFollowedLink.ts'
 import { useHashScroll } from '../url/useHashScroll.ts'
 import { PinnedLinkContext } from '../url/ViewLink.tsx'
+import type { DashboardData } from './dashboardData.ts'
 import type { LatePartProps } from './LateSection.tsx'
 import { OneQuarter } from './OneQuarter.tsx'
 import styles from './Page.module.css'
@@ -20,7 +26,8 @@ import { TrendSection } from './TrendSection.tsx'
 /** What follows the table: of a region what changed and its trend; the background, the source and the terms. */
 export function BelowTable(props: LatePartProps): ReactElement {
   const { shown, onChange } = props
-  const { view, data, quarterData } = shown
+  const { view, data, quarterData, rows } = shown
+  const link = pinnedLink(view, quarterData)
   const part = useRef<HTMLDivElement>(null)
   useObeyPresses(part)
   useEffect(() => {
@@ -30,8 +37,9 @@ export function BelowTable(props: LatePartProps): ReactElement {
   useHashScroll()
   return (
     <div ref={part} className={styles['part']} data-waiting>
+      <PrintNote view={view} quarterData={quarterData} rows={rows} link={link} />
       {data.kind === 'region' ? (
-        <PinnedLinkContext value={pinnedLink(view, quarterData)}>
+        <PinnedLinkContext value={link}>
           <RegionChanges {...props} series={data.series} />
           {data.series.quarters.length > 1 ? (
             <TrendSection shown={shown} onChange={onChange} />
@@ -40,20 +48,48 @@ export function BelowTable(props: LatePartProps): ReactElement {
               exampleHref={linkTo({ ...defaultView, dataSet: 'demo', language: view.language })}
             />
           )}
-          {view.dataSet === 'published' ? (
+          {view.dataSet === 'demo' || isInvented(quarterData) ? null : (
             <RegisterChart
               registerTotal={quarterData.registerTotal}
               quarter={quarterData.quarter}
               region={quarterData.area.name}
             />
-          ) : null}
+          )}
         </PinnedLinkContext>
       ) : null}
       <div className={styles['background']}>
-        <SourceNote dataSet={view.dataSet} quarterData={quarterData} />
+        <SourceNote
+          dataSet={view.dataSet}
+          quarterData={quarterData}
+          actions={
+            <div className={styles['actions']}>
+              {/* Invented figures are nobody's to quote. */}
+              {view.dataSet === 'demo' ? null : <Cite view={view} quarterData={quarterData} />}
+              <EmbedTable view={view} quarterData={quarterData} />
+            </div>
+          }
+        />
         <Explanation />
       </div>
     </div>
+  )
+}
+
+/** The code of the table for other pages; of what the reader opened in this browser there is none. */
+function EmbedTable({
+  view,
+  quarterData,
+}: Pick<DashboardData, 'view' | 'quarterData'>): ReactElement | null {
+  const { texts } = useLateI18n()
+  if (view.dataSet === 'own') return null
+  const height = (): number =>
+    document.getElementById('profiles-heading')?.parentElement?.offsetHeight ?? 640
+  return (
+    <EmbedMenu
+      code={() => embedCode(pinnedLink(view, quarterData), 'table', document.title, height())}
+      words={{ ...texts.files.embed, button: texts.files.embed.table }}
+      refused={texts.export.refused}
+    />
   )
 }
 

@@ -1,7 +1,8 @@
 import { type ReactElement, useMemo, useRef } from 'react'
 import type { NationalSeries } from '../domain/country.ts'
+import { country } from '../domain/municipality.ts'
 import { whatChangedNationally } from '../domain/nationalChanges.ts'
-import type { View } from '../domain/view.ts'
+import { areaChange, type View } from '../domain/view.ts'
 import { WhatChanged } from '../features/changes/WhatChanged.tsx'
 import { TileMap } from '../features/charts/map/TileMap.tsx'
 import { RegionRanking } from '../features/charts/ranking/RegionRanking.tsx'
@@ -9,6 +10,7 @@ import { pinnedLink } from '../url/links.ts'
 import { useFollowedLink } from '../url/useFollowedLink.ts'
 import { useHashScroll } from '../url/useHashScroll.ts'
 import { PinnedLinkContext } from '../url/ViewLink.tsx'
+import type { DashboardData } from './dashboardData.ts'
 import type { LatePartProps } from './LateSection.tsx'
 import { MunicipalitiesSection } from './MunicipalitiesSection.tsx'
 import styles from './Page.module.css'
@@ -36,6 +38,20 @@ export function CountryCharts(props: LatePartProps): ReactElement | null {
   )
 }
 
+interface RegionsChartProps {
+  readonly part: 'map' | 'ranking'
+  readonly shown: DashboardData
+  readonly national: NationalSeries
+  readonly onChange: (change: Partial<View>) => void
+}
+
+/** One of the two, for another page. */
+export function RegionsChart({ part, shown, national, onChange }: RegionsChartProps): ReactElement {
+  const { view, quarterData } = shown
+  const chart = { series: national, quarter: quarterData.quarter, view }
+  return part === 'map' ? <TileMap {...chart} /> : <RegionRanking {...chart} onChange={onChange} />
+}
+
 /** The regions side by side: as a map, in order, and what changed. */
 function RegionsSection({
   shown,
@@ -43,13 +59,14 @@ function RegionsSection({
   onChange,
   onFollow,
 }: LatePartProps & { readonly national: NationalSeries }): ReactElement {
-  const { view, quarterData, quarters } = shown
+  const { view, quarterData, quarters, allRows } = shown
   const { quarter } = quarterData
   const changes = useMemo(() => whatChangedNationally(national, quarter), [national, quarter])
   const remember = useFollowedLink(view)
   const follow = (next: View): void => {
     remember(next)
-    onFollow(next)
+    const { mine } = { ...view, ...areaChange(next.region ?? country.code, view.mine, allRows) }
+    onFollow({ ...next, mine })
   }
   return (
     <div id="regions" className={styles['regions']}>

@@ -8,8 +8,10 @@ import {
   useMemo,
   useState,
 } from 'react'
+import { DataMarkContext } from '../components/DataMark.tsx'
 import { carryOver } from '../domain/mergers.ts'
 import type { AreaCode } from '../domain/municipality.ts'
+import { isInvented } from '../domain/regionSeries.ts'
 import type { View } from '../domain/view.ts'
 import { ExportMenu } from '../features/export/ExportMenu.tsx'
 import { ViewBar } from '../features/filters/ViewBar.tsx'
@@ -17,10 +19,10 @@ import { Headline } from '../features/headline/Headline.tsx'
 import { MyMunicipality } from '../features/mine/MyMunicipality.tsx'
 import { MunicipalityTable } from '../features/municipality-table/MunicipalityTable.tsx'
 import { CopyLink } from '../features/share/CopyLink.tsx'
-import { PrintNote } from '../features/source/PrintNote.tsx'
 import { type I18n, useI18n } from '../i18n/I18nProvider.tsx'
 import { pinnedLink } from '../url/links.ts'
 import type { DashboardData } from './dashboardData.ts'
+import { dataMarkOf } from './dataMark.ts'
 import { filterHandlers } from './filterHandlers.ts'
 import { type LatePartProps, LateSection } from './LateSection.tsx'
 import { PageMessages } from './messages.tsx'
@@ -46,13 +48,20 @@ export function Dashboard({ dashboard, shown }: DashboardProps): ReactElement {
   const { view, quarterData, allRows, rows, merged } = shown
   const { quarter, area } = quarterData
   const { selection } = view
-  const { texts } = useI18n()
-  const isSynthetic = view.dataSet === 'demo'
+  const i18n = useI18n()
+  const { texts } = i18n
+  const isSynthetic = view.dataSet === 'demo' || isInvented(quarterData)
+  const mark = useMemo(() => dataMarkOf(shown.data, i18n), [shown.data, i18n])
   const { ended, municipalities: all } =
     shown.data.kind === 'region' ? shown.data.series : shown.data.national
   const places = useMemo(
-    () => ({ municipalities: allRows, ended, quarter, all }),
-    [allRows, ended, quarter, all],
+    // Two regions may both have a row of one municipality.
+    () => ({
+      municipalities: [...new Map(allRows.map((row) => [row.code, row])).values()],
+      ended,
+      quarter,
+    }),
+    [allRows, ended, quarter],
   )
   const isOtherArea = !isCurrent && request.area !== area.code
   const link = pinnedLink(view, quarterData)
@@ -69,10 +78,15 @@ export function Dashboard({ dashboard, shown }: DashboardProps): ReactElement {
     },
     [changeView, selection, merged, isOtherArea, view],
   )
-  const handlers = filterHandlers(change)
+  const onMine = useCallback((mine: View['mine']) => changeView({ mine }), [changeView])
+  const named = useMemo(
+    () => [...all, ...ended.flatMap(({ successors }) => successors)],
+    [all, ended],
+  )
+  const handlers = filterHandlers(change, view.mine, allRows)
   const late = { shown, onChange: changeView, onFollow: follow }
   return (
-    <>
+    <DataMarkContext value={mark}>
       <PageMessages dashboard={dashboard} shown={shown} />
       <div className={styles['top']}>
         <Headline
@@ -85,8 +99,8 @@ export function Dashboard({ dashboard, shown }: DashboardProps): ReactElement {
           rows={allRows}
           places={places}
           mine={view.mine}
-          nameOf={(code) => places.all.find((one) => one.code === code)?.name ?? code}
-          onMine={(mine) => change({ mine })}
+          named={named}
+          onMine={onMine}
         />
       </div>
       <ViewBar
@@ -95,7 +109,7 @@ export function Dashboard({ dashboard, shown }: DashboardProps): ReactElement {
         areas={shown.areas}
         area={isCurrent ? area.code : (request.area ?? area.code)}
         mine={allRows.find(({ code }) => code === view.mine)?.name}
-        isSynthetic={isSynthetic}
+        isSynthetic={view.dataSet === 'demo'}
         sections={sectionsOf(shown, texts.source.onThisPage)}
         onQuarter={handlers.onQuarter}
         onArea={handlers.onArea}
@@ -127,9 +141,8 @@ export function Dashboard({ dashboard, shown }: DashboardProps): ReactElement {
           />
         )}
       />
-      <PrintNote view={view} quarterData={quarterData} rows={rows} link={link} />
       <LatePart Part={BelowTable} {...late} />
-    </>
+    </DataMarkContext>
   )
 }
 

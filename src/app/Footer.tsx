@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { useI18n } from '../i18n/I18nProvider.tsx'
 import { type PlainPage, plainPageAddress } from '../url/links.ts'
+import { mastheadPages } from './Masthead.tsx'
 import styles from './Page.module.css'
 
 interface FooterProps {
@@ -12,7 +13,7 @@ interface FooterProps {
   readonly demo: string | undefined
 }
 
-const pages = ['over', 'begrippen', 'toegankelijkheid', 'privacy'] as const
+const pages = [...mastheadPages, 'begrippen', 'toegankelijkheid', 'privacy'] as const
 
 /** The foot of every page, with help in the same place and order (WCAG 3.2.6). */
 export function Footer({ top, here, demo }: FooterProps): ReactElement {
@@ -22,7 +23,10 @@ export function Footer({ top, here, demo }: FooterProps): ReactElement {
       <div>
         <ul>
           {pages.map((page) => (
-            <li key={page}>
+            <li
+              key={page}
+              className={mastheadPages.some((one) => one === page) ? styles['narrow'] : undefined}
+            >
               <a
                 href={top + plainPageAddress(page, language)}
                 aria-current={page === here ? 'page' : undefined}

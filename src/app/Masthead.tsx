@@ -14,6 +14,9 @@ interface MastheadProps {
   readonly onOtherLanguage?: (event: MouseEvent) => void
 }
 
+/** On a phone these stand in the foot. */
+export const mastheadPages = ['over', 'controles', 'open-data'] as const
+
 /** The head of every page: the name of the site, what is said about the figures, the other language. */
 export function Masthead(props: MastheadProps): ReactElement {
   const { top, here } = props
@@ -34,13 +37,16 @@ export function Masthead(props: MastheadProps): ReactElement {
           <span>{texts.site.brand}</span>
         </a>
         <nav aria-label={texts.site.siteNav}>
-          <a
-            className={styles['wide']}
-            href={top + plainPageAddress('over', language)}
-            aria-current={here === 'over' ? 'page' : undefined}
-          >
-            {texts.site.over}
-          </a>
+          {mastheadPages.map((page) => (
+            <a
+              key={page}
+              className={styles['wide']}
+              href={top + plainPageAddress(page, language)}
+              aria-current={here === page ? 'page' : undefined}
+            >
+              {texts.site[page]}
+            </a>
+          ))}
           <a
             href={props.otherLanguage}
             lang={other}

@@ -6,7 +6,8 @@ describe('the section on one quarter', () => {
   it('says why there are no charts through time, and leads on', () => {
     render(<OneQuarter exampleHref="?dataset=demo" />)
     const section = screen.getByRole('region', { name: 'Er is één kwartaal' })
-    expect(screen.getByRole('link')).toHaveAttribute('href', '?dataset=demo')
+    const links = screen.getAllByRole('link').map((link) => link.getAttribute('href'))
+    expect(links).toEqual(['#eigen-publicaties', '?dataset=demo'])
     expect(section).toHaveTextContent('Heel Nederland, door de jaren heen. verzonnen')
   })
 })

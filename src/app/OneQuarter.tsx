@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { Chip } from '../components/Chip.tsx'
 import { Icon } from '../components/Icon.tsx'
+import { ownSectionId } from '../features/own-publications/useDropped.ts'
 import { useLateI18n } from '../i18n/lateI18n.ts'
 import styles from './OneQuarter.module.css'
 
@@ -18,6 +19,14 @@ export function OneQuarter({ exampleHref }: OneQuarterProps): ReactElement {
       <h2 id="one-quarter">{words.heading}</h2>
       <p>{words.text}</p>
       <ul>
+        <li>
+          <Icon name="file" />
+          <div>
+            <a href={`#${ownSectionId}`}>{words.own}</a>
+            <p>{words.ownHelp}</p>
+          </div>
+          <Icon name="chevronRight" />
+        </li>
         <li>
           <Icon name="trend" />
           <div>

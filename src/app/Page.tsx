@@ -1,18 +1,27 @@
-import { memo, type ReactElement, useDeferredValue, useEffect } from 'react'
+import { lazy, memo, type ReactElement, Suspense, useDeferredValue, useEffect } from 'react'
+import { ErrorBoundary } from '../components/LazyPart.tsx'
 import type { QuarterData } from '../domain/regionSeries.ts'
-import type { Language } from '../domain/view.ts'
+import type { DataSet, Language } from '../domain/view.ts'
 import { ViewBar } from '../features/filters/ViewBar.tsx'
 import { areaName } from '../i18n/areaName.ts'
 import { type I18n, useI18n } from '../i18n/I18nProvider.tsx'
 import { Dashboard } from './Dashboard.tsx'
+import { holdsInvented } from './dataMark.ts'
 import { Footer } from './Footer.tsx'
 import { filterHandlers } from './filterHandlers.ts'
+import { LateSection } from './LateSection.tsx'
 import { Masthead } from './Masthead.tsx'
-import { DataErrorAlert } from './messages.tsx'
+import { AwaitingStatus, DataErrorAlert } from './messages.tsx'
 import styles from './Page.module.css'
 import { obeyPresses } from './presses.ts'
 import type { Dashboard as DashboardState } from './useDashboard.ts'
 import type { Failure } from './useFailure.ts'
+
+const OwnNote = lazy(async () => ({ default: (await import('./OwnNotes.tsx')).OwnNote }))
+const NothingOpened = lazy(async () => ({
+  default: (await import('./OwnNotes.tsx')).NothingOpened,
+}))
+const OwnSection = lazy(async () => ({ default: (await import('./OwnSection.tsx')).OwnSection }))
 
 interface PageProps {
   readonly dashboard: DashboardState
@@ -23,14 +32,15 @@ export const Page = memo(function Page({ dashboard }: PageProps): ReactElement {
   const page = useI18n()
   const { texts, language } = page
   const other = language === 'nl' ? 'en' : 'nl'
-  const { shown, failure } = dashboard
-  const isSynthetic = (shown?.view ?? dashboard.view).dataSet === 'demo'
+  const { shown } = dashboard
+  const { dataSet } = shown?.view ?? dashboard.view
+  const isInvented = dataSet === 'demo' || (shown !== undefined && holdsInvented(shown.data))
   useEffect(() => {
     void obeyPresses(document.getElementById('root'))
   }, [])
-  useDocumentHead(language, pageTitle(shown?.quarterData, isSynthetic, page))
+  useDocumentHead(language, pageTitle(shown?.quarterData, { isInvented, dataSet }, page))
   return (
-    <div className={styles['page']} data-set={isSynthetic ? 'demo' : 'published'}>
+    <div className={styles['page']} data-set={isInvented ? 'demo' : dataSet}>
       <a className={styles['skip']} href="#main">
         {texts.site.skip}
       </a>
@@ -43,32 +53,55 @@ export const Page = memo(function Page({ dashboard }: PageProps): ReactElement {
           dashboard.changeView({ language: other })
         }}
       />
-      {isSynthetic ? <SyntheticBanner dashboard={dashboard} /> : null}
+      {dataSet === 'demo' ? <SyntheticBanner dashboard={dashboard} /> : null}
+      {dataSet === 'own' && dashboard.areas?.length !== 0 ? (
+        <LateSection>
+          <OwnNote published={dashboard.linkToDataSet('published')} hasInvented={isInvented} />
+        </LateSection>
+      ) : null}
       <LanguageNote wanted={dashboard.view.language} />
-      <main
-        id="main"
-        className={styles['main']}
-        tabIndex={-1}
-        aria-busy={shown === undefined && failure === undefined}
-      >
-        {shown === undefined ? <h1 className="visually-hidden">{texts.site.name}</h1> : null}
-        {shown !== undefined ? (
-          <Dashboard dashboard={dashboard} shown={shown} />
-        ) : failure !== undefined ? (
-          <NoData dashboard={dashboard} failure={failure} />
-        ) : (
-          <LoadingStatus />
-        )}
-      </main>
-      <Footer top="" demo={isSynthetic ? undefined : dashboard.linkToDataSet('demo')} />
+      <Main dashboard={dashboard} />
+      <AwaitingStatus dashboard={dashboard} />
+      <Footer top="" demo={dataSet === 'demo' ? undefined : dashboard.linkToDataSet('demo')} />
     </div>
   )
 })
 
+function Main({ dashboard }: PageProps): ReactElement {
+  const { site } = useI18n().texts
+  const { shown, failure, areas } = dashboard
+  return (
+    <main
+      id="main"
+      className={styles['main']}
+      tabIndex={-1}
+      aria-busy={shown === undefined && failure === undefined && areas?.length !== 0}
+    >
+      {shown === undefined ? <h1 className="visually-hidden">{site.name}</h1> : null}
+      {shown !== undefined ? (
+        <Dashboard dashboard={dashboard} shown={shown} />
+      ) : areas?.length === 0 ? (
+        <LateSection>
+          <NothingOpened published={dashboard.linkToDataSet('published')} />
+        </LateSection>
+      ) : failure !== undefined ? (
+        <NoData dashboard={dashboard} failure={failure} />
+      ) : (
+        <LoadingStatus />
+      )}
+      <ErrorBoundary fallback={null}>
+        <Suspense fallback={null}>
+          <OwnSection dashboard={dashboard} />
+        </Suspense>
+      </ErrorBoundary>
+    </main>
+  )
+}
+
 /** Title of the document: what is shown, and first of all when it is not real. */
 export function pageTitle(
   quarterData: QuarterData | undefined,
-  isSynthetic: boolean,
+  { isInvented, dataSet }: { readonly isInvented: boolean; readonly dataSet: DataSet },
   page: I18n,
 ): string {
   const { texts, formats } = page
@@ -76,7 +109,8 @@ export function pageTitle(
     quarterData === undefined
       ? texts.site.name
       : texts.site.title(areaName(quarterData.area, page), formats.quarter(quarterData.quarter))
-  return isSynthetic ? texts.site.syntheticTitle(title) : title
+  const marked = dataSet === 'own' ? texts.own.title(title) : title
+  return isInvented ? texts.site.syntheticTitle(marked) : marked
 }
 
 function useDocumentHead(language: Language, title: string): void {

@@ -14,6 +14,8 @@ interface PlainDocumentProps {
   readonly top?: string
   readonly title: string
   readonly description: string
+  /** True where the children begin with the heading and take the width of the page. */
+  readonly isWide?: boolean
   readonly children: ReactNode
 }
 
@@ -51,8 +53,12 @@ export function PlainDocument(props: PlainDocumentProps): ReactElement {
             {texts.site.skip}
           </a>
           <Masthead top={top} {...here} otherLanguage={inLanguage(other)} />
-          <main id="main" className={`prose ${styles['main']}`} tabIndex={-1}>
-            <h1>{title}</h1>
+          <main
+            id="main"
+            className={props.isWide ? styles['main'] : `prose ${styles['main']}`}
+            tabIndex={-1}
+          >
+            {props.isWide ? null : <h1>{title}</h1>}
             {children}
           </main>
           <Footer

@@ -18,7 +18,7 @@ const groups = {
   table: ['vier-kolommen', 'afgeleid', 'totaal', 'kwartaal', 'fusies', 'ontbreekt'],
   computing: ['berekening', 'percentage', 'procentpunt', 'mediaan'],
   organisations: ['uwv', 'cbs', 'wajong', 'wcag', 'en-301-549', 'schermlezer'],
-  files: ['csv', 'json', 'pdf', 'png', 'svg'],
+  files: ['csv', 'json', 'pdf', 'png', 'sha-256', 'svg', 'xlsx'],
   site: ['synthetisch', 'link'],
 } as const
 

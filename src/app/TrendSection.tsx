@@ -13,20 +13,26 @@ import { ProfilesChart } from '../features/charts/profiles/ProfilesChart.tsx'
 import { RangeChooser } from '../features/charts/RangeChooser.tsx'
 import type { DashboardData } from './dashboardData.ts'
 import styles from './Page.module.css'
+import { useStructuralSharing } from './useDashboard.ts'
+
+type TrendChart = 'coverage' | 'profiles' | 'multiples'
 
 interface TrendSectionProps {
   readonly shown: DashboardData
+  /** The one chart to show; without it all, with what is chosen for all. */
+  readonly only?: TrendChart
   readonly onChange: (change: Partial<View>) => void
 }
 
 /** Every chart through time; of one quarter there is none. */
-export function TrendSection({ shown, onChange }: TrendSectionProps): ReactElement {
+export function TrendSection({ shown, only, onChange }: TrendSectionProps): ReactElement {
   const { data, view } = shown
   const chartsView = useChartsView(view)
   return (
     <div id="trend" className={styles['part']}>
       <Charts
         view={chartsView}
+        only={only}
         history={data.kind === 'region' ? data.series : data.national}
         onChange={onChange}
       />
@@ -37,12 +43,14 @@ export function TrendSection({ shown, onChange }: TrendSectionProps): ReactEleme
 interface ChartsProps {
   /** Without the quarter of the table: no chart through time depends on it. */
   readonly view: View
+  readonly only: TrendChart | undefined
   readonly history: RegionSeries | NationalSeries
   readonly onChange: (change: Partial<View>) => void
 }
 
 /** A change of the table's quarter, order or columns does not draw them again. */
-const Charts = memo(function Charts({ view, history, onChange }: ChartsProps): ReactElement {
+const Charts = memo(function Charts(props: ChartsProps): ReactElement {
+  const { view, only, history, onChange } = props
   const [series, national] = 'region' in history ? [history, undefined] : [undefined, history]
   const compared = useCompared(view.dataSet, national)
   const totals = useMemo(
@@ -50,19 +58,19 @@ const Charts = memo(function Charts({ view, history, onChange }: ChartsProps): R
     [history],
   )
   const subject = { area: series?.region ?? country, series, national, view }
+  const coverage = (
+    <CoverageCard totals={totals} history={history} view={view} onChange={onChange} {...compared} />
+  )
+  if (only === 'coverage') return coverage
+  if (only === 'profiles') return <ProfilesChart {...subject} onChange={onChange} />
+  if (only === 'multiples') return <SmallMultiples {...subject} />
   return (
     <>
       <RangeChooser quarters={history.quarters} from={view.from} to={view.to} onChange={onChange} />
       <div className={national === undefined ? undefined : styles['trendPair']}>
-        <CoverageCard
-          totals={totals}
-          history={history}
-          view={view}
-          onChange={onChange}
-          {...compared}
-        />
+        {coverage}
         {national === undefined ? null : (
-          <CompleteQuarters series={national} isSynthetic={view.dataSet === 'demo'} />
+          <CompleteQuarters series={national} range={view} isSynthetic={view.dataSet === 'demo'} />
         )}
       </div>
       <ProfilesChart {...subject} onChange={onChange} />
@@ -73,37 +81,8 @@ const Charts = memo(function Charts({ view, history, onChange }: ChartsProps): R
 
 /** What the charts are about: none depends on the quarter, the order, the rows or the columns of the table. */
 function useChartsView(view: View): View {
-  const { dataSet, region, selection, measure, boundaries, from, to, mine, language } = view
-  const { compare, coverageUnit } = view
-  return useMemo(
-    () => ({
-      ...defaultView,
-      dataSet,
-      region,
-      selection,
-      measure,
-      boundaries,
-      from,
-      to,
-      mine,
-      compare,
-      coverageUnit,
-      language,
-    }),
-    [
-      dataSet,
-      region,
-      selection,
-      measure,
-      boundaries,
-      from,
-      to,
-      mine,
-      compare,
-      coverageUnit,
-      language,
-    ],
-  )
+  const { quarter, sort, columns, rows, order, rankSort } = defaultView
+  return useStructuralSharing({ ...view, quarter, sort, columns, rows, order, rankSort })
 }
 
 /** The other areas to compare with, and how far they are. */

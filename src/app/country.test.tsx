@@ -191,7 +191,7 @@ describe('a region that cannot be had', () => {
 })
 
 describe('a press on a tile of the map', () => {
-  it('opens the region without what may not be there, and moves the focus to its finding', async () => {
+  it('opens the region with the municipality that it holds, and moves the focus to its finding', async () => {
     const { region } = servedFiles
     const withRegion = [
       put('regions.1.latest', '2020-Q3'),
@@ -203,7 +203,7 @@ describe('a press on a tile of the map', () => {
     await user.click(await screen.findByRole('link', { name: /^Groningen: .* Gro\)/ }))
     const finding = await screen.findByRole('heading', { level: 1, name: /^9\.191 mensen/ })
     await waitFor(() => expect(finding).toHaveFocus())
-    expect(location.search).toBe('?region=AM01')
+    expect(location.search).toBe('?region=AM01&mine=GM0106')
     expect(screen.queryByText('Niet alles wat u vroeg, is er')).toBeNull()
   })
 })

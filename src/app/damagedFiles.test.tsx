@@ -39,8 +39,8 @@ const faults: readonly (readonly [string, Damage, says: string, kind: string])[]
     'Er kwam een andere pagina.',
     'notData',
   ],
-  ['the version before', put('schemaVersion', 2), wrong('schemaVersion'), 'invalid'],
-  ['a version after', put('schemaVersion', 4), newer, 'newerVersion'],
+  ['the version before', put('schemaVersion', 3), wrong('schemaVersion'), 'invalid'],
+  ['a version after', put('schemaVersion', 5), newer, 'newerVersion'],
   [
     'a byte order mark',
     (text) => `\uFEFF${text}`,

@@ -15,7 +15,7 @@ import { type Boundaries, type DataSet, selectRows, type View } from '../domain/
 import { resolveView } from '../url/resolveView.ts'
 import type { Query } from '../url/searchParams.ts'
 
-export const dataSets = ['published', 'demo'] as const
+export const dataSets = ['published', 'demo', 'own'] as const
 
 /** Everything on screen, made from one view and the files behind it: nothing in it is of another view. */
 export interface DashboardData {

@@ -1,4 +1,5 @@
-import type { AreaCode } from '../domain/municipality.ts'
+import type { Row } from '../domain/mergers.ts'
+import type { AreaCode, MunicipalityCode } from '../domain/municipality.ts'
 import type { Quarter } from '../domain/quarter.ts'
 import { areaChange, type Selection, type View } from '../domain/view.ts'
 
@@ -6,10 +7,14 @@ import { areaChange, type Selection, type View } from '../domain/view.ts'
 const noFilters = { quarter: undefined, selection: { kind: 'all' } } as const
 
 /** What the filters can ask for, as changes of the view. */
-export function filterHandlers(change: (changes: Partial<View>) => void) {
+export function filterHandlers(
+  change: (changes: Partial<View>) => void,
+  mine?: MunicipalityCode,
+  rows?: readonly Row[],
+) {
   return {
     onQuarter: (quarter: Quarter) => change({ quarter }),
-    onArea: (region: AreaCode) => change(areaChange(region)),
+    onArea: (region: AreaCode) => change(areaChange(region, mine, rows)),
     onSelection: (selection: Selection) => change({ selection }),
     onClear: () => change(noFilters),
   }

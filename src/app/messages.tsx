@@ -24,7 +24,7 @@ interface PageMessagesProps {
 /** What is to be said above the figures: of the link, of stored figures, and of what cannot be had. */
 export function PageMessages({ dashboard, shown }: PageMessagesProps): ReactElement {
   const page = useI18n()
-  const { warnings, closeWarnings, isCurrent, failure } = dashboard
+  const { warnings, closeWarnings, failure } = dashboard
   const { quarter, area } = shown.quarterData
   return (
     <>
@@ -43,15 +43,23 @@ export function PageMessages({ dashboard, shown }: PageMessagesProps): ReactElem
         </LazyPart>
       )}
       <StoredNote shown={shown} />
-      <p aria-live="polite" className={styles['awaiting']}>
-        {isCurrent || failure !== undefined
-          ? null
-          : page.texts.awaited.loading(requestPhrase(dashboard, page))}
-      </p>
       {failure === undefined ? null : (
         <StaleDataAlert failure={failure} dashboard={dashboard} shown={shown} />
       )}
     </>
+  )
+}
+
+/** What is being fetched while the former figures are shown. Not in `main`: to that what is fixed in it is fixed. */
+export function AwaitingStatus({ dashboard }: Pick<PageMessagesProps, 'dashboard'>): ReactElement {
+  const page = useI18n()
+  const { shown, isCurrent, failure } = dashboard
+  return (
+    <p aria-live="polite" className={styles['awaiting']}>
+      {shown === undefined || isCurrent || failure !== undefined
+        ? null
+        : page.texts.awaited.loading(requestPhrase(dashboard, page))}
+    </p>
   )
 }
 

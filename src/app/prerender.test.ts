@@ -1,23 +1,42 @@
 import { describe, expect, it } from 'vitest'
+import { publicationSchemaVersion } from '../data/publicationSchema.ts'
 import { nlSource } from '../i18n/nl/source.ts'
 import { nlTerms } from '../i18n/nl/terms.ts'
 import { countryQuarterFile, nationalFile } from '../testing/country.ts'
+import { groningen2020Q3 } from '../testing/groningenPublication.ts'
 import { put, servedFiles } from '../testing/servedFiles.ts'
 import { prerenderDashboard, prerenderPages } from './prerender.tsx'
+
+const country = JSON.parse(countryQuarterFile)
+const onlyGroningen = JSON.stringify({ ...country, regions: country.regions.slice(1) })
 
 const one = new Map([
   ['data/published/index.json', servedFiles.index],
   ['data/published/regions/AM01.json', servedFiles.region],
+  ['data/published/quarters/2020-Q3.json', onlyGroningen],
+  [
+    'data/publications/AM01/2020-Q3.json',
+    JSON.stringify({
+      ...{ schemaVersion: publicationSchemaVersion, ...groningen2020Q3 },
+      source: { ...groningen2020Q3.source, sha256: 'b8'.repeat(32) },
+    }),
+  ],
 ])
-const everyPage = prerenderPages((file) => one.get(file), '/cijfers/')
+const built = prerenderPages((file) => one.get(file), '/cijfers/')
+// The page for other pages is no text: e2e/embed.spec.ts.
+const everyPage = new Map([...built].filter(([file]) => file !== 'embed/index.html'))
 const notFound = everyPage.get('404.html') ?? ''
 const pages = new Map([...everyPage].filter(([file]) => file !== '404.html'))
 
 describe('the pages without script', () => {
-  it('are about the figures, terms, accessibility and privacy, each in two languages', () => {
+  it('are about the figures, their checks, the open data, terms, accessibility and privacy, each in two languages', () => {
     expect([...pages.keys()].toSorted()).toEqual([
       'begrippen/en/index.html',
       'begrippen/index.html',
+      'controles/en/index.html',
+      'controles/index.html',
+      'open-data/en/index.html',
+      'open-data/index.html',
       'over/en/index.html',
       'over/index.html',
       'privacy/en/index.html',
@@ -33,7 +52,9 @@ describe('the pages without script', () => {
     expect(html).toMatch(/<title>[^<]+ – (?:Transparantie|Transparency)/)
     expect(html).toMatch(/<meta name="description" content="[^"]{20,}"/)
     expect(html.match(/<h1\b/g)).toHaveLength(1)
-    expect(html).not.toMatch(/<script|\son[a-z]+=|undefined|\[object/)
+    expect(html).not.toMatch(/\son[a-z]+=|undefined|\[object/)
+    // The one with a script is whole without it.
+    expect(html.match(/<script/g)?.length).toBe(file.startsWith('controles/') ? 1 : undefined)
   })
 
   it.each([...pages])(
@@ -43,7 +64,7 @@ describe('the pages without script', () => {
       const top = file.includes('/en/') ? '../../' : '../'
       expect(html).toContain(`rel="alternate" hrefLang="nl" href="${top}${folder}/"`)
       expect(html).toContain(`rel="alternate" hrefLang="en" href="${top}${folder}/en/"`)
-      const addresses = [...html.matchAll(/ (?:href|src)="([^"]*)"/g)].map((match) => match[1])
+      const addresses = [...html.matchAll(/ href="([^"]*)"/g)].map((match) => match[1])
       expect(addresses.length).toBeGreaterThan(8)
       expect(addresses.filter((one) => !/^(?:#|(?:\.\.\/)+)/.test(one ?? ''))).toEqual([])
     },
@@ -76,6 +97,16 @@ describe('the pages without script', () => {
     )
   })
 
+  it('show every check of the publication, with the line of each row, before there is a script', () => {
+    const html = pages.get('controles/index.html') ?? ''
+    const text = html.replaceAll('<!-- -->', '')
+    expect(text).toContain('<h1>De publicatie klopt met zichzelf: zeven van zeven controles</h1>')
+    expect(/<tr id="GM0106">.*?<\/tr>/.exec(text)?.[0].replace(/<[^>]*>/g, ' ')).toMatch(
+      /10 +Assen +GM0106 +104 +223 +541 +115 +983 +983 +klopt/,
+    )
+    expect(text).toContain('<a href="../data/publications/AM01/2020-Q3.json">')
+  })
+
   it('count the regions when there are more', () => {
     const drenthe = { code: 'AM03', name: 'Drenthe', first: '2020-Q3', latest: '2020-Q3' }
     const index = put('regions.1', { ...drenthe, sha256: '0'.repeat(64) })(servedFiles.index)
@@ -91,6 +122,15 @@ describe('the pages without script', () => {
     expect(notFound).toContain('<a href="/cijfers/?lang=en">To the figures</a>')
     const addresses = [...notFound.matchAll(/ href="([^"]*)"/g)].map((match) => match[1] ?? '')
     expect(addresses.filter((address) => !/^(?:#main$|\/cijfers\/)/.test(address))).toEqual([])
+  })
+
+  it('give examples with the address of the site, or say where to put it', () => {
+    const named = prerenderPages((file) => one.get(file), '/', 'https://example.org/cijfers/')
+    const html = named.get('open-data/index.html') ?? ''
+    expect(html.match(/https:\/\/example\.org\/cijfers\/data\/v1\/regions\.csv/g)).toHaveLength(3)
+    const hint = 'Zet op de eerste regel het adres van deze site.'
+    expect(html).not.toContain(hint)
+    expect(pages.get('open-data/index.html')).toContain(hint)
   })
 
   it('explain every term of the catalogues once, each at an address of its own', () => {
@@ -121,6 +161,8 @@ describe('the pages without script', () => {
     ])
     const dutch = [
       'Over deze cijfers',
+      'Controles',
+      'Open data',
       'Begrippen',
       'Toegankelijkheid',
       'Privacy',
@@ -128,21 +170,16 @@ describe('the pages without script', () => {
     ]
     const english = [
       'About these figures',
+      'Checks',
+      'Open data',
       'Terms',
       'Accessibility',
       'Privacy',
       'See invented figures for the whole country',
     ]
-    expect(feet).toEqual([
-      ['over/index.html', dutch],
-      ['begrippen/index.html', dutch],
-      ['toegankelijkheid/index.html', dutch],
-      ['privacy/index.html', dutch],
-      ['over/en/index.html', english],
-      ['begrippen/en/index.html', english],
-      ['toegankelijkheid/en/index.html', english],
-      ['privacy/en/index.html', english],
-    ])
+    expect(feet).toEqual(
+      [...pages.keys()].map((file) => [file, file.includes('/en/') ? english : dutch]),
+    )
     expect(pages.get('begrippen/index.html')).toContain(
       'href="../begrippen/" aria-current="page">Begrippen',
     )

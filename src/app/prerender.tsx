@@ -1,6 +1,6 @@
 import { dehydrate, QueryClient } from '@tanstack/react-query'
 import type { ReactElement } from 'react'
-import { renderToStaticMarkup } from 'react-dom/server'
+import { renderToString } from 'react-dom/server'
 import { prerender } from 'react-dom/static'
 // Their styles are in the one style sheet of the site.
 import '../components/base.css'
@@ -15,11 +15,12 @@ import { indexQuery } from '../data/queries.ts'
 import type { IndexFile } from '../data/schemas.ts'
 import { coverage, registerGap } from '../domain/coverage.ts'
 import { country, type RegionCode } from '../domain/municipality.ts'
+import type { Publication } from '../domain/publication.ts'
 import { type QuarterData, quarterDataOf, type RegionSeries } from '../domain/regionSeries.ts'
 import type { Language } from '../domain/view.ts'
 import { finding } from '../features/headline/Headline.tsx'
-import { citationOf } from '../features/source/SourceNote.tsx'
 import { areaName, areaPhrase } from '../i18n/areaName.ts'
+import { citationOf } from '../i18n/citation.ts'
 import { en } from '../i18n/en/index.ts'
 import { createFormats } from '../i18n/formats.ts'
 import { type I18n, I18nContext } from '../i18n/I18nProvider.tsx'
@@ -29,8 +30,12 @@ import { readQuery } from '../url/searchParams.ts'
 import { AboutPage } from './AboutPage.tsx'
 import { AccessibilityPage } from './AccessibilityPage.tsx'
 import { App } from './App.tsx'
+import { publicationPath, readPublicationFile } from './Checks.tsx'
+import { ChecksPage } from './ChecksPage.tsx'
 import { resolveRequest, selectQuarter } from './dashboardData.ts'
+import { EmbedDocument } from './EmbedDocument.tsx'
 import { NotFoundPage } from './NotFoundPage.tsx'
+import { OpenDataPage } from './OpenDataPage.tsx'
 import { pageTitle } from './Page.tsx'
 import { PrivacyPage } from './PrivacyPage.tsx'
 import { TermsPage } from './TermsPage.tsx'
@@ -84,7 +89,7 @@ export async function prerenderDashboard(readFile: ReadFile): Promise<Prerendere
   if (errors.length > 0) throw errors[0]
   const quarterData = selectQuarter(data, undefined)
   if (quarterData === undefined) throw new Error('The start page shows no quarter')
-  const title = pageTitle(quarterData, false, i18nOf('nl'))
+  const title = pageTitle(quarterData, { isInvented: false, dataSet }, i18nOf('nl'))
   const subjectIn = (language: Language): string => {
     const { texts, formats } = i18nOf(language)
     return `${areaPhrase(quarterData.area, { texts })}, ${formats.quarter(quarterData.quarter)}`
@@ -152,17 +157,26 @@ function readAreaData({ area, quarter }: AreaRequest, readFile: ReadFile): AreaD
 /**
  * The pages that need no script, each with the file that it is served from.
  * @param sitePath the path of the site on its host, for the one page whose own address nobody knows.
+ * @param site its whole address, where the build knows it.
  */
-export function prerenderPages(readFile: ReadFile, sitePath: string): ReadonlyMap<string, string> {
-  const { regions } = readIndex(readFile)
+export function prerenderPages(
+  readFile: ReadFile,
+  sitePath: string,
+  site?: string,
+): ReadonlyMap<string, string> {
+  const index = readIndex(readFile)
+  const { regions } = index
   const [first] = regions
   const example = first && quarterDataOf(readRegion(readFile, first.code), first.latest)
   if (example === undefined) throw new Error('There is no quarter to tell about')
+  const publications = readPublications(index, readFile)
   const pages = [
     ['over', <AboutPage key="over" regions={regions.length} example={example} />],
     ['begrippen', <TermsPage key="begrippen" />],
+    ['open-data', <OpenDataPage key="open-data" example={example} site={site} />],
     ['toegankelijkheid', <AccessibilityPage key="toegankelijkheid" />],
     ['privacy', <PrivacyPage key="privacy" />],
+    ['controles', <ChecksPage key="controles" publications={publications} />],
   ] as const
   const languages: readonly Language[] = ['nl', 'en']
   return new Map([
@@ -172,12 +186,26 @@ export function prerenderPages(readFile: ReadFile, sitePath: string): ReadonlyMa
           [`${plainPageAddress(name, language)}index.html`, renderPage(page, language)] as const,
       ),
     ),
+    ['embed/index.html', renderPage(<EmbedDocument />, 'nl')],
     ['404.html', renderPage(<NotFoundPage top={sitePath} />, 'nl')],
   ])
 }
 
+/** Every publication of the site, the latest quarter first, each with its proof. */
+function readPublications({ quarters }: IndexFile, readFile: ReadFile): readonly Publication[] {
+  return quarters.toReversed().flatMap(({ quarter }) => {
+    const file = `data/${dataSet}/quarters/${quarter}.json`
+    const { regions } = readCountryQuarterFile(file, readFrom(readFile, file), dataSet, quarter)
+    return regions.map(({ region }) => {
+      const path = publicationPath(region.code, quarter)
+      return readPublicationFile(path, readFrom(readFile, path))
+    })
+  })
+}
+
+/** With the marks that hydration needs, for the one page that has a script. */
 function renderPage(page: ReactElement, language: Language): string {
-  const html = renderToStaticMarkup(<I18nContext value={i18nOf(language)}>{page}</I18nContext>)
+  const html = renderToString(<I18nContext value={i18nOf(language)}>{page}</I18nContext>)
   return `<!doctype html>${html}`
 }
 

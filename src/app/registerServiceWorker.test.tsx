@@ -27,7 +27,7 @@ afterEach(() => {
 })
 
 it('workers are loaded from the site itself, through one policy', async () => {
-  const { workerUrl } = await import('./registerServiceWorker.ts')
+  const { workerUrl } = await import('../components/workerUrl.ts')
   expect(workerUrl('./assets/worker.js')).toBe('trusted:./assets/worker.js')
   expect(workerUrl('./assets/other.js')).toBe('trusted:./assets/other.js')
   expect(() => workerUrl('https://elsewhere.example/worker.js')).toThrow(TypeError)
@@ -36,7 +36,7 @@ it('workers are loaded from the site itself, through one policy', async () => {
 
 it('a browser without trusted types takes the address as it is', async () => {
   vi.stubGlobal('trustedTypes', undefined)
-  const { workerUrl } = await import('./registerServiceWorker.ts')
+  const { workerUrl } = await import('../components/workerUrl.ts')
   expect(workerUrl('./assets/worker.js')).toBe('./assets/worker.js')
 })
 

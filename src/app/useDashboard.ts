@@ -95,7 +95,8 @@ export function useDashboard(unknown: readonly Pair[]): Dashboard {
       areas,
       quarters: index.data && quartersOf(index.data),
       request,
-      shown,
+      // What was shown before the reader removed her last publication is gone.
+      shown: areas?.length === 0 ? undefined : shown,
       isCurrent: isCurrent && shown !== undefined,
       failure,
       isRetrying,
@@ -249,7 +250,7 @@ function useDashboardData(
 }
 
 /** Query's own structural sharing: every part that says the same as before is the same object. */
-function useStructuralSharing<T>(value: T): T {
+export function useStructuralSharing<T>(value: T): T {
   const [last, setLast] = useState(value)
   const next = replaceEqualDeep(last, value)
   if (next !== last) setLast(next)

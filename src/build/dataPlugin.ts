@@ -1,11 +1,21 @@
 import type { ServerResponse } from 'node:http'
 import path from 'node:path'
 import type { Connect, Plugin, ViteDevServer } from 'vite'
+import { openDataFolder } from '../app/openData.ts'
 import type { DataSet } from '../domain/view.ts'
+import { openDataFiles } from './openData.ts'
+import { siteAddress } from './prerenderPlugin.ts'
 import { publicationsDirectory, readPublications } from './readPublications.ts'
 import { type DataSetSource, deriveServedFiles } from './servedData.ts'
 
 type ServedFiles = ReadonlyMap<string, string>
+
+interface DataOptions {
+  /** Makes the synthetic publications of the demo data set. */
+  readonly demo: () => DataSetSource
+  /** Where the site is served: `SITE_ADDRESS`. */
+  readonly address?: string | undefined
+}
 
 /** The files of the real publications, by path. */
 export function publishedFiles(): ServedFiles {
@@ -15,9 +25,9 @@ export function publishedFiles(): ServedFiles {
 /**
  * Adds the files that pages fetch to the build and serves them in development, where a changed
  * publication reloads the page.
- * @param demo makes the synthetic publications of the demo data set.
  */
-export function data({ demo }: { readonly demo: () => DataSetSource }): Plugin {
+export function data({ demo, address }: DataOptions): Plugin {
+  const openFiles = () => openDataFiles(readPublications(), siteAddress(address))
   let demoFiles: ServedFiles | undefined
   // A country takes a second to make and is the same every time.
   const deriveDemo = (): ServedFiles => {
@@ -28,7 +38,7 @@ export function data({ demo }: { readonly demo: () => DataSetSource }): Plugin {
     name: 'data',
     applyToEnvironment: ({ name }) => name === 'client',
     generateBundle() {
-      for (const [fileName, source] of [...publishedFiles(), ...deriveDemo()]) {
+      for (const [fileName, source] of [...publishedFiles(), ...openFiles(), ...deriveDemo()]) {
         this.emitFile({ type: 'asset', fileName, source })
       }
     },
@@ -47,6 +57,7 @@ export function data({ demo }: { readonly demo: () => DataSetSource }): Plugin {
       // Derived for each request: a few milliseconds, and never outdated.
       server.middlewares.use(serve('/data/published/', publishedFiles))
       server.middlewares.use(serve('/data/demo/', deriveDemo))
+      server.middlewares.use(serve(`/${openDataFolder}`, openFiles))
       reloadOnChange(server, path.resolve(publicationsDirectory))
     },
   }
@@ -69,11 +80,22 @@ function serve(folder: string, derive: () => ServedFiles): Connect.NextHandleFun
     try {
       const text = derive().get(url.slice(1))
       if (text === undefined) answer(response, 404, 'text/plain', 'Not found')
-      else answer(response, 200, 'application/json', text)
+      else answer(response, 200, mediaTypeOf(url), text)
     } catch (error) {
       answer(response, 500, 'text/plain', String(error))
     }
   }
+}
+
+/** Of the files that are not JSON. */
+const mediaTypes: Readonly<Record<string, string>> = {
+  '.csv': 'text/csv',
+  '.jsonld': 'application/ld+json',
+  '.xml': 'application/atom+xml',
+}
+
+function mediaTypeOf(url: string): string {
+  return mediaTypes[path.extname(url)] ?? 'application/json'
 }
 
 function answer(response: ServerResponse, status: number, type: string, body: string): void {

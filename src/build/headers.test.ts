@@ -3,10 +3,17 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type PreviewServer, preview } from 'vite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { cacheControl, headers, headersFile, metaPolicy, securityHeaders } from './headers.ts'
+import {
+  cacheControl,
+  frameAncestors,
+  headers,
+  headersFile,
+  metaPolicy,
+  securityHeaders,
+} from './headers.ts'
 
 const indexHtml = readFileSync('index.html', 'utf8')
-const ofSite = securityHeaders(indexHtml)
+const ofSite = securityHeaders(indexHtml, frameAncestors.others)
 
 describe('the policy', () => {
   it('has no exception, as a header and as a tag', () => {
@@ -17,10 +24,7 @@ describe('the policy', () => {
       expect(policy).toContain("require-trusted-types-for 'script'; trusted-types app")
       expect(policy).not.toMatch(/unsafe|\*|http/)
     }
-    expect(policies.map((policy) => policy.includes("frame-ancestors 'none'"))).toEqual([
-      false,
-      true,
-    ])
+    expect(policies.map((policy) => policy.includes(frameAncestors.others))).toEqual([false, true])
   })
 
   it('allows each script in index.html by its hash, and no other', () => {
@@ -35,7 +39,8 @@ describe('the policy', () => {
 // `vitest run -u` writes the sample anew when the list changes.
 it('the sample for nginx has these headers', async () => {
   const lines = Object.entries(ofSite).map(
-    ([name, value]) => `add_header ${name} "${value}" always;`,
+    ([name, value]) =>
+      `add_header ${name} "${value.replace(frameAncestors.others, '$klantprofielen_frames')}" always;`,
   )
   const text = ['# The headers of src/build/headers.ts; a test compares them.', ...lines, ''].join(
     '\n',
@@ -46,23 +51,29 @@ it('the sample for nginx has these headers', async () => {
   const site = readFileSync('docs/serving/nginx/conf.d/klantprofielen.conf', 'utf8')
   expect(site).toContain(`/assets/" "${cacheControl.assets}";`)
   expect(site).toContain(`default "${cacheControl.others}";`)
+  expect(site).toContain(`/embed/(index\\.html)?$" "${frameAncestors.embed}";`)
+  expect(site).toContain(`default "${frameAncestors.others}";`)
 })
 
-it('the file for static hosts has these headers once, in lines that no host finds too long', () => {
-  const lines = headersFile(ofSite, ['begrippen', 'data']).split('\n')
-  const found = lines.filter((line) => line.startsWith('  ')).map((line) => line.trim())
-  expect(found).toEqual([
-    ...Object.entries(ofSite).map(([name, value]) => `${name}: ${value}`),
-    `Cache-Control: ${cacheControl.assets}`,
-    ...['/', '/begrippen/*', '/data/*'].map(() => `Cache-Control: ${cacheControl.others}`),
+it('the file for static hosts has these headers, and lets no folder but embed/ stand in a frame', () => {
+  const file = headersFile(indexHtml, ['begrippen', 'data', 'embed'])
+  const lines = file.split('\n')
+  const rules = file.split('\n\n').map((rule) => rule.trim().split(/\n +/))
+  const others = `Cache-Control: ${cacheControl.others}`
+  const nobody = "Content-Security-Policy: frame-ancestors 'none'"
+  expect(rules).toEqual([
+    [
+      '/*',
+      ...Object.entries(securityHeaders(indexHtml)).map(([name, value]) => `${name}: ${value}`),
+      'X-Frame-Options: DENY',
+    ],
+    ['/assets/*', `Cache-Control: ${cacheControl.assets}`],
+    ['/', nobody, others],
+    ['/begrippen/*', nobody, others],
+    ['/data/*', nobody, others],
+    ['/embed/*', 'Content-Security-Policy: frame-ancestors *', others],
   ])
-  expect(lines.filter((line) => line.startsWith('/'))).toEqual([
-    '/*',
-    '/assets/*',
-    '/',
-    '/begrippen/*',
-    '/data/*',
-  ])
+  expect(rules[0]?.[1]).not.toContain('frame-ancestors')
   // https://developers.cloudflare.com/pages/configuration/headers/
   expect(Math.max(...lines.map(({ length }) => length))).toBeLessThan(2000)
 })
@@ -104,6 +115,17 @@ describe('vite preview', () => {
     const missing = await get('data/published/none.json')
     expect(missing).toMatchObject({ status: 404, headers: expected, text: '' })
     expect(await get('assets/none.js')).toMatchObject({ status: 404, headers: expected })
+  })
+
+  it('lets other pages show embed/ in a frame, and no path that only looks like it', async () => {
+    const framesOf = async (address: string) =>
+      (await get(address)).headers['content-security-policy']?.split('; ').at(-1)
+    for (const address of ['embed/', 'embed/index.html', 'embed/?chart=map', 'a/embed/']) {
+      expect(await framesOf(address), address).toBe('frame-ancestors *')
+    }
+    for (const address of ['', '?/embed/', 'embed', 'embed/..%2f', 'embed/%2e%2e%2f', 'embed/a']) {
+      expect(await framesOf(address), address).toBe("frame-ancestors 'none'")
+    }
   })
 
   it('answers a missing page at any depth with the page for that', async () => {

@@ -66,13 +66,31 @@ export function metaPolicy(indexHtml: string): string {
   return pagePolicy(indexHtml).join('; ')
 }
 
+/** The folder whose page any other page may show in a frame. */
+const embedFolder = 'embed'
+
+/** Who may show a page in a frame: of the one for that everybody, of every other path nobody. */
+export const frameAncestors = {
+  embed: 'frame-ancestors *',
+  others: "frame-ancestors 'none'",
+} as const
+
+/** The path of an address is decoded by nobody here: `/embed/..%2f` is another one. */
+function isEmbed(path: string): boolean {
+  return new RegExp(`/${embedFolder}/(?:index\\.html)?$`).test(path)
+}
+
 /**
  * Headers of every answer. Clipboard writing is left to the browser's default, because the page
  * copies its own link; browsers ignore Strict-Transport-Security over plain http.
+ * @param frames who may show it in a frame; for a host that says this in a rule of its own nothing.
  */
-export function securityHeaders(indexHtml: string): Headers {
+export function securityHeaders(
+  indexHtml: string,
+  frames?: (typeof frameAncestors)[keyof typeof frameAncestors],
+): Headers {
   return {
-    'Content-Security-Policy': [...pagePolicy(indexHtml), "frame-ancestors 'none'"].join('; '),
+    'Content-Security-Policy': [...pagePolicy(indexHtml), ...(frames ? [frames] : [])].join('; '),
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',
     'Permissions-Policy': unusedFeatures.map((feature) => `${feature}=()`).join(', '),
@@ -92,21 +110,27 @@ export const cacheControl = {
 
 /**
  * The file of headers that static hosts such as Netlify and Cloudflare Pages read. A host joins
- * what two rules say of one header, so no rule repeats one: pages and data have rules of their own, and
- * what has no Cache-Control here is revalidated by both hosts.
+ * what two rules say of one header with a comma, so no rule repeats one but the policy: of two policies both
+ * hold. Pages and data have rules of their own, and what has no Cache-Control here is revalidated by both hosts.
+ * `X-Frame-Options` forbids frames for what has no rule, such as a missing page; browsers leave it aside
+ * where a policy has `frame-ancestors`.
  * @param folders those with pages or data: `begrippen`.
  */
-export function headersFile(headers: Headers, folders: readonly string[]): string {
-  const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)
-  const rule = (path: string, value: string) => ['', path, `  Cache-Control: ${value}`]
-  return [
-    '/*',
-    ...lines,
-    ...rule('/assets/*', cacheControl.assets),
-    ...['/', ...folders.map((folder) => `/${folder}/*`)].flatMap((path) =>
-      rule(path, cacheControl.others),
-    ),
+export function headersFile(indexHtml: string, folders: readonly string[]): string {
+  const rule = (path: string, headers: Headers) => [
+    path,
+    ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
     '',
+  ]
+  const folderRule = (path: string, frames: string) =>
+    rule(path, { 'Content-Security-Policy': frames, 'Cache-Control': cacheControl.others })
+  return [
+    ...rule('/*', { ...securityHeaders(indexHtml), 'X-Frame-Options': 'DENY' }),
+    ...rule('/assets/*', { 'Cache-Control': cacheControl.assets }),
+    ...folderRule('/', frameAncestors.others),
+    ...folders.flatMap((folder) =>
+      folderRule(`/${folder}/*`, frameAncestors[folder === embedFolder ? 'embed' : 'others']),
+    ),
   ].join('\n')
 }
 
@@ -116,14 +140,11 @@ export function headersFile(headers: Headers, folders: readonly string[]): strin
  * makes styles and markup that the policy forbids.
  */
 export function headers(): Plugin {
-  let headersOfSite: Headers = {}
-  let policy = ''
+  let indexHtml = ''
   return {
     name: 'headers',
     configResolved({ root }) {
-      const indexHtml = readFileSync(path.join(root, 'index.html'), 'utf8')
-      headersOfSite = securityHeaders(indexHtml)
-      policy = metaPolicy(indexHtml)
+      indexHtml = readFileSync(path.join(root, 'index.html'), 'utf8')
     },
     applyToEnvironment: ({ name }) => name === 'client',
     transformIndexHtml: {
@@ -133,7 +154,10 @@ export function headers(): Plugin {
           ? [
               {
                 tag: 'meta',
-                attrs: { 'http-equiv': 'Content-Security-Policy', content: policy },
+                attrs: {
+                  'http-equiv': 'Content-Security-Policy',
+                  content: metaPolicy(indexHtml),
+                },
                 injectTo: 'head-prepend',
               },
             ]
@@ -147,21 +171,23 @@ export function headers(): Plugin {
           /^(?!assets\/).+\/.+\.(?:html|json)$/.test(file),
         )
         const folders = new Set(files.flatMap((file) => file.split('/').slice(0, 1)))
-        const source = headersFile(headersOfSite, [...folders].sort())
+        const source = headersFile(indexHtml, [...folders].sort())
         this.emitFile({ type: 'asset', fileName: '_headers', source })
       },
     },
     configurePreviewServer({ config: { root, build }, middlewares }) {
-      middlewares.use(sendHeaders(headersOfSite))
+      middlewares.use(sendHeaders(indexHtml))
       return () => middlewares.use(sendNotFoundPage(path.resolve(root, build.outDir)))
     },
   }
 }
 
-function sendHeaders(headersOfSite: Headers): Connect.NextHandleFunction {
+function sendHeaders(indexHtml: string): Connect.NextHandleFunction {
   return ({ url = '' }, response, next) => {
-    const caching = url.includes('/assets/') ? cacheControl.assets : cacheControl.others
-    response.setHeaders(new Map(Object.entries({ ...headersOfSite, 'Cache-Control': caching })))
+    const [path = ''] = url.split('?')
+    const caching = path.includes('/assets/') ? cacheControl.assets : cacheControl.others
+    const headers = securityHeaders(indexHtml, frameAncestors[isEmbed(path) ? 'embed' : 'others'])
+    response.setHeaders(new Map(Object.entries({ ...headers, 'Cache-Control': caching })))
     next()
   }
 }

@@ -2,7 +2,13 @@ import { readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import * as v from 'valibot'
-import { type Connect, isRunnableDevEnvironment, type Plugin, type ViteDevServer } from 'vite'
+import {
+  type Connect,
+  isRunnableDevEnvironment,
+  type Plugin,
+  type Rolldown,
+  type ViteDevServer,
+} from 'vite'
 import { metaPolicy } from './headers.ts'
 import {
   drawSocialPicture,
@@ -21,6 +27,8 @@ interface PrerenderOptions {
    * picture of a link must have a whole address, and 404.html leads back from any depth.
    */
   readonly address?: string | undefined
+  /** More tags for the head of a page: `index.html`. */
+  readonly tags?: (page: string, site: URL | undefined) => string
 }
 
 /** First in each page: it rules over a server that names another encoding. */
@@ -49,7 +57,7 @@ const pagesSchema = v.map(
  * the same style sheet and policy. In development the text pages are rendered for each request and
  * the dashboard in the browser.
  */
-export function prerender({ entry, files, address }: PrerenderOptions): Plugin {
+export function prerender({ entry, files, address, tags }: PrerenderOptions): Plugin {
   const site = siteAddress(address)
   // A folder where the built entry finds the packages that it imports.
   const outDir = `node_modules/.prerender-${process.pid}`
@@ -102,14 +110,17 @@ export function prerender({ entry, files, address }: PrerenderOptions): Plugin {
       if (index?.type !== 'asset') this.error('No index.html to put the start page into')
       const source = drawSocialPicture(rendered.dashboard.card)
       const picture = this.emitFile({ type: 'asset', name: 'social.png', source })
-      const head = socialTags(rendered.dashboard.card, this.getFileName(picture), site)
+      const tagsOf = (page: string): string => tags?.(page, site) ?? ''
+      const head =
+        socialTags(rendered.dashboard.card, this.getFileName(picture), site) + tagsOf('index.html')
       index.source = byteOrderMark + withDashboard(String(index.source), rendered.dashboard, head)
       const template = readFileSync(path.join(this.environment.config.root, 'index.html'), 'utf8')
       const policy = `<meta http-equiv="Content-Security-Policy" content="${metaPolicy(template)}">`
       const sheets = Object.keys(bundle).filter(isStyleSheet)
       for (const [fileName, html] of rendered.pages) {
         const links = sheets.map((sheet) => styleLink(fileName, sheet, site))
-        const text = withHead(html, policy + links.join(''))
+        const built = withBuiltScripts(fileName, html, bundle)
+        const text = withHead(built, policy + links.join('') + tagsOf(fileName))
         this.emitFile({ type: 'asset', fileName, source: byteOrderMark + text })
       }
     },
@@ -122,7 +133,7 @@ export function prerender({ entry, files, address }: PrerenderOptions): Plugin {
 type Rendered = Awaited<ReturnType<typeof render>>
 
 /** The address of the site with a slash at its end; `undefined` where nobody said it. */
-function siteAddress(address: string | undefined): URL | undefined {
+export function siteAddress(address: string | undefined): URL | undefined {
   if (!address) return undefined
   const site = URL.parse(address)
   if (site === null || !/^https?:$/.test(site.protocol)) {
@@ -136,7 +147,7 @@ async function render(module: unknown, files: ReadonlyMap<string, string>, site:
   const read = (file: string) => files.get(file)
   return {
     dashboard: v.parse(dashboardSchema, await prerenderDashboard(read)),
-    pages: v.parse(pagesSchema, prerenderPages(read, pathOf(site))),
+    pages: v.parse(pagesSchema, prerenderPages(read, pathOf(site), site?.href)),
   }
 }
 
@@ -189,6 +200,20 @@ function withDashboard(
 
 function escapeText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+}
+
+const scriptAddress = /(<script type="module" src=")\/(src\/[^"]+)"/g
+
+/** A page names its script by its module, as index.html does; here by the file that was built of it. */
+function withBuiltScripts(page: string, html: string, bundle: Rolldown.OutputBundle): string {
+  return html.replace(scriptAddress, (_, start: string, module: string) => {
+    const script = Object.values(bundle).find(
+      (file) =>
+        file.type === 'chunk' && file.isEntry && file.moduleIds.some((id) => id.endsWith(module)),
+    )
+    if (script === undefined) throw new Error(`${page}: no entry is built of ${module}`)
+    return `${start}${path.posix.relative(path.posix.dirname(page), script.fileName)}"`
+  })
 }
 
 /** A link to the style sheet relative to the page: it works under any path, but for 404.html, sent at any depth. */

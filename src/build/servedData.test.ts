@@ -128,7 +128,7 @@ describe('the series of a region', () => {
     expect(series.registerTotal).toEqual([12842, 20])
     expect(series.reportedCoverage).toEqual([72, 70])
     expect(series.municipalities.find(({ code }) => code === 'GM0106')?.total).toEqual([983, 4])
-    expect(series.schemaVersion).toBe(3)
+    expect(series.schemaVersion).toBe(4)
   })
 
   it('has null, not zero, where a municipality has no line', () => {
@@ -159,7 +159,7 @@ describe('the national series', () => {
 
   it('adds up the regions that published and says how many', () => {
     expect(national).toMatchObject({
-      schemaVersion: 3,
+      schemaVersion: 4,
       dataSet: 'published',
       quarters: ['2020-Q3', '2021-Q1'],
       regionsPublished: [1, 2],

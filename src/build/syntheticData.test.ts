@@ -30,7 +30,7 @@ describe('the files of the synthetic country', () => {
   it('all say that they are the demo and not from UWV', () => {
     for (const [path, text] of files) {
       expect(path).toMatch(/^data\/demo\//)
-      expect(text).toMatch(/^{"schemaVersion":3,"dataSet":"demo",/)
+      expect(text).toMatch(/^{"schemaVersion":4,"dataSet":"demo",/)
       if (text.includes('"publisher"')) expect(text).toContain('SYNTHETISCH')
     }
   })

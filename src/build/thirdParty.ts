@@ -4,7 +4,7 @@ import license from 'rollup-plugin-license'
 import type { Plugin } from 'vite'
 import { compression } from 'vite-plugin-compression2'
 
-/** Larger files, such as the reader of PDFs, are stored when they are used. */
+/** Larger files, such as the reader of PDFs, are left to the browser's own cache. */
 const largestPrecachedBytes = 700_000
 
 const judgedLicences = '(MIT OR ISC OR BSD-3-Clause OR Apache-2.0 OR OFL-1.1)'
@@ -35,7 +35,9 @@ export function licences(): Plugin {
 
 /** Copies in gzip and brotli beside every text file, for servers that can send them. */
 export function compress(): Plugin {
-  return forBrowser(compression({ include: /\.(?:css|html|js|json|svg)$/, logLevel: 'silent' }))
+  return forBrowser(
+    compression({ include: /\.(?:css|csv|html|js|json|jsonld|svg|xml)$/, logLevel: 'silent' }),
+  )
 }
 
 /** `serviceWorker.js` with the list of files that it stores when a browser installs it. */

@@ -1,4 +1,5 @@
 import { type ReactElement, useEffect } from 'react'
+import { CopyField } from './CopyField.tsx'
 import styles from './SavedFileNote.module.css'
 import { releaseFile, type SavedFile } from './saveFile.ts'
 
@@ -28,10 +29,7 @@ export function SavedFileNote({ file, words }: SavedFileNoteProps): ReactElement
       <a href={file.address} download={file.name}>
         {file.name}
       </a>
-      <label>
-        <span>{words.text}</span>
-        <textarea readOnly rows={4} value={file.text} onFocus={(event) => event.target.select()} />
-      </label>
+      <CopyField label={words.text} text={file.text} />
     </details>
   )
 }

@@ -44,7 +44,9 @@ export function SortHeader<Row extends RowData>({
         <span key={`${group} ${String(column.columnDef.header)}`}>
           {group === undefined ? null : (
             <>
-              <span className="visually-hidden">{`${group},`}</span>{' '}
+              <span className="visually-hidden" data-copied="">
+                {`${group},`}
+              </span>{' '}
             </>
           )}
           <span>

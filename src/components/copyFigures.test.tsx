@@ -13,9 +13,15 @@ const page = (
       <caption>Per gemeente</caption>
       <thead>
         <tr>
+          <td aria-hidden="true">Beheer</td>
+        </tr>
+        <tr>
           <th scope="col">
             <button type="button">
-              <span>UWV, transparant</span>
+              <span className="visually-hidden" data-copied="">
+                UWV,
+              </span>
+              <span>transparant</span>
               <svg aria-hidden="true" />
               <span className="visually-hidden">, sorteert als nummer 2</span>
             </button>

@@ -1,5 +1,5 @@
-/** Not copied: marks, and words for ears alone. */
-const skipped = 'svg, script, [aria-hidden="true"], .visually-hidden'
+/** Not copied: marks, and words for ears alone, but for what tells two headings apart. */
+const skipped = 'svg, script, [aria-hidden="true"], .visually-hidden:not([data-copied])'
 
 /**
  * For the `copy` event: figures that are copied by hand are numbers to any spreadsheet, `2943` and never
@@ -68,12 +68,14 @@ function linesOf(selected: ReadonlySet<Node>): readonly Line[] {
     lines.flatMap(({ block }) => (isRow(block) ? [block] : [])),
     selected,
   )
-  return lines.map(({ block, text }) => ({
-    block,
-    cells: (isRow(block) ? cellsOfRow(block) : [text]).map((cell) =>
-      cell.replaceAll(/\s+/g, ' ').trim(),
-    ),
-  }))
+  return lines
+    .map(({ block, text }) => ({
+      block,
+      cells: (isRow(block) ? cellsOfRow(block) : [text]).map((cell) =>
+        cell.replaceAll(/\s+/g, ' ').trim(),
+      ),
+    }))
+    .filter(({ cells }) => cells.some((cell) => cell !== ''))
 }
 
 function isRow(block: Element): block is HTMLTableRowElement {

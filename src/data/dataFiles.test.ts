@@ -33,8 +33,8 @@ const regionDamages: readonly Case[] = [
   ['NaN for a count', put(`${assen}.profile1.0`, raw('NaN')), 'JSON'],
   ['no version', put('schemaVersion', undefined), 'schemaVersion'],
   ['version 0', put('schemaVersion', 0), 'schemaVersion'],
-  ['the version before', put('schemaVersion', 2), 'schemaVersion'],
-  ['a text as version', put('schemaVersion', '3'), 'schemaVersion'],
+  ['the version before', put('schemaVersion', 3), 'schemaVersion'],
+  ['a text as version', put('schemaVersion', '4'), 'schemaVersion'],
   ['an unknown data set', put('dataSet', 'secret'), 'dataSet'],
   ['no data set', put('dataSet', undefined), 'dataSet'],
   ['an extra field', put('extra', 1), 'extra'],
@@ -212,13 +212,13 @@ describe.each(Object.entries(readers))('the %s file', (_kind, [valid, damages, r
     expect(faultOf(() => read(text))).toEqual({ file: 'x.json', kind: 'invalid', place })
   })
 
-  it.each([4, 3.5, 99])('asks for a newer page with version %d', (version) => {
+  it.each([5, 4.5, 99])('asks for a newer page with version %d', (version) => {
     const text = put('schemaVersion', version)(valid)
     expect(faultOf(() => read(text))).toEqual({ file: 'x.json', kind: 'newerVersion' })
   })
 
   it('asks for a newer page with a newer version, whatever else is in it', () => {
-    const text = '{"schemaVersion":4,"all":"different"}'
+    const text = '{"schemaVersion":5,"all":"different"}'
     expect(faultOf(() => read(text))).toEqual({ file: 'x.json', kind: 'newerVersion' })
   })
 

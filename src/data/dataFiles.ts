@@ -121,11 +121,13 @@ export function readNationalFile(file: string, text: string, dataSet: DataSet): 
  */
 export async function checkHash(file: string, text: string, sha256: string): Promise<void> {
   if (!globalThis.isSecureContext) return
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
-  const found = [...new Uint8Array(digest)]
-    .map((byte) => byte.toString(16).padStart(2, '0'))
-    .join('')
-  if (found !== sha256) throw new DataError(file, { kind: 'replaced' })
+  if ((await sha256Of(text)) !== sha256) throw new DataError(file, { kind: 'replaced' })
+}
+
+export async function sha256Of(content: string | ArrayBuffer): Promise<string> {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
+  const digest = await crypto.subtle.digest('SHA-256', bytes)
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
 function parseJson(file: string, text: string): unknown {

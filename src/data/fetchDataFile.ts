@@ -8,6 +8,14 @@ const timeout = 7_000
 /** Bytes; the largest file of a whole country stays far below this. */
 const maxBytes = 8_000_000
 
+/** The way from the page to the top of the site. */
+let top = ''
+
+/** For a page that stands in a folder of the site: `../`. */
+export function fetchDataFilesFrom(way: string): void {
+  top = way
+}
+
 /** The text of a data file, not yet validated. */
 interface FetchedFile {
   readonly text: string
@@ -25,7 +33,7 @@ export async function fetchDataFile(file: string, signal: AbortSignal): Promise<
   const start = performance.now()
   let isAnswered = false
   try {
-    const response = await fetch(file, {
+    const response = await fetch(top + file, {
       cache: 'no-cache',
       headers: { accept: 'application/json' },
       signal: AbortSignal.any([signal, limit]),

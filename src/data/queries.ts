@@ -1,4 +1,4 @@
-import { queryOptions, skipToken } from '@tanstack/react-query'
+import { type QueryClient, queryOptions, skipToken } from '@tanstack/react-query'
 import type { RegionCode } from '../domain/municipality.ts'
 import type { Quarter } from '../domain/quarter.ts'
 import type { DataSet } from '../domain/view.ts'
@@ -11,6 +11,7 @@ import {
   readRegionFile,
 } from './dataFiles.ts'
 import { fetchDataFile } from './fetchDataFile.ts'
+import type { PublishedFigures } from './ownSeries.ts'
 import { setStoredAt } from './storedFigures.ts'
 
 const shared = {
@@ -36,7 +37,14 @@ export function indexQuery(dataSet: DataSet) {
     ...shared,
     queryKey: [dataSet, 'index'],
     meta: { files: [file] },
-    queryFn: async ({ signal }) => {
+    queryFn: async ({ client, signal }) => {
+      if (dataSet === 'own') {
+        watchOwnPublications(client)
+        const published = publishedFigures(client)
+        // At once, not after the code: the index is on its way meanwhile.
+        const [{ ownIndex }] = await Promise.all([ownSeries(), published.index()])
+        return ownIndex(published)
+      }
       const { text, storedAt } = await fetchDataFile(file, signal)
       const index = readIndexFile(file, text, dataSet)
       setStoredAt(file, storedAt)
@@ -53,6 +61,7 @@ export function regionQuery(
   return fileQuery(
     [dataSet, 'region'],
     entry && {
+      own: async (published) => (await ownSeries()).ownRegion(published, entry.code),
       file: `data/${dataSet}/regions/${entry.code}.json`,
       id: [entry.code, entry.sha256],
       sha256: entry.sha256,
@@ -69,6 +78,7 @@ export function countryQuarterQuery(
   return fileQuery(
     [dataSet, 'quarter'],
     entry && {
+      own: async (published) => (await ownSeries()).ownCountryQuarter(published, entry.quarter),
       file: `data/${dataSet}/quarters/${entry.quarter}.json`,
       id: [entry.quarter, entry.sha256],
       sha256: entry.sha256,
@@ -82,6 +92,7 @@ export function nationalQuery(dataSet: DataSet, entry: Entry | undefined) {
   return fileQuery(
     [dataSet, 'national'],
     entry && {
+      own: async (published) => (await ownSeries()).ownNational(published),
       file: `data/${dataSet}/national.json`,
       id: [entry.sha256],
       sha256: entry.sha256,
@@ -95,6 +106,8 @@ interface DataFile<T> extends Entry {
   readonly file: string
   readonly id: readonly string[]
   readonly read: (file: string, text: string) => T
+  /** Makes the same of the published figures and the reader's. */
+  readonly own: (published: PublishedFigures) => Promise<T>
 }
 
 function fileQuery<T>(key: readonly string[], source: DataFile<T> | undefined) {
@@ -105,8 +118,9 @@ function fileQuery<T>(key: readonly string[], source: DataFile<T> | undefined) {
     queryFn:
       source === undefined
         ? skipToken
-        : async ({ signal }) => {
+        : async ({ client, signal }) => {
             const { file, sha256, read } = source
+            if (key[0] === 'own') return source.own(publishedFigures(client))
             const { text, storedAt } = await fetchDataFile(file, signal)
             const content = read(file, text)
             await checkHash(file, text, sha256)
@@ -114,4 +128,38 @@ function fileQuery<T>(key: readonly string[], source: DataFile<T> | undefined) {
             return content
           },
   })
+}
+
+/** Few readers have publications of their own. */
+function ownSeries() {
+  return import('./ownSeries.ts')
+}
+
+/** What the site publishes, fetched as it is needed. */
+export function publishedFigures(client: QueryClient): PublishedFigures {
+  const index = () => client.fetchQuery(indexQuery('published'))
+  return {
+    index,
+    region: async (code) => {
+      const entry = (await index()).regions.find((one) => one.code === code)
+      return entry && client.fetchQuery(regionQuery('published', entry))
+    },
+    quarter: async (quarter) => {
+      const entry = (await index()).quarters.find((one) => one.quarter === quarter)
+      return entry && client.fetchQuery(countryQuarterQuery('published', entry))
+    },
+  }
+}
+
+const watching = new WeakSet<QueryClient>()
+
+/** What the reader opens or removes, in any tab, is a new index. */
+function watchOwnPublications(client: QueryClient): void {
+  if (watching.has(client)) return
+  watching.add(client)
+  void import('./ownPublications.ts').then(({ subscribeToOwnPublications }) =>
+    subscribeToOwnPublications(
+      () => void client.invalidateQueries({ queryKey: indexQuery('own').queryKey }),
+    ),
+  )
 }

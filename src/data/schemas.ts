@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { numberColumnIds } from '../domain/counts.ts'
 import {
   countSchema,
   daySchema,
@@ -15,11 +16,8 @@ import {
   sourceFields,
 } from './fieldSchemas.ts'
 
-/** Version of the publication files, which only the ingest command writes. */
-export const publicationSchemaVersion = 1
-
 /** Version of the files that the build derives for pages; a page refuses any other. */
-export const servedSchemaVersion = 3
+export const servedSchemaVersion = 4
 
 const countsSchema = v.pipe(
   v.strictTuple([countSchema, countSchema, countSchema, countSchema]),
@@ -27,7 +25,7 @@ const countsSchema = v.pipe(
 )
 
 /** The counts of one region in one quarter. */
-const publishedCounts = {
+export const publishedCounts = {
   rows: v.array(
     objectSchema({
       code: municipalityCodeSchema,
@@ -40,22 +38,6 @@ const publishedCounts = {
   registerTotal: countSchema,
   reportedCoverage: percentageSchema,
 }
-
-/** `public/data/publications/<region>/<quarter>.json`: one publication, the only source of counts. */
-export const publicationSchema = objectSchema({
-  schemaVersion: v.literal(publicationSchemaVersion),
-  quarter: quarterSchema,
-  region: regionSchema,
-  ...publishedCounts,
-  source: objectSchema({
-    ...sourceFields,
-    publishedOn: monthSchema,
-    file: sentenceSchema,
-    sha256: hashSchema,
-  }),
-})
-
-export type PublicationFile = v.InferOutput<typeof publicationSchema>
 
 const servedFields = {
   schemaVersion: v.literal(servedSchemaVersion),
@@ -84,7 +66,7 @@ export const indexSchema = objectSchema({
   national: objectSchema({ sha256: hashSchema }),
 })
 
-export type IndexFile = v.InferOutput<typeof indexSchema>
+export type IndexFile = Pick<v.InferOutput<typeof indexSchema>, 'regions' | 'quarters' | 'national'>
 
 /** Municipalities that ended, with those that took over. */
 const endedSchema = v.array(
@@ -111,6 +93,27 @@ const definitionChangesSchema = v.array(
     en: sentenceSchema,
     source: objectSchema({ nl: sentenceSchema, en: sentenceSchema }),
   }),
+)
+
+const figureSchema = v.exactOptional(countSchema)
+
+/** What UWV published again with other figures; in a file only where it did. */
+const correctionsSchema = v.exactOptional(
+  listOf(
+    objectSchema({
+      quarter: quarterSchema,
+      formerlyOn: monthSchema,
+      revisedOn: monthSchema,
+      changes: listOf(
+        objectSchema({
+          municipality: v.exactOptional(nameSchema),
+          figure: v.picklist([...numberColumnIds, 'registerTotal', 'reportedCoverage']),
+          before: figureSchema,
+          after: figureSchema,
+        }),
+      ),
+    }),
+  ),
 )
 
 /** One count per quarter. */
@@ -148,6 +151,7 @@ export const regionSeriesSchema = objectSchema({
   source: objectSchema(sourceFields),
   ended: endedSchema,
   definitionChanges: definitionChangesSchema,
+  corrections: correctionsSchema,
 })
 
 /** `data/<data set>/quarters/<quarter>.json`: every region that published in one quarter. */
@@ -157,7 +161,12 @@ export const countryQuarterSchema = objectSchema({
   source: objectSchema(sourceFields),
   /** In Dutch name order. */
   regions: listOf(
-    objectSchema({ region: regionSchema, ...publishedCounts, publishedOn: monthSchema }),
+    objectSchema({
+      region: regionSchema,
+      ...publishedCounts,
+      publishedOn: monthSchema,
+      revisedOn: v.exactOptional(monthSchema),
+    }),
   ),
 })
 

@@ -6,19 +6,21 @@ import {
   type LabourMarketRegion,
   type Municipality,
 } from './municipality.ts'
-import type { PublicationCounts, Source } from './publication.ts'
+import type { OpenedFile, PublicationCounts, Source } from './publication.ts'
 import type { Month, Quarter } from './quarter.ts'
 import type { QuarterData } from './regionSeries.ts'
 
 /** One region in one quarter. */
 export interface RegionQuarter extends Omit<PublicationCounts, 'quarter'> {
   readonly publishedOn: Month
+  readonly revisedOn?: Month
+  readonly opened?: OpenedFile
 }
 
 /** Every region that published in one quarter. */
 export interface CountryQuarter {
   readonly quarter: Quarter
-  readonly source: Omit<Source, 'publishedOn'>
+  readonly source: Omit<Source, 'publishedOn' | 'opened'>
   /** In Dutch name order; one at least. */
   readonly regions: readonly RegionQuarter[]
 }
@@ -36,15 +38,24 @@ export function countryDataOf(
     .toSorted()
     .at(-1)
   if (publishedOn === undefined) return undefined
+  const revisedOn = regions
+    .flatMap((one) => one.revisedOn ?? [])
+    .toSorted()
+    .at(-1)
   return {
     quarter,
     area: country,
     rows: regions.flatMap(({ region, rows }) => rows.map((row) => ({ ...row, region }))),
     total: regions.map(({ regionTotal }) => regionTotal).reduce<Counts>(addCounts, zeroCounts),
     registerTotal: regions.reduce((sum, { registerTotal }) => sum + registerTotal, 0),
-    source: { ...source, publishedOn },
+    source: { ...source, publishedOn, ...(revisedOn === undefined ? {} : { revisedOn }) },
     country: {
-      published: regions.map(({ region, publishedOn }) => ({ ...region, publishedOn })),
+      published: regions.map(({ region, publishedOn, revisedOn, opened }) => ({
+        ...region,
+        publishedOn,
+        ...(revisedOn && { revisedOn }),
+        ...(opened && { opened }),
+      })),
       missing,
     },
   }
@@ -92,6 +103,8 @@ export interface NationalSeries {
   readonly municipalities: readonly Municipality[]
   readonly ended: readonly EndedMunicipality[]
   readonly definitionChanges: readonly DefinitionChange[]
+  /** True where a file that the reader opened says that its numbers are invented. */
+  readonly isSynthetic?: true
 }
 
 /** Regions that published in some quarter, but not in this one. */

@@ -48,6 +48,26 @@ export function isMunicipalityCode(text: string): text is MunicipalityCode {
   return /^GM\d{4}$/.test(text)
 }
 
+const nameSign = 'GM:'
+
+/**
+ * What stands for the code of a place that the lists of CBS do not know, and that the reader accepted: its
+ * printed name. It serves to tell rows apart, and is in no file and no link.
+ */
+export function codeOfName(name: string): MunicipalityCode {
+  return `${nameSign}${name}`
+}
+
+/** The printed name in place of a code; `undefined` for a code. */
+export function nameInCode(code: string): string | undefined {
+  return code.startsWith(nameSign) ? code.slice(nameSign.length) : undefined
+}
+
+/** As it may stand in a file: empty for a place without a code. */
+export function printedCode(code: string): string {
+  return nameInCode(code) === undefined ? code : ''
+}
+
 /** True for text of the form of a CBS region code. Example: `AM01`. */
 export function isRegionCode(text: string): text is RegionCode {
   return /^AM\d{2}$/.test(text)

@@ -16,6 +16,17 @@ describe('the place of a municipality', () => {
     expect(placeBySize(twins, 'GM9999')?.place).toBe(placeBySize(twins, first.code)?.place)
   })
 
+  it('is by the sum where two regions have a row of it', () => {
+    const tynaarlo = rows.find(({ name }) => name === 'Tynaarlo')
+    if (tynaarlo === undefined) throw new Error('no Tynaarlo')
+    // 248 + 593 comes after 2,943 and 983.
+    const second = { ...tynaarlo, code: 'GM1895' as const }
+    expect(placeBySize([...rows, second], 'GM1895')).toMatchObject({
+      place: 3,
+      row: { total: 841 },
+    })
+  })
+
   it('is none where there is no row', () => {
     expect(placeBySize(rows, 'GM1979')).toBeUndefined()
   })

@@ -1,7 +1,11 @@
 import type { Row } from './mergers.ts'
 import type { MunicipalityCode } from './municipality.ts'
+import { totalOf } from './view.ts'
 
-/** The place of a row by people in Sonar, the largest first; rows with as many share a place. */
+/**
+ * The place of a municipality by people in Sonar, the largest first; those with as many share a place.
+ * Rows of two regions are added up.
+ */
 export interface PlaceBySize {
   readonly row: Row
   readonly place: number
@@ -12,7 +16,10 @@ export interface PlaceBySize {
  * Example: Oldambt, with 593 people in `2020-Q3`, is fourth of Groningen's sixteen.
  */
 export function placeBySize(rows: readonly Row[], code: MunicipalityCode): PlaceBySize | undefined {
-  const row = rows.find((one) => one.code === code)
+  const own = rows.filter((one) => one.code === code)
+  const [row] = own
   if (row === undefined) return undefined
-  return { row, place: 1 + rows.filter(({ total }) => total > row.total).length }
+  const counts = totalOf(own)
+  const larger = rows.filter((one) => one.code !== code && one.total > counts.total)
+  return { row: { ...row, ...counts }, place: 1 + larger.length }
 }

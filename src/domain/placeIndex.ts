@@ -35,7 +35,7 @@ export type PlaceReason =
     }
 
 /** A municipality that a reader may look for, and the rows of the view in which it is found. */
-interface FoundPlace extends Municipality {
+export interface FoundPlace extends Municipality {
   readonly rows: readonly Municipality[]
   /** Absent for a row itself. */
   readonly reason?: PlaceReason
@@ -48,11 +48,20 @@ export interface IndexedPlace extends FoundPlace {
 /** Made once per view by `indexPlaces`: the rows in their order, then the places that lead to them. */
 export type PlaceIndex = readonly IndexedPlace[]
 
+/** Everything that can be found in a view, with all spellings of its names. */
+export function indexPlaces(searched: SearchedPlaces): PlaceIndex {
+  return findablePlaces(searched).map((place) => ({ ...place, spellings: spellingsOf(place) }))
+}
+
 /**
  * Everything that can be found in a view: its rows, the municipalities that ended in them, and those that
  * began later. Example: in `2020-Q3` "Eemsdelta" leads to Appingedam, Delfzijl and Loppersum.
  */
-export function indexPlaces({ municipalities, ended, quarter }: SearchedPlaces): PlaceIndex {
+export function findablePlaces({
+  municipalities,
+  ended,
+  quarter,
+}: SearchedPlaces): readonly FoundPlace[] {
   const lastDay = lastDayOf(quarter)
   const own = municipalities.map(({ code, name }) => ({ code, name }))
   // A municipality that was added up is found in the row of its sum.
@@ -86,10 +95,7 @@ export function indexPlaces({ municipalities, ended, quarter }: SearchedPlaces):
     const reason = { kind: 'notYet', municipality: { code, name }, predecessors } as const
     return predecessors.length === 0 ? [] : [{ code, name, rows: predecessors, reason }]
   })
-  return [...own.map((row) => ({ ...row, rows: [row] })), ...former, ...coming].map((place) => ({
-    ...place,
-    spellings: spellingsOf(place),
-  }))
+  return [...own.map((row) => ({ ...row, rows: [row] })), ...former, ...coming]
 }
 
 interface Heir {
@@ -134,13 +140,23 @@ export function placesByName<T extends Named>(
   places: readonly T[],
 ): (text: string) => readonly T[] {
   const codes = Map.groupBy(places, ({ code }) => code)
-  const names = Map.groupBy(
-    places.flatMap((place) => spellingsOf(place).whole.map((key) => ({ key, place }))),
-    ({ key }) => key,
-  )
+  // Made for the first name: most links say codes, and all spellings take as long as drawing the table.
+  let names: ReturnType<typeof spelledNames<T>> | undefined
   return (text) => {
-    const named = names.get(joinWords(placeKey(text)))?.map(({ place }) => place)
-    return codes.get(text.toUpperCase()) ?? named ?? []
+    const coded = codes.get(text.toUpperCase())
+    if (coded !== undefined) return coded
+    names ??= spelledNames(places)
+    const key = joinWords(placeKey(text))
+    const named = names.exact.get(key) ?? names.inNewSpelling.get(inNewSpelling(key)) ?? []
+    return [...new Set(named.map(({ place }) => place))]
+  }
+}
+
+function spelledNames<T extends Named>(places: readonly T[]) {
+  const keyed = places.flatMap((place) => spellingsOf(place).whole.map((key) => ({ key, place })))
+  return {
+    exact: Map.groupBy(keyed, ({ key }) => key),
+    inNewSpelling: Map.groupBy(keyed, ({ key }) => inNewSpelling(key)),
   }
 }
 
@@ -164,7 +180,10 @@ export function placeFinder<T extends Named>(
  */
 export function placeKey(name: string): string {
   return foldName(name.normalize('NFKC'))
-    .replace(/^\s*gemeente\s|\(gemeente\)/g, '')
+    .replace(
+      /^\s*(?:(?:gemeente|stad)[\s:]|gem(?:\.|\s))|[\s(](?:gemeente|gem\.?|stad)\)?\s*$/g,
+      '',
+    )
     .replaceAll('&', ' en ')
     .replaceAll("'", '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
@@ -173,6 +192,11 @@ export function placeKey(name: string): string {
 
 export function joinWords(key: string): string {
   return key.replaceAll(' ', '')
+}
+
+/** Old and new spelling as one: "Ysselstein" and IJsselstein, "Hoekse Waard" and Hoeksche Waard. */
+export function inNewSpelling(key: string): string {
+  return key.replaceAll('y', 'ij').replaceAll('sch', 's').replaceAll('ee', 'e')
 }
 
 interface Spellings {

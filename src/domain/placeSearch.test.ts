@@ -75,14 +75,23 @@ describe('what a reader types', () => {
     ['Ysselstein', 'IJsselstein'],
     ['Ĳsselstein', 'IJsselstein'],
     ['gemeente Coevorden', 'Coevorden'],
+    ['Gem. Coevorden', 'Coevorden'],
+    ['Coevorden (gem.)', 'Coevorden'],
+    ["A'dam", 'Amsterdam'],
+    ['r’dam', 'Rotterdam'],
+    ['Hoekse Waard', 'Hoeksche Waard'],
+    ['hoekse', 'Hoeksche Waard'],
+    ['Friesche Meren', 'De Fryske Marren', 'successor'],
+    ['Rijswijk ZH', 'Rijswijk'],
+    ['Vijfherenlanden', 'Vijfheerenlanden'],
     ['GM0106', 'Assen'],
     ['  pekela ', 'Pekela'],
     ['denhaag', "'s-Gravenhage"],
     ['bergen op', 'Bergen op Zoom'],
-  ])('%s finds %s', (typed, name) => {
+  ])('%s finds %s', (typed, name, reason?: string) => {
     const matches = searchPlaces(typed, country)
     expect(namesOf(matches)).toEqual([name])
-    expect(matches[0]?.reason).toBeUndefined()
+    expect(matches[0]?.reason?.kind).toBe(reason)
   })
 
   it('finds every name with that part, in the order of the view', () => {
@@ -211,6 +220,10 @@ describe('a name in a link', () => {
 
   it('is a whole name, in any spelling', () => {
     expect(find('den haag')?.code).toBe('GM0518')
+    expect(find('Gem. Assen')?.code).toBe('GM0106')
+    expect(find('Ysselstein')?.code).toBe('GM0353')
+    expect(find('hoekse waard')?.code).toBe('GM1963')
+    expect(find('Den Briel')).toMatchObject({ reason: { successor: { code: 'GM1992' } } })
     expect(find('gm0518')?.code).toBe('GM0518')
     expect(find('Súdwest Fryslan')?.code).toBe('GM1900')
     expect(find('Delfzijl')).toMatchObject({ reason: { successor: { code: 'GM1979' } } })

@@ -1,6 +1,7 @@
 import type { Municipality, MunicipalityCode } from './municipality.ts'
 import {
   type IndexedPlace,
+  inNewSpelling,
   joinWords,
   type PlaceIndex,
   type PlaceReason,
@@ -28,25 +29,33 @@ export function searchPlaces(text: string, index: PlaceIndex): readonly PlaceMat
     )
   }
   const key = placeKey(text)
-  const matches = matching(key, index)
-  if (matches.length > 0) return matches
-  const joined = matching(joinWords(key), index, joinWords)
-  if (joined.length > 0) return joined
-  const spelled = matching(joinWords(key).replaceAll('y', 'ij'), index, joinWords)
-  // Lists of places write a province behind some names: "Rijswijk (ZH.)".
-  const bare = text.replace(/\([^()]*\)\s*$/, '')
-  const isTried = spelled.length > 0 || bare === text || placeKey(bare) === ''
-  return isTried ? spelled : searchPlaces(bare, index)
+  for (const form of forms) {
+    const matches = matching(form(key), index, form)
+    if (matches.length > 0) return matches
+  }
+  // Lists of places write a province behind some names: "Rijswijk (ZH.)", "Laren NH".
+  const bare = text.replace(/\([^()]*\)\s*$|\s(?:[nz]h|nb|gld|ov|lb?|z)\.?\s*$/i, '')
+  return bare === text || placeKey(bare) === '' ? [] : searchPlaces(bare, index)
 }
+
+/** A name as it is, in one word, and in the new spelling. */
+const forms = [
+  (key: string) => key,
+  joinWords,
+  inNewSpelling,
+  (key: string) => joinWords(inNewSpelling(key)),
+]
 
 function matching(
   key: string,
   index: PlaceIndex,
-  form = (name: string) => name,
+  form: (name: string) => string,
 ): readonly PlaceMatch[] {
   if (key === '') return []
   const found = new Map<MunicipalityCode, PlaceMatch>()
-  for (const place of index) {
+  // "R'dam" is a part of "Amsterdam" too.
+  const named = index.filter(({ spellings }) => spellings.everyday.map(form).includes(key))
+  for (const place of named.length > 0 ? named : index) {
     if (!fits(key, place, form)) continue
     for (const municipality of place.rows) {
       const { code } = municipality

@@ -2,7 +2,7 @@ import { type Counts, type NumberColumnId, numberColumnIds } from './counts.ts'
 import type { DefinitionChange } from './events.ts'
 import type { Row } from './mergers.ts'
 import type { Area, EndedMunicipality, LabourMarketRegion, Municipality } from './municipality.ts'
-import type { Source } from './publication.ts'
+import type { Correction, OpenedFile, Source } from './publication.ts'
 import type { Month, Quarter } from './quarter.ts'
 
 /** One number per quarter, in people; `null` where the municipality has no row in that quarter. */
@@ -18,15 +18,21 @@ export interface RegionSeries {
   readonly registerTotal: readonly number[]
   readonly reportedCoverage: readonly number[]
   readonly publishedOn: readonly Month[]
-  readonly source: Omit<Source, 'publishedOn'>
+  readonly source: Omit<Source, 'publishedOn' | 'opened'>
+  /** The reader's own file of each quarter, `null` where the site published it; absent without any. */
+  readonly opened?: readonly (OpenedFile | null)[]
   /** Municipalities of this region that ended, and those that ended in the same successors. */
   readonly ended: readonly EndedMunicipality[]
   readonly definitionChanges: readonly DefinitionChange[]
+  /** What was published again with other figures, oldest first; absent where nothing was. */
+  readonly corrections?: readonly Correction[]
 }
 
 /** A region with the month of its publication. */
 interface PublishedRegion extends LabourMarketRegion {
   readonly publishedOn: Month
+  readonly revisedOn?: Month
+  readonly opened?: OpenedFile
 }
 
 /** One area in one quarter, with its source. Counts are people. */
@@ -41,11 +47,18 @@ export interface QuarterData {
   /** The printed percentage; none is printed for the country. */
   readonly reportedCoverage?: number
   readonly source: Source
+  /** Of a region: what was revised in this quarter. */
+  readonly corrections?: readonly Correction[]
   /** For the country: the regions that are in it, and those that are not. */
   readonly country?: {
     readonly published: readonly PublishedRegion[]
     readonly missing: readonly LabourMarketRegion[]
   }
+}
+
+/** True where figures of this quarter are from a file that says itself that they are invented. */
+export function isInvented({ source, country }: QuarterData): boolean {
+  return [source, ...(country?.published ?? [])].some(({ opened }) => opened?.isSynthetic)
 }
 
 /** One quarter as the table shows it; `undefined` when the series has no such quarter. */
@@ -67,8 +80,25 @@ export function quarterDataOf(series: RegionSeries, quarter: Quarter): QuarterDa
     const counts = countsAt(columns, index)
     return counts === undefined ? [] : [{ code, name, ...counts }]
   })
-  const source = { ...series.source, publishedOn }
-  return { quarter, area: series.region, rows, total, registerTotal, reportedCoverage, source }
+  const opened = series.opened?.[index] ?? undefined
+  const corrections = (series.corrections ?? []).filter((one) => one.quarter === quarter)
+  const revision = corrections.at(-1)
+  const source = {
+    ...series.source,
+    publishedOn,
+    ...(revision && { revisedOn: revision.revisedOn }),
+    ...(opened && { opened }),
+  }
+  return {
+    quarter,
+    area: series.region,
+    rows,
+    total,
+    registerTotal,
+    reportedCoverage,
+    source,
+    ...(corrections.length === 0 ? {} : { corrections }),
+  }
 }
 
 /** The counts of one quarter; `undefined` where the columns have none. */

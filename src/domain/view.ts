@@ -6,11 +6,17 @@ import {
   zeroCounts,
 } from './counts.ts'
 import type { Row } from './mergers.ts'
-import { type AreaCode, byName, country, type MunicipalityCode } from './municipality.ts'
+import {
+  type AreaCode,
+  byName,
+  country,
+  type MunicipalityCode,
+  type RegionCode,
+} from './municipality.ts'
 import type { Quarter } from './quarter.ts'
 
-/** `published` holds the real publications; `demo` is synthetic. */
-export type DataSet = 'published' | 'demo'
+/** `published` holds the real publications, `own` also those that this reader opened; `demo` is synthetic. */
+export type DataSet = 'published' | 'demo' | 'own'
 export type Language = 'nl' | 'en'
 /** People, or each column as a share of the row's total in Sonar. */
 export type Measure = 'count' | 'share'
@@ -22,7 +28,7 @@ export const chartOrders = ['share', 'uwv', 'name', 'size'] as const
 export type ChartOrder = (typeof chartOrders)[number]
 
 /** What the chart of coverage counts in. */
-export type CoverageUnit = 'percent' | 'people'
+type CoverageUnit = 'percent' | 'people'
 
 /** Columns by which rows can be ordered. */
 export const sortColumnIds = ['name', 'region', ...numberColumnIds] as const
@@ -62,8 +68,8 @@ export interface View {
   readonly rows: 'first' | 'all'
   /** The reader's own municipality. */
   readonly mine?: MunicipalityCode | undefined
-  /** Areas beside the page's own in the coverage chart. */
-  readonly compare: readonly AreaCode[]
+  /** Regions beside the page's own area in the coverage chart. */
+  readonly compare: readonly RegionCode[]
   readonly order: ChartOrder
   readonly coverageUnit: CoverageUnit
   readonly rankSort: readonly SortKey<RankingColumnId>[]
@@ -71,12 +77,19 @@ export interface View {
 }
 
 /**
- * What another area changes: a choice of municipalities goes, and so does the reader's own, which only the
- * country surely holds. Example: from Groningen to Drenthe `mine` goes, from Groningen to `NL` it stays.
+ * What another area changes: a choice of municipalities goes, and so does the reader's own unless the area
+ * holds it: the country does, and a region whose row of it is among the country's `rows`.
+ * Example: from `NL` to Groningen Assen stays, from Groningen to Drenthe it goes.
  */
-export function areaChange(region: AreaCode): Partial<View> {
+export function areaChange(
+  region: AreaCode,
+  mine?: MunicipalityCode,
+  rows: readonly Row[] = [],
+): Partial<View> {
   const selection = defaultView.selection
-  return region === country.code ? { region, selection } : { region, selection, mine: undefined }
+  const isHeld =
+    region === country.code || rows.some((row) => row.code === mine && row.region?.code === region)
+  return isHeld ? { region, selection } : { region, selection, mine: undefined }
 }
 
 /** So many rows of a long table are drawn at first. */

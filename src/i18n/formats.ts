@@ -85,6 +85,21 @@ export function formatMoment(when: Date | string, language: Language): string {
   return new Date(when).toLocaleString(locales[language], { dateStyle: 'long', timeStyle: 'short' })
 }
 
+/** A share 0–1 with two decimals, where one would hide how it rounds: 0.71569 is "71,57%". */
+export function precisePercentage(share: number, language: Language): string {
+  return percentageFormat(locales[language], 2).format(share)
+}
+
+/** Per cents with at most one decimal and without their sign: 71.5 is "71,5". */
+export function perCents(number: number, language: Language): string {
+  return number.toLocaleString(locales[language], { maximumFractionDigits: 1 })
+}
+
+/** A day, on the calendar of the reader: "28 november 2026". */
+export function formatDate(when: Date, language: Language): string {
+  return when.toLocaleDateString(locales[language], { dateStyle: 'long' })
+}
+
 const plainFormat = whenNeeded(() => percentageFormat('en-GB', 1))
 
 /** A share 0–1 in per cent for programs, rounded as on screen: 0.71569 is "71.6". */

@@ -8,8 +8,12 @@ export interface LateI18n extends I18n {
   readonly texts: Catalogue & LateCatalogue
 }
 
+export function lateI18nOf(page: I18n): LateI18n {
+  return { ...page, texts: { ...page.texts, ...(page.late ?? nlLate) } }
+}
+
 /** All texts and the number formats of the page's language. */
 export function useLateI18n(): LateI18n {
   const page = useI18n()
-  return useMemo(() => ({ ...page, texts: { ...page.texts, ...(page.late ?? nlLate) } }), [page])
+  return useMemo(() => lateI18nOf(page), [page])
 }

@@ -1,3 +1,4 @@
+import type { LabourMarketRegion, Municipality } from '../domain/municipality.ts'
 import type { PlaceReason } from '../domain/placeIndex.ts'
 import type { I18n } from './I18nProvider.tsx'
 
@@ -18,4 +19,21 @@ export function placeReason(
     case 'notYet':
       return words.notYet(name, listOf(reason.predecessors))
   }
+}
+
+interface Elsewhere {
+  readonly municipality: Municipality
+  readonly regions: readonly LabourMarketRegion[]
+}
+
+/** "Utrecht ligt in de arbeidsmarktregio Midden-Utrecht. Die staat niet op deze pagina." */
+export function placeElsewhere(
+  { municipality, regions }: Elsewhere,
+  { texts }: Pick<I18n, 'texts'>,
+): string {
+  const words = texts.messages.warnings
+  return words.elsewhere(
+    municipality.name,
+    regions.map(({ name }) => name).reduce(words.eitherRegion),
+  )
 }

@@ -1,6 +1,7 @@
 import { type NumberColumnId, numberColumnIds } from '../domain/counts.ts'
 import { type Month, type Quarter, quarterParts } from '../domain/quarter.ts'
 import type { UnreadableReason } from './parse/cells.ts'
+import { systemAdvice, type WriteFault, writeAdvice } from './systemAdvice.ts'
 
 /** What is wrong and, where that is not obvious, what to do. */
 export interface Sentences {
@@ -14,11 +15,6 @@ export type UnknownReason =
   | { readonly kind: 'otherRegion'; readonly region: string }
   | { readonly kind: 'ended'; readonly endedOn: string; readonly successors: readonly string[] }
 
-/** Why a proven publication could not be kept: the system would not, or its own file would break a rule. */
-export type WriteFault =
-  | { readonly kind: 'system'; readonly code: string }
-  | { readonly kind: 'invalid'; readonly place: string }
-
 /** A text that a reader of its page does not see. */
 export interface UnseenText {
   readonly cause:
@@ -29,6 +25,7 @@ export interface UnseenText {
     | 'covered'
     | 'picture'
     | 'colour'
+    | 'mirrored'
     | 'small'
   readonly text: string
 }
@@ -101,9 +98,21 @@ export const messages = {
     nl: `op pagina ${page} zijn getallen twee keer gedrukt (namaakvet); elk getal telt één keer`,
     en: `page ${page} has numbers that are printed twice (fake bold); each counts once`,
   }),
-  formFields: ({ page }: Page) => ({
-    nl: `op pagina ${page} staan getallen in invulvelden van een formulier of in notities; druk de PDF af als nieuwe PDF en probeer het daarmee`,
-    en: `on page ${page} numbers are in the fields of a form or in notes; print the PDF to a new one and try that`,
+  formFields: ({ page, what }: Page & { readonly what: 'numbers' | 'names' }) => ({
+    nl: `op pagina ${page} staan ${what === 'names' ? 'namen van gemeenten' : 'getallen'} in invulvelden van een formulier of in notities; druk de PDF af als nieuwe PDF en probeer het daarmee`,
+    en: `on page ${page} ${what === 'names' ? 'names of municipalities' : 'numbers'} are in the fields of a form or in notes; print the PDF to a new one and try that`,
+  }),
+  xfaForm: always(
+    "deze PDF is een formulier dat maar een paar programma's kunnen tonen (XFA); open haar in Adobe Reader, druk haar af als nieuwe PDF en probeer het daarmee",
+    'this PDF is a form that few programs can show (XFA); open it in Adobe Reader, print it to a new PDF and try that',
+  ),
+  colourWithoutInk: always(
+    'deze PDF heeft een kleur zonder inkt (Separation /None); wat daarmee geschreven is, ziet een lezer niet; vraag de uitgever om een PDF waarop alle cijfers te zien zijn',
+    'this PDF has a colour without ink (Separation /None); what is written in it a reader does not see; ask the publisher for a PDF that shows all numbers',
+  ),
+  pictureTable: ({ page }: Page) => ({
+    nl: `er staat geen enkele gemeente met vijf getallen in; op pagina ${page} staat een plaatje of tekening, dus waarschijnlijk is de tabel een plaatje en geen tekst; vraag de uitgever om een PDF met tekst`,
+    en: `there is not one municipality with five numbers in it; page ${page} has a picture or drawing, so the table is probably a picture and no text; ask the publisher for a PDF with text`,
   }),
   notThisPublication: always(
     'dit is niet de publicatie "Transparantie van klantprofielen": die titel staat er niet in',
@@ -115,10 +124,10 @@ export const messages = {
     nl: `deze regel heeft ${nl(length)} tekens en wordt niet gelezen; een regel heeft er hoogstens ${nl(limit)}`,
     en: `this line has ${en(length)} characters and is not read; a line has ${en(limit)} at most`,
   }),
-  quarterMissing: always(
-    'er staat geen leesbaar kwartaal in de titel, zoals "Derde kwartaal 2020"',
-    'there is no readable quarter in the title, such as "Derde kwartaal 2020"',
-  ),
+  quarterMissing: ({ title }: { readonly title: string }) => ({
+    nl: `er staat geen leesbaar kwartaal in de titel, zoals "Derde kwartaal 2020"${title && `; er staat "${title}"`}`,
+    en: `there is no readable quarter in the title, such as "Derde kwartaal 2020"${title && `; it says "${title}"`}`,
+  }),
   quarterAmbiguous: different('kwartalen in de titel', 'quarters in the title'),
   regionMissing: always(
     'er staat geen arbeidsmarktregio in de titel of in de alinea over het doelgroepregister',
@@ -211,6 +220,18 @@ export const messages = {
     nl: `${name} hoort in ${inDutch(quarter)} bij ${region}, maar heeft geen regel in de tabel`,
     en: `${name} belongs to ${region} in ${quarter} but has no row in the table`,
   }),
+  damagedDataFile: always(
+    'dit gegevensbestand is beschadigd; vraag wie het maakte om het opnieuw te bewaren',
+    'this data file is damaged; ask whoever made it to save it again',
+  ),
+  siteDataFile: always(
+    'dit gegevensbestand is voor wie een site beheert; open de publicatie van UWV zelf, of een bestand van de knop "Bewaar gegevensbestand"',
+    'this data file is for whoever manages a site; open the publication of UWV itself, or a file of the button "Save data file"',
+  ),
+  newerDataFile: always(
+    'dit gegevensbestand komt van een nieuwere versie van deze pagina; vernieuw de pagina en probeer het opnieuw',
+    'this data file comes from a newer version of this page; reload the page and try again',
+  ),
   notWritten: ({ fault }: { readonly fault: WriteFault }) => ({
     nl: `het gegevensbestand kan niet worden geschreven en wat er stond, is niet veranderd: ${writeAdvice(fault).nl}`,
     en: `the data file cannot be written and what was there is unchanged: ${writeAdvice(fault).en}`,
@@ -276,6 +297,7 @@ const unseen: { readonly [C in UnseenText['cause']]: Sentences } = {
     nl: 'zij heeft de kleur van haar achtergrond',
     en: 'it has the colour of its background',
   },
+  mirrored: { nl: 'zij staat in spiegelbeeld', en: 'it is mirrored' },
   small: { nl: 'zij is te klein om te lezen', en: 'it is too small to read' },
 }
 
@@ -316,53 +338,6 @@ function reason(because: UnknownReason): Sentences {
       }
     }
   }
-}
-
-/** Cause and way out of what the system refuses, by its own codes. */
-const advice: Readonly<Record<string, Sentences>> = {
-  'EACCES EPERM EROFS': {
-    nl: 'dat mag hier niet; vraag de beheerder van deze computer om rechten, of gebruik een map van uzelf',
-    en: 'that is not allowed here; ask whoever manages this computer, or use a folder of your own',
-  },
-  'ENAMETOOLONG ELOOP': {
-    nl: 'de naam is te lang of een koppeling naar zichzelf; geef het bestand zelf een korte naam',
-    en: 'the name is too long or a link to itself; give the file itself a short name',
-  },
-  'ENOSPC EDQUOT': {
-    nl: 'de schijf is vol of uw deel ervan is op; maak ruimte en probeer het opnieuw',
-    en: 'the disk is full or your part of it is used up; make room and try again',
-  },
-  'EISDIR ENOTDIR EEXIST': {
-    nl: 'op die plaats staat iets anders dan een map of een bestand van de publicaties; kijk in public/data en haal dat weg',
-    en: 'something other than a folder or a file of publications is in that place; look into public/data and remove it',
-  },
-  'EBUSY EMFILE ENFILE EIO': {
-    nl: "de schijf of een ander programma houdt het tegen; sluit programma's en probeer het opnieuw",
-    en: 'the disk or another program stands in the way; close programs and try again',
-  },
-}
-
-function systemAdvice(code: string): Sentences {
-  const known = Object.keys(advice).find((codes) => codes.split(' ').includes(code)) ?? ''
-  return (
-    advice[known] ?? {
-      nl: `het systeem meldt een fout die wij niet kennen (${code}); zet het bestand in een andere map`,
-      en: `the system reports a fault that we do not know (${code}); put the file in another folder`,
-    }
-  )
-}
-
-function writeAdvice(fault: WriteFault): Sentences {
-  if (fault.kind === 'system') return systemAdvice(fault.code)
-  return fault.place === 'source.file'
-    ? {
-        nl: 'de naam van het bronbestand is te lang of heeft vreemde tekens; geef dat bestand een gewone naam',
-        en: 'the name of the source file is too long or has odd characters; give that file a plain name',
-      }
-    : {
-        nl: `pagina's zouden het weigeren (${fault.place}); meld dit aan wie het dashboard onderhoudt`,
-        en: `pages would refuse it (${fault.place}); tell whoever maintains the dashboard`,
-      }
 }
 
 function inDutch(quarter: Quarter): string {

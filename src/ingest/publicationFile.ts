@@ -1,9 +1,13 @@
+import * as v from 'valibot'
 import { parseDataFile } from '../data/dataFiles.ts'
 import {
-  type PublicationFile,
+  formerPublicationSchema,
   publicationSchema,
+  publishedCountsSchema,
   publicationSchemaVersion as schemaVersion,
-} from '../data/schemas.ts'
+} from '../data/publicationSchema.ts'
+import { isMunicipalityCode } from '../domain/municipality.ts'
+import { compareFigures } from '../domain/ownFigures.ts'
 import type { Publication } from '../domain/publication.ts'
 import type { ValidPublication } from './validatePublication.ts'
 
@@ -12,31 +16,37 @@ export interface SourcedPublication extends Omit<ValidPublication, 'publishedOn'
   readonly source: Publication['source']
 }
 
+/** In the place of a code that a row does not have. */
+export const noCode = 'GM0000'
+
 /**
  * The data file of a publication and its path below the project's root, keys in fixed order, every row on
- * a line of its own, so that a changed count is one changed line.
+ * a line of its own, so that a changed count is one changed line; and what pages would read in it.
  * @throws {DataError} where pages would refuse the file, for more than a place without a code.
  */
 export function publicationText(publication: SourcedPublication) {
-  const { quarter, region, rows, source, ...totals } = publication
+  const { quarter, region, lines, source, ...totals } = publication
+  const rows = publication.rows.map(({ code = '', ...row }) =>
+    isMunicipalityCode(code) ? { code, ...row } : row,
+  )
   const { regionTotal, registerTotal, reportedCoverage } = totals
   const { title, publisher, publishedOn, attribution, file, sha256 } = source
   const before = { schemaVersion, quarter, region }
-  const after = { regionTotal, registerTotal, reportedCoverage }
+  const after = { regionTotal, registerTotal, reportedCoverage, lines }
   const printed = { title, publisher, publishedOn, attribution, file, sha256 }
   const path = `public/data/publications/${region.code ?? slug(region.name)}/${quarter}.json`
   const withCodes = {
     ...{ ...before, region: { code: 'AM00', ...region } },
-    ...{ rows: rows.map((row) => ({ code: 'GM0000', ...row })), ...after, source: printed },
+    ...{ rows: rows.map((row) => ({ code: noCode, ...row })), ...after, source: printed },
   }
-  parseDataFile(path, JSON.stringify(withCodes), publicationSchema, schemaVersion)
+  const content = parseDataFile(path, JSON.stringify(withCodes), publicationSchema, schemaVersion)
   const blocks = [
     ...membersOf(before),
     `"rows": [\n    ${rows.map(onOneLine).join(',\n    ')}\n  ]`,
     ...membersOf(after),
     `"source": {\n    ${membersOf(printed).join(',\n    ')}\n  }`,
   ]
-  return { path, text: `{\n  ${blocks.join(',\n  ')}\n}\n` }
+  return { path, text: `{\n  ${blocks.join(',\n  ')}\n}\n`, content }
 }
 
 /** Folder of a region that was accepted without being known: "Testland" is `testland`. */
@@ -57,30 +67,39 @@ function onOneLine(value: unknown): string {
   return `{ ${membersOf(value).join(', ')} }`
 }
 
+/** Names of what is no row, as the publication prints them. */
+const names = {
+  regionTotal: 'TOTAAL AMR',
+  registerTotal: 'doelgroepregister',
+  reportedCoverage: 'percentage',
+} as const
+
 /** The lines in which a new publication differs from a data file, "Assen: 1 2 3 4 10 -> 1 2 3 5 11". */
 export function compareCounts(before: string, after: SourcedPublication): readonly string[] {
-  const old = linesOf(parse(before))
-  const fresh = linesOf(after)
-  return [...new Set([...old.keys(), ...fresh.keys()])]
-    .filter((name) => old.get(name) !== fresh.get(name))
-    .map((name) => `${name}: ${old.get(name) ?? '(geen)'} -> ${fresh.get(name) ?? '(geen)'}`)
+  return compareFigures(parse(before), after).map(({ of, ...values }) => {
+    const unit = of.kind === 'reportedCoverage' ? '%' : ''
+    const line = (numbers: readonly number[] | undefined): string =>
+      numbers === undefined ? '(geen)' : `${numbers.join(' ')}${unit}`
+    return `${of.kind === 'row' ? of.name : names[of.kind]}: ${line(values.before)} -> ${line(values.after)}`
+  })
 }
 
-function parse(text: string): PublicationFile | undefined {
+type PublishedCounts = Pick<SourcedPublication, keyof v.InferOutput<typeof publishedCountsSchema>>
+
+/** A data file of this version or an earlier one. */
+function parse(text: string): PublishedCounts | undefined {
   try {
-    return parseDataFile('', text, publicationSchema, schemaVersion)
+    return v.parse(publishedCountsSchema, JSON.parse(text))
   } catch {
     return undefined
   }
 }
 
-function linesOf(publication: SourcedPublication | PublicationFile | undefined) {
-  if (publication === undefined) return new Map<string, string>()
-  const { rows, regionTotal, registerTotal, reportedCoverage } = publication
-  const counts = [...rows, { name: 'TOTAAL AMR', ...regionTotal }]
-  return new Map([
-    ...counts.map((row) => [row.name, [...row.counts, row.total].join(' ')] as const),
-    ['doelgroepregister', String(registerTotal)] as const,
-    ['percentage', `${reportedCoverage}%`] as const,
-  ])
+/** True for a data file of this version or an earlier one, whose figures can be told apart from others. */
+export function isPublication(text: string): boolean {
+  try {
+    return v.is(formerPublicationSchema, JSON.parse(text))
+  } catch {
+    return false
+  }
 }

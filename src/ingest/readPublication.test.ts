@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
+import { groningen2020Q3 } from '../testing/groningenPublication.ts'
+import { pdfText } from './pdf/pdfText.ts'
 import { decodeText, readPublication } from './readPublication.ts'
 import { groningen, groningenText } from './testing/publications.ts'
 
-const options = { acceptUnknownPlaces: false }
+const options = { acceptUnknownPlaces: false, readPdf: pdfText }
 
 function utf16(text: string, isBigEndian: boolean): Uint8Array {
   const bytes = Buffer.from(`\ufeff${text}`, 'utf16le')
@@ -33,12 +35,16 @@ test.each([
   })
 })
 
-test('a text gives the publication, with its lines and the hash of its bytes', async () => {
+test('a text gives the publication, with itself and the hash of its bytes', async () => {
   const reading = await readPublication(Buffer.from(groningenText), 'a.txt', options)
   const { publishedOn, ...counts } = groningen
   expect(reading).toMatchObject({ file: 'a.txt', ok: true, findings: [], quarter: '2020-Q3' })
   expect(reading.publication).toMatchObject({ ...counts, source: { publishedOn, file: 'a.txt' } })
-  expect(reading.lines[9]).toMatchObject({ number: 10, printed: 'Assen 104 223 541 115 983' })
+  expect(reading.text).toBe(groningenText)
+  expect(reading.publication?.lines).toMatchObject({
+    rows: groningen2020Q3.lines?.rows,
+    regionTotal: 38,
+  })
   const digest = await crypto.subtle.digest('SHA-256', Buffer.from(groningenText))
   expect(reading.publication?.source.sha256).toBe(Buffer.from(digest).toString('hex'))
 })

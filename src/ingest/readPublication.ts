@@ -1,7 +1,7 @@
 import type { RegionCode } from '../domain/municipality.ts'
 import type { Quarter } from '../domain/quarter.ts'
 import { type Finding, nowhere, type Problem, refusal, warning } from './findings.ts'
-import { type SourceLine, toSourceLines } from './parse/lines.ts'
+import { toSourceLines } from './parse/lines.ts'
 import { sourceTexts } from './parse/source.ts'
 import type { SourcedPublication } from './publicationFile.ts'
 import {
@@ -15,8 +15,8 @@ export interface PublicationReading {
   readonly file: string
   /** True where no finding is an error. */
   readonly ok: boolean
-  /** The text as it was read; empty where it could not be. */
-  readonly lines: readonly SourceLine[]
+  /** As it was read; empty where it could not be. */
+  readonly text: string
   readonly quarter?: Quarter | undefined
   readonly region?: { readonly code: RegionCode | undefined; readonly name: string } | undefined
   readonly registerTotal?: number | undefined
@@ -29,12 +29,18 @@ export interface PublicationReading {
 
 /** Text, with what is odd about it, or why these bytes are none. */
 export type DocumentText =
-  | { readonly kind: 'text'; readonly text: string; readonly warnings?: readonly Problem[] }
+  | {
+      readonly kind: 'text'
+      readonly text: string
+      readonly warnings?: readonly Problem[]
+      /** The first page with a picture of some size. */
+      readonly picture?: number | undefined
+    }
   | { readonly kind: 'problem'; readonly problem: Problem }
 
-interface ReadOptions extends ValidationOptions {
-  /** Reads a PDF in another way, such as on a thread of its own; it may take for ever on a hostile file. */
-  readonly readPdf?: (bytes: Uint8Array) => Promise<DocumentText>
+export interface ReadOptions extends ValidationOptions {
+  /** Reads a PDF where it can be ended: on a thread of its own, or in a worker. It may take for ever on a hostile file. */
+  readonly readPdf: (bytes: Uint8Array) => Promise<DocumentText>
 }
 
 /** In megabytes; a publication is one or two pages, and a text of more than this is something else. */
@@ -49,7 +55,7 @@ const mostLines = 2000
 export async function readPublication(
   bytes: Uint8Array,
   fileName: string,
-  { readPdf = readPdfHere, ...options }: ReadOptions,
+  { readPdf, ...options }: ReadOptions,
 ): Promise<PublicationReading> {
   const read = await textOf(bytes, readPdf)
   if (read.kind === 'problem') return unread(fileName, read.problem)
@@ -64,13 +70,13 @@ export async function readPublication(
   return {
     file: fileName,
     ok: valid !== undefined,
-    lines,
+    text: read.text,
     quarter,
     region: region && { code: region.known?.code, name: region.known?.name ?? region.printed },
     registerTotal: registerTotal?.value,
     reportedCoverage: reportedCoverage?.value,
     rows: rows.filter(({ name }) => name !== ''),
-    findings: [...warnings, ...findings],
+    findings: [...warnings, ...findings.map((finding) => withPicture(finding, read.picture))],
     publication: valid && {
       ...valid,
       source: {
@@ -83,9 +89,16 @@ export async function readPublication(
   }
 }
 
+/** Where there is no row of the table but a picture, the picture is the table. */
+function withPicture(finding: Finding, page: number | undefined): Finding {
+  return finding.problem.rule === 'missingRows' && page !== undefined
+    ? { ...finding, problem: { rule: 'pictureTable', data: { page } } }
+    : finding
+}
+
 /** The reading of a file that has no text. */
 export function unread(file: string, problem: Problem): PublicationReading {
-  return { file, ok: false, lines: [], rows: [], findings: [refusal(nowhere, problem)] }
+  return { file, ok: false, text: '', rows: [], findings: [refusal(nowhere, problem)] }
 }
 
 /** Why a file of this many bytes is not even opened. */
@@ -102,13 +115,12 @@ async function textOf(
   const isPdf = new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-')
   const problem = sizeProblem(bytes.length, isPdf ? largestFile : largestText)
   if (problem !== undefined) return { kind: 'problem', problem }
-  return isPdf ? readPdf(bytes) : decodeText(bytes)
-}
-
-/** The PDF reader is a megabyte and a half of script: it loads with the first PDF. */
-async function readPdfHere(bytes: Uint8Array): Promise<DocumentText> {
-  const { pdfText } = await import('./pdf/pdfText.ts')
-  return pdfText(bytes)
+  if (!isPdf) return decodeText(bytes)
+  // A PDF without the place of its table was cut off and is not even tried.
+  if (!new TextDecoder('latin1').decode(bytes).includes('startxref')) {
+    return { kind: 'problem', problem: { rule: 'damagedPdf', data: {} } }
+  }
+  return readPdf(bytes)
 }
 
 async function sha256(bytes: Uint8Array): Promise<string> {

@@ -3,6 +3,7 @@ import { nameSchema } from '../data/fieldSchemas.ts'
 import { columnSums, registerFindings, rowSums } from '../domain/checkSums.ts'
 import type { Counts } from '../domain/counts.ts'
 import type { MunicipalityCode, RegionCode } from '../domain/municipality.ts'
+import type { PublicationLines } from '../domain/publication.ts'
 import { lastDayOf, type Month, type Quarter } from '../domain/quarter.ts'
 import { endedMunicipalities, regions } from '../domain/reference/referencePlaces.ts'
 import { type Finding, nowhere, type Rule, refusal } from './findings.ts'
@@ -31,6 +32,7 @@ export interface ValidPublication {
   readonly regionTotal: Counts
   readonly registerTotal: number
   readonly reportedCoverage: number
+  readonly lines: PublicationLines
   readonly publishedOn: Month
 }
 
@@ -130,6 +132,12 @@ function toValid(
     regionTotal: { counts: total.counts, total: total.total },
     registerTotal: registerTotal.value,
     reportedCoverage: reportedCoverage.value,
+    lines: {
+      rows: placed.map((row) => row.number),
+      regionTotal: total.number,
+      registerTotal: registerTotal.line.number,
+      reportedCoverage: reportedCoverage.line.number,
+    },
     publishedOn,
   }
 }

@@ -1,8 +1,12 @@
+import { enChecks } from '../i18n/en/checks.ts'
 import { en, enLate } from '../i18n/en/index.ts'
+import { enOwn } from '../i18n/en/own.ts'
 import { enPages } from '../i18n/en/pages.ts'
 import { enTerms } from '../i18n/en/terms.ts'
+import { nlChecks } from '../i18n/nl/checks.ts'
 import { nl } from '../i18n/nl/index.ts'
 import { nlLate } from '../i18n/nl/late.ts'
+import { nlOwn } from '../i18n/nl/own.ts'
 import { nlPages } from '../i18n/nl/pages.ts'
 import { nlTerms } from '../i18n/nl/terms.ts'
 
@@ -19,6 +23,8 @@ export type Entries = ReadonlyMap<string, Entry>
 export const dutch = entriesOf({
   ...nl,
   ...nlLate,
+  checks: nlChecks,
+  ownPublications: nlOwn,
   pages: nlPages,
   terms: nlTerms,
 })
@@ -26,6 +32,8 @@ export const dutch = entriesOf({
 export const english = entriesOf({
   ...en,
   ...enLate,
+  checks: enChecks,
+  ownPublications: enOwn,
   pages: enPages,
   terms: enTerms,
 })

@@ -26,6 +26,12 @@ export const groningen2020Q3: Publication = {
   regionTotal: { counts: [440, 2175, 5519, 1057], total: 9191 },
   registerTotal: 12842,
   reportedCoverage: 72,
+  lines: {
+    rows: [6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30, 32, 34, 36],
+    regionTotal: 38,
+    registerTotal: 50,
+    reportedCoverage: 50,
+  },
   source: {
     title: 'Transparantie van klantprofielen',
     publisher: 'UWV Gegevensdiensten',

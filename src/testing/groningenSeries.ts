@@ -1,4 +1,4 @@
-import { regionSeriesOf } from '../build/servedData.ts'
+import { regionSeriesOf } from '../domain/deriveSeries.ts'
 import type { EndedMunicipality, MunicipalityCode } from '../domain/municipality.ts'
 import type { Publication } from '../domain/publication.ts'
 import type { CountColumns, RegionSeries } from '../domain/regionSeries.ts'

@@ -3,7 +3,12 @@ import { placeFinder, placesByName } from '../domain/placeIndex.ts'
 import { type Quarter, readQuarter } from '../domain/quarter.ts'
 import { everyPlace, regionsOf } from '../domain/reference/referencePlaces.ts'
 import type { Pair } from './mendSearch.ts'
-import { isUnknownMunicipality, type LinkWarning, recogniseMended } from './readParameter.ts'
+import {
+  isUnknownMunicipality,
+  type LinkWarning,
+  recogniseAll,
+  recogniseMended,
+} from './readParameter.ts'
 import type { Known } from './resolveView.ts'
 
 // With the reference lists of the whole country: loaded only for a link that `asksForPlaces`.
@@ -34,6 +39,16 @@ const findMunicipality = placeFinder(
   ),
 )
 
+type Elsewhere = Extract<LinkWarning, { readonly kind: 'elsewhere' }>
+
+/** The municipality of a whole name or a code, and its region. Example: "den haag" is in Haaglanden. */
+export function locateMunicipality(text: string, quarter: Quarter): Elsewhere | undefined {
+  const municipality = findMunicipality(text)
+  return (
+    municipality && { kind: 'elsewhere', municipality, regions: regionsOf(municipality, quarter) }
+  )
+}
+
 /** Says of a municipality that the figures do not hold in which region it lies. */
 export function locateMunicipalities(
   warnings: readonly LinkWarning[],
@@ -41,8 +56,7 @@ export function locateMunicipalities(
 ): readonly LinkWarning[] {
   return warnings.map((warning): LinkWarning => {
     if (!isUnknownMunicipality(warning)) return warning
-    const municipality = recogniseMended(warning.value, findMunicipality)
-    if (municipality === undefined) return warning
-    return { kind: 'elsewhere', municipality, regions: regionsOf(municipality, quarter) }
+    const [found] = recogniseAll(warning.value, (text) => locateMunicipality(text, quarter))
+    return found ?? warning
   })
 }

@@ -1,5 +1,10 @@
 import { numberColumnIds } from '../domain/counts.ts'
-import type { AreaCode } from '../domain/municipality.ts'
+import {
+  type AreaCode,
+  country,
+  type MunicipalityCode,
+  nameInCode,
+} from '../domain/municipality.ts'
 import type { Quarter } from '../domain/quarter.ts'
 import {
   type DataSet,
@@ -24,7 +29,7 @@ export function viewToQuery(view: View): Query {
       selection.kind === 'all'
         ? []
         : selection.kind === 'some'
-          ? selection.codes
+          ? selection.codes.map(inLink)
           : selection.values,
     sort: sortUnlessDefault(view.sort, defaultView.sort),
     columns: view.columns.length === numberColumnIds.length ? [] : view.columns,
@@ -33,7 +38,7 @@ export function viewToQuery(view: View): Query {
     from: optional(view.from),
     to: optional(view.to),
     rows: unlessDefault('rows'),
-    mine: optional(view.mine),
+    mine: optional(view.mine && inLink(view.mine)),
     compare: view.compare,
     order: unlessDefault('order'),
     coverage: unlessDefault('coverageUnit'),
@@ -85,16 +90,42 @@ export function linkInLanguage(query: Query, language: Language): string {
 }
 
 /** A page of text beside the dashboard, by the name of its folder on the site. */
-export type PlainPage = 'over' | 'begrippen' | 'toegankelijkheid' | 'privacy'
+export type PlainPage =
+  | 'over'
+  | 'begrippen'
+  | 'open-data'
+  | 'toegankelijkheid'
+  | 'privacy'
+  | 'controles'
 
 /** Its address from the top of the site: `begrippen/`, in English `begrippen/en/`. */
 export function plainPageAddress(page: PlainPage, language: Language): string {
   return language === 'nl' ? `${page}/` : `${page}/${language}/`
 }
 
+/**
+ * The checks of a publication, from the top of the site: `controles/?publication=AM01/2020-Q3`; of every one where
+ * there is no region. Undefined in the synthetic set, which has no publications.
+ */
+export function checksAddress(
+  { dataSet, language }: Pick<View, 'dataSet' | 'language'>,
+  region: AreaCode,
+  quarter: Quarter,
+): string | undefined {
+  if (dataSet === 'demo') return undefined
+  const page = plainPageAddress('controles', language)
+  if (region === country.code) return page
+  return `${page}?publication=${region}/${quarter}${dataSet === 'published' ? '' : `&dataset=${dataSet}`}`
+}
+
 /** The way from an address on the site to its top: from `begrippen/en/` it is `../../`. */
 export function toTop(address: string): string {
   return '../'.repeat(address.split('/').length - 1)
+}
+
+/** A place without a code goes by its name. */
+function inLink(code: MunicipalityCode): string {
+  return nameInCode(code) ?? code
 }
 
 function optional(value: string | undefined): readonly string[] {

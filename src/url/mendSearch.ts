@@ -24,6 +24,9 @@ const mostUnknown = 400
 /** Parameters begin after one of these signs, and one of ours also where a program lost the sign before it. */
 const separator = new RegExp(`([?&;#]|(?=\\b(?:${Object.keys(searchParams).join('|')})\\s*=))`, 'i')
 
+/** `Aa & Hunze`: a sign between spaces that no parameter comes after. */
+const signInName = /\s&\s+(?=[^&?;#=]*(?:[&?;#]|$))/g
+
 /** The words of a campaign or a translation are of who sent the link, also where one is a place. */
 const campaign = /^(?:utm|mtm|pk|piwik|matomo|hsa|at|ns|itm|wt|_x_tr)[._]/i
 
@@ -55,7 +58,7 @@ export function mendSearch(search: string): MendedSearch {
 }
 
 function splitPairs(text: string): readonly Pair[] {
-  const parts = text.split(separator, mostParts)
+  const parts = text.replace(signInName, ' en ').split(separator, mostParts)
   const pairs: Pair[] = []
   for (let index = 0; index < parts.length; index += 2) {
     const part = (parts[index] ?? '').replace(/^[\s=]+/, '')
@@ -94,7 +97,9 @@ function wordsOf(key: string, text: string): readonly string[] {
   // A line may have been broken behind the hyphen of `-total`.
   if (!['municipality', 'mine', 'compare'].includes(key)) {
     const lines = text.replace(/[\r\n]>+/g, '\n')
-    return lines.replace(/-\s+/g, '-').split(/[\s+·•]+/)
+    // Behind the columns the text around the link may go on.
+    const columns = lines.replace(/\s(?:voor|van|bij|in|zie|for|see)\s.*/is, '')
+    return columns.replace(/-\s+/g, '-').split(/[\s+·•]+/)
   }
   const words = text.split(/[\s+·•*<>()[\]{}"'-]+/).filter((word) => word !== '')
   return words.length > 0 && words.every(isCode) ? words : [text]

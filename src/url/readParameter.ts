@@ -61,10 +61,16 @@ export function readChoice<T>(
 ): Part<T | undefined> {
   let choice: T | undefined
   const warnings = readTexts(query, key, (text) => {
-    const value = recogniseMended(text, recognise)
-    if (value === undefined) return { kind: 'unknownValue', key, value: text }
-    choice ??= value
-    return value === choice ? undefined : { kind: 'secondChoice', key, value: text }
+    const values = recogniseAll(text, recognise)
+    if (values.length === 0) {
+      // The rest of a sentence behind a comma: "en, zie onder".
+      const isRest = choice !== undefined && /^\s\p{Ll}/u.test(text) && !coded.test(text)
+      return isRest ? undefined : { kind: 'unknownValue', key, value: text }
+    }
+    choice ??= values[0]
+    return values.every((value) => value === choice)
+      ? undefined
+      : { kind: 'secondChoice', key, value: text }
   })
   return { value: choice, warnings }
 }
@@ -77,9 +83,9 @@ export function readList<T>(
 ): Part<readonly T[]> {
   const found = new Set<T>()
   const warnings = readTexts(query, key, (text) => {
-    const value = recogniseMended(text, recognise)
-    if (value === undefined) return { kind: 'unknownValue', key, value: text }
-    found.add(value)
+    const values = recogniseAll(text, recognise)
+    if (values.length === 0) return { kind: 'unknownValue', key, value: text }
+    for (const value of values) found.add(value)
     return undefined
   })
   return { value: [...found], warnings }
@@ -89,7 +95,7 @@ export function readList<T>(
 export function readTexts(
   query: Query,
   key: ParameterKey,
-  judge: (text: string) => LinkWarning | undefined,
+  judge: (text: string) => LinkWarning | readonly LinkWarning[] | undefined,
 ): readonly LinkWarning[] {
   const texts = [...new Set(query[key])]
   const warnings = texts.slice(0, mostTexts).flatMap((text) => judge(text) ?? [])
@@ -112,11 +118,73 @@ export function recogniseMended<T>(
   return undefined
 }
 
+const mostWords = 400
+const longestName = 6
+/** What stands between two values. */
+const joint = /^(?:en|and|of|or|plus|[/&+])$/i
+/** What may be a part of a name, or a value of its own, and not the rest of a sentence. */
+const meant = /^(?!Met )[\p{Lu}\d]|^(?:noord|oost|zuid|west|midden)/u
+const coded = /[AG]M\d|\d-?Q\d/i
+
+/**
+ * Every value of a text that begins with one: "Assen (GM0106)" has one and "Assen en Groningen" two. The rest
+ * of a sentence behind them goes, as in "en voor Assen". None where something would be lost.
+ */
+export function recogniseAll<T>(
+  text: string,
+  recognise: (text: string) => T | undefined,
+): readonly T[] {
+  const whole = recogniseMended(text, recognise)
+  return whole === undefined ? valuesIn(wordsOf(text), recognise) : [whole]
+}
+
+function valuesIn<T>(
+  words: readonly string[],
+  recognise: (text: string) => T | undefined,
+): readonly T[] {
+  const values = new Set<T>()
+  let isNext = true
+  for (let at = 0; at < words.length; at++) {
+    const { value, length } = longestRun(words.slice(at, at + longestName), recognise)
+    // "Assen Groningen" is one name or two: who knows.
+    if (value !== undefined && !isNext && !values.has(value)) return []
+    if (value === undefined && (isNext || !joint.test(words[at] ?? ''))) {
+      const rest = words.slice(at).join(' ')
+      return isNext || meant.test(rest) || coded.test(rest) ? [] : [...values]
+    }
+    if (value !== undefined) values.add(value)
+    isNext = value === undefined
+    at += length - 1
+  }
+  return [...values]
+}
+
+/** Behind the end of a sentence another one begins: "Assen. Dit is de link." */
+const nextSentence = /(?<=\p{L}{3}|\d|^en|^nl)[.!?]\s+(?=\p{L}+\s\p{Ll})(?!.*[MQ]\d).*$/u
+
+function wordsOf(text: string): readonly string[] {
+  const words = text
+    .replace(nextSentence, '')
+    .replace(/\s-\s+(?=[AG]M\d)/gi, ' ')
+    .replace(/[/&+]/g, ' $& ')
+    .split(/[\s()[\]]+/, mostWords)
+  return words.flatMap((word) => withoutEnd(word) || word || [])
+}
+
+function longestRun<T>(words: readonly string[], recognise: (text: string) => T | undefined) {
+  for (let length = words.length; length > 0; length--) {
+    const run = words.slice(0, length).join(' ')
+    const value = /\/|[^\p{L}\p{N}]$/u.test(run) ? undefined : recognise(run)
+    if (value !== undefined) return { value, length }
+  }
+  return { value: undefined, length: 1 }
+}
+
 function bareTexts(text: string): readonly string[] {
   const start = text.replace(/^[\s\p{Ps}\p{Pi}\p{Pf}"'<>*_~`=:|]+/u, '')
   const [head = '', ...tail] = start.split(/[<>"\]|[(){}^`\r\n]|https?:|[^ -~]/i)
   // A second code behind it may not be lost without a word.
-  const isWhole = !tail.some((text) => /[AG]M\d|\d-?Q\d/i.test(text))
+  const isWhole = !tail.some((text) => coded.test(text))
   // Where a reply quotes a mail, a broken line goes on behind a bracket.
   const onOneLine = start.replace(/[\r\n]>+|[\s=]/g, '')
   return [start, ...(isWhole ? [head] : []), onOneLine].map(withoutEnd)

@@ -1,16 +1,10 @@
 import type { KnownSeries } from '../domain/knownSeries.ts'
 import type { Row } from '../domain/mergers.ts'
-import type { MunicipalityCode } from '../domain/municipality.ts'
-import { indexPlaces, placeFinder } from '../domain/placeIndex.ts'
+import type { Municipality, MunicipalityCode } from '../domain/municipality.ts'
+import { type FoundPlace, findablePlaces, placeFinder } from '../domain/placeIndex.ts'
 import type { Quarter } from '../domain/quarter.ts'
 import type { Selection } from '../domain/view.ts'
-import {
-  type LinkWarning,
-  mostTexts,
-  type Part,
-  readTexts,
-  recogniseMended,
-} from './readParameter.ts'
+import { type LinkWarning, mostTexts, type Part, readTexts, recogniseAll } from './readParameter.ts'
 import type { Query } from './searchParams.ts'
 
 /** What a municipality in a link is judged against. */
@@ -31,34 +25,25 @@ export function resolveSelection(query: Query, shown: Shown): Part<Selection> {
   if (texts.length === 0) return { value: { kind: 'all' }, warnings: [] }
   const chosen = new Set<MunicipalityCode>()
   const { municipalities, quarter, series } = shown
-  const findShown = placeFinder(indexPlaces({ municipalities, quarter, ended: series.ended }))
-  const findOther = placeFinder([
+  const find = finderIn(shown, [
     ...series.municipalities,
     ...series.ended,
     ...series.ended.flatMap(({ successors }) => successors),
   ])
-  const judge = (text: string): Verdict => {
-    const found = recogniseMended(text, findShown)
-    if (found?.reason?.kind === 'successor') {
-      return { code: found.reason.successor.code, warning: found.reason }
-    }
-    if (found !== undefined) {
-      return found.reason === undefined ? { code: found.code } : { warning: found.reason }
-    }
-    const other = recogniseMended(text, findOther)
-    return {
-      warning:
-        other === undefined
-          ? { kind: 'unknownValue', key: 'municipality', value: text }
-          : { kind: 'notInQuarter', municipality: other, quarter },
-    }
+  const choose = ({ code, name, reason, rows }: Found): LinkWarning | undefined => {
+    if (rows === undefined) return { kind: 'notInQuarter', municipality: { code, name }, quarter }
+    if (reason === undefined) chosen.add(code)
+    if (reason?.kind === 'successor') chosen.add(reason.successor.code)
+    return reason
   }
   const warnings = readTexts(query, 'municipality', (text) => {
-    const { code, warning } = judge(text)
-    if (code !== undefined) chosen.add(code)
-    return warning
+    const places = recogniseAll(text, find)
+    if (places.length === 0) return { kind: 'unknownValue', key: 'municipality', value: text }
+    return places.flatMap((place) => choose(place) ?? [])
   })
-  const codes = municipalities.map(({ code }) => code).filter((code) => chosen.has(code))
+  const codes = [...new Set(municipalities.map(({ code }) => code))].filter((code) =>
+    chosen.has(code),
+  )
   const value: Selection =
     codes.length > 0
       ? { kind: 'some', codes }
@@ -71,19 +56,16 @@ export function resolveSelection(query: Query, shown: Shown): Part<Selection> {
  * a whole merger leads to its successor.
  */
 export function resolveMine(query: Query, shown: Shown): Part<MunicipalityCode | undefined> {
-  const { municipalities, quarter, series } = shown
-  const findShown = placeFinder(indexPlaces({ municipalities, quarter, ended: series.ended }))
-  const findOther = placeFinder(series.municipalities)
+  if (query.mine.length === 0) return { value: undefined, warnings: [] }
+  const find = finderIn(shown, shown.series.municipalities)
   let mine: MunicipalityCode | undefined
   const warnings = readTexts(query, 'mine', (text) => {
-    const place = recogniseMended(text, findShown)
+    const [place, other] = recogniseAll(text, find)
     const reason = place?.reason
-    const code =
-      reason?.kind === 'successor'
-        ? reason.successor.code
-        : (place ?? recogniseMended(text, findOther))?.code
+    const code = reason?.kind === 'successor' ? reason.successor.code : place?.code
     if (code === undefined) return { kind: 'unknownValue', key: 'mine', value: text }
-    if (mine !== undefined && mine !== code) {
+    if ((mine !== undefined && mine !== code) || other !== undefined) {
+      mine ??= code
       return { kind: 'secondChoice', key: 'mine', value: text }
     }
     mine = code
@@ -92,7 +74,11 @@ export function resolveMine(query: Query, shown: Shown): Part<MunicipalityCode |
   return { value: mine, warnings }
 }
 
-interface Verdict {
-  readonly code?: MunicipalityCode
-  readonly warning?: LinkWarning
+/** A municipality of the figures; one without rows has none in the shown quarter. */
+type Found = Municipality & Partial<Pick<FoundPlace, 'reason' | 'rows'>>
+
+function finderIn({ municipalities, quarter, series }: Shown, others: readonly Municipality[]) {
+  const findShown = placeFinder(findablePlaces({ municipalities, quarter, ended: series.ended }))
+  const findOther = placeFinder(others)
+  return (text: string): Found | undefined => findShown(text) ?? findOther(text)
 }

@@ -412,10 +412,18 @@ describe('compared regions', () => {
     const areas = Array.from({ length: 8 }, (_, n) => ({ code: `AM0${n}`, name: `R${n}` }) as const)
     const { view, warnings } = read(`compare=${areas.map(({ code }) => code).join()}`, {
       ...known,
-      areas,
+      areas: [country, ...areas],
     })
     expect(view.compare).toEqual(['AM00', 'AM01', 'AM02', 'AM03', 'AM04'])
     expect(warnings).toEqual([{ kind: 'tooMany', key: 'compare', left: 3 }])
+  })
+
+  it('are not the country, nor the region of the page: these go without a word', () => {
+    const areas = [country, groningen, friesland]
+    expect(read('region=AM01&compare=NL,AM01,AM02', { ...known, areas })).toMatchObject({
+      view: { compare: ['AM02'] },
+      warnings: [],
+    })
   })
 })
 

@@ -1,7 +1,7 @@
 import { numberColumnIds } from '../domain/counts.ts'
 import type { KnownSeries } from '../domain/knownSeries.ts'
 import { applyMergers } from '../domain/mergers.ts'
-import { type Area, type AreaCode, isRegionCode } from '../domain/municipality.ts'
+import { type Area, isRegionCode, type RegionCode } from '../domain/municipality.ts'
 import { placeFinder } from '../domain/placeIndex.ts'
 import { type Quarter, readQuarter } from '../domain/quarter.ts'
 import {
@@ -45,8 +45,9 @@ export function resolveView(query: Query, known: Known): ResolvedView {
   const choice = <const T extends string>(key: ParameterKey, words: readonly T[]): T | undefined =>
     take(readChoice(query, key, oneOf(words)))
   const region = take(readRegion(query, known))
+  const area = region ?? known.areas?.at(0)
   // Only the table of the country has a column of regions.
-  const isRegion = isRegionCode((region ?? known.areas?.at(0))?.code ?? '')
+  const isRegion = isRegionCode(area?.code ?? '')
   const quarter = take(readShownQuarter(query, known))
   const boundaries = choice('boundaries', ['published', 'current']) ?? defaultView.boundaries
   const { selection, ...mine } = take(readPlaces(query, known, quarter, boundaries))
@@ -71,7 +72,7 @@ export function resolveView(query: Query, known: Known): ResolvedView {
     ...take(readRange(query, known)),
     rows: choice('rows', ['first', 'all']) ?? defaultView.rows,
     ...mine,
-    compare: take(readCompared(query, known)),
+    compare: take(readCompared(query, known, area)),
     order: choice('order', chartOrders) ?? defaultView.order,
     coverageUnit: choice('coverage', ['percent', 'people']) ?? defaultView.coverageUnit,
     rankSort: take(readSort(query, 'ranksort', rankingColumnIds)) ?? defaultView.rankSort,
@@ -89,10 +90,16 @@ function readRegion(query: Query, { areas }: Known): Part<Area | undefined> {
   return readChoice(query, 'region', placeFinder(areas))
 }
 
-function readCompared(query: Query, { areas }: Known): Part<readonly AreaCode[]> {
+/** The page's own area and the whole country, which is drawn anyway, are no regions to add: not a word of them. */
+function readCompared(
+  query: Query,
+  { areas }: Known,
+  own: Area | undefined,
+): Part<readonly RegionCode[]> {
   if (areas === undefined) return { value: [], warnings: [] }
   const find = placeFinder(areas)
-  const { value, warnings } = readList(query, 'compare', (text) => find(text)?.code)
+  const { value: codes, warnings } = readList(query, 'compare', (text) => find(text)?.code)
+  const value = codes.filter(isRegionCode).filter((code) => code !== own?.code)
   const left = value.length - mostCompared
   const surplus = left > 0 ? [{ kind: 'tooMany', key: 'compare', left } as const] : []
   return { value: value.slice(0, mostCompared), warnings: [...warnings, ...surplus] }

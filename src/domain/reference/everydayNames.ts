@@ -1,8 +1,8 @@
 import type { MunicipalityCode } from '../municipality.ts'
 
 /**
- * Names that people use for a municipality beside the official one: the short one, the English one, the
- * Dutch or the Frisian one. Where they come from: SOURCES.md.
+ * Names that people use for a municipality beside the official one: the short or the old one, the English one,
+ * the Dutch or the Frisian one. Where they come from: SOURCES.md.
  */
 export const everydayNames: ReadonlyMap<string, readonly string[]> = new Map<
   MunicipalityCode,
@@ -20,7 +20,10 @@ export const everydayNames: ReadonlyMap<string, readonly string[]> = new Map<
   ['GM0093', ['Skylge']],
   ['GM0096', ['Flylân']],
   ['GM0140', ['Littenseradeel']],
+  ['GM0363', ["A'dam"]],
+  ['GM0501', ['Den Briel']],
   ['GM0518', ['Den Haag', 'The Hague']],
+  ['GM0599', ["R'dam"]],
   ['GM0737', ['Tietjerksteradeel']],
   ['GM0796', ['Den Bosch']],
   ['GM0820', ['Nuenen', 'Gerwen en Nederwetten', 'Nuenen c.a.']],

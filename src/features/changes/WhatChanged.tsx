@@ -1,5 +1,6 @@
 import { type ReactElement, useId } from 'react'
 import { Chip } from '../../components/Chip.tsx'
+import { DataMarkChips } from '../../components/DataMark.tsx'
 import type { Changes, Finding } from '../../domain/changes.ts'
 import type { MunicipalityCode } from '../../domain/municipality.ts'
 import { defaultView, type View } from '../../domain/view.ts'
@@ -49,6 +50,7 @@ export function WhatChanged({ changes, ...props }: WhatChangedProps): ReactEleme
         {props.view.dataSet === 'demo' ? (
           <Chip tone="synthetic">{texts.synthetic.chip}</Chip>
         ) : null}
+        <DataMarkChips />
       </div>
       <Findings changes={{ ...changes, findings: findings.filter(isShort) }} {...props} />
       {regions === undefined ? null : <p>{words.overRegions(regions)}</p>}

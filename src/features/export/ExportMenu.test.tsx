@@ -68,6 +68,13 @@ async function save(kind: string, change: Partial<View> = {}) {
   return { text, name: saved[0]?.name, message: onDone.mock.calls[0]?.[0] }
 }
 
+/** What the clipboard holds as text and as HTML. */
+async function onClipboard(): Promise<readonly (string | undefined)[]> {
+  const [item] = await navigator.clipboard.read()
+  const textOf = async (type: string) => (await item?.getType(type))?.text()
+  return [await textOf('text/plain'), await textOf('text/html')]
+}
+
 describe('exporting', () => {
   it('saves what the table shows for software', async () => {
     expect(await save('CSV voor software')).toEqual({
@@ -82,13 +89,29 @@ describe('exporting', () => {
     })
   })
 
+  it('saves an Excel file under its own name', async () => {
+    const { name, message } = await save('Excel (XLSX)')
+    expect(name).toBe('klantprofielen-2020-q3-am01.xlsx')
+    expect(message).toBe('klantprofielen-2020-q3-am01.xlsx is opgeslagen met 2 rijen.')
+  })
+
+  it('has the Excel file as a link and its table as text where the browser did nothing', async () => {
+    canSave = false
+    const { message } = await save('Excel (XLSX)')
+    expect(message).toBe('klantprofielen-2020-q3-am01.xlsx is gemaakt met 2 rijen.')
+    const field = await screen.findByRole('textbox', { name: 'Tekst om te kopiëren' })
+    expect(field).toHaveDisplayValue(/^Groningen\t125\t680\t1935\t203\t2943$/m)
+    const link = screen.getByRole('link', { name: 'klantprofielen-2020-q3-am01.xlsx' })
+    expect(link).toHaveAttribute('href', 'blob:test')
+  })
+
   it('closes its menu and leaves the file on the page, folded away', async () => {
     await save('CSV voor software')
     expect(screen.getByRole('button', { name: 'Exporteren' })).toHaveAttribute(
       'aria-expanded',
       'false',
     )
-    expect(screen.getByText('Het bestand niet gevonden? Hier is het ook.')).toBeVisible()
+    expect(await screen.findByText('Het bestand niet gevonden? Hier is het ook.')).toBeVisible()
     expect(screen.getByRole('group')).not.toHaveAttribute('open')
     expect(URL.revokeObjectURL).not.toHaveBeenCalled()
   })
@@ -97,7 +120,7 @@ describe('exporting', () => {
     canSave = false
     const { message, text } = await save('CSV voor software')
     expect(message).toBe('klantprofielen-2020-q3-am01.csv is gemaakt met 2 rijen.')
-    expect(screen.getByRole('group')).toHaveAttribute('open')
+    expect(await screen.findByRole('group')).toHaveAttribute('open')
     expect(screen.getByText(/^Als er niets is opgeslagen/)).toBeVisible()
     const link = screen.getByRole('link', { name: 'klantprofielen-2020-q3-am01.csv' })
     expect(link).toHaveAttribute('href', 'blob:test')
@@ -112,5 +135,66 @@ describe('exporting', () => {
     }
     const { message } = await save('CSV voor software')
     expect(message).toBe('Opslaan is niet gelukt. Vernieuw de pagina en probeer het opnieuw.')
+  })
+})
+
+describe('copying the table', () => {
+  /** What browsers have and jsdom has not. */
+  class ClipboardItem {
+    readonly #data: Readonly<Record<string, Promise<Blob>>>
+    constructor(data: Readonly<Record<string, Promise<Blob>>>) {
+      this.#data = data
+    }
+    get types(): readonly string[] {
+      return Object.keys(this.#data)
+    }
+    async getType(type: string): Promise<Blob | undefined> {
+      return this.#data[type]
+    }
+  }
+
+  async function copyTable() {
+    const { onDone, user } = show()
+    await user.click(screen.getByRole('button', { name: 'Exporteren' }))
+    return {
+      onDone,
+      press: () => user.click(screen.getByRole('button', { name: 'Kopieer tabel' })),
+    }
+  }
+
+  afterEach(() => vi.unstubAllGlobals())
+
+  it('puts it on the clipboard as text and as HTML', async () => {
+    vi.stubGlobal('ClipboardItem', ClipboardItem)
+    const { onDone, press } = await copyTable()
+    await press()
+    await vi.waitFor(() =>
+      expect(onDone).toHaveBeenCalledWith('De tabel is gekopieerd: 2 gemeenten.'),
+    )
+    const [text, html] = await onClipboard()
+    expect(text).toContain('\nGroningen\t125\t680\t1935\t203\t2943\n')
+    expect(text).toMatch(new RegExp(`\nBron: ${source.replaceAll(/[()]/g, '.')}, [^\n]*$`))
+    expect(html).toContain('>2.943</td>')
+    expect(screen.queryByRole('textbox')).toBeNull()
+  })
+
+  it('puts the text alone on the clipboard of a browser that knows no other', async () => {
+    const { onDone, press } = await copyTable()
+    await press()
+    await vi.waitFor(() =>
+      expect(onDone).toHaveBeenCalledWith('De tabel is gekopieerd: 2 gemeenten.'),
+    )
+    expect(await navigator.clipboard.readText()).toContain('\t2943\n')
+  })
+
+  it('shows the text, selected, where the clipboard refuses', async () => {
+    const { onDone, press } = await copyTable()
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('refused'))
+    await press()
+    const field = await screen.findByRole('textbox', { name: 'Tekst om te kopiëren' })
+    expect(field).toHaveFocus()
+    expect(field).toHaveDisplayValue(/\t2943$/m)
+    expect(field).toHaveProperty('selectionStart', 0)
+    expect(onDone).toHaveBeenCalledWith('Kopiëren is niet gelukt. Kopieer de tekst zelf.')
   })
 })

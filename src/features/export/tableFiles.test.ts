@@ -1,69 +1,23 @@
 import { describe, expect, it } from 'vitest'
-import { type NumberColumnId, numberColumnIds } from '../../domain/counts.ts'
-import { applyMergers, type Row } from '../../domain/mergers.ts'
-import { quarterDataOf } from '../../domain/regionSeries.ts'
-import { defaultView, type Language, type Measure } from '../../domain/view.ts'
-import { en } from '../../i18n/en/index.ts'
-import { createFormats } from '../../i18n/formats.ts'
-import { nl } from '../../i18n/nl/index.ts'
-import { tableColumns } from '../../i18n/tableColumns.ts'
-import { wholeCountry } from '../../testing/country.ts'
-import { groningen2020Q3 } from '../../testing/groningenPublication.ts'
-import { ended, groningenSeries } from '../../testing/groningenSeries.ts'
-import { type ExportedTable, excelCsv, machineCsv, tableFileName } from './tableFiles.ts'
-
-const source = 'UWV, Transparantie van klantprofielen, 2020-Q3, Groningen (januari 2021)'
-const link = 'http://localhost:3000/?municipality=GM0106'
-const quarterData = quarterDataOf(groningenSeries, '2020-Q3')
-const assenAndGroningen = groningen2020Q3.rows.filter(({ name }) =>
-  ['Assen', 'Groningen'].includes(name),
-)
-
-interface Choice {
-  readonly rows?: readonly Row[]
-  readonly measure?: Measure
-  readonly columns?: readonly NumberColumnId[]
-  readonly language?: Language
-}
-
-function i18n(language: Language = 'nl') {
-  return { language, texts: language === 'nl' ? nl : en, formats: createFormats(language) }
-}
-
-function table({
-  rows = assenAndGroningen,
-  measure = 'count',
-  columns = numberColumnIds,
-  language,
-}: Choice = {}): ExportedTable {
-  if (quarterData === undefined) throw new Error('no publication')
-  return {
-    quarterData,
-    rows,
-    columns: tableColumns(measure, i18n(language)).filter(({ id }) => columns.includes(id)),
-    view: defaultView,
-  }
-}
+import type { Row } from '../../domain/mergers.ts'
+import { defaultView, type Measure } from '../../domain/view.ts'
+import { excelCsv, machineCsv, tableFileName } from './tableFiles.ts'
+import {
+  type Choice,
+  country,
+  i18n,
+  link,
+  nobody,
+  source,
+  table,
+} from './testing/exportedTables.ts'
 
 function excel(choice: Choice = {}): string {
-  return excelCsv(table(choice), link, i18n(choice.language))
-}
-
-function country(): ExportedTable {
-  if (wholeCountry === undefined) throw new Error('no publication')
-  const { rows, quarter } = wholeCountry
-  return {
-    ...table({ columns: ['total'] }),
-    quarterData: wholeCountry,
-    rows: applyMergers(rows, quarter, ended),
-    view: { ...defaultView, boundaries: 'current' },
-  }
+  return excelCsv(table(choice), i18n(choice.language))
 }
 
 /** 23 of 80 is 28,75%: a half, which lies just below it as a fraction in binary. */
 const half: Row = { code: 'GM0093', name: 'Terschelling', counts: [23, 57, 0, 0], total: 80 }
-
-const nobody: Row = { code: 'GM0088', name: 'Schiermonnikoog', counts: [0, 0, 0, 0], total: 0 }
 
 /** The lines of a file, by the municipality that they are about. */
 function byName(text: string): ReadonlyMap<string, string> {
@@ -81,7 +35,7 @@ describe('the files of the country', () => {
       '2020-Q3,AM03,Drenthe,GM0109,Coevorden,10,"UWV, Transparantie van klantprofielen, 2020-Q3, Drenthe (februari 2021)"',
     )
     expect(lines.get('Assen')).toBe(`2020-Q3,AM01,Groningen,GM0106,Assen,983,"${source}"`)
-    expect(byName(excelCsv(country(), link, i18n())).get('Coevorden')).toBe(
+    expect(byName(excelCsv(country(), i18n())).get('Coevorden')).toBe(
       `2020-Q3;Drenthe;GM0109;Coevorden;10;UWV, Transparantie van klantprofielen, 2020-Q3, Drenthe (februari 2021);${link}`,
     )
   })
@@ -99,8 +53,32 @@ describe('the files of the country', () => {
     expect(lines.get('Eemsdelta')).toMatch(
       /,"SYNTHETISCH\. Opgeteld: Appingedam, Delfzijl en Loppersum"$/,
     )
-    expect(byName(excelCsv(demo, link, i18n('en'))).get('Coevorden')).toBe(
+    expect(byName(excelCsv(demo, i18n('en'))).get('Coevorden')).toBe(
       `2020-Q3;Drenthe;GM0109;Coevorden;10;SYNTHETIC;${link}`,
+    )
+  })
+
+  it('name the file that the reader opened, and no other source', () => {
+    const { quarterData } = table()
+    const opened = { file: 'groningen-2020-Q3.pdf', isSynthetic: false }
+    const own = {
+      ...table(),
+      view: { ...defaultView, dataSet: 'own' },
+      quarterData: { ...quarterData, source: { ...quarterData.source, opened } },
+    } as const
+    expect(byName(machineCsv(own)).get('Assen')).toMatch(
+      /,"groningen-2020-Q3\.pdf, door de lezer geopend; niet door deze site gepubliceerd"$/,
+    )
+    expect(tableFileName(own, 'machine')).toBe('eigen-klantprofielen-2020-q3-am01.csv')
+    const invented = {
+      ...own,
+      quarterData: {
+        ...quarterData,
+        source: { ...quarterData.source, opened: { ...opened, isSynthetic: true } },
+      },
+    }
+    expect(byName(machineCsv(invented)).get('Assen')).toContain(
+      '"SYNTHETISCH: groningen-2020-Q3.pdf',
     )
   })
 })
@@ -188,6 +166,7 @@ describe('the name of a file', () => {
   it('says quarter and region, in small letters, digits and hyphens', () => {
     expect(tableFileName(table(), 'machine')).toBe('klantprofielen-2020-q3-am01.csv')
     expect(tableFileName(table(), 'excel')).toBe('klantprofielen-2020-q3-am01-excel.csv')
+    expect(tableFileName(table(), 'xlsx')).toBe('klantprofielen-2020-q3-am01.xlsx')
     const some = { kind: 'some', codes: ['GM0106'] } as const
     const selection = { ...table(), view: { ...defaultView, selection: some } }
     expect(tableFileName(selection, 'machine')).toBe('klantprofielen-2020-q3-am01-selectie.csv')

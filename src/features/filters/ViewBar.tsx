@@ -1,5 +1,6 @@
 import type { ReactElement, ReactNode } from 'react'
 import { Chip } from '../../components/Chip.tsx'
+import { DataMarkChips } from '../../components/DataMark.tsx'
 import { Icon } from '../../components/Icon.tsx'
 import { Popover } from '../../components/Popover.tsx'
 import { Select } from '../../components/Select.tsx'
@@ -94,6 +95,7 @@ export function ViewBar(props: ViewBarProps): ReactElement {
           )}
           <span className={`${styles['item']} ${styles['actions']}`}>{props.actions}</span>
           {props.isSynthetic ? <Chip tone="synthetic">{texts.synthetic.chip}</Chip> : null}
+          <DataMarkChips />
         </search>
         <nav className={styles['sections']} aria-label={texts.source.onThisPage.name}>
           {links}

@@ -32,13 +32,15 @@ describe('the headline of a region', () => {
 
   it('says what is its own calculation, and how the publication rounds it', () => {
     show(groningen)
-    expect(screen.getByText('Zelf berekend: 9.191 van 12.842. UWV rondt af op 72%.')).toBeVisible()
+    expect(
+      screen.getByText('Onze berekening: 9.191 van 12.842. UWV rondt af op 72%.'),
+    ).toBeVisible()
   })
 
   it('that is synthetic says so, and claims no publication of UWV', () => {
     show(groningen, { isSynthetic: true })
     expect(screen.getByText('verzonnen')).toBeVisible()
-    expect(screen.getByText('Zelf berekend: 9.191 van 12.842.')).toBeVisible()
+    expect(screen.getByText('Onze berekening: 9.191 van 12.842.')).toBeVisible()
     expect(document.body).not.toHaveTextContent(/gepubliceerd|UWV rondt|sommen/)
   })
 
@@ -105,7 +107,7 @@ describe('the headline of the country', () => {
     expect(
       screen.getByText('9.301 van de 13.042 mensen uit het doelgroepregister staan in Sonar.'),
     ).toBeVisible()
-    expect(screen.getByText('Het percentage is zelf berekend.')).toBeVisible()
+    expect(screen.getByText('Het percentage is onze berekening.')).toBeVisible()
     show(wholeCountry, { isLatestComplete: true })
     expect(
       screen.getByRole('heading', { name: 'Dekking 71,3% in het laatste complete kwartaal' }),

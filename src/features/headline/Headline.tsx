@@ -26,6 +26,7 @@ export const Headline = memo(function Headline(props: HeadlineProps): ReactEleme
   const page = useI18n()
   const { texts, formats, language } = page
   const { registerTotal, area, total, country, reportedCoverage } = quarterData
+  const { publishedOn, revisedOn } = quarterData.source
   const words = texts.headline
   const sonar = formats.count(total.total)
   const register = formats.count(registerTotal)
@@ -58,8 +59,13 @@ export const Headline = memo(function Headline(props: HeadlineProps): ReactEleme
       <ul className={styles['facts']}>
         <li>{formats.quarter(quarterData.quarter)}</li>
         {country === undefined ? null : <li>{publishedRegions(country, page)}</li>}
-        {country !== undefined || isSynthetic ? null : (
-          <li>{words.published(formats.month(quarterData.source.publishedOn))}</li>
+        {country !== undefined || isSynthetic || revisedOn === publishedOn ? null : (
+          <li>{words.published(formats.month(publishedOn))}</li>
+        )}
+        {revisedOn === undefined ? null : (
+          <li>
+            <a href="#revised">{texts.source.revised(formats.month(revisedOn))}</a>
+          </li>
         )}
         {isSynthetic ? (
           <li>
@@ -106,13 +112,14 @@ export function finding(
     : words.country(share, formats.quarter(quarter))
 }
 
-/** "35 van 35 regio's gepubliceerd", or which ones did not. */
+/** "35 van 35 regio's gepubliceerd", and which ones were not. */
 function publishedRegions(
   { published, missing }: NonNullable<QuarterData['country']>,
   { texts, formats }: I18n,
 ): string {
   const words = texts.area.published(published.length, published.length + missing.length)
-  return missing.length === 0
+  // Names of those that are missing help only where they are the fewer.
+  return missing.length === 0 || missing.length > published.length
     ? words
     : texts.headline.missing(words, formats.list(missing.map(({ name }) => name)))
 }
@@ -127,12 +134,10 @@ function RegisterBar({ quarterData }: Pick<HeadlineProps, 'quarterData'>): React
   let before = 0
   return (
     <svg className={styles['bar']} aria-hidden="true">
-      <rect width={`${percent(total.total)}%`} height="40" className={styles['sonar']} />
+      <rect width={`${percent(total.total)}%`} className={styles['sonar']} />
       <rect
         x={`${percent(total.total)}%`}
-        y="0.75"
         width={`${100 - percent(total.total)}%`}
-        height="38.5"
         className={styles['gap']}
       />
       {segments.map((id, index) => {
@@ -143,9 +148,7 @@ function RegisterBar({ quarterData }: Pick<HeadlineProps, 'quarterData'>): React
           <rect
             key={id}
             x={`${percent(start)}%`}
-            y="48.75"
             width={`${percent(people)}%`}
-            height="18.5"
             className={styles[id]}
           />
         )
@@ -174,18 +177,38 @@ function ColumnLegend({ quarterData }: Pick<HeadlineProps, 'quarterData'>): Reac
   )
   return (
     <div className={styles['legend']}>
+      <div className={styles['terms']}>
+        <span>{headline.columns}</span>
+        <Chip>{table.derived}</Chip>
+      </div>
       <ul>
         {owner('municipality', 0)}
         {owner('uwv', 2)}
       </ul>
       <div className={styles['terms']}>
-        <Chip>{table.derived}</Chip>
         {(['sonar', 'doelgroepregister', 'transparant'] as const).map((id) => (
-          <Popover key={id} label={headline.whatIs[id]} name={headline.whatIs[id]} look="term">
-            {() => <span>{source.explanation.terms[id].meaning}</span>}
-          </Popover>
+          <Term
+            key={id}
+            name={headline.whatIs[id]}
+            meaning={source.explanation.terms[id].meaning}
+          />
         ))}
+        <Term name={headline.whatIs.afgeleid} meaning={table.derivedNote} />
       </div>
     </div>
+  )
+}
+
+interface TermProps {
+  readonly name: string
+  readonly meaning: string
+}
+
+/** A question that opens its answer. */
+function Term({ name, meaning }: TermProps): ReactElement {
+  return (
+    <Popover label={name} name={name} look="term">
+      {() => <span>{meaning}</span>}
+    </Popover>
   )
 }

@@ -19,7 +19,10 @@ function show(start?: MunicipalityCode) {
         rows={rows}
         places={{ municipalities: rows, ended, quarter: '2020-Q3' }}
         mine={mine}
-        nameOf={(code) => (code === 'GM1979' ? 'Eemsdelta' : code)}
+        named={[
+          { code: 'GM1979', name: 'Eemsdelta' },
+          { code: 'GM9999', name: 'Nieuwstad' },
+        ]}
         onMine={(code) => {
           onMine(code)
           setMine(code)
@@ -39,7 +42,7 @@ describe('my municipality', () => {
     show('GM1895')
     expect(await field()).toHaveValue('Oldambt')
     expect(screen.getByText('593')).toBeVisible()
-    expect(screen.getByText('plaats 4 van 16 gemeenten')).toBeVisible()
+    expect(screen.getByText('plaats 4 van 16 gemeenten naar aantal mensen')).toBeVisible()
   })
 
   it('is found by a former name, by keyboard alone', async () => {
@@ -94,9 +97,33 @@ describe('my municipality', () => {
   })
 
   it('of another quarter says that it is not in this one', async () => {
-    show('GM1979')
+    show('GM9999')
     expect(
-      await screen.findByText('Eemsdelta staat niet in het derde kwartaal 2020.'),
+      await screen.findByText('Nieuwstad staat niet in het derde kwartaal 2020.'),
     ).toBeVisible()
+  })
+
+  it('that began later says out of what', async () => {
+    show('GM1979')
+    expect(await field()).toHaveValue('Eemsdelta')
+    expect(
+      await screen.findByText('Eemsdelta bestond nog niet: Appingedam, Delfzijl en Loppersum.'),
+    ).toBeVisible()
+  })
+
+  it('says how much of it employers can find, by owner', async () => {
+    show('GM1895')
+    const shares = (await screen.findAllByRole('listitem')).map((one) => one.textContent)
+    expect(shares).toEqual(['Gemeente2%3 van 190', 'UWV77%312 van 403'])
+  })
+
+  it('of another region is named with its region', async () => {
+    const { user } = show()
+    await user.type(await field(), 'den haag')
+    expect(
+      await screen.findAllByText(
+        "'s-Gravenhage ligt in de arbeidsmarktregio Haaglanden. Die staat niet op deze pagina.",
+      ),
+    ).not.toHaveLength(0)
   })
 })

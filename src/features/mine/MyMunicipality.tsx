@@ -1,31 +1,37 @@
-import { lazy, type ReactElement } from 'react'
+import { lazy, memo, type ReactElement, Suspense } from 'react'
 import { Icon } from '../../components/Icon.tsx'
 import { LazyPart } from '../../components/LazyPart.tsx'
 import type { Row } from '../../domain/mergers.ts'
-import type { MunicipalityCode } from '../../domain/municipality.ts'
+import type { Municipality, MunicipalityCode } from '../../domain/municipality.ts'
 import { placeBySize } from '../../domain/place.ts'
 import type { SearchedPlaces } from '../../domain/placeIndex.ts'
 import { useI18n } from '../../i18n/I18nProvider.tsx'
 import styles from './MyMunicipality.module.css'
 
 const PlaceSearch = lazy(async () => ({ default: (await import('./PlaceSearch.tsx')).PlaceSearch }))
+const Absence = lazy(async () => ({ default: (await import('./PlaceSearch.tsx')).Absence }))
+const Visibility = lazy(async () => ({ default: (await import('./PlaceSearch.tsx')).Visibility }))
 
 interface MyMunicipalityProps {
   /** Every row of the quarter, in the chosen boundaries. */
   readonly rows: readonly Row[]
   readonly places: SearchedPlaces
   readonly mine: MunicipalityCode | undefined
-  /** Its name where the quarter has no row for it. */
-  readonly nameOf: (code: MunicipalityCode) => string
+  /** Every municipality of the files: the quarter may have no row for it. */
+  readonly named: readonly Municipality[]
   readonly onMine: (mine: MunicipalityCode | undefined) => void
 }
 
 /** The reader's own municipality: how many people are in Sonar, and its place among the others. */
-export function MyMunicipality(props: MyMunicipalityProps): ReactElement {
+export const MyMunicipality = memo(function MyMunicipality(
+  props: MyMunicipalityProps,
+): ReactElement {
   const { rows, places, mine, onMine } = props
   const { texts, formats } = useI18n()
   const words = texts.mine
   const found = mine && placeBySize(rows, mine)
+  const nameOf = (code: MunicipalityCode): string =>
+    props.named.find((one) => one.code === code)?.name ?? code
   return (
     <section id="mine" className={styles['box']} aria-label={words.label}>
       <LazyPart
@@ -36,7 +42,7 @@ export function MyMunicipality(props: MyMunicipalityProps): ReactElement {
       >
         <PlaceSearch
           places={places}
-          chosen={found?.row ?? (mine && { code: mine, name: props.nameOf(mine) })}
+          chosen={found?.row ?? (mine && { code: mine, name: nameOf(mine) })}
           onChoose={onMine}
         />
       </LazyPart>
@@ -47,6 +53,9 @@ export function MyMunicipality(props: MyMunicipalityProps): ReactElement {
             <span>{words.inSonar}</span>
             <span>{words.place(found.place, texts.table.rows(rows.length))}</span>
           </p>
+          <Suspense>
+            <Visibility row={found.row} />
+          </Suspense>
           <a className={styles['toChart']} href="#municipalities">
             <Icon name="arrowDown" />
             <span>{words.toChart(found.row.name)}</span>
@@ -54,11 +63,18 @@ export function MyMunicipality(props: MyMunicipalityProps): ReactElement {
         </>
       ) : (
         <p>
-          {mine === undefined
-            ? words.intro
-            : words.notHere(props.nameOf(mine), formats.quarter(places.quarter))}
+          <span>
+            {mine === undefined
+              ? words.intro
+              : words.notHere(nameOf(mine), formats.quarter(places.quarter))}
+          </span>{' '}
+          {mine === undefined ? null : (
+            <Suspense>
+              <Absence places={places} code={mine} />
+            </Suspense>
+          )}
         </p>
       )}
     </section>
   )
-}
+})

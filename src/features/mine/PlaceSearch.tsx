@@ -1,11 +1,17 @@
 import { useCombobox } from 'downshift'
-import { type ReactElement, useMemo, useState } from 'react'
+import { type ReactElement, useDeferredValue, useMemo, useState } from 'react'
+import { Chip } from '../../components/Chip.tsx'
 import { Icon } from '../../components/Icon.tsx'
+import { ProfileSwatch } from '../../components/ProfileSwatch.tsx'
+import type { Row } from '../../domain/mergers.ts'
 import type { Municipality, MunicipalityCode } from '../../domain/municipality.ts'
 import { indexPlaces, type SearchedPlaces } from '../../domain/placeIndex.ts'
 import { type PlaceMatch, searchPlaces } from '../../domain/placeSearch.ts'
+import { owners, profileShares } from '../../domain/profileShares.ts'
+import type { Quarter } from '../../domain/quarter.ts'
 import { useI18n } from '../../i18n/I18nProvider.tsx'
-import { placeReason } from '../../i18n/placeReason.ts'
+import { placeElsewhere, placeReason } from '../../i18n/placeReason.ts'
+import { usePlaceElsewhere } from '../../url/usePlaceElsewhere.ts'
 import styles from './MyMunicipality.module.css'
 
 interface PlaceSearchProps {
@@ -18,9 +24,12 @@ interface PlaceSearchProps {
 export function PlaceSearch({ places, chosen, onChoose }: PlaceSearchProps): ReactElement {
   const page = useI18n()
   const words = page.texts.mine
-  const index = useMemo(() => indexPlaces(places), [places])
+  // A press elsewhere on the page, such as another quarter, is answered first.
+  const searched = useDeferredValue(places)
+  const index = useMemo(() => indexPlaces(searched), [searched])
   const [typed, setTyped] = useState<string>()
   const found = searchPlaces(typed ?? '', index)
+  const none = useNothingFound(found.length === 0 ? typed : undefined, places.quarter)
   const {
     isOpen,
     highlightedIndex,
@@ -73,7 +82,7 @@ export function PlaceSearch({ places, chosen, onChoose }: PlaceSearchProps): Rea
       </div>
       <p aria-live="polite" className="visually-hidden">
         {isOpen && typed ? (
-          <span key={typed}>{found.length === 0 ? words.none : words.results(found.length)}</span>
+          <span key={`${typed} ${none}`}>{none ?? words.results(found.length)}</span>
         ) : null}
       </p>
       {/* Not a stop of its own: Chromium makes whatever scrolls one, and it goes with the focus. */}
@@ -97,7 +106,54 @@ export function PlaceSearch({ places, chosen, onChoose }: PlaceSearchProps): Rea
             ))
           : null}
       </ul>
-      {isOpen && found.length === 0 ? <p className={styles['none']}>{words.none}</p> : null}
+      {isOpen && none !== undefined ? <p className={styles['none']}>{none}</p> : null}
     </div>
   )
+}
+
+/** Where a place lies that no row is found by, as far as it is one; `undefined` without a text. */
+function useNothingFound(typed: string | undefined, quarter: Quarter): string | undefined {
+  const page = useI18n()
+  const elsewhere = usePlaceElsewhere(typed ?? '', quarter)
+  if (typed === undefined) return undefined
+  return elsewhere === undefined ? page.texts.mine.none : placeElsewhere(elsewhere, page)
+}
+
+/** How many of its profiles employers can find: those of the municipality, and those of UWV there. */
+export function Visibility({ row }: { readonly row: Row }): ReactElement {
+  const { texts, formats } = useI18n()
+  const { mine: words, table } = texts
+  const shares = profileShares(row)
+  return (
+    <div className={styles['visibility']}>
+      <p>
+        <span>{words.visible}</span> <Chip>{table.derived}</Chip>
+      </p>
+      <ul>
+        {owners.map((owner) => {
+          const { share, visible, all } = shares[owner]
+          return (
+            <li key={owner}>
+              <ProfileSwatch of={owner} />
+              <span>{table.owners[owner]}</span>
+              {share === undefined ? null : <b>{formats.wholePercentage(100 * share)}</b>}
+              <span>{words.of(formats.count(visible), formats.count(all))}</span>
+            </li>
+          )
+        })}
+      </ul>
+    </div>
+  )
+}
+
+interface AbsenceProps {
+  readonly places: SearchedPlaces
+  readonly code: MunicipalityCode
+}
+
+/** Why a municipality has no row: it began later. */
+export function Absence({ places, code }: AbsenceProps): ReactElement | null {
+  const page = useI18n()
+  const reason = indexPlaces(places).find((one) => one.code === code)?.reason
+  return reason === undefined ? null : <span>{placeReason(reason, page)}</span>
 }

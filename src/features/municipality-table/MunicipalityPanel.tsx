@@ -5,7 +5,8 @@ import { indexPlaces, type SearchedPlaces } from '../../domain/placeIndex.ts'
 import { searchPlaces } from '../../domain/placeSearch.ts'
 import type { Selection } from '../../domain/view.ts'
 import { useI18n } from '../../i18n/I18nProvider.tsx'
-import { placeReason } from '../../i18n/placeReason.ts'
+import { placeElsewhere, placeReason } from '../../i18n/placeReason.ts'
+import { usePlaceElsewhere } from '../../url/usePlaceElsewhere.ts'
 import styles from './MunicipalityFilter.module.css'
 
 interface MunicipalityPanelProps {
@@ -31,10 +32,12 @@ export function MunicipalityPanel({
   const [search, setSearch] = useState('')
   const debouncedSearch = useDebouncedValue(search)
   const index = useMemo(() => indexPlaces(places), [places])
+  const found = searchPlaces(debouncedSearch, index)
+  const elsewhere = usePlaceElsewhere(found.length === 0 ? debouncedSearch : '', places.quarter)
   /** How many were found, and why where it is not by their own name. */
-  const foundTexts = (typed: string): readonly string[] => {
-    if (typed.trim() === '') return []
-    const found = searchPlaces(typed, index)
+  const foundTexts = (): readonly string[] => {
+    if (debouncedSearch.trim() === '') return []
+    if (elsewhere !== undefined) return [placeElsewhere(elsewhere, page)]
     const reasons = found.flatMap(({ reason }) =>
       reason === undefined ? [] : [placeReason(reason, page)],
     )
@@ -79,7 +82,7 @@ export function MunicipalityPanel({
       </label>
       <p className={styles['found']} aria-live="polite">
         {/* New elements for each search: announced also when the words are the same. */}
-        {foundTexts(debouncedSearch).map((text) => (
+        {foundTexts().map((text) => (
           <span key={`${debouncedSearch} ${text}`}>{text}</span>
         ))}
       </p>

@@ -9,6 +9,7 @@ import {
 } from 'react'
 import { flushSync } from 'react-dom'
 import { Chip } from '../../components/Chip.tsx'
+import { DataMarkChips } from '../../components/DataMark.tsx'
 import { DataTable } from '../../components/DataTable.tsx'
 import { Icon } from '../../components/Icon.tsx'
 import { ProfileSwatch } from '../../components/ProfileSwatch.tsx'
@@ -20,6 +21,7 @@ import { firstRows, type View } from '../../domain/view.ts'
 import { areaPhrase } from '../../i18n/areaName.ts'
 import { useI18n } from '../../i18n/I18nProvider.tsx'
 import { type NumberColumn, tableColumns } from '../../i18n/tableColumns.ts'
+import { checksAddress } from '../../url/links.ts'
 import { MunicipalityFilter } from './MunicipalityFilter.tsx'
 import styles from './MunicipalityTable.module.css'
 import { type TableMessage, TableStatus } from './TableStatus.tsx'
@@ -51,6 +53,13 @@ interface MunicipalityTableProps {
 
 const noteId = 'columns-note'
 const endId = 'table-end'
+
+/** Longer tables scroll in a window where not all columns fit, so that their head stays in view. */
+const mostWholeRows = 20
+
+function windowClass(rows: number): string | undefined {
+  return rows > mostWholeRows ? undefined : styles['whole']
+}
 
 /** The profile columns per municipality, with everything that can be chosen about them. */
 export function MunicipalityTable(props: MunicipalityTableProps): ReactElement {
@@ -89,6 +98,7 @@ export function MunicipalityTable(props: MunicipalityTableProps): ReactElement {
         <span>{measure}</span>
         <span className={styles['barNote']}>{words.barNote}</span>
         {isSynthetic ? <Chip tone="synthetic">{texts.synthetic.chip}</Chip> : null}
+        <DataMarkChips />
       </p>
       <TableToolbar
         view={view}
@@ -120,7 +130,7 @@ export function MunicipalityTable(props: MunicipalityTableProps): ReactElement {
       {rows.length === 0 ? (
         <EmptyState onShowAll={() => onChange({ selection: { kind: 'all' } })} />
       ) : (
-        <div>
+        <div className={windowClass(rows.length)}>
           <a className={`visually-hidden ${styles['skip']}`} href={`#${endId}`}>
             {words.past}
           </a>
@@ -137,7 +147,15 @@ export function MunicipalityTable(props: MunicipalityTableProps): ReactElement {
             sortHint={words.sortable}
             sortPosition={words.sortPosition}
             groups={<OwnerGroups columns={visible} leading={isCountry ? 2 : 1} />}
-            cell={(row, id) => municipalityCell(row, id, columns, i18n)}
+            cell={(row, id) =>
+              municipalityCell(
+                row,
+                id,
+                columns,
+                i18n,
+                id === linkedColumn(visible) ? lineAddress(row.row, view, quarterData) : undefined,
+              )
+            }
             isMarked={({ row }) => row.code === view.mine}
             regionLabel={words.region}
             rowLimit={isLimited ? firstRows : undefined}
@@ -163,12 +181,27 @@ export function MunicipalityTable(props: MunicipalityTableProps): ReactElement {
           columns={columns}
           allRows={allRows}
           quarterData={quarterData}
-          isSynthetic={isSynthetic}
+          href={checksAddress(view, quarterData.area.code, quarterData.quarter)}
         />
         {view.boundaries === 'current' ? <p>{filters.boundariesNote}</p> : null}
       </div>
     </section>
   )
+}
+
+/** Its numbers lead to the publication: the total of a row or, where that is hidden, its first number. */
+function linkedColumn(visible: readonly NumberColumn[]): string | undefined {
+  return (visible.find(({ id }) => id === 'total') ?? visible[0])?.id
+}
+
+/** The line of a row in the checks of its publication; a row that was added up has none. */
+function lineAddress(
+  { code, region, mergedFrom }: Row,
+  view: View,
+  { area, quarter }: QuarterData,
+): string | undefined {
+  const page = checksAddress(view, (region ?? area).code, quarter)
+  return page === undefined || mergedFrom !== undefined ? undefined : `${page}#${encodeURI(code)}`
 }
 
 function joinSentences(sentences: readonly (string | false)[]): string {

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import { Icon } from '../../components/Icon.tsx'
 import { type Counts, countOf } from '../../domain/counts.ts'
 import type { Row } from '../../domain/mergers.ts'
-import type { QuarterData } from '../../domain/regionSeries.ts'
+import { isInvented, type QuarterData } from '../../domain/regionSeries.ts'
 import { totalOf } from '../../domain/view.ts'
 import { type I18n, useI18n } from '../../i18n/I18nProvider.tsx'
 import type { NumberColumn } from '../../i18n/tableColumns.ts'
@@ -59,11 +59,12 @@ interface ProofProps {
   readonly columns: readonly NumberColumn[]
   readonly allRows: readonly Row[]
   readonly quarterData: QuarterData
-  readonly isSynthetic: boolean
+  /** Where it is shown; absent where the figures are synthetic. */
+  readonly href: string | undefined
 }
 
 /** That the rows add up to the printed total; the difference only where there is one. */
-export function Proof({ columns, allRows, quarterData, isSynthetic }: ProofProps): ReactElement {
+export function Proof({ columns, allRows, quarterData, href }: ProofProps): ReactElement {
   const { texts, formats } = useI18n()
   const sums = totalOf(allRows)
   const differences = columns.flatMap(({ id, heading }) => {
@@ -73,15 +74,19 @@ export function Proof({ columns, allRows, quarterData, isSynthetic }: ProofProps
   return (
     <p className={styles['proof']}>
       {differences.length === 0 ? <Icon name="check" /> : null}
-      <span>
-        {differences.length > 0
-          ? texts.table.differs(formats.list(differences))
-          : isSynthetic
+      {differences.length > 0 ? (
+        <span>{texts.table.differs(formats.list(differences))}</span>
+      ) : href === undefined ? (
+        <span>{texts.table.addsUpSynthetic}</span>
+      ) : (
+        <a href={href}>
+          {isInvented(quarterData)
             ? texts.table.addsUpSynthetic
             : quarterData.country === undefined
               ? texts.table.addsUp
               : texts.table.addsUpCountry}
-      </span>
+        </a>
+      )}
     </p>
   )
 }

@@ -9,7 +9,7 @@ import {
 import { useMediaQuery } from '../../components/useMediaQuery.ts'
 import { type Counts, countOf, shareOf } from '../../domain/counts.ts'
 import type { Row } from '../../domain/mergers.ts'
-import { compareNames } from '../../domain/municipality.ts'
+import { compareNames, nameInCode } from '../../domain/municipality.ts'
 import { defaultView, type SortKey, sortColumnIds, type View } from '../../domain/view.ts'
 import { type I18n, useI18n } from '../../i18n/I18nProvider.tsx'
 import type { NumberColumn } from '../../i18n/tableColumns.ts'
@@ -68,7 +68,8 @@ export function useMunicipalityTable({
   return useDataTable({
     columns: definitions,
     rows: data,
-    getRowId: ({ row }) => row.code,
+    // Two regions may both have a row of one municipality.
+    getRowId: ({ row }) => `${row.region?.code ?? ''}${row.code}`,
     columnVisibility,
     sortColumns: sortColumnIds,
     sort: view.sort,
@@ -129,21 +130,31 @@ function withoutDefault(sort: readonly SortKey[], before: readonly SortKey[]): r
   return wasDefault && sort.length === 2 ? sort.slice(1) : sort
 }
 
-/** What stands in a cell of the table. */
+/** What stands in a cell of the table; with an address its number leads to its line and formula. */
 export function municipalityCell(
   { row }: MunicipalityRow,
   columnId: string,
   columns: readonly NumberColumn[],
   i18n: I18n,
+  href?: string,
 ): ReactNode {
   if (columnId === 'name') return nameOf(row, i18n)
   if (columnId === 'region') return <BreakableName name={row.region?.name ?? ''} />
   const column = columns.find(({ id }) => id === columnId)
   const value = column?.value(row)
   if (column === undefined || value === undefined) return <span>{i18n.texts.table.tooFew}</span>
+  const text = column.format(value)
+  const number = <data value={column.plain(value)}>{text}</data>
+  const { whence } = i18n.texts.table
   return (
     <>
-      <data value={column.plain(value)}>{column.format(value)}</data>
+      {href === undefined ? (
+        number
+      ) : (
+        <a href={href} title={whence} aria-label={`${text} ${row.name}: ${whence}`}>
+          {number}
+        </a>
+      )}
       {column.owner === undefined ? null : <ShareBar counts={row} column={column} />}
     </>
   )
@@ -172,7 +183,7 @@ export function ShareBar({
 }
 
 /** The name, with what was added up into it or why that cannot be done. */
-function nameOf({ name, mergedFrom, divided }: Row, { texts, formats }: I18n): ReactNode {
+function nameOf({ code, name, mergedFrom, divided }: Row, { texts, formats }: I18n): ReactNode {
   const namesOf = (places: readonly { readonly name: string }[]): string =>
     formats.list(places.map((place) => place.name))
   const note =
@@ -180,7 +191,7 @@ function nameOf({ name, mergedFrom, divided }: Row, { texts, formats }: I18n): R
       ? texts.table.mergedFrom(namesOf(mergedFrom))
       : divided !== undefined
         ? texts.table.divided(divided.name, namesOf(divided.successors))
-        : undefined
+        : nameInCode(code) && texts.table.noCode
   if (note === undefined) return <span>{name}</span>
   return (
     <>

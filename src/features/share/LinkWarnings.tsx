@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import { Alert } from '../../components/Alert.tsx'
 import { isQuarter, type Quarter } from '../../domain/quarter.ts'
 import { type I18n, useI18n } from '../../i18n/I18nProvider.tsx'
-import { placeReason } from '../../i18n/placeReason.ts'
+import { placeElsewhere, placeReason } from '../../i18n/placeReason.ts'
 import type { LinkWarning } from '../../url/readParameter.ts'
 
 interface LinkWarningsProps {
@@ -102,10 +102,7 @@ function describeWarning(
     case 'notYet':
       return placeReason(warning, page)
     case 'elsewhere':
-      return words.elsewhere(
-        warning.municipality.name,
-        warning.regions.map(({ name }) => name).reduce(words.eitherRegion),
-      )
+      return placeElsewhere(warning, page)
     case 'notInQuarter':
       return words.notInQuarter(warning.municipality.name, formats.quarter(warning.quarter))
     case 'emptyRange':

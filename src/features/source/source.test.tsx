@@ -1,8 +1,11 @@
-import { render, screen } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { act, render, screen } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { country } from '../../domain/municipality.ts'
 import { quarterDataOf } from '../../domain/regionSeries.ts'
+import { defaultView } from '../../domain/view.ts'
 import { groningenSeries } from '../../testing/groningenSeries.ts'
+import { Cite } from './Cite.tsx'
 import { Explanation } from './Explanation.tsx'
 import { SourceNote } from './SourceNote.tsx'
 
@@ -36,6 +39,36 @@ describe('the source', () => {
     render(<SourceNote dataSet="demo" quarterData={{ ...quarterData, area: country }} />)
     expect(screen.getByText(/2020-Q3, Nederland$/)).toBeInTheDocument()
     expect(screen.getByRole('link')).toHaveAttribute('href', 'data/demo/quarters/2020-Q3.json')
+  })
+})
+
+describe('citing', () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 10, 30, 23, 45) })
+  })
+
+  afterEach(() => {
+    vi.useRealTimers()
+  })
+
+  it('gives the source, a link that keeps showing these figures and the day, in both languages', async () => {
+    const quarterData = quarterDataOf(groningenSeries, '2020-Q3')
+    if (quarterData === undefined) throw new Error('no publication')
+    const user = userEvent.setup()
+    render(<Cite view={{ ...defaultView, measure: 'share' }} quarterData={quarterData} />)
+    // English suspends while it is fetched.
+    await act(() => user.click(screen.getByRole('button', { name: 'Citeer' })))
+    const dutch = await screen.findByText(/Bekeken op/)
+    expect(dutch).toHaveTextContent(
+      /^UWV, Transparantie van klantprofielen, 2020-Q3, Groningen \(januari 2021\)\. Bekeken op 30 november 2026, http:\S+\?dataset=published&region=AM01&quarter=2020-Q3&measure=share$/,
+    )
+    const english = await screen.findByText(/Retrieved on/)
+    expect(english).toHaveTextContent(
+      /Groningen \(January 2021\)\. Retrieved on 30 November 2026, http:\S+&measure=share&lang=en$/,
+    )
+    await user.click(screen.getByRole('button', { name: 'Copy source' }))
+    expect(await screen.findByText('The source has been copied.')).toBeInTheDocument()
+    expect(await navigator.clipboard.readText()).toBe(english.textContent)
   })
 })
 

@@ -71,4 +71,21 @@ export const enChanges: LateCatalogue['changes'] = {
     stopped: (previous, names) => `Published in ${previous}, but not now: ${names}.`,
     many: (regions) => `${regions} regions`,
   },
+  /** What UWV published again with other figures. */
+  revisions: {
+    step: (region, former, month) => `${region}: published in ${former}, revised in ${month}.`,
+    latest: 'The figures here are the latest.',
+    heading: (count) => (count === 1 ? 'One figure changed' : `${count} figures changed`),
+    changed: (name, before, after) => `${name}: first ${before}, then ${after}`,
+    figures: {
+      profile1: 'column 1',
+      profile2: 'column 2',
+      profile3: 'column 3',
+      profile4: 'column 4',
+      total: 'total in Sonar',
+      registerTotal: 'target group register',
+      reportedCoverage: 'printed percentage',
+    },
+    noFigure: 'no figure',
+  },
 }

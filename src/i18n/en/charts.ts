@@ -57,7 +57,7 @@ export const enCharts: ChartCatalogue = {
     alike: (quarter, names, share) =>
       `In the ${quarter}, coverage is equally high in ${names}: ${share}`,
     noComparison: 'There are too few figures to compare',
-    empty: 'Nothing was published for this period',
+    empty: 'No quarter of this period is complete',
     outside: (people, count) =>
       people === 0
         ? 'Everyone in the register is in Sonar'

@@ -2,6 +2,7 @@ import type { Catalogue } from '../nl/index.ts'
 import type { LateCatalogue } from '../nl/late.ts'
 import { enChanges } from './changes.ts'
 import { enCharts } from './charts.ts'
+import { enFiles } from './files.ts'
 import { enMap } from './map.ts'
 import { enMessages } from './messages.ts'
 import { enMunicipalityChart } from './municipalityChart.ts'
@@ -20,6 +21,7 @@ export const en: Catalogue = {
 export const enLate: LateCatalogue = {
   changes: enChanges,
   charts: enCharts,
+  files: enFiles,
   map: enMap,
   municipalityChart: enMunicipalityChart,
   ranking: enRanking,

@@ -56,6 +56,8 @@ export const enMunicipalityChart: typeof nlMunicipalityChart = {
   oneQuarter: {
     heading: 'There is one quarter',
     text: 'A trend needs at least two quarters. There is a way on.',
+    own: 'Open your own publications',
+    ownHelp: 'PDFs from UWV. They stay on your device.',
     example: 'See an example',
     exampleHelp: 'The whole Netherlands, over the years.',
   },

@@ -1,4 +1,5 @@
 import type { nlPages } from '../nl/pages.ts'
+import { enOpenData } from './openData.ts'
 
 /** The English texts of the pages beside the dashboard. */
 export const enPages: typeof nlPages = {
@@ -208,6 +209,7 @@ export const enPages: typeof nlPages = {
         'No address in that last file? Then there is none yet. UWV cannot help you with this: the dashboard is not run by UWV.',
     },
   },
+  openData: enOpenData,
   notFound: {
     title: 'This page does not exist',
     description: 'There is nothing at this address.',

@@ -22,6 +22,7 @@ export const enSource: Catalogue['source'] = {
   heading: 'Source',
   citation: (quarterCode, region, month) =>
     `UWV, Transparantie van klantprofielen, ${quarterCode}, ${region} (${month})`,
+  revised: (month) => `revised in ${month}`,
   synthetic: (mark, quarterCode, area) => `${mark}: invented figures, ${quarterCode}, ${area}`,
   publisher: (publisher, month) => `${publisher} © ${month}.`,
   demand: 'The source asks:',

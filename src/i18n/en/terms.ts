@@ -92,6 +92,11 @@ export const enTerms: typeof nlTerms = {
     meaning:
       'Comma-separated values: a table as plain text, which a spreadsheet can open. There is a separate kind for Dutch Excel, with semicolons and decimal commas.',
   },
+  xlsx: {
+    term: 'XLSX',
+    meaning:
+      'An Excel file, which other spreadsheets open too. Numbers are real numbers, and a second sheet names the source.',
+  },
   json: {
     term: 'JSON',
     meaning:
@@ -101,6 +106,11 @@ export const enTerms: typeof nlTerms = {
     term: 'PDF',
     meaning:
       'Portable Document Format: a document that looks the same everywhere. UWV publishes this way.',
+  },
+  'sha-256': {
+    term: 'SHA-256',
+    meaning:
+      'A row of 64 signs that a program works out of a file. When one letter of the file differs, the whole row differs.',
   },
   png: {
     term: 'PNG',

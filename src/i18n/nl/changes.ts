@@ -76,4 +76,24 @@ export const nlChanges = {
       `Nu niet gepubliceerd, maar in ${previous} wel: ${names}.`,
     many: (regions: number) => `${regions} regio’s`,
   },
+  /** What UWV published again with other figures. */
+  revisions: {
+    step: (region: string, former: string, month: string) =>
+      `${region}: gepubliceerd in ${former}, herzien in ${month}.`,
+    latest: 'De cijfers hier zijn de nieuwste.',
+    heading: (count: number) =>
+      count === 1 ? 'Eén cijfer veranderde' : `${count} cijfers veranderden`,
+    changed: (name: string, before: string, after: string) =>
+      `${name}: eerst ${before}, daarna ${after}`,
+    figures: {
+      profile1: 'kolom 1',
+      profile2: 'kolom 2',
+      profile3: 'kolom 3',
+      profile4: 'kolom 4',
+      total: 'totaal in Sonar',
+      registerTotal: 'doelgroepregister',
+      reportedCoverage: 'afgedrukt percentage',
+    },
+    noFigure: 'geen cijfer',
+  },
 }

@@ -56,7 +56,7 @@ export const nlCharts = {
     alike: (quarter: string, names: string, share: string) =>
       `In het ${quarter} is de dekking even hoog in ${names}: ${share}`,
     noComparison: 'Er zijn te weinig cijfers om te vergelijken',
-    empty: 'In deze periode is geen kwartaal gepubliceerd',
+    empty: 'Deze periode heeft geen compleet kwartaal',
     outside: (people: number, count: string) =>
       people === 0
         ? 'Alle mensen in het register staan in Sonar'

@@ -1,5 +1,6 @@
 import { nlChanges } from './changes.ts'
 import { nlCharts } from './charts.ts'
+import { nlFiles } from './files.ts'
 import { nlMap } from './map.ts'
 import { nlMunicipalityChart } from './municipalityChart.ts'
 import { nlRanking } from './ranking.ts'
@@ -8,6 +9,7 @@ import { nlRanking } from './ranking.ts'
 export const nlLate = {
   changes: nlChanges,
   charts: nlCharts,
+  files: nlFiles,
   map: nlMap,
   municipalityChart: nlMunicipalityChart,
   ranking: nlRanking,

@@ -59,6 +59,8 @@ export const nlMunicipalityChart = {
   oneQuarter: {
     heading: 'Er is één kwartaal',
     text: 'Een ontwikkeling ziet u vanaf twee kwartalen. Zo komt u verder.',
+    own: 'Open uw eigen publicaties',
+    ownHelp: 'PDF’s van UWV. Ze blijven op uw apparaat.',
     example: 'Bekijk een voorbeeld',
     exampleHelp: 'Heel Nederland, door de jaren heen.',
   },

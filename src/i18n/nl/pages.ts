@@ -1,3 +1,5 @@
+import { nlOpenData } from './openData.ts'
+
 /** The Dutch texts of the pages beside the dashboard. They are HTML from the start: no script carries them. */
 export const nlPages = {
   title: (page: string, site: string) => `${page} – ${site}`,
@@ -204,6 +206,7 @@ export const nlPages = {
         'Staat in dat laatste bestand geen adres? Dan is er nog geen. UWV kan u hierbij niet helpen, want dit dashboard is niet van UWV.',
     },
   },
+  openData: nlOpenData,
   notFound: {
     title: 'Deze pagina is er niet',
     description: 'Op dit adres staat niets.',

@@ -20,6 +20,7 @@ export const nlSource = {
   heading: 'Bron',
   citation: (quarterCode: string, region: string, month: string) =>
     `UWV, Transparantie van klantprofielen, ${quarterCode}, ${region} (${month})`,
+  revised: (month: string) => `herzien in ${month}`,
   synthetic: (mark: string, quarterCode: string, area: string) =>
     `${mark}: verzonnen cijfers, ${quarterCode}, ${area}`,
   publisher: (publisher: string, month: string) => `${publisher} © ${month}.`,

@@ -93,6 +93,11 @@ export const nlTerms = {
     meaning:
       'Comma-separated values: een tabel als gewone tekst. Een rekenprogramma kan het bestand openen. Voor Excel is er een eigen soort, met puntkomma’s en decimale komma’s.',
   },
+  xlsx: {
+    term: 'XLSX',
+    meaning:
+      'Een bestand van Excel, dat ook andere rekenprogramma’s openen. Getallen zijn er echte getallen, en een tweede blad noemt de bron.',
+  },
   json: {
     term: 'JSON',
     meaning:
@@ -102,6 +107,11 @@ export const nlTerms = {
     term: 'PDF',
     meaning:
       'Portable Document Format: een document dat er overal hetzelfde uitziet. UWV publiceert zo.',
+  },
+  'sha-256': {
+    term: 'SHA-256',
+    meaning:
+      'Een rij van 64 tekens die een programma uit een bestand berekent. Is één letter van het bestand anders, dan is die rij heel anders.',
   },
   png: {
     term: 'PNG',

@@ -1,12 +1,13 @@
 import { spawnSync } from 'node:child_process'
-import { mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it, test } from 'vitest'
 import { formatFinding } from '../findings.ts'
-import { layoutVariants, refusals } from '../testing/corpora.ts'
+import { layoutVariants } from '../testing/layouts.ts'
 import { inTemporaryFolder } from '../testing/processes.ts'
 import { groningenText, replaced } from '../testing/publications.ts'
+import { refusals } from '../testing/refusals.ts'
 import { run } from './commandLine.ts'
 import { ingestFile, replaceFile } from './ingestFile.ts'
 
@@ -196,6 +197,41 @@ describe('a check', () => {
     }))
 })
 
+describe('other figures for a quarter that is there', () => {
+  const former = (number: number) => path.replace('.json', `.${number}.json`)
+  const inFolder = (folder: string) => readdir(dirname(join(folder, path)))
+
+  it('replace the file and leave the former one beside it, byte for byte', () =>
+    inTemporaryFolder(async (folder) => {
+      await ingest(folder, groningenText)
+      const first = await readFile(join(folder, path), 'utf8')
+      const second = replaced(groningenText, '12.842', '12.843')
+      await ingest(folder, second, { isCheck: true })
+      expect(await inFolder(folder)).toEqual(['2020-Q3.json'])
+      for (const text of [second, second, groningenText]) await ingest(folder, text)
+      expect(await readFile(join(folder, former(1)), 'utf8')).toBe(first)
+      expect(await readFile(join(folder, former(2)), 'utf8')).toContain('"registerTotal": 12843')
+      expect(await inFolder(folder)).toHaveLength(3)
+    }))
+
+  it('are kept once by a run that follows one which was ended after keeping them', () =>
+    inTemporaryFolder(async (folder) => {
+      await ingest(folder, groningenText)
+      await copyFile(join(folder, path), join(folder, former(1)))
+      await ingest(folder, replaced(groningenText, '12.842', '12.843'))
+      expect(await inFolder(folder)).toEqual(['2020-Q3.1.json', '2020-Q3.json'])
+    }))
+
+  it('are none where the same figures come from another document, or what was there is damaged', () =>
+    inTemporaryFolder(async (folder) => {
+      await ingest(folder, groningenText)
+      await ingest(folder, `\n${groningenText}`)
+      await writeFile(join(folder, path), '{ "rows": [] }')
+      await ingest(folder, groningenText)
+      expect(await inFolder(folder)).toEqual(['2020-Q3.json'])
+    }))
+})
+
 describe('an unknown place', () => {
   it('is refused; accepted on demand it is written as printed, without a code', () =>
     inTemporaryFolder(async (folder) => {
@@ -284,17 +320,18 @@ describe('the data file', () => {
       const text = await readFile(join(folder, path), 'utf8')
       expect(text.split('\n').slice(0, 7)).toEqual([
         '{',
-        '  "schemaVersion": 1,',
+        '  "schemaVersion": 2,',
         '  "quarter": "2020-Q3",',
         '  "region": { "code": "AM01", "name": "Groningen" },',
         '  "rows": [',
         '    { "code": "GM1680", "name": "Aa en Hunze", "counts": [15, 35, 101, 24], "total": 175 },',
         '    { "code": "GM0003", "name": "Appingedam", "counts": [17, 48, 115, 29], "total": 209 },',
       ])
-      expect(text.split('\n').slice(-13, -8)).toEqual([
+      expect(text.split('\n').slice(-14, -8)).toEqual([
         '  "regionTotal": { "counts": [440, 2175, 5519, 1057], "total": 9191 },',
         '  "registerTotal": 12842,',
         '  "reportedCoverage": 72,',
+        '  "lines": { "rows": [6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30, 32, 34, 36], "regionTotal": 38, "registerTotal": 48, "reportedCoverage": 48 },',
         '  "source": {',
         '    "title": "Transparantie van klantprofielen",',
       ])
@@ -330,6 +367,18 @@ describe('the data file', () => {
       })
       const again = replaced(`${groningenText}\n`, '12.842', '12.843')
       expect((await ingest(folder, again)).write).toEqual({ kind: 'replaced', path, changes: [] })
+    }))
+
+  it('of version 1, without lines, is replaced by the same counts', () =>
+    inTemporaryFolder(async (folder) => {
+      await ingest(folder, groningenText)
+      const text = await readFile(join(folder, path), 'utf8')
+      const first = text
+        .replace('"schemaVersion": 2', '"schemaVersion": 1')
+        .replace(/ +"lines".*\n/, '')
+      await writeFile(join(folder, path), first)
+      expect((await ingest(folder, groningenText)).write).toMatchObject({ changes: [] })
+      expect(await readFile(join(folder, path), 'utf8')).toBe(text)
     }))
 
   it('is replaced in full where it was none', () =>

@@ -13,14 +13,19 @@ import {
 import { basename, dirname, join } from 'node:path'
 import { DataError } from '../../data/dataError.ts'
 import { nowhere, refusal } from '../findings.ts'
-import type { WriteFault } from '../messages.ts'
-import { compareCounts, publicationText, type SourcedPublication } from '../publicationFile.ts'
+import {
+  compareCounts,
+  isPublication,
+  publicationText,
+  type SourcedPublication,
+} from '../publicationFile.ts'
 import {
   type PublicationReading,
   readPublication,
   sizeProblem,
   unread,
 } from '../readPublication.ts'
+import type { WriteFault } from '../systemAdvice.ts'
 import { readPdfInThread } from './readPdfInThread.ts'
 
 /** What became of one file, or would become of it where it is only checked. */
@@ -87,13 +92,29 @@ async function writePublication(
     const before = planned.get(target) ?? (await contentOf(target))
     if (before === text) return { kind: 'unchanged', path }
     await assertWritable(dirname(target))
+    const changes = before === undefined ? [] : compareCounts(before, publication)
     if (isCheck) planned.set(target, text)
-    else await replaceFile(target, text)
-    if (before === undefined) return { kind: 'written', path }
-    return { kind: 'replaced', path, changes: compareCounts(before, publication) }
+    else {
+      if (before !== undefined && changes.length > 0) await keepFormer(target, before)
+      await replaceFile(target, text)
+    }
+    return before === undefined ? { kind: 'written', path } : { kind: 'replaced', path, changes }
   } catch (error) {
     return { kind: 'notWritten', fault: faultOf(error) }
   }
+}
+
+/**
+ * Keeps a file whose figures are about to be replaced beside it, `2020-Q3.1.json` for the first: the page says
+ * what was revised. A run that was ended in between has kept it already.
+ */
+async function keepFormer(target: string, text: string): Promise<void> {
+  if (!isPublication(text)) return
+  const former = (number: number) => target.replace(/\.json$/, `.${number}.json`)
+  let number = 1
+  while (await isThere(former(number))) number += 1
+  if (number > 1 && (await contentOf(former(number - 1))) === text) return
+  await replaceFile(former(number), text)
 }
 
 async function contentOf(path: string): Promise<string | undefined> {

@@ -51,7 +51,9 @@ async function found(): Promise<'old' | 'new' | 'neither'> {
 }
 
 async function leftovers(): Promise<readonly string[]> {
-  return (await readdir(join(target, '..'))).filter((name) => name !== '2020-Q3.json')
+  return (await readdir(join(target, '..'))).filter(
+    (name) => !/^2020-Q3(?:\.\d+)?\.json$/.test(name),
+  )
 }
 
 async function clearLeftovers(): Promise<void> {

@@ -35,13 +35,16 @@ function changes({ isCheck, write }: FileResult): readonly string[] {
   if (write?.kind !== 'replaced') return []
   const would = `  zou ${write.path} vervangen / would replace it`
   const same =
-    '  dezelfde cijfers uit een ander bronbestand / the same numbers from another source file'
+    '  dezelfde cijfers, de rest van het bestand is anders / the same numbers, the rest of the file differs'
   const other =
     '  LET OP: er stonden andere cijfers / NOTE: there were different numbers (oud -> nieuw, old -> new):'
+  const kept =
+    '  het vorige bestand blijft ernaast staan; de pagina noemt wat is herzien / the former file stays beside it'
   return [
     ...(isCheck ? [would] : []),
     write.changes.length === 0 ? same : other,
     ...write.changes.map((line) => `    ${line}`),
+    ...(write.changes.length === 0 || isCheck ? [] : [kept]),
   ]
 }
 

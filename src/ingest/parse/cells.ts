@@ -106,12 +106,13 @@ export const footnoteSign = new RegExp(`[${signs}]`, 'u')
 
 /** Words before which a hyphen stands for the end of a word: `Noord- en Midden-Limburg`. */
 const conjunction = '(?:en|of|en/of|e/o|tot|t/m|&)'
+const movedHyphen = new RegExp(`(?<=\\p{L}) ?- ?(?=${conjunction} )`, 'giu')
 const looseHyphen = new RegExp(`(?<! )- (?!${conjunction}(?: |$))`, 'gi')
 const openName = new RegExp(`\\p{L}-(?: ${conjunction})?$`, 'iu')
 
-/** A name without the spaces that a line end left behind its hyphens: `Midden- Groningen`. */
+/** A name without the spaces that a line end left at its hyphens: `Midden- Groningen`, `Noord -en Midden-Limburg`. */
 export function closeHyphens(name: string): string {
-  return name.replace(looseHyphen, '-')
+  return name.replace(movedHyphen, '- ').replace(looseHyphen, '-')
 }
 
 /** True for a name that must go on: `Midden-`, `Noord- en`. */

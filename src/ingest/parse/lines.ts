@@ -152,9 +152,10 @@ export function isFurniture(text: string): boolean {
   )
 }
 
-/** True for a heading of the table, also a wrapped one: `Gemeente`, `Totaal`, `in Sonar`. */
+/** True for a heading of the table, also a wrapped one: `Gemeente`, `Totaal`,
+ * `in Sonar`, or one with the numbers of the columns. */
 export function isHeading(text: string): boolean {
-  return /^(?:gemeenten?|(?:gemeenten? )?totaal(?: in sonar)?|(?:totaal )?in|(?:in )?sonar)$/i.test(
+  return /^(?:gemeenten?|gemeenten?(?: [1-4]){4} totaal(?: in sonar)?|(?:gemeenten? )?totaal(?: in sonar)?|(?:totaal )?in|(?:in )?sonar)$/i.test(
     text,
   )
 }

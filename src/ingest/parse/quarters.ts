@@ -12,19 +12,26 @@ const numbers: readonly (readonly string[])[] = [
 ]
 
 const word = '(?:kwartaal|kwart\\.?|kw\\.?)'
-const ordinal = '(?<n>eerste|tweede|derde|vierde|iii|ii|iv|i|[1-4])(?: ?(?:ste|de|e|ᵉ|º|°|\\.))?'
-const cardinal = '(?<n>[1-4]|iii|ii|iv|i)'
-const year = '(?<y>[0-9]{4})'
+/** Between two numbers or years, of which the publication can only be of one: "2020-2021". */
+const joint = ' ?(?:[-/&+]|en|of|tot|t/m|tot en met) ?'
+const nth = (name: string) =>
+  `(?<${name}>eerste|tweede|derde|vierde|iii|ii|iv|i|[1-4])(?: ?(?:ste|de|e|ᵉ|º|°|\\.))?`
+const ordinal = `(?:${nth('m')}${joint})?${nth('n')}`
+const cardinal = `(?:(?<m>[1-4])${joint})?(?<n>[1-4]|iii|ii|iv|i)`
+const letter = `(?:[qk] ?(?<m>[1-4])${joint})?[qk] ?(?<n>[1-4])`
 const gap = '[ ,:/-]{0,3}'
+const years = `(?<y>[0-9]{4})(?:${joint}(?<z>[0-9]{4}|[0-9]{2}(?![-/])))?`
+/** Not the year of a next quarter: "Q3 2020 en 2020-Q4". */
+const year = years.replace('(?<z>', `(?![0-9]{4}${gap}[qk])(?<z>`)
 const edge = { start: '(?<![\\p{L}\\p{N}])', end: '(?![\\p{L}\\p{N}])' } as const
 
 const spellings = [
   `${ordinal}[ -]?${word}(?: van)?${gap}${year}`,
   `${word}${gap}${cardinal}(?: van)?${gap}${year}`,
-  `[qk] ?(?<n>[1-4])${gap}${year}`,
-  `${year}${gap}[qk] ?(?<n>[1-4])`,
-  `${year}${gap}${ordinal}[ -]?${word}`,
-  `${year}${gap}${word} ?${cardinal}`,
+  `${letter}${gap}${year}`,
+  `${years}${gap}${letter}`,
+  `${years}${gap}${ordinal}[ -]?${word}`,
+  `${years}${gap}${word} ?${cardinal}`,
   `(?<n>iii|ii|iv|i)[ -]${year}`,
 ].map((spelling) => new RegExp(`${edge.start}(?:${spelling})${edge.end}`, 'giu'))
 
@@ -37,20 +44,28 @@ export function readQuarters(text: string) {
   const rest = spellings.reduce(
     (remaining, spelling) =>
       remaining.replace(spelling, (match: string, ...groups: unknown[]) => {
-        const quarter = toKnownQuarter(groups.at(-1))
-        if (quarter === undefined) return match
-        found.push(quarter)
-        return ' '
+        const quarters = knownQuarters(groups.at(-1))
+        found.push(...quarters)
+        return quarters.length === 0 ? match : ' '
       }),
     text,
   )
   return { found: [...new Set(found)], rest: rest.replace(/ {2,}/g, ' ').trim() }
 }
 
-function toKnownQuarter(groups: unknown): Quarter | undefined {
-  if (typeof groups !== 'object' || groups === null) return undefined
-  const { n, y } = { n: undefined, y: undefined, ...groups }
-  const written = String(n).toLowerCase()
-  const quarter = `${y}-Q${1 + numbers.findIndex((spellings) => spellings.includes(written))}`
-  return isQuarter(quarter) && Number(y) >= firstYear ? quarter : undefined
+function knownQuarters(groups: unknown): readonly Quarter[] {
+  if (typeof groups !== 'object' || groups === null) return []
+  const { m, n, y, z } = { m: undefined, n: undefined, y: undefined, z: undefined, ...groups }
+  // In "2020-21" the second is short.
+  const later = z === undefined ? undefined : `${String(y).slice(0, 4 - String(z).length)}${z}`
+  // The second of "2020-12" is a month.
+  const isYear = String(z).length === 4 || Number(later) > Number(y)
+  const inYears = isYear ? [y, later] : [y]
+  return [m, n].flatMap((one) => {
+    const number = 1 + numbers.findIndex((written) => written.includes(String(one).toLowerCase()))
+    return inYears.flatMap((inYear) => {
+      const quarter = `${inYear}-Q${number}`
+      return isQuarter(quarter) && Number(inYear) >= firstYear ? [quarter] : []
+    })
+  })
 }

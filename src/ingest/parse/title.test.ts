@@ -35,7 +35,7 @@ test('a title with a known region goes before prose that names a quarter', () =>
 
 test('a sentence that names a quarter is no title', () => {
   const missing = [
-    [1, { rule: 'quarterMissing', data: {} }],
+    [1, { rule: 'quarterMissing', data: { title: '' } }],
     [1, { rule: 'regionMissing', data: {} }],
   ]
   expect(readIn('in het derde kwartaal van 2020 waren er meer').findings).toEqual(missing)
@@ -123,6 +123,9 @@ const wrapped = [
   'Noord-\nen\nMidden-\nLimburg',
   'Noord-\u00a0en Midden\u2011Limburg',
   'Noord\u2013 en Midden- Limburg',
+  'Noord -en Midden-Limburg',
+  'Noord - en Midden-Limburg',
+  'Noord\n-en Midden-Limburg',
 ]
 
 test.each(wrapped)('a hyphen that stands for a word stays apart: %j', (name) => {
@@ -186,6 +189,33 @@ test.each([
   ...['kwartaal 2020', 'derde kwartaal     2020', 'viii 2020', 'derde kwartaal 0000'],
 ])('"%s" names no quarter and stays as it is', (text) => {
   expect(readQuarters(text)).toEqual({ found: [], rest: text.replace(/ {2,}/g, ' ') })
+})
+
+test.each([
+  ['derde kwartaal 2020-2021', ['2020-Q3', '2021-Q3']],
+  ['derde kwartaal 2020/21', ['2020-Q3', '2021-Q3']],
+  ['2020 en 2021, Q3', ['2020-Q3', '2021-Q3']],
+  ['Q3 2021-2020', ['2021-Q3', '2020-Q3']],
+  ['tweede en derde kwartaal 2020', ['2020-Q2', '2020-Q3']],
+  ['kwartaal 2 t/m 3 2020', ['2020-Q2', '2020-Q3']],
+  ['Q2-Q3 2020', ['2020-Q2', '2020-Q3']],
+])('"%s" names two quarters', (text, found) => {
+  expect(readQuarters(text)).toEqual({ found, rest: '' })
+})
+
+test('a date behind a quarter is no second year', () => {
+  expect(readQuarters('Q3 2020 - 12-01-2021').found).toEqual(['2020-Q3'])
+  expect(readQuarters('Q3 2020-12').found).toEqual(['2020-Q3'])
+})
+
+test('a title with a quarter that cannot be read is quoted, also over lines', () => {
+  const quoted = (text: string) => readIn(text).findings[0]
+  const found = (line: number, title: string) => [line, { rule: 'quarterMissing', data: { title } }]
+  expect(quoted('Vijfde\nkwartaal 2020')).toEqual(found(2, 'Vijfde kwartaal 2020'))
+  expect(quoted('Vijfde\nkwartaal\n2020')).toEqual(found(2, 'Vijfde kwartaal 2020'))
+  expect(quoted('Vijfde kwartaal 2020 Groningen')).toEqual(
+    found(1, 'Vijfde kwartaal 2020 Groningen'),
+  )
 })
 
 test('each quarter is named once, in the order of the spellings', () => {

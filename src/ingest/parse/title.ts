@@ -1,5 +1,5 @@
 import type { Quarter } from '../../domain/quarter.ts'
-import { type Finding, nowhere, type Problem, refusal } from '../findings.ts'
+import { type Finding, nowhere, refusal } from '../findings.ts'
 import { closeHyphens, isOpenName } from './cells.ts'
 import type { SourceLine } from './lines.ts'
 import type { Prose } from './paragraph.ts'
@@ -29,22 +29,33 @@ export function readTitle(text: readonly SourceLine[], prose: Prose) {
     // No part of a municipality's name.
     lines: new Set(candidates.flatMap(({ lines }) => lines)),
     findings: [
-      ...quarterFindings(quarters, candidates.at(-1)?.line ?? unreadableQuarter(text)),
+      ...quarterFindings(text, quarters, candidates.at(-1)?.line),
       ...regionFindings(named, candidates[0]?.line),
     ],
   }
 }
 
 function quarterFindings(
+  text: readonly SourceLine[],
   found: readonly Quarter[],
   line: SourceLine | undefined,
 ): readonly Finding[] {
   if (found.length === 1) return []
-  const problem: Problem =
-    found.length === 0
-      ? { rule: 'quarterMissing', data: {} }
-      : { rule: 'quarterAmbiguous', data: { found } }
-  return [refusal(line ?? nowhere, problem)]
+  if (found.length > 1) {
+    return [refusal(line ?? nowhere, { rule: 'quarterAmbiguous', data: { found } })]
+  }
+  const unread = unreadableQuarter(text)
+  const title = unread === undefined ? '' : wholeTitle(text, unread).slice(0, longestTitle)
+  return [refusal(unread ?? nowhere, { rule: 'quarterMissing', data: { title } })]
+}
+
+/** A title that cannot be read, with what of it stands on the lines around: "Vijfde" above "kwartaal 2020". */
+function wholeTitle(text: readonly SourceLine[], line: SourceLine): string {
+  const at = text.indexOf(line)
+  const [before, after] = [text[at - 1], text[at + 1]]
+  const start = /^kw/i.test(line.text) && /^\p{L}+$/u.test(before?.text ?? '') ? [before] : []
+  const end = !/[0-9]{4}/.test(line.text) && /^[0-9]{4}/.test(after?.text ?? '') ? [after] : []
+  return joinLines([...start, line, ...end].flatMap((one) => one ?? []))
 }
 
 const mostWordsInTitle = 8

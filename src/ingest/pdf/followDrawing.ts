@@ -1,4 +1,5 @@
 import type { getResolvedPDFJS } from 'unpdf'
+import { imageSource, inkOfTile, type OperationList, toList } from './nestedDrawings.ts'
 import {
   type Blend,
   type Drawing,
@@ -10,11 +11,17 @@ import {
   type PaintedImage,
 } from './pdfDrawing.ts'
 import { startOfText, TextCursor, type TextState } from './pdfGlyphs.ts'
-import { type Colour, colourOf, type Font, fieldOf, numbersOf } from './pdfResources.ts'
+import {
+  type Colour,
+  colourOf,
+  type Filling,
+  type Font,
+  fieldOf,
+  numbersOf,
+} from './pdfResources.ts'
 import {
   type Box,
   combined,
-  holds,
   identity,
   inverse,
   linesOf,
@@ -32,9 +39,9 @@ interface Resources {
   readonly fonts: ReadonlyMap<unknown, Font>
   /** Gradients that have one colour from end to end. */
   readonly shadings: ReadonlyMap<unknown, Colour>
+  /** Images in tiles and in letters. */
+  readonly images: ReadonlyMap<unknown, Filling>
 }
-
-type OperationList = Record<'fnArray' | 'argsArray', readonly unknown[]>
 
 type Operations = Awaited<ReturnType<typeof getResolvedPDFJS>>['OPS']
 
@@ -118,8 +125,10 @@ export function followDrawing(
     const blend = isWhole && now.mask === undefined ? blendOnPage() : 'other'
     scene.paints.push({ shape, clips, colour, opacity, blend, ...(image && { image }) })
   }
-  const paintImage = (source: unknown, isStencil = false) => {
-    const ink = isStencil ? now.fill : { ...black, colour: undefined }
+  const paintImage = (args: unknown, isStencil = false) => {
+    const source = imageSource(args)
+    const filling = resources.images.get(source) ?? { colour: undefined, isWhole: true }
+    const ink = isStencil ? { ...now.fill, isWhole: filling.isWhole } : { ...black, ...filling }
     const image = { source, isStencil, toSquare: inverse(now.matrix) }
     paint(rectangle(square, now.matrix), ink, now.fillAlpha, image)
   }
@@ -225,12 +234,9 @@ export function followDrawing(
       const ink = { ...black, colour: resources.shadings.get(name) }
       paint(rectangle(everywhere, identity), ink, now.fillAlpha)
     },
-    paintImageXObject: ([image]) => paintImage(image),
-    paintInlineImageXObject: ([image]) => paintImage(image),
-    paintImageMaskXObject: ([image]) => {
-      const data = fieldOf(image, 'data')
-      paintImage(typeof data === 'string' ? data : image, true)
-    },
+    paintImageXObject: (args) => paintImage(args),
+    paintInlineImageXObject: (args) => paintImage(args),
+    paintImageMaskXObject: (args) => paintImage(args, true),
     paintSolidColorImageMask: () => paint(rectangle(square, now.matrix), now.fill, now.fillAlpha),
     paintFormXObjectBegin: ([matrix, box]) => {
       save()
@@ -280,25 +286,6 @@ export function followDrawing(
   return scene
 }
 
-/** True for a drawing on white paper of which anything is seen. */
-export function leavesMark(drawing: unknown, operations: Operations): boolean {
-  const resources = { fonts: new Map(), shadings: new Map() }
-  const { paints, texts } = followDrawing(toList(drawing), operations, resources, () => true)
-  return (
-    texts.length > 0 ||
-    paints.some(({ colour }) => colour === undefined || colour.some((part) => part < 255))
-  )
-}
-
-/** The operations of a tile or of a letter. */
-function toList(drawing: unknown): OperationList {
-  const rowOf = (name: string) => {
-    const row = fieldOf(drawing, name)
-    return Array.isArray(row) ? row : []
-  }
-  return { fnArray: rowOf('fnArray'), argsArray: rowOf('argsArray') }
-}
-
 interface Scene {
   readonly texts: DrawnText[]
   readonly paints: Paint[]
@@ -306,42 +293,6 @@ interface Scene {
 
 function solid(colour: unknown): Ink {
   return { ...black, colour: colourOf(colour) }
-}
-
-/** What a tile that is drawn again and again shows: nothing, one colour, or what is not known. */
-function inkOfTile(
-  paints: readonly Paint[],
-  given: Colour | undefined,
-  box: Box,
-  steps: readonly [number, number],
-): Ink {
-  const [left, bottom, right, top] = box
-  const [first] = paints
-  const colour = given ?? first?.colour
-  const isOne =
-    given !== undefined || paints.every((paint) => paint.colour?.join() === colour?.join())
-  const corners: readonly Point[] = [
-    [left, bottom],
-    [left, top],
-    [right, bottom],
-    [right, top],
-  ]
-  const middle: Point = [(left + right) / 2, (bottom + top) / 2]
-  const isFilled = paints.some(
-    ({ shape, clips, blend, image, opacity }) =>
-      image === undefined &&
-      blend === 'source-over' &&
-      opacity === 1 &&
-      corners.every(([x, y]) =>
-        // Just inside: a corner itself is on the edge.
-        [shape, ...clips].every((area) =>
-          holds(area, [x + (middle[0] - x) / 100, y + (middle[1] - y) / 100]),
-        ),
-      ),
-  )
-  const isWhole =
-    isFilled && right - left >= Math.abs(steps[0]) && top - bottom >= Math.abs(steps[1])
-  return { colour: isOne ? colour : undefined, opacity: first === undefined ? 0 : 1, isWhole }
 }
 
 /** Only a mask on a black ground, and with nothing that turns it around, tells what it hides. */

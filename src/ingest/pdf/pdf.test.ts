@@ -6,6 +6,7 @@ import { readPublication } from '../readPublication.ts'
 import { publicationHtml } from '../testing/publicationHtml.ts'
 import { groningen } from '../testing/publications.ts'
 import { type PdfItem, pdfLines } from './pdfLines.ts'
+import { pdfText } from './pdfText.ts'
 
 const { publishedOn, ...counts } = groningen
 const timeout = 60_000
@@ -70,7 +71,9 @@ test(
       'Assen 104 223 541 115 984: rowSum',
       'TOTAAL AMR 440 2.175 5.519 1.057 9.191: columnSum',
     ])
-    expect(await readPublication(bytes, 'a.pdf', { acceptUnknownPlaces: false })).toEqual(reading)
+    expect(
+      await readPublication(bytes, 'a.pdf', { acceptUnknownPlaces: false, readPdf: pdfText }),
+    ).toEqual(reading)
   },
   timeout,
 )

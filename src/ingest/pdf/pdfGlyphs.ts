@@ -9,6 +9,8 @@ export interface Glyph extends PdfItem {
   readonly corners: readonly Point[]
   /** True where the typeface draws nothing for it. */
   readonly isBlank: boolean
+  /** True where a reader would need a mirror. */
+  readonly isMirrored: boolean
   /** Font size, or less where letters are squeezed. */
   readonly size: number
 }
@@ -82,7 +84,7 @@ export class TextCursor {
 function glyphAt(
   text: Matrix,
   em: number,
-  { height }: Font,
+  { height, isFlipped }: Font,
   { fontSize, scale, rise }: TextState,
 ): Omit<Glyph, 'text' | 'isBlank'> {
   const matrix = combined(text, [fontSize * scale, 0, 0, fontSize, 0, rise])
@@ -92,6 +94,7 @@ function glyphAt(
   const [x, y] = turned([e, f], -angle)
   return {
     ...{ x, y, angle, width: across * em, fontSize: up, size: Math.min(across * height, up) },
+    isMirrored: a * d - b * c < 0 !== isFlipped,
     points: acrossLetter.flatMap((part) =>
       upLetter.map((rising) => placed(matrix, [part * em, rising * height])),
     ),

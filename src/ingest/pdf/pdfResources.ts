@@ -38,6 +38,17 @@ export function colourOf(text: unknown): Colour {
   return parts.slice(1).map((part) => Number.parseInt(part, 16))
 }
 
+/** Colours that differ by less than this cannot be told apart. */
+const sameColour = 8
+
+/** The colour that all of these are as good as; `undefined` where there is none. */
+export function oneColour(colours: readonly (Colour | undefined)[]): Colour | undefined {
+  const [first] = colours
+  const isSame = (colour: Colour | undefined) =>
+    colour?.every((part, index) => Math.abs(part - (first?.[index] ?? 0)) < sameColour) === true
+  return colours.every(isSame) ? first : undefined
+}
+
 /** The gradients with these names that have one colour from end to end, by their names. */
 export async function readShadings(
   names: Iterable<unknown>,
@@ -46,10 +57,15 @@ export async function readShadings(
   const colours = new Map<unknown, Colour>()
   for (const name of new Set(names)) {
     const read = await waitFor(objs, String(name))
-    const stops = fieldOf(read, '0') === 'RadialAxial' ? fieldOf(read, '3') : undefined
-    const all = new Set((Array.isArray(stops) ? stops : []).map((stop) => fieldOf(stop, '1')))
-    const [colour] = all
-    if (all.size === 1) colours.set(name, colourOf(colour))
+    // A mesh has four bytes for each of its corners.
+    const bytes = numbersOf(fieldOf(read, '3'))
+    const stops = fieldOf(read, '3')
+    const colour = oneColour(
+      fieldOf(read, '0') === 'Mesh'
+        ? bytes.flatMap((_, at) => (at % 4 === 0 ? [bytes.slice(at, at + 3)] : []))
+        : (Array.isArray(stops) ? stops : []).map((stop) => colourOf(fieldOf(stop, '1'))),
+    )
+    if (colour !== undefined) colours.set(name, colour)
   }
   return colours
 }
@@ -62,9 +78,16 @@ export interface Font {
   readonly height: number
   /** True for a letter that is drawn with nothing, as in the layer of text of some scans. */
   readonly isBlank: (glyph: unknown) => boolean
+  /** True where its letters are drawn upside down, for a page that is. */
+  readonly isFlipped: boolean
+  /** The drawings that its letters are, where they are. */
+  readonly drawings: readonly unknown[]
 }
 
-export const usualFont: Font = { unit: 0.001, height: 1, isBlank: () => false }
+export const usualFont: Font = {
+  ...{ unit: 0.001, height: 1, isFlipped: false, drawings: [] },
+  isBlank: () => false,
+}
 
 /** The fonts with these names; `leavesMark` tells of a letter that is a drawing whether it shows anything. */
 export async function readFonts(
@@ -97,14 +120,21 @@ function toFont(read: unknown, commonObjs: Store, leavesMark: (drawing: unknown)
   // Letters that are drawings have a size of their own: the box around them all.
   const [, bottom = 0, , top = 0] = numbersOf(fieldOf(read, 'bbox'))
   const height = (top - bottom) * Math.abs(rise)
-  const drawings = fieldOf(read, 'charProcOperatorList')
+  const drawings = fieldOf(read, 'charProcOperatorList') ?? {}
   const isBlank = (glyph: unknown) => {
     const name = String(fieldOf(glyph, 'operatorListId'))
     const found = blank.get(name) ?? !leavesMark(fieldOf(drawings, name))
     blank.set(name, found)
     return found
   }
-  return { unit, height: height > 0 ? height : usualFont.height, isBlank }
+  const isFlipped = unit * rise < 0
+  return {
+    unit,
+    height: height > 0 ? height : usualFont.height,
+    isBlank,
+    isFlipped,
+    drawings: Object.values(drawings),
+  }
 }
 
 function isEmptyPath(path: unknown): boolean {
@@ -152,5 +182,25 @@ export async function readPixels(
     const start = size * at(x, y, width)
     const [red = 0, green = 0, blue = 0, alpha = 255] = data.subarray(start, start + size)
     return alpha === 255 ? { colour: [red, green, blue] } : undefined
+  }
+}
+
+/** What an image shows as a whole: its one colour, and whether it has no holes. */
+export interface Filling {
+  readonly colour: Colour | undefined
+  readonly isWhole: boolean
+}
+
+/** In so many steps an image is looked over, across and down. */
+const steps = 32
+
+export function fillingOf(pixels: Pixels): Filling {
+  const seen = Array.from({ length: steps * steps }, (_, index) =>
+    pixels(((index % steps) + 0.5) / steps, (Math.floor(index / steps) + 0.5) / steps),
+  )
+  const shown = seen.flatMap((pixel) => pixel ?? [])
+  return {
+    colour: oneColour(shown.map(({ colour }) => colour)),
+    isWhole: shown.length === seen.length,
   }
 }

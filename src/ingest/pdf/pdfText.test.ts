@@ -4,14 +4,17 @@ import { readPublication } from '../readPublication.ts'
 import {
   drawnPublication,
   formObject,
+  imageObject,
   type PageParts,
   pdfOf,
   readDrawn,
   readWhole,
   type Show,
   shown,
+  streamObject,
 } from '../testing/pdf.ts'
-import { around, type Case, named, table } from '../testing/pdfParts.ts'
+import { around, type Case, drawnBy, named, onArea, rgb, table } from '../testing/pdfParts.ts'
+import { pdfText } from './pdfText.ts'
 
 /** Documents that the PDF reader has opened and that nobody has closed yet. */
 const open = vi.hoisted(() => ({ documents: 0, opened: 0 }))
@@ -209,6 +212,8 @@ describe('a page printed twice', () => {
   })
 })
 
+const tint = '<</FunctionType 2/Domain[0 1]/N 1/C0[1]/C1[0]>>'
+
 /** A field of a form, or another annotation, at the place of the first number of Assen. */
 function annotated(entries: string, ...objects: readonly string[]): PageParts {
   const place = '/Rect[250 716 290 728]'
@@ -238,6 +243,9 @@ describe('numbers in the fields of a form', () => {
       'a value of the field above',
       annotated('/Subtype/Widget/Parent 8 0 R', '<</FT/Tx/T(a)/V(104)>>'),
     ],
+    ['a number before a name', annotated(`${field}/V(104 Assen)`)],
+    ['a total', annotated(`${field}/V(Totaal AMR: 9.191)`)],
+    ['a number behind a name', annotated(`${field}/V(Assen: 104)`)],
     ['a note on the page', annotated('/Subtype/FreeText/DA(/Helv 9 Tf 0 g)/Contents(104)')],
   ])('are refused with the cause: %s', async (_, parts) => {
     const { dutch, rules } = await readDrawn(around + names, parts)
@@ -245,7 +253,28 @@ describe('numbers in the fields of a form', () => {
     expect(dutch).toContain('staan getallen in invulvelden van een formulier')
   })
 
+  it('of which the names alone stand there are refused with the cause', async () => {
+    const numbers = tableBy((text, x, y) => (x < 250 ? '' : shown(text, x, y)))
+    const { dutch, rules } = await readDrawn(around + numbers, annotated(`${field}/V(Assen)`))
+    expect(rules).toEqual(['formFields'])
+    expect(dutch).toContain('staan namen van gemeenten in invulvelden')
+  })
+
+  it('of a form that few programs can show are refused with the cause', async () => {
+    const catalog = '/AcroForm<</Fields[]/XFA 7 0 R>>'
+    const { rules } = await readDrawn(shown('Please wait...', 50, 800), {
+      catalog,
+      objects: [streamObject('<xdp/>')],
+    })
+    expect(rules).toEqual(['xfaForm'])
+  })
+
   expectRead([
+    [
+      'are no matter where the page has the name too',
+      around + table,
+      annotated(`${field}/V(Assen)`),
+    ],
     ['are no matter where they are hidden', around + table, annotated(`${field}/V(104)/F 2`)],
     ['are no matter where there are none', around + table, annotated(`${field}/V()`)],
     ['are no dates', around + table, annotated(`${field}/V(12.01.2021)`)],
@@ -258,12 +287,46 @@ describe('numbers in the fields of a form', () => {
   ])
 })
 
+it('a table that is a picture among text is refused with the cause', async () => {
+  const { dutch, rules } = await readDrawn(around + onArea, drawnBy([imageObject(rgb, 'abc')]))
+  expect(rules).toEqual(['missingTotalRow', 'pictureTable'])
+  expect(dutch).toContain('waarschijnlijk is de tabel een plaatje')
+})
+
+it('a table of drawn letters among text is refused with the cause', async () => {
+  const round = (x: number, y: number) =>
+    `${x} ${y} m ${x} ${y + 6} ${x + 5} ${y + 6} ${x + 5} ${y} c ${x + 5} ${y - 6} ${x} ${y - 6} ${x} ${y} c f`
+  const letters = Array.from({ length: 300 }, (_, index) =>
+    round(50 + 9 * (index % 30), 500 + 16 * Math.floor(index / 30)),
+  )
+  const { rules } = await readDrawn(`${around}${letters.join(' ')}`)
+  expect(rules).toEqual(['missingTotalRow', 'pictureTable'])
+})
+
+it.each([
+  ['for itself', `[/Separation /None/DeviceGray ${tint}]`],
+  ['in another spelling', `[/Separation /No#6ee/DeviceGray ${tint}]`],
+  ['among others', `[/DeviceN[/None /None]/DeviceGray ${tint}]`],
+])('a colour without ink is refused with the cause: %s', async (_, space) => {
+  const parts = { resources: `/ColorSpace<</No 7 0 R>>`, objects: [space] }
+  const { dutch, rules } = await readDrawn(`${around}/No cs 1 scn ${table}`, parts)
+  expect(rules).toEqual(['colourWithoutInk'])
+  expect(dutch).toContain('een kleur zonder inkt')
+})
+
 it('every document is closed again, whatever it holds', async () => {
   const before = open.opened
-  const files = [pdfOf(around + table), pdfOf(around, { pages: 21 }), Buffer.from('%PDF-1.7 half')]
+  const files = [
+    pdfOf(around + table),
+    pdfOf(around, { pages: 21 }),
+    Buffer.from('%PDF-1.7 half startxref'),
+  ]
   const found: string[] = []
   for (const bytes of files) {
-    const { findings } = await readPublication(bytes, 'a.pdf', { acceptUnknownPlaces: false })
+    const { findings } = await readPublication(bytes, 'a.pdf', {
+      acceptUnknownPlaces: false,
+      readPdf: pdfText,
+    })
     found.push(findings.map(({ problem }) => problem.rule).join())
   }
   expect(found).toEqual(['', 'notThisPublication', 'damagedPdf'])

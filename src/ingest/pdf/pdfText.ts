@@ -1,16 +1,23 @@
 import { getResolvedPDFJS } from 'unpdf'
 import type { Problem } from '../findings.ts'
-import { readCells, readNumber } from '../parse/cells.ts'
-import { normaliseLine } from '../parse/lines.ts'
-import { readQuarters } from '../parse/quarters.ts'
 import type { DocumentText } from '../readPublication.ts'
-import { followDrawing, leavesMark } from './followDrawing.ts'
+import { followDrawing } from './followDrawing.ts'
+import { areasOf, inFields, isNoteSeen } from './formFields.ts'
+import { allOperations, imageSource, leavesMark, type Operation, toList } from './nestedDrawings.ts'
 import type { Drawing, Paint } from './pdfDrawing.ts'
 import { pdfLines } from './pdfLines.ts'
-import { fieldOf, type Pixels, readFonts, readPixels, readShadings } from './pdfResources.ts'
+import {
+  type Filling,
+  fieldOf,
+  fillingOf,
+  type Pixels,
+  readFonts,
+  readPixels,
+  readShadings,
+} from './pdfResources.ts'
 import { toBox } from './pdfShapes.ts'
 import { isPrintedOver, withoutRepeats } from './printedTwice.ts'
-import { findUnseen, mayBeSeen, type PixelsOf } from './unseenText.ts'
+import { findUnseen, mayBeSeen, type PixelsOf, partOfImages } from './unseenText.ts'
 
 /** A publication has one or two pages. */
 const mostPages = 20
@@ -18,7 +25,6 @@ const mostPages = 20
 type Reader = Awaited<ReturnType<typeof getResolvedPDFJS>>
 type Pdf = Awaited<ReturnType<Reader['getDocument']>['promise']>
 type Page = Awaited<ReturnType<Pdf['getPage']>>
-type Operators = Awaited<ReturnType<Page['getOperatorList']>>
 type Layers = Awaited<ReturnType<Pdf['getOptionalContentConfig']>>
 
 /**
@@ -38,7 +44,9 @@ export async function pdfText(bytes: Uint8Array): Promise<DocumentText> {
     isOffscreenCanvasSupported: false,
   })
   try {
-    return await documentText(await task.promise, reader)
+    const pdf = await task.promise
+    if (await hasColourWithoutInk(bytes)) return problem({ rule: 'colourWithoutInk', data: {} })
+    return await documentText(pdf, reader)
   } catch (error) {
     const isEncrypted = error instanceof Error && error.name === 'PasswordException'
     return problem({ rule: isEncrypted ? 'encryptedPdf' : 'damagedPdf', data: {} })
@@ -49,21 +57,31 @@ export async function pdfText(bytes: Uint8Array): Promise<DocumentText> {
 
 async function documentText(pdf: Pdf, reader: Reader): Promise<DocumentText> {
   if (pdf.numPages > mostPages) return problem({ rule: 'notThisPublication', data: {} })
+  const { info } = await pdf.getMetadata()
+  if (fieldOf(info, 'IsXFAPresent') === true) return problem({ rule: 'xfaForm', data: {} })
   const layers = await pdf.getOptionalContentConfig()
+  let picture: number | undefined
   const lines: string[] = []
   const warnings: Problem[] = []
   for (let number = 1; number <= pdf.numPages; number++) {
     const found = await pageText(await pdf.getPage(number), number, reader, layers)
     if (found.lines === undefined) return problem(found)
     lines.push(...found.lines)
+    if (found.hasPicture) picture ??= number
     if (found.isRepeated) warnings.push({ rule: 'repeatedNumbers', data: { page: number } })
   }
-  if (lines.length > 0) return { kind: 'text', text: lines.join('\n'), warnings }
+  if (lines.length > 0) {
+    return { kind: 'text', text: lines.join('\n'), warnings, picture }
+  }
   return problem({ rule: 'pictureOnlyPdf', data: {} })
 }
 
 type PageText =
-  | { readonly lines: readonly string[]; readonly isRepeated: boolean }
+  | {
+      readonly lines: readonly string[]
+      readonly isRepeated: boolean
+      readonly hasPicture: boolean
+    }
   | (Problem & { readonly lines?: never })
 
 /** The lines of a page, or what is wrong with it. */
@@ -73,28 +91,61 @@ async function pageText(
   reader: Reader,
   layers: Layers,
 ): Promise<PageText> {
-  const { OPS, AnnotationMode } = reader
-  const operators = await page.getOperatorList({ annotationMode: AnnotationMode.ENABLE })
-  const fonts = await readFonts(fontNames(operators, reader), page, (drawing) =>
-    leavesMark(drawing, OPS),
-  )
-  const shadings = await readShadings(shadingNames(operators, reader), page)
-  const isVisible = (layer: unknown) => layers.isVisible(layer) !== false
-  const drawing = followDrawing(operators, OPS, { fonts, shadings }, isVisible)
-  if (await hasNumbersInFields(page, drawing)) return { rule: 'formFields', data: { page: number } }
-  const texts = drawing.texts.filter(({ annotation }) => annotation === undefined)
-  const pixels = await imagesOf({ ...drawing, texts }, page)
-  const { seen, unseen } = findUnseen({ ...drawing, texts }, toBox(page.view), pixels)
-  if (unseen !== undefined) return { rule: 'unseenText', data: { ...unseen, page: number } }
+  const drawn = await drawingOf(page, reader, layers)
+  const notes = (await page.getAnnotations()).filter(isNoteSeen)
+  const texts = drawn.texts.filter(({ annotation }) => annotation === undefined)
+  const drawing = { texts, paints: [...drawn.paints, ...areasOf(notes)] }
+  const pixels = await imagesOf(drawing, page)
+  const view = toBox(page.view)
+  const { seen, unseen } = findUnseen(drawing, view, pixels)
   const { once, repeated } = withoutRepeats(seen)
+  const lines = pdfLines(once)
+  const what = inFields(notes, drawn.texts, lines.join('\n'))
+  if (what !== undefined) return { rule: 'formFields', data: { page: number, what } }
+  if (unseen !== undefined) return { rule: 'unseenText', data: { ...unseen, page: number } }
   if (isPrintedOver(once)) return { rule: 'printedTwice', data: { page: number } }
-  return { lines: pdfLines(once), isRepeated: repeated.some(({ text }) => /\d/.test(text)) }
+  return {
+    lines,
+    isRepeated: repeated.some(({ text }) => /\d/.test(text)),
+    hasPicture: partOfImages(drawing.paints, view) > leastPicture || hasDrawnText(drawing),
+  }
+}
+
+/** A picture on more than this part of a page may be that of a table; a logo is smaller. */
+const leastPicture = 0.05
+
+/** True for letters that are drawn as lines: many rounded areas. */
+function hasDrawnText({ paints }: Drawing): boolean {
+  const outlines = paints.flatMap(({ shape }) => shape.outlines)
+  return outlines.filter(({ points }) => points.length > 8).length > 100
+}
+
+async function drawingOf(page: Page, { OPS, AnnotationMode }: Reader, layers: Layers) {
+  const list = await page.getOperatorList({ annotationMode: AnnotationMode.ENABLE })
+  const isVisible = (layer: unknown) => layers.isVisible(layer) !== false
+  const onPage = allOperations(list)
+  const images = new Map<unknown, Filling>()
+  const fonts = await readFonts(fontNames(onPage, OPS), page, (letter) =>
+    leavesMark(followDrawing(toList(letter), OPS, { fonts, shadings, images }, isVisible)),
+  )
+  const letters = [...fonts.values()].flatMap(({ drawings }) =>
+    drawings.flatMap((letter) => allOperations(toList(letter), true)),
+  )
+  const all = [...onPage, ...letters]
+  const shadings = await readShadings(shadingNames(all, OPS), page)
+  for (const { operation, args, isNested } of all) {
+    const isStencil = operation === OPS.paintImageMaskXObject
+    const isImage = operation === OPS.paintImageXObject || operation === OPS.paintInlineImageXObject
+    if (!isNested || !(isImage || isStencil)) continue
+    const source = imageSource(args)
+    images.set(source, fillingOf(await readPixels(source, isStencil, page)))
+  }
+  return followDrawing(list, OPS, { fonts, shadings, images }, isVisible)
 }
 
 /** The names of the fonts of a page, also of those that a graphics state sets. */
-function fontNames({ fnArray, argsArray }: Operators, { OPS }: Reader): readonly unknown[] {
-  return fnArray.flatMap((operation, index) => {
-    const args: unknown = argsArray[index]
+function fontNames(all: readonly Operation[], OPS: Reader['OPS']): readonly unknown[] {
+  return all.flatMap(({ operation, args }) => {
     if (operation === OPS.setFont) return [fieldOf(args, '0')]
     const entries = operation === OPS.setGState ? fieldOf(args, '0') : []
     return (Array.isArray(entries) ? entries : [])
@@ -104,9 +155,8 @@ function fontNames({ fnArray, argsArray }: Operators, { OPS }: Reader): readonly
 }
 
 /** The names of the gradients of a page, as colours and on their own. */
-function shadingNames({ fnArray, argsArray }: Operators, { OPS }: Reader): readonly unknown[] {
-  return fnArray.flatMap((operation, index) => {
-    const args: unknown = argsArray[index]
+function shadingNames(all: readonly Operation[], OPS: Reader['OPS']): readonly unknown[] {
+  return all.flatMap(({ operation, args }) => {
     if (operation === OPS.shadingFill) return [fieldOf(args, '0')]
     return fieldOf(args, '0') === 'Shading' ? [fieldOf(args, '1')] : []
   })
@@ -123,40 +173,48 @@ async function imagesOf({ paints, texts }: Drawing, page: Page): Promise<PixelsO
   return pixels
 }
 
-/** Flags of an annotation that nobody sees: hidden, and not for the screen. */
-const unseenFlags = 2 | 32
+function problem(found: Problem): DocumentText {
+  return { kind: 'problem', problem: found }
+}
 
-/** True where numbers, or the quarter, stand in the fields of a form or in notes that were put on the page. */
-async function hasNumbersInFields(page: Page, { texts }: Drawing): Promise<boolean> {
-  const annotations = await page.getAnnotations()
-  const buttons = annotations.filter(({ fieldType }) => fieldType === 'Btn').map(({ id }) => id)
-  const values = annotations
-    .filter(
-      ({ annotationFlags, id }) => (annotationFlags & unseenFlags) === 0 && !buttons.includes(id),
-    )
-    .map(({ subtype, fieldValue, contentsObj }) =>
-      subtype === 'FreeText' ? fieldOf(contentsObj, 'str') : fieldValue,
-    )
-  const drawn = texts
-    .filter(({ annotation }) => annotation !== undefined && !buttons.includes(annotation))
-    .map(({ glyphs }) => glyphs.map(({ text }) => text).join(''))
-  return [...values.map((value) => String(value ?? '')), ...drawn].some(
-    (text) => hasCells(text) || readQuarters(normaliseLine(text)).found.length > 0,
+/**
+ * True for a PDF with the colour that puts no ink on the page, `/Separation /None`, which the PDF reader draws
+ * as any other. It stands in an object of the file or in a stream of objects.
+ */
+async function hasColourWithoutInk(bytes: Uint8Array): Promise<boolean> {
+  const file = new TextDecoder('latin1').decode(bytes)
+  if (noInk.test(plainNames(file))) return true
+  for (const { index, 0: start } of file.matchAll(/\/ObjStm\b[\s\S]{0,500}?stream\r?\n/g)) {
+    const objects = await inflated(bytes.subarray(index + start.length))
+    if (noInk.test(plainNames(objects))) return true
+  }
+  return false
+}
+
+/** `/No#6ee` is `/None`. */
+function plainNames(text: string): string {
+  return text.replace(/#([\da-f]{2})/gi, (_, hex: string) =>
+    String.fromCharCode(Number.parseInt(hex, 16)),
   )
 }
 
-/** True for a number of people or a percentage and nothing else, and for several numbers in a row. */
-function hasCells(text: string): boolean {
-  const { name, cells } = readCells(normaliseLine(text).replace(/ ?(?:%|personen)$/, ''))
-  const counts = cells.filter((cell) => {
-    const { value, problem } = readNumber(cell)
-    return value !== undefined || (problem.rule === 'suppressedCell' && /[0-9]/.test(cell))
-  })
-  return name === '' ? counts.length > 0 : counts.length >= fewestInRow
-}
+const noInk = /\/Separation\s*\/None\b|\/DeviceN\s*\[\s*(?:\/None\s*)+\]/
 
-const fewestInRow = 3
+/** Far more than the objects of two pages take. */
+const mostInflated = 10_000_000
 
-function problem(found: Problem): DocumentText {
-  return { kind: 'problem', problem: found }
+/** As much of a compressed text as can be read; what follows it is no part of it. */
+async function inflated(bytes: Uint8Array): Promise<string> {
+  const decoder = new TextDecoder('latin1')
+  let text = ''
+  try {
+    const stream = new Blob([new Uint8Array(bytes)]).stream()
+    for await (const part of stream.pipeThrough(new DecompressionStream('deflate'))) {
+      text += decoder.decode(part)
+      if (text.length > mostInflated) break
+    }
+  } catch {
+    // Bytes behind the end, or no such stream at all: the PDF reader judges that.
+  }
+  return text
 }

@@ -19,6 +19,7 @@ import {
   maskedBy,
   named,
   onPage,
+  pictured,
   rgb,
   sized,
   squareOver,
@@ -29,6 +30,13 @@ import {
   wholePage,
   withStates,
 } from '../testing/pdfParts.ts'
+
+const flipped = type3('600 0 0 0 500 700 d1 0 0 500 700 re f')
+const flippedType3 = {
+  ...flipped,
+  objects:
+    flipped.objects?.map((object) => object.replace(/0\.001 0 0 0\.001/, '0.001 0 0 -0.001')) ?? [],
+}
 
 describe('text that is seen is read', () => {
   const cases: readonly Case[] = [
@@ -77,6 +85,23 @@ describe('text that is seen is read', () => {
     ['in small print', around + drawnPublication(sized('/F1 5 Tf 1 0 0 1')).table],
     ['in grey', `${around}0.5 g ${table}`],
     ['in a black pattern', `${around}/Pattern cs /P1 scn ${table}`, tiled(tile)],
+    [
+      'in a dark pattern of a picture',
+      `${around}/Pattern cs /P1 scn ${table}`,
+      tiled(pictured('\0')),
+    ],
+    [
+      'in a font that is cut to its letters',
+      around + table,
+      type3('600 0 d0 0 0 500 700 re W n 0 0 900 900 re f'),
+    ],
+    [
+      'in a font upside down on a page upside down',
+      around.replaceAll('/F1', '/F2') +
+        drawnPublication((text, x, y) => `BT /F1 9 Tf 1 0 0 -1 ${x} ${y} Tm (${text}) Tj ET\n`)
+          .table,
+      flippedType3,
+    ],
     [
       'in a pattern of two colours',
       `${around}/Pattern cs /P1 scn ${table}`,

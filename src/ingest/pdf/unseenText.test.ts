@@ -15,6 +15,7 @@ import {
   named,
   onArea,
   onPage,
+  pictured,
   rgb,
   shading,
   sized,
@@ -63,6 +64,22 @@ describe('text without ink is refused', () => {
     ['in a soft mask that is black', `${around}q /Masked gs ${table}Q`, maskedBy(wholePage)],
     ['in a font that draws nothing', around + table, type3('600 0 d0')],
     ['in a font that fills nothing', around + table, type3('600 0 d0 0 0 500 700 re n')],
+    [
+      'in a font that is cut away',
+      around + table,
+      type3('600 0 d0 2000 2000 9 9 re W n 0 0 500 700 re f'),
+    ],
+    [
+      'in a font of white pictures',
+      around + table,
+      type3('600 0 d0 500 0 0 700 0 0 cm BI /W 1 /H 1 /BPC 8 /CS /G ID \u00ff\nEI'),
+    ],
+    [
+      'in a pattern that is cut away',
+      `${around}/Pattern cs /P1 scn ${table}`,
+      tiled(`20 20 9 9 re W n ${tile}`),
+    ],
+    ['in a font of areas without a size', around + table, type3('600 0 d0 0 0 0 0 re f')],
     ['in a font that draws in white', around + table, type3('600 0 d0 1 g 0 0 500 700 re f')],
     ['in a font with empty outlines', around + table, blankTrueType()],
   ])
@@ -151,6 +168,18 @@ describe('text that is too small is refused', () => {
   ])
 })
 
+describe('text that is mirrored is refused', () => {
+  expectUnseen('in spiegelbeeld', [
+    ['with its page', `-1 0 0 1 595 0 cm ${around}${table}`],
+    [
+      'by its matrix',
+      around +
+        drawnPublication((text, x, y) => `BT /F1 9 Tf 1 0 0 -1 ${x} ${y} Tm (${text}) Tj ET\n`)
+          .table,
+    ],
+  ])
+})
+
 describe('text in the colour of its background is refused', () => {
   expectUnseen('de kleur van haar achtergrond', [
     ['white on white', `${around}1 g ${table}`],
@@ -168,6 +197,18 @@ describe('text in the colour of its background is refused', () => {
       tiled('1 g 0 0 4 9 re f 4 0 5 9 re f'),
     ],
     ['white by a pattern in its colour', `${around}/In cs 1 1 1 /P1 scn ${table}`, tiled(tile, 2)],
+    [
+      'white by a pattern of a picture',
+      `${around}/Pattern cs /P1 scn ${table}`,
+      tiled(pictured('\u00ff')),
+    ],
+    [
+      'white by a gradient to almost white',
+      `${around}/Pattern cs /P1 scn ${table}`,
+      {
+        resources: `/Pattern<</P1<</PatternType 2/Shading ${shading.replace('C0[1]', 'C0[0.99]')}>>>>`,
+      },
+    ],
     [
       'white by a gradient',
       `${around}/Pattern cs /P1 scn ${table}`,
@@ -236,12 +277,44 @@ describe('text under an area that is drawn later is refused', () => {
       tiled(`1 g ${tile}`),
     ],
     [
+      'an area filled with a pattern of a picture',
+      `${around}${table}/Pattern cs /P1 scn ${area}`,
+      tiled(pictured('a')),
+    ],
+    [
+      'an area filled with a pattern of two pictures',
+      `${around}${table}/Pattern cs /P1 scn ${area}`,
+      tiled(
+        `${pictured('a').replace('q 9', 'q 5')} ${pictured('a').replace('q 9 0 0 9 0', 'q 4 0 0 9 5')}`,
+      ),
+    ],
+    [
       'a stencil',
       `${around}${table}q 1 g 500 0 0 290 40 480 cm BI /W 8 /H 1 /BPC 1 /IM true ID \0\nEI Q`,
     ],
     [
       'a stencil of one pixel',
       `${around}${table}q 1 g 500 0 0 290 40 480 cm BI /W 1 /H 1 /BPC 1 /IM true ID \0\nEI Q`,
+    ],
+    [
+      'a note without a drawing of its own',
+      around + table,
+      {
+        page: '/Annots[7 0 R]',
+        objects: [
+          `<</Type/Annot/Subtype/FreeText/Rect[40 480 540 770]/F 4/C[1 1 1]/DA(/Helv 9 Tf 0 g)/Contents(Concept)>>`,
+        ],
+      },
+    ],
+    [
+      'a field without a drawing of its own',
+      around + table,
+      {
+        page: '/Annots[7 0 R]',
+        objects: [
+          `<</Type/Annot/Subtype/Widget/FT/Tx/T(a)/Rect[40 480 540 770]/F 4/MK<</BG[1]>>>>`,
+        ],
+      },
     ],
     ['an annotation', around + table, { page: '/Annots[7 0 R]', objects: squareOver }],
   ])

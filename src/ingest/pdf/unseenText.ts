@@ -47,7 +47,7 @@ export function findUnseen(
   }
   const lost = hidden.find(({ glyph }) => !seen.some((one) => isSameLetter(one, glyph)))
   if (lost === undefined) return { seen, unseen: undefined }
-  const isScan = hiding.includes(lost.cause) && imagesFillHalf(drawing.paints, view)
+  const isScan = hiding.includes(lost.cause) && partOfImages(drawing.paints, view) >= 0.5
   const quoted = lost.text.glyphs.map(({ text }) => text).join('')
   const cause = isScan ? 'picture' : lost.cause
   return { seen, unseen: { cause, text: quoted.trim().slice(0, 60) } }
@@ -95,7 +95,7 @@ function boxOf({ glyphs }: DrawnText): Box {
 
 /** Why a letter is not seen; `undefined` for one that is. */
 function causeOf(
-  { points, isBlank, size }: Glyph,
+  { points, isBlank, isMirrored, size }: Glyph,
   text: DrawnText,
   near: Near,
   view: Box,
@@ -103,6 +103,7 @@ function causeOf(
   if (text.isLayerOff) return 'layer'
   if (isBlank || !hasInk(text)) return 'invisible'
   if (size < leastSize) return 'small'
+  if (isMirrored) return 'mirrored'
   const causes = points.flatMap((point) => causeAt(point, text, near, view) ?? [])
   if (causes.length <= mostHidden * points.length) return undefined
   const [most] = [...Map.groupBy(causes, (cause) => cause).values()].toSorted(
@@ -197,13 +198,13 @@ function isPicture({ image }: Paint): boolean {
   return image !== undefined && !image.isStencil
 }
 
-/** True for the image of a scan, also one in strips or in black and white. */
-function imagesFillHalf(paints: readonly Paint[], view: Box): boolean {
+/** The part of a page that images fill, also in strips or in black and white: half of it or more is a scan. */
+export function partOfImages(paints: readonly Paint[], view: Box): number {
   const [left, bottom, right, top] = view
   const area = paints.reduce((sum, { shape: { box }, image }) => {
     const width = Math.min(box[2], right) - Math.max(box[0], left)
     const height = Math.min(box[3], top) - Math.max(box[1], bottom)
     return image === undefined ? sum : sum + Math.max(0, width) * Math.max(0, height)
   }, 0)
-  return 2 * area >= (right - left) * (top - bottom)
+  return area / ((right - left) * (top - bottom))
 }

@@ -1,7 +1,8 @@
 import type { Counts } from '../../domain/counts.ts'
 import { formatFinding } from '../findings.ts'
+import { pdfText } from '../pdf/pdfText.ts'
 import { readPublication } from '../readPublication.ts'
-import { groningen, inWords } from './publications.ts'
+import { groningen, inWords, type RenderedPublication } from './publications.ts'
 
 /** What a page of our own may have beside its content. */
 export interface PageParts {
@@ -58,7 +59,7 @@ export function streamObject(content: string, entries = ''): string {
 
 /** What the ingest makes of a page of our own. */
 export async function readDrawn(content: string, parts: PageParts = {}) {
-  const options = { acceptUnknownPlaces: false }
+  const options = { acceptUnknownPlaces: false, readPdf: pdfText }
   const { findings, ok, rows } = await readPublication(pdfOf(content, parts), 'a.pdf', options)
   return {
     ok,
@@ -78,9 +79,12 @@ export function shown(text: string, x: number, y: number): string {
 
 export type Show = (text: string, x: number, y: number) => string
 
-/** The first publication as it is drawn, in parts: what stands around the table, and the table. */
-export function drawnPublication(show: Show = shown): { around: string; table: string } {
-  const { quarter, region, rows, regionTotal, registerTotal, reportedCoverage } = groningen
+/** The first publication, or another of the same month, as it is drawn, in parts: what stands around the table, and the table. */
+export function drawnPublication(
+  show: Show = shown,
+  publication: RenderedPublication = groningen,
+): { around: string; table: string } {
+  const { quarter, region, rows, regionTotal, registerTotal, reportedCoverage } = publication
   const lines = [...rows, { name: 'TOTAAL AMR', ...regionTotal }]
   return {
     around: [

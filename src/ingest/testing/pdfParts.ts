@@ -33,6 +33,11 @@ export const wholePage = '0 0 595 842 re f'
 /** A drawing that fills a tile. */
 export const tile = '0 0 9 9 re f'
 
+/** A tile that is a picture of one pixel. */
+export function pictured(pixel: string): string {
+  return `q 9 0 0 9 0 0 cm BI /W 1 /H 1 /BPC 8 /CS /G ID ${pixel}\nEI Q`
+}
+
 /** A pattern P1 of this drawing again and again; of paint type 2 it has the colour that comes with it. */
 export function tiled(drawing: string, paintType = 1, step = 9): PageParts {
   const entries = `/PatternType 1/PaintType ${paintType}/TilingType 1/BBox[0 0 9 9]/XStep ${step}/YStep ${step}/Resources<<>>`

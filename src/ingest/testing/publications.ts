@@ -120,7 +120,7 @@ function wrap(text: string, width: number): readonly string[] {
   return lines
 }
 
-const { source, ...counts } = groningen2020Q3
+const { source, lines, ...counts } = groningen2020Q3
 
 /** The first publication: Groningen, third quarter of 2020, published in January 2021. */
 export const groningen: RenderedPublication = { ...counts, publishedOn: source.publishedOn }

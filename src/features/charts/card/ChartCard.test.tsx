@@ -1,6 +1,7 @@
-import { render, screen, within } from '@testing-library/react'
+import { act, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
+import { PinnedLinkContext } from '../../../url/ViewLink.tsx'
 import { ChartCard, type ChartCardProps } from './ChartCard.tsx'
 import { ChartLegend } from './ChartLegend.tsx'
 import { ChartTable } from './ChartTable.tsx'
@@ -50,6 +51,25 @@ describe('the card of a chart', () => {
     expect(card).not.toHaveTextContent('afgeleid')
   })
 
+  it('gives the code for another page of the view of its link, but none of what a reader opened', async () => {
+    const user = userEvent.setup()
+    const cardOf = (link: string) => (
+      <PinnedLinkContext value={link}>
+        <ChartCard {...props} part="coverage" />
+      </PinnedLinkContext>
+    )
+    document.title = 'Groningen'
+    const { rerender } = render(cardOf('?dataset=published&region=AM01&quarter=2020-Q3'))
+    await user.click(screen.getByRole('button', { name: 'Insluiten' }))
+    await user.click(await screen.findByRole('button', { name: 'Kopieer code' }))
+    expect(await screen.findByText('De code is gekopieerd.')).toBeVisible()
+    const code = await navigator.clipboard.readText()
+    expect(code).toContain('&amp;quarter=2020-Q3&amp;chart=coverage" title="Dekking. Groningen"')
+    expect(screen.getByRole('textbox', { name: 'Code om te plakken' })).toHaveValue(code)
+    rerender(cardOf('?dataset=own&region=AM01&quarter=2020-Q3'))
+    expect(screen.queryByRole('button', { name: 'Insluiten' })).toBeNull()
+  })
+
   it('says that figures are invented, and that names are derived', () => {
     render(<ChartCard {...props} isSynthetic isDerived />)
     expect(screen.getByText('verzonnen')).toBeVisible()
@@ -72,6 +92,20 @@ describe('the card of a chart', () => {
     expect(screen.getByText('Vanaf 2021 anders geteld.')).toBeVisible()
     expect(screen.queryByRole('img')).toBeNull()
     await user.keyboard('{ArrowLeft}')
+    expect(screen.getByRole('img')).toBeVisible()
+  })
+
+  it('has the table on paper where its drawing is not here yet', () => {
+    render(<ChartCard {...props} drawing={<div data-undrawn="" />} />)
+    act(() => void window.dispatchEvent(new Event('beforeprint')))
+    expect(screen.getByRole('table')).toBeVisible()
+    act(() => void window.dispatchEvent(new Event('afterprint')))
+    expect(screen.queryByRole('table')).toBeNull()
+  })
+
+  it('keeps its drawing on paper', () => {
+    render(<ChartCard {...props} />)
+    act(() => void window.dispatchEvent(new Event('beforeprint')))
     expect(screen.getByRole('img')).toBeVisible()
   })
 

@@ -1,8 +1,23 @@
-import { type ReactElement, type ReactNode, useId, useRef, useState } from 'react'
+import {
+  type KeyboardEvent,
+  type ReactElement,
+  type ReactNode,
+  type RefObject,
+  use,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react'
+import { flushSync } from 'react-dom'
 import { Chip } from '../../../components/Chip.tsx'
+import { DataMarkChips, DataMarkContext } from '../../../components/DataMark.tsx'
+import { EmbedMenu } from '../../../components/EmbedMenu.tsx'
 import { ErrorBoundary } from '../../../components/LazyPart.tsx'
 import { Tabs } from '../../../components/Tabs.tsx'
 import { useLateI18n } from '../../../i18n/lateI18n.ts'
+import { type EmbeddedPart, embedCode } from '../../../url/embedLink.ts'
+import { PinnedLinkContext } from '../../../url/ViewLink.tsx'
 import styles from './ChartCard.module.css'
 import { type ChartPoints, DownloadMenu } from './DownloadMenu.tsx'
 import { MeasuredDrawing } from './DrawingSize.tsx'
@@ -10,6 +25,8 @@ import { MeasuredDrawing } from './DrawingSize.tsx'
 export interface ChartCardProps {
   /** What the chart is called, whatever it shows: begins its accessible name. */
   readonly label: string
+  /** What a page elsewhere calls it; absent where it can be in no other. */
+  readonly part?: EmbeddedPart
   /** The finding: one sentence of computed words. */
   readonly title: string
   /** What, of whom and when, in one line. */
@@ -38,6 +55,11 @@ export interface ChartCardProps {
   readonly minHeight?: '11rem' | '20rem' | undefined
 }
 
+/** Pixels of what stands around a chart in another page. */
+const roomAround = 96
+
+type ChartView = 'chart' | 'table'
+
 /**
  * The card of every chart: its finding and what it shows, the drawing or the same numbers as a table, the
  * source, and its files.
@@ -46,9 +68,12 @@ export function ChartCard(props: ChartCardProps): ReactElement {
   const { label, title, isSynthetic } = props
   const { charts, table, synthetic } = useLateI18n().texts
   const words = charts.card
+  const mark = use(DataMarkContext)
+  const source = mark?.source ?? props.source
   const panel = useId()
-  const [view, setView] = useState<'chart' | 'table'>(props.startsWithTable ? 'table' : 'chart')
+  const [view, setView] = useState<ChartView>(props.startsWithTable ? 'table' : 'chart')
   const card = useRef<HTMLElement>(null)
+  useTableForPrint(card, setView)
   return (
     <figure ref={card} className={styles['card']} aria-label={`${label}. ${title}`}>
       <div className={styles['head']}>
@@ -56,6 +81,7 @@ export function ChartCard(props: ChartCardProps): ReactElement {
         <p className={styles['subtitle']}>
           <span>{props.subtitle}</span> {props.isDerived ? <Chip>{table.derived}</Chip> : null}{' '}
           {isSynthetic ? <Chip tone="synthetic">{synthetic.chip}</Chip> : null}
+          <DataMarkChips />
         </p>
         <div className={styles['controls']} data-no-picture="">
           {props.controls}
@@ -83,7 +109,12 @@ export function ChartCard(props: ChartCardProps): ReactElement {
               </>
             }
           >
-            <div className={styles['stage']} data-height={props.minHeight}>
+            {/* biome-ignore lint/a11y/noStaticElementInteractions: keys for the drawing in it, which has the focus */}
+            <div
+              className={styles['stage']}
+              data-height={props.minHeight}
+              onKeyDown={(event) => goToEnd(event, props.points.rows.length)}
+            >
               <MeasuredDrawing>
                 {props.drawing}
                 {props.legend}
@@ -94,16 +125,77 @@ export function ChartCard(props: ChartCardProps): ReactElement {
       </div>
       {props.note === undefined ? null : <p className={styles['note']}>{props.note}</p>}
       <div className={styles['foot']}>
-        <figcaption className={styles['source']}>{props.source}</figcaption>
+        <figcaption className={styles['source']}>
+          <span>{source}</span>
+          {mark?.note === undefined ? null : <span> {mark.note}</span>}
+        </figcaption>
+        <Embed part={props.part} label={label} card={card} />
         <DownloadMenu
           fileName={props.fileName}
           isSynthetic={isSynthetic}
           points={props.points}
-          source={props.source}
+          source={source}
           card={card}
           hasDrawing={view === 'chart'}
         />
       </div>
     </figure>
   )
+}
+
+interface EmbedProps {
+  readonly part: EmbeddedPart | undefined
+  readonly label: string
+  readonly card: RefObject<HTMLElement | null>
+}
+
+/** The code of this chart for other pages; of what the reader opened in this browser there is none. */
+function Embed({ part, label, card }: EmbedProps): ReactElement | null {
+  const link = use(PinnedLinkContext)
+  const { texts } = useLateI18n()
+  if (part === undefined || link === '' || link.includes('dataset=own')) return null
+  const height = (): number => (card.current?.offsetHeight ?? 0) + roomAround
+  return (
+    <div data-no-picture="">
+      <EmbedMenu
+        code={() => embedCode(link, part, `${label}. ${document.title}`, height())}
+        words={texts.files.embed}
+        refused={texts.export.refused}
+      />
+    </div>
+  )
+}
+
+/** Home and End, for which Recharts has no answer: as often an arrow as there are points. */
+function goToEnd(event: KeyboardEvent, steps: number): void {
+  const arrow = { Home: 'ArrowLeft', End: 'ArrowRight' }[event.key]
+  if (arrow === undefined || !event.currentTarget.querySelector('.recharts-surface:focus')) return
+  event.preventDefault()
+  for (let step = 0; step < steps; step += 1) {
+    event.target.dispatchEvent(new window.KeyboardEvent('keydown', { key: arrow, bubbles: true }))
+  }
+}
+
+/** On paper the table stands in for a drawing whose code is not here yet: the browser does not wait for it. */
+function useTableForPrint(
+  card: RefObject<HTMLElement | null>,
+  setView: (view: ChartView) => void,
+): void {
+  useEffect(() => {
+    let isAway = false
+    const before = (): void => {
+      const undrawn = card.current?.querySelector('[data-undrawn]') ?? undefined
+      isAway = undrawn !== undefined
+      if (isAway) flushSync(() => setView('table'))
+    }
+    const after = (): void => {
+      if (isAway) setView('chart')
+    }
+    window.addEventListener('beforeprint', before)
+    window.addEventListener('afterprint', after)
+    return () => {
+      window.removeEventListener('beforeprint', before)
+      window.removeEventListener('afterprint', after)
+    }
+  }, [card, setView])
 }

@@ -1,9 +1,11 @@
 import { type ReactElement, type RefObject, use, useState } from 'react'
 import { numberCell, textCell, writeCsv } from '../../../components/csv.ts'
+import { type DataMark, DataMarkContext } from '../../../components/DataMark.tsx'
 import { Icon } from '../../../components/Icon.tsx'
 import { Popover } from '../../../components/Popover.tsx'
 import { SavedFileNote } from '../../../components/SavedFileNote.tsx'
 import { type SavedFile, saveFile } from '../../../components/saveFile.ts'
+import { useAnnouncement } from '../../../components/useAnnouncement.tsx'
 import { useLateI18n } from '../../../i18n/lateI18n.ts'
 import { addressOf } from '../../../url/links.ts'
 import { PinnedLinkContext } from '../../../url/ViewLink.tsx'
@@ -33,19 +35,20 @@ const kinds = ['png', 'svg', 'csv'] as const
 /** Saves the chart as a picture that says by itself what it shows, or its points. */
 export function DownloadMenu(props: DownloadMenuProps): ReactElement {
   const link = use(PinnedLinkContext)
+  const mark = use(DataMarkContext)
   const { charts, savedFile } = useLateI18n().texts
   const words = charts.card
-  const [done, setDone] = useState({ text: '', count: 0 })
+  const [said, say] = useAnnouncement()
   /** The file that was saved last, of the view behind a link: it goes with that view. */
   const [saved, setSaved] = useState<{ readonly file: SavedFile; readonly link: string }>()
-  const say = (text: string): void => setDone(({ count }) => ({ text, count: count + 1 }))
   const save = async (kind: (typeof kinds)[number]): Promise<void> => {
     const base = props.fileName.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')
-    const name = `${props.isSynthetic ? 'demo-' : ''}${base}.${kind}`
+    const set = props.isSynthetic ? 'demo' : mark?.filePrefix
+    const name = `${set === undefined ? '' : `${set}-`}${base}.${kind}`
     try {
       const file =
         kind === 'csv'
-          ? savePoints(name, props)
+          ? savePoints(name, props, mark)
           : await savePictureOf(kind, name, props.card.current, words, addressOf(link))
       setSaved({ file, link })
       say((file.hasStarted ? words.saved : words.made)(name))
@@ -88,9 +91,8 @@ export function DownloadMenu(props: DownloadMenuProps): ReactElement {
           )}
         </Popover>
       </div>
-      <span aria-live="polite" className={styles['done']} data-no-picture="">
-        {/* Said anew each time, also when the words are the same. */}
-        <span key={done.count}>{done.text}</span>
+      <span className={styles['done']} data-no-picture="">
+        {said}
       </span>
       {saved?.link === link ? <SavedFileNote file={saved.file} words={savedFile} /> : null}
     </>
@@ -118,12 +120,16 @@ function siteOf(address: string): string {
 function savePoints(
   name: string,
   { points, source }: Pick<DownloadMenuProps, 'points' | 'source'>,
+  mark: DataMark | undefined,
 ): SavedFile {
+  const quarterAt = points.columns.indexOf('quarter')
+  const sourceOf = (quarter: string | number | undefined): string =>
+    mark?.sourceOf(source, quarter === undefined ? undefined : String(quarter)) ?? source
   const lines = points.rows.map((row) => [
     ...row.map((cell) =>
       typeof cell === 'string' ? textCell(cell) : numberCell(cell, plainNumber),
     ),
-    textCell(source),
+    textCell(sourceOf(row[quarterAt])),
   ])
   const text = writeCsv([[...points.columns, 'source'], ...lines], {
     separator: ',',

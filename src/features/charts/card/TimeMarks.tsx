@@ -15,11 +15,14 @@ interface GapColumnsProps {
   /** The last month of each quarter without a figure, oldest first. */
   readonly times: readonly number[]
   readonly label: string
+  /** Where no line runs: at the top of the plot, or at its bottom. */
+  readonly isLow?: boolean
   readonly size: DrawingSize
 }
 
 /** A pale column where there is no figure, named where there is room beside it. */
-export function GapColumns({ times, label, size }: GapColumnsProps): ReactElement | null {
+export function GapColumns(props: GapColumnsProps): ReactElement | null {
+  const { times, label, isLow = false, size } = props
   const toX = useXAxisScale()
   const plot = usePlotArea()
   if (!toX || !plot) return null
@@ -32,6 +35,7 @@ export function GapColumns({ times, label, size }: GapColumnsProps): ReactElemen
     else spans.push({ start, end })
   }
   const room = label.length * 7 * size.scale + 12
+  const y = isLow ? plot.y + plot.height - 12 : plot.y + 16 * size.scale
   return (
     <g className={styles['label']}>
       {spans.map(({ start, end }, index) => {
@@ -41,12 +45,18 @@ export function GapColumns({ times, label, size }: GapColumnsProps): ReactElemen
         const isBefore = !isAfter && start - free > room
         return (
           <g key={start}>
-            <rect x={start} y={plot.y} width={end - start} height={plot.height} fill="var(--gap)" />
+            <rect
+              x={start}
+              y={plot.y}
+              width={Math.max(0, end - start)}
+              height={plot.height}
+              fill="var(--gap)"
+            />
             {isAfter || isBefore ? (
               <text
                 className={styles['quiet']}
                 x={isAfter ? end + 6 : start - 6}
-                y={plot.y + 16 * size.scale}
+                y={y}
                 textAnchor={isAfter ? 'start' : 'end'}
               >
                 {label}

@@ -34,11 +34,16 @@ export const seriesProps = {
   dot: false,
 } as const
 
-/** True where a line has a dot: at its end, and between two gaps, where it cannot be seen. */
+/** True for a figure with none before and none after it: a line or an area there cannot be seen. */
+export function isBetweenGaps(values: readonly (number | undefined)[], index: number): boolean {
+  const [before, own, after] = [values[index - 1], values[index], values[index + 1]]
+  return own !== undefined && before === undefined && after === undefined
+}
+
+/** True where a line has a dot: at its end, and between two gaps. */
 export function hasDot(values: readonly (number | undefined)[], index: number): boolean {
-  const isDrawn = (at: number): boolean => values[at] !== undefined
   const isLast = index === values.findLastIndex((value) => value !== undefined)
-  return isDrawn(index) && (isLast || (!isDrawn(index - 1) && !isDrawn(index + 1)))
+  return isLast || isBetweenGaps(values, index)
 }
 
 const tick = { fill: 'var(--quiet)', fontSize: 'var(--type-chart)' }

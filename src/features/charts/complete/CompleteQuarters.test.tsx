@@ -6,7 +6,7 @@ import { CompleteQuarters } from './CompleteQuarters.tsx'
 describe('the quarters that are complete', () => {
   it('are counted, and shown year by year, with a count of the regions of the others', () => {
     // Of six regions Haaglanden is missing in 2020-Q1, Drenthe in 2020-Q4, Twente in 2021-Q1.
-    render(<CompleteQuarters series={smallCountry} isSynthetic={false} />)
+    render(<CompleteQuarters series={smallCountry} range={{}} isSynthetic={false} />)
     expect(screen.getByRole('region', { name: '1 van 5 kwartalen is compleet' })).toHaveTextContent(
       '4 kwartalen zijn niet compleet en tellen niet mee. Het getal zegt hoeveel van de 6 regio’s er zijn.',
     )
@@ -18,8 +18,14 @@ describe('the quarters that are complete', () => {
     expect(screen.queryByText('verzonnen')).toBeNull()
   })
 
+  it('are those of the range that was chosen', () => {
+    const range = { from: '2020-Q4', to: '2021-Q1' } as const
+    render(<CompleteQuarters series={smallCountry} range={range} isSynthetic={false} />)
+    expect(screen.getByRole('region', { name: '0 van 2 kwartalen zijn compleet' })).toBeVisible()
+  })
+
   it('say that they are invented', () => {
-    render(<CompleteQuarters series={smallCountry} isSynthetic />)
+    render(<CompleteQuarters series={smallCountry} range={{}} isSynthetic />)
     expect(screen.getByText('verzonnen')).toBeVisible()
   })
 
@@ -27,7 +33,7 @@ describe('the quarters that are complete', () => {
     const whole = { ...smallCountry, regionsPublished: [6, 6, 6, 6] }
     const quarters = ['2020-Q1', '2020-Q2', '2020-Q3', '2020-Q4'] as const
     const { container } = render(
-      <CompleteQuarters series={{ ...whole, quarters }} isSynthetic={false} />,
+      <CompleteQuarters series={{ ...whole, quarters }} range={{}} isSynthetic={false} />,
     )
     expect(container).toBeEmptyDOMElement()
   })

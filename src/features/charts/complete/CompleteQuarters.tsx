@@ -1,13 +1,15 @@
 import { type ReactElement, useId } from 'react'
 import { Chip } from '../../../components/Chip.tsx'
+import { DataMarkChips } from '../../../components/DataMark.tsx'
 import type { NationalSeries } from '../../../domain/country.ts'
 import { quarterParts, toQuarter } from '../../../domain/quarter.ts'
-import { shownQuarters } from '../../../domain/trends.ts'
+import { type QuarterRange, shownQuarters } from '../../../domain/trends.ts'
 import { useLateI18n } from '../../../i18n/lateI18n.ts'
 import styles from './CompleteQuarters.module.css'
 
 interface CompleteQuartersProps {
   readonly series: Pick<NationalSeries, 'quarters' | 'regions' | 'regionsPublished'>
+  readonly range: QuarterRange
   readonly isSynthetic: boolean
 }
 
@@ -16,6 +18,7 @@ const numbers = [1, 2, 3, 4] as const
 /** Which quarters have all regions, a row for each year; nothing where all of them have. */
 export function CompleteQuarters({
   series,
+  range,
   isSynthetic,
 }: CompleteQuartersProps): ReactElement | null {
   const { texts } = useLateI18n()
@@ -23,7 +26,7 @@ export function CompleteQuarters({
   const words = texts.map.complete
   const all = series.regions.length
   const published = new Map(
-    shownQuarters(series.quarters).map((quarter) => [
+    shownQuarters(series.quarters, range).map((quarter) => [
       quarter,
       series.regionsPublished[series.quarters.indexOf(quarter)] ?? 0,
     ]),
@@ -37,6 +40,7 @@ export function CompleteQuarters({
       <p>
         <span>{words.explanation(published.size - complete, all)}</span>{' '}
         {isSynthetic ? <Chip tone="synthetic">{texts.synthetic.chip}</Chip> : null}
+        <DataMarkChips />
       </p>
       <div className={styles['numbers']} aria-hidden="true">
         {numbers.map((number) => (

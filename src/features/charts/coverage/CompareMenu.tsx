@@ -3,7 +3,7 @@ import { Checkbox } from '../../../components/Checkbox.tsx'
 import { Icon } from '../../../components/Icon.tsx'
 import { Popover } from '../../../components/Popover.tsx'
 import type { NationalSeries } from '../../../domain/country.ts'
-import { type Area, type AreaCode, country } from '../../../domain/municipality.ts'
+import type { Area, RegionCode } from '../../../domain/municipality.ts'
 import { placeKey } from '../../../domain/placeIndex.ts'
 import { mostCompared } from '../../../domain/view.ts'
 import { areaName } from '../../../i18n/areaName.ts'
@@ -20,8 +20,8 @@ export interface CompareSource {
 }
 
 interface CompareChoice {
-  readonly compare: readonly AreaCode[]
-  readonly onCompare: (compare: readonly AreaCode[]) => void
+  readonly compare: readonly RegionCode[]
+  readonly onCompare: (compare: readonly RegionCode[]) => void
 }
 
 interface CompareMenuProps extends CompareSource, CompareChoice {
@@ -61,8 +61,8 @@ function ComparePanel(props: CompareMenuProps & { readonly onClose: () => void }
     if (nationalState === 'notAsked') onAskNational()
   }, [nationalState, onAskNational])
   const isFull = compare.length >= mostCompared
-  const found = [country, ...(national?.regions ?? [])].filter(
-    (area) => area.code !== own.code && placeKey(areaName(area, page)).includes(placeKey(search)),
+  const found = (national?.regions ?? []).filter(
+    (area) => area.code !== own.code && placeKey(area.name).includes(placeKey(search)),
   )
   const count = words.chosen(formats.count(compare.length), formats.count(mostCompared))
   return (
@@ -94,21 +94,19 @@ function ComparePanel(props: CompareMenuProps & { readonly onClose: () => void }
       ) : null}
       <fieldset className={styles['list']}>
         <legend className="visually-hidden">{words.areas}</legend>
-        {national === undefined
-          ? null
-          : found.map((area) => {
-              const others = compare.filter((code) => code !== area.code)
-              const isChecked = others.length < compare.length
-              return (
-                <Checkbox
-                  key={area.code}
-                  label={areaName(area, page)}
-                  isChecked={isChecked}
-                  isDisabled={!isChecked && isFull}
-                  onChange={() => onCompare(isChecked ? others : [...compare, area.code])}
-                />
-              )
-            })}
+        {found.map((area) => {
+          const others = compare.filter((code) => code !== area.code)
+          const isChecked = others.length < compare.length
+          return (
+            <Checkbox
+              key={area.code}
+              label={area.name}
+              isChecked={isChecked}
+              isDisabled={!isChecked && isFull}
+              onChange={() => onCompare(isChecked ? others : [...compare, area.code])}
+            />
+          )
+        })}
       </fieldset>
       <p className={styles['note']} aria-live="polite">
         <span key={`${search} ${count}`}>

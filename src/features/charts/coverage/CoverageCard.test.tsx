@@ -118,7 +118,7 @@ describe('the card of coverage', () => {
 describe('the comparison', () => {
   it('puts chosen regions beside it, and says which sums lack regions', async () => {
     render(<Page />)
-    await compareWith('Friesland', 'Nederland')
+    await compareWith('Friesland')
     expect(await tableRows()).toEqual([
       ['Kwartaal', 'Groningen', 'Friesland', 'Nederland', 'Groningen, in de publicatie'],
       [
@@ -208,6 +208,22 @@ describe('the drawings of coverage', () => {
     for (const text of ['71,6%', 'Groningen 70,7%', '9.191 van 13.000', 'andere telling']) {
       expect(chart).toHaveTextContent(text)
     }
+  })
+
+  it('name the quarter of an end that is earlier than that of another line', () => {
+    const shorter = { ...own, sonarTotal: [9191, null], registerTotal: [12_842, null] }
+    const areas = comparedAreas(shorter, ['AM02'], national)
+    render(
+      <CoveragePercent
+        {...drawing}
+        areas={areas}
+        points={compareCoverage(areas.map(({ totals }) => totals))}
+      />,
+    )
+    const chart = within(screen.getByRole('application'))
+    expect(chart.getByText('Groningen 71,6%')).toBeInTheDocument()
+    // On the axis, and under the name.
+    expect(chart.getAllByText('3e kw. 2020')).toHaveLength(2)
   })
 
   it('name register, Sonar and what lies between', () => {

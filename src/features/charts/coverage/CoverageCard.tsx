@@ -63,17 +63,12 @@ interface CoverageCardProps extends CompareSource {
  */
 export function CoverageCard(props: CoverageCardProps): ReactElement | null {
   const { totals, history, view, onChange, national, nationalState, onAskNational } = props
-  const { from, to, coverageUnit } = view
+  const { from, to, compare, coverageUnit } = view
   const page = useLateI18n()
   const { coverage: words } = page.texts.charts
   const own = totals.area
   const isPercent = coverageUnit === 'percent'
   const isSynthetic = view.dataSet === 'demo'
-  // A page that went to one of the compared areas shows it as its own.
-  const compare = useMemo(
-    () => view.compare.filter((code) => code !== own.code),
-    [view.compare, own.code],
-  )
   const isCompared = compare.length > 0
   useEffect(() => {
     if (isCompared && nationalState === 'notAsked') onAskNational()
@@ -103,6 +98,7 @@ export function CoverageCard(props: CoverageCardProps): ReactElement | null {
   return (
     <ChartCard
       label={words.label}
+      part="coverage"
       title={isPercent ? percentFinding(points, areas, page) : peopleFinding(points, page)}
       subtitle={coverageSubtitle(points, totals, domain, isAlone, page)}
       isSynthetic={isSynthetic}
@@ -125,7 +121,9 @@ export function CoverageCard(props: CoverageCardProps): ReactElement | null {
           ) : null}
           {isPercent ? (
             <ComparedChips
-              areas={areas.filter(({ totals: { area } }) => compare.includes(area.code))}
+              areas={areas.filter(({ totals: { area } }) =>
+                compare.some((code) => code === area.code),
+              )}
               compare={compare}
               onCompare={(next) => onChange({ compare: next })}
             />

@@ -1,32 +1,14 @@
 import type { ReactElement } from 'react'
-import {
-  Area,
-  CartesianGrid,
-  ComposedChart,
-  type DotItemDotProps,
-  Line,
-  ReferenceLine,
-  XAxis,
-  YAxis,
-} from 'recharts'
+import { Area, type DotItemDotProps, Line } from 'recharts'
 import type { CoverageTotals } from '../../../domain/coverageTrend.ts'
 import { lastMonthIndex } from '../../../domain/quarter.ts'
 import { useLateI18n } from '../../../i18n/lateI18n.ts'
-import {
-  chartFrame,
-  hasDot,
-  isNarrow,
-  peopleAxis,
-  ReferenceLines,
-  seriesProps,
-  timeAxis,
-} from '../card/axes.tsx'
-import { ChartTooltip } from '../card/ChartTooltip.tsx'
+import { hasDot, isNarrow, peopleAxis, seriesProps } from '../card/axes.tsx'
 import { useDrawingSize } from '../card/DrawingSize.tsx'
-import { EndLabels, endLabelRoom } from '../card/EndLabels.tsx'
-import { CompleteStrip, EdgeLabel, GapColumns, stripRoom } from '../card/TimeMarks.tsx'
+import { EdgeLabel } from '../card/TimeMarks.tsx'
 import type { CoverageDrawingProps } from './CoverageCard.tsx'
-import { bridgesOf, drawnShare } from './compareAreas.ts'
+import { Bridges, CoverageFrame } from './CoverageFrame.tsx'
+import { drawnShare } from './compareAreas.ts'
 import { latestOf, peopleTooltip } from './coverageText.ts'
 
 const lines = [
@@ -38,7 +20,7 @@ type LineId = (typeof lines)[number]['id']
 
 /** Register and Sonar of one area through time, in people, from zero; who is not in Sonar lies between. */
 export function CoveragePeople(props: CoverageDrawingProps): ReactElement {
-  const { points, areas, national, marks, strip, description } = props
+  const { points, areas, national } = props
   const page = useLateI18n()
   const { formats } = page
   const words = page.texts.charts.coverage
@@ -58,10 +40,6 @@ export function CoveragePeople(props: CoverageDrawingProps): ReactElement {
       ...peopleTooltip(point, national, page),
     }
   })
-  const quarters = points.map(({ quarter }) => quarter)
-  const axis = timeAxis(quarters, formats, size)
-  const below = strip.length > 0 ? stripRoom : 0
-  const cornerOf = (at: number, id: LineId) => ({ x: data[at]?.time ?? 0, y: data[at]?.[id] ?? 0 })
   const isInside = isNarrow(size)
   const latest = latestOf(points)
   const [end, time] = [latest?.values, latest && data[latest.index]?.time]
@@ -89,20 +67,13 @@ export function CoveragePeople(props: CoverageDrawingProps): ReactElement {
   const pointsOf = (id: LineId) =>
     data.flatMap((row) => (row[id] === undefined ? [] : [{ time: row.time, value: row[id] }]))
   return (
-    <ComposedChart
-      {...chartFrame(size, endLabelRoom(labels, size))}
+    <CoverageFrame
+      {...props}
       data={data}
-      title={description}
+      valueAxis={peopleAxis(formats)}
+      labels={labels}
+      gaps="bottom"
     >
-      <GapColumns
-        times={data.filter((_, at) => all[at] === undefined).map((row) => row.time)}
-        label={words.noFigure}
-        size={size}
-      />
-      <CartesianGrid vertical={false} stroke="var(--grid)" />
-      <XAxis {...axis} height={axis.height + below} tickMargin={axis.tickMargin + below} />
-      <YAxis {...peopleAxis(formats)} />
-      <ChartTooltip />
       <Area
         {...seriesProps}
         dataKey="between"
@@ -111,17 +82,14 @@ export function CoveragePeople(props: CoverageDrawingProps): ReactElement {
         fillOpacity={1}
         stroke="none"
       />
-      {lines.flatMap(({ id, colour }) =>
-        bridgesOf(all).map(([start, stop]) => (
-          <ReferenceLine
-            key={`${id} ${start}`}
-            segment={[cornerOf(start, id), cornerOf(stop, id)]}
-            stroke={colour}
-            strokeWidth={1.25}
-            strokeDasharray="1.5 3"
-          />
-        )),
-      )}
+      {lines.map(({ id, colour }) => (
+        <Bridges
+          key={id}
+          totals={all}
+          points={data.map((row) => ({ time: row.time, value: row[id] }))}
+          colour={colour}
+        />
+      ))}
       {lines.map(({ id, colour }) => (
         <Line
           {...seriesProps}
@@ -138,8 +106,6 @@ export function CoveragePeople(props: CoverageDrawingProps): ReactElement {
           }}
         />
       ))}
-      <ReferenceLines marks={marks} label={page.texts.charts.events.definition} />
-      {strip.length > 0 ? <CompleteStrip quarters={strip} /> : null}
       {first !== undefined && points.length > 1 && !isInside ? (
         <>
           <EdgeLabel
@@ -173,7 +139,6 @@ export function CoveragePeople(props: CoverageDrawingProps): ReactElement {
           />
         </>
       ) : null}
-      <EndLabels labels={labels} size={size} />
-    </ComposedChart>
+    </CoverageFrame>
   )
 }

@@ -1,37 +1,21 @@
 import type { ReactElement } from 'react'
-import {
-  Area,
-  CartesianGrid,
-  ComposedChart,
-  type DotItemDotProps,
-  Line,
-  ReferenceLine,
-  XAxis,
-  YAxis,
-} from 'recharts'
+import { Area, type DotItemDotProps, Line } from 'recharts'
+import type { CoverageTotals } from '../../../domain/coverageTrend.ts'
 import { lastMonthIndex } from '../../../domain/quarter.ts'
 import { areaName } from '../../../i18n/areaName.ts'
 import { useLateI18n } from '../../../i18n/lateI18n.ts'
-import {
-  chartFrame,
-  hasDot,
-  isNarrow,
-  ReferenceLines,
-  seriesProps,
-  shareAxis,
-  timeAxis,
-} from '../card/axes.tsx'
-import { ChartTooltip } from '../card/ChartTooltip.tsx'
+import { hasDot, isNarrow, seriesProps, shareAxis } from '../card/axes.tsx'
 import { useDrawingSize } from '../card/DrawingSize.tsx'
-import { type EndLabel, EndLabels, endLabelRoom } from '../card/EndLabels.tsx'
-import { CompleteStrip, EdgeLabel, GapColumns, stripRoom } from '../card/TimeMarks.tsx'
+import type { EndLabel } from '../card/EndLabels.tsx'
+import { EdgeLabel } from '../card/TimeMarks.tsx'
 import type { CoverageDrawingProps } from './CoverageCard.tsx'
-import { bridgesOf, drawnShare, regionBands, shareDomain } from './compareAreas.ts'
+import { Bridges, CoverageFrame } from './CoverageFrame.tsx'
+import { drawnShare, regionBands, shareDomain } from './compareAreas.ts'
 import { countsOf, latestOf, percentTooltip } from './coverageText.ts'
 
 /** Coverage through time, one line per area; of the country alone with the band of its regions. */
 export function CoveragePercent(props: CoverageDrawingProps): ReactElement {
-  const { points, areas, national, marks, strip, description } = props
+  const { points, areas, national } = props
   const page = useLateI18n()
   const words = page.texts.charts.coverage
   const size = useDrawingSize()
@@ -48,17 +32,10 @@ export function CoveragePercent(props: CoverageDrawingProps): ReactElement {
       ...percentTooltip(point, areas, national, page),
     }
   })
-  const cornerOf = (at: number, area: number) => ({
-    x: data[at]?.time ?? 0,
-    y: data[at]?.shares[area] ?? 0,
-  })
   const named = (share: number | undefined): string =>
     share === undefined ? '' : page.formats.percentage(share)
   const isInside = isNarrow(size)
   const labels = isInside ? [] : endLabels()
-  const quarters = points.map(({ quarter }) => quarter)
-  const axis = timeAxis(quarters, page.formats, size)
-  const below = strip.length > 0 ? stripRoom : 0
   const line = data.flatMap(({ time, shares: [value] }) =>
     value === undefined ? [] : [{ time, value }],
   )
@@ -67,22 +44,13 @@ export function CoveragePercent(props: CoverageDrawingProps): ReactElement {
   )
   const latest = latestOf(points)?.values
   return (
-    <ComposedChart
-      {...chartFrame(size, endLabelRoom(labels, size))}
+    <CoverageFrame
+      {...props}
       data={data}
-      title={description}
+      valueAxis={shareAxis(shareDomain(points), page.formats)}
+      labels={labels}
+      gaps={isOneLine ? 'top' : undefined}
     >
-      {isOneLine ? (
-        <GapColumns
-          times={data.filter((_, at) => points[at]?.areas[0] === undefined).map(({ time }) => time)}
-          label={words.noFigure}
-          size={size}
-        />
-      ) : null}
-      <CartesianGrid vertical={false} stroke="var(--grid)" />
-      <XAxis {...axis} height={axis.height + below} tickMargin={axis.tickMargin + below} />
-      <YAxis {...shareAxis(shareDomain(points), page.formats)} />
-      <ChartTooltip />
       {bands ? (
         <Area
           {...seriesProps}
@@ -92,17 +60,14 @@ export function CoveragePercent(props: CoverageDrawingProps): ReactElement {
           stroke="var(--grid)"
         />
       ) : null}
-      {areas.flatMap(({ totals, look }, area) =>
-        bridgesOf(points.map((point) => point.areas[area])).map(([start, end]) => (
-          <ReferenceLine
-            key={`${totals.area.code} ${start}`}
-            segment={[cornerOf(start, area), cornerOf(end, area)]}
-            stroke={look.colour}
-            strokeWidth={1.25}
-            strokeDasharray="1.5 3"
-          />
-        )),
-      )}
+      {areas.map(({ totals, look }, area) => (
+        <Bridges
+          key={totals.area.code}
+          totals={points.map((point) => point.areas[area])}
+          points={data.map(({ time, shares }) => ({ time, value: shares[area] }))}
+          colour={look.colour}
+        />
+      ))}
       {areas
         .map(({ totals, look }, area) => (
           <Line
@@ -133,8 +98,6 @@ export function CoveragePercent(props: CoverageDrawingProps): ReactElement {
         ))
         // The pale line lies under the others.
         .toReversed()}
-      <ReferenceLines marks={marks} label={page.texts.charts.events.definition} />
-      {strip.length > 0 ? <CompleteStrip quarters={strip} /> : null}
       {isAlone && first !== undefined && line.length > 1 && size.scale < 1.4 ? (
         <EdgeLabel
           points={line}
@@ -155,11 +118,17 @@ export function CoveragePercent(props: CoverageDrawingProps): ReactElement {
           size={size}
         />
       ) : null}
-      <EndLabels labels={labels} size={size} />
-    </ComposedChart>
+    </CoverageFrame>
   )
 
   function endLabels(): readonly EndLabel[] {
+    const latestIndex = Math.max(...areas.map((_, area) => latestOf(points, area)?.index ?? 0))
+    /** Under the name its people, or the quarter where another line has a later one. */
+    const detailOf = (index: number, values: CoverageTotals, isQuiet: boolean) => {
+      const quarter = index < latestIndex ? points[index]?.quarter : undefined
+      if (quarter !== undefined) return { detail: page.formats.shortQuarter(quarter) }
+      return isQuiet ? {} : { detail: countsOf(values, page) }
+    }
     const ends = areas.flatMap(({ totals, look }, area) => {
       const end = latestOf(points, area)
       const share = drawnShare(end?.values)
@@ -169,7 +138,7 @@ export function CoveragePercent(props: CoverageDrawingProps): ReactElement {
       const place = { value: share, time: row.time }
       const isQuiet = look.isReference === true
       const colour = isQuiet || (isAlone && isCountry) ? 'var(--text)' : look.colour
-      const detail = isQuiet ? {} : { detail: countsOf(end.values, page) }
+      const detail = detailOf(end.index, end.values, isQuiet)
       return [{ ...place, ...detail, name: `${name} ${named(share)}`, colour, isQuiet }]
     })
     // The regions are those of the quarter that the line names.

@@ -6,7 +6,7 @@ import {
   type TotalsSeries,
   totalsOfCountry,
 } from '../../../domain/coverageTrend.ts'
-import { type AreaCode, country } from '../../../domain/municipality.ts'
+import { country, type RegionCode } from '../../../domain/municipality.ts'
 
 /** How the line of an area is drawn. */
 interface CompareLook {
@@ -35,30 +35,25 @@ export interface ComparedArea {
 }
 
 /**
- * The page's own region and the chosen ones as far as their totals are here; the country is a line of
- * its own only where nothing is compared with it, and else the pale one, last.
+ * The page's own region and the chosen ones as far as their totals are here; with these the country is the
+ * pale line, last.
  */
 export function comparedAreas(
   own: TotalsSeries,
-  compare: readonly AreaCode[],
+  compare: readonly RegionCode[],
   national: NationalSeries | undefined,
 ): readonly ComparedArea[] {
   const isCountry = own.area.code === country.code
   const chosen =
     national === undefined ? [] : compare.flatMap((code) => totalsOfRegionIn(national, code) ?? [])
   const lines = isCountry && chosen.length > 0 ? chosen : [own, ...chosen]
-  const whole = isCountry
-    ? own
-    : national !== undefined && compare.includes(country.code)
-      ? totalsOfCountry(national)
-      : undefined
   const drawn = lines.map((totals, place) => ({ totals, look: lookAt(place) }))
-  return whole === undefined || lines.includes(whole)
+  return national === undefined || chosen.length === 0
     ? drawn
-    : [...drawn, { totals: whole, look: reference }]
+    : [...drawn, { totals: totalsOfCountry(national), look: reference }]
 }
 
-function totalsOfRegionIn(national: NationalSeries, code: AreaCode): TotalsSeries | undefined {
+function totalsOfRegionIn(national: NationalSeries, code: RegionCode): TotalsSeries | undefined {
   const region = national.regions.find((one) => one.code === code)
   if (region === undefined) return undefined
   const { sonarTotal, registerTotal, name } = region

@@ -37,6 +37,7 @@ export function TileMap({ series, quarter, view, onView }: TileMapProps): ReactE
   return (
     <ChartCard
       label={words.label}
+      part="map"
       title={mapTitle(rows, page)}
       subtitle={words.subtitle(number, year)}
       isSynthetic={isSynthetic}

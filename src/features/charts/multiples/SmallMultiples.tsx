@@ -1,6 +1,7 @@
 import { type ReactElement, useState } from 'react'
 import { BreakableName } from '../../../components/BreakableName.tsx'
 import { Icon } from '../../../components/Icon.tsx'
+import { printedCode } from '../../../domain/municipality.ts'
 import type { VisibleProfiles } from '../../../domain/profileShares.ts'
 import { areaPhrase } from '../../../i18n/areaName.ts'
 import { useLateI18n } from '../../../i18n/lateI18n.ts'
@@ -38,6 +39,7 @@ export function SmallMultiples(subject: ProfileSubject): ReactElement | null {
   return (
     <ChartCard
       label={isRegion ? words.municipalities : words.regions}
+      part="multiples"
       title={multiplesTitle(multiples, isRegion, page)}
       subtitle={(isRegion ? words.profiles : words.coverage)(areaPhrase(area, page))}
       isDerived={isRegion}
@@ -215,7 +217,7 @@ function filePoints({ quarters, lines, former }: Multiples, isRegion: boolean): 
     rows: [...lines, ...former].flatMap(({ code, name, parts }) =>
       quarters.map((quarter, index) => {
         const part = parts[index]
-        return [quarter, code, name, part?.visible, part?.all, part?.share]
+        return [quarter, printedCode(code), name, part?.visible, part?.all, part?.share]
       }),
     ),
   }

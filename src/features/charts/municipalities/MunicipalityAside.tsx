@@ -1,4 +1,4 @@
-import { type ReactElement, useId } from 'react'
+import { memo, type ReactElement, useId } from 'react'
 import type { Row } from '../../../domain/mergers.ts'
 import {
   type Owner,
@@ -23,7 +23,7 @@ interface MunicipalityAsideProps {
 }
 
 /** What the chart per municipality shows in three sentences, and the reader's own municipality beside the whole. */
-export function MunicipalityAside({
+export const MunicipalityAside = memo(function MunicipalityAside({
   quarterData,
   rows,
   view,
@@ -74,7 +74,7 @@ export function MunicipalityAside({
       )}
     </aside>
   )
-}
+})
 
 /** Which municipality makes most and which makes least visible, in sentences. */
 function municipalityFinding(rows: readonly ChartRow[], page: LateI18n): readonly string[] {

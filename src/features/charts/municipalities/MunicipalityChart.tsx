@@ -3,6 +3,7 @@ import { lazyWhenVisible } from '../../../components/LazyWhenVisible.tsx'
 import { ProfileSwatch } from '../../../components/ProfileSwatch.tsx'
 import { Segments } from '../../../components/Segments.tsx'
 import type { Row } from '../../../domain/mergers.ts'
+import { printedCode } from '../../../domain/municipality.ts'
 import { owners } from '../../../domain/profileShares.ts'
 import type { QuarterData } from '../../../domain/regionSeries.ts'
 import { chartOrders, defaultView, type View } from '../../../domain/view.ts'
@@ -49,6 +50,7 @@ export const MunicipalityChart = memo(function MunicipalityChart(
   return (
     <ChartCard
       label={words.label}
+      part="municipalities"
       title={chartTitle(quarterData, page)}
       subtitle={<Subtitle quarter={formats.quarter(quarter)} />}
       isDerived
@@ -90,7 +92,7 @@ export const MunicipalityChart = memo(function MunicipalityChart(
           .filter(({ kind }) => kind !== 'whole')
           .map(({ code, name, counts, shares }) => [
             quarter,
-            code,
+            printedCode(code),
             name,
             ...counts,
             shares.municipality.share,

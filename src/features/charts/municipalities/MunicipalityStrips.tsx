@@ -102,20 +102,13 @@ function MunicipalityStrips({ rows }: StripsProps): ReactElement {
           )
         }}
       />
-      {strips.map(({ owner, strip, dots, middle }) => [
-        <Scatter
-          key={owner}
-          isAnimationActive={false}
-          data={dots.map(({ share, offset }) => ({ share, at: strip + offset }))}
-          shape={({ cx, cy }) => (
-            <g opacity={0.45}>
-              <OwnerMark owner={owner} x={Number(cx)} y={Number(cy)} radius={4 * scale} />
-            </g>
-          )}
-        />,
+      {/* Recharts makes no scales without data. */}
+      <Scatter data={[{ share: 0, at: 0 }]} shape={() => <g />} isAnimationActive={false} />
+      <StripDots strips={strips} scale={scale} />
+      {strips.map(({ owner, strip, middle }) =>
         middle === undefined ? null : (
           <ReferenceLine
-            key={`${owner} middle`}
+            key={owner}
             segment={[
               { x: middle, y: strip - 0.33 },
               { x: middle, y: strip + 0.33 },
@@ -125,9 +118,43 @@ function MunicipalityStrips({ rows }: StripsProps): ReactElement {
             zIndex={700}
           />
         ),
-      ])}
+      )}
       <StripLabels strips={strips} width={width} scale={scale} />
     </ScatterChart>
+  )
+}
+
+interface StripDotsProps {
+  readonly strips: readonly {
+    readonly owner: (typeof owners)[number]
+    readonly strip: number
+    readonly dots: ReturnType<typeof stackDots>
+  }[]
+  readonly scale: number
+}
+
+/** Hundreds of marks: as points of a `Scatter`, each with components of its own, they hold up the page. */
+function StripDots({ strips, scale }: StripDotsProps): ReactElement | null {
+  const toX = useXAxisScale()
+  const toY = useYAxisScale()
+  if (!toX || !toY) return null
+  return (
+    <ZIndexLayer zIndex={600}>
+      {strips.map(({ owner, strip, dots }) => (
+        <g key={owner}>
+          {dots.map(({ share, offset }) => (
+            <g key={`${share} ${offset}`} opacity={0.45}>
+              <OwnerMark
+                owner={owner}
+                x={toX(share) ?? 0}
+                y={toY(strip + offset) ?? 0}
+                radius={4 * scale}
+              />
+            </g>
+          ))}
+        </g>
+      ))}
+    </ZIndexLayer>
   )
 }
 

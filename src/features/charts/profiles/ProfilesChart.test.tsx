@@ -12,7 +12,7 @@ import { ProfilesChart } from './ProfilesChart.tsx'
 import { type ProfileSubject, profilePoints, profilesTitle } from './profilesText.ts'
 
 // The drawing is a file of its own; no test should wait for it by the clock.
-beforeAll(() => import('./ProfilesDrawing.tsx'))
+beforeAll(() => Promise.all([import('./ProfilesLines.tsx'), import('./ProfilesStack.tsx')]))
 
 const dutch = dutchPage
 const english = englishPage

@@ -3,7 +3,7 @@ import { lazyWhenVisible } from '../../../components/LazyWhenVisible.tsx'
 import { ProfileSwatch } from '../../../components/ProfileSwatch.tsx'
 import { Segments } from '../../../components/Segments.tsx'
 import { countOf, numberColumnIds } from '../../../domain/counts.ts'
-import { changesWithin } from '../../../domain/events.ts'
+import { changesWithin, type DefinitionChange } from '../../../domain/events.ts'
 import { owners, profileShares } from '../../../domain/profileShares.ts'
 import type { ProfilePoint } from '../../../domain/trends.ts'
 import type { View } from '../../../domain/view.ts'
@@ -27,8 +27,22 @@ import {
   whoseProfiles,
 } from './profilesText.ts'
 
-const ProfilesDrawing = lazyWhenVisible(
-  async () => (await import('./ProfilesDrawing.tsx')).ProfilesDrawing,
+/** What either drawing of profiles shows. */
+export interface ProfilesDrawingProps {
+  /** Oldest first; a quarter without values is a gap. */
+  readonly points: readonly ProfilePoint[]
+  /** How many regions there are; only where the points are sums over regions. */
+  readonly regions: number | undefined
+  readonly changes: readonly DefinitionChange[]
+  /** Of whom: "heel Nederland". */
+  readonly who: string
+}
+
+const ProfilesLines = lazyWhenVisible(
+  async () => (await import('./ProfilesLines.tsx')).ProfilesLines,
+)
+const ProfilesStack = lazyWhenVisible(
+  async () => (await import('./ProfilesStack.tsx')).ProfilesStack,
 )
 
 interface ProfilesChartProps extends ProfileSubject {
@@ -51,9 +65,11 @@ export function ProfilesChart({ onChange, ...subject }: ProfilesChartProps): Rea
   const isSynthetic = view.dataSet === 'demo'
   const regions = area.code === 'NL' ? national?.regions.length : undefined
   const unit = view.coverageUnit
+  const Drawing = unit === 'people' ? ProfilesStack : ProfilesLines
   return (
     <ChartCard
       label={words.label}
+      part="profiles"
       title={profilesTitle(points, subject, page)}
       subtitle={profilesSubtitle(points, subject, page)}
       isDerived
@@ -70,9 +86,8 @@ export function ProfilesChart({ onChange, ...subject }: ProfilesChartProps): Rea
         />
       }
       drawing={
-        <ProfilesDrawing
+        <Drawing
           points={points}
-          unit={unit}
           regions={regions}
           changes={changes}
           who={whoseProfiles(subject, page)}

@@ -1,4 +1,4 @@
-import { type ReactElement, useState } from 'react'
+import { memo, type ReactElement, useState } from 'react'
 import {
   CartesianGrid,
   ReferenceLine,
@@ -8,7 +8,6 @@ import {
   XAxis,
   YAxis,
 } from 'recharts'
-import type { View } from '../../../domain/view.ts'
 import { useLateI18n } from '../../../i18n/lateI18n.ts'
 import { useDrawingSize } from '../card/DrawingSize.tsx'
 import { RankingLines, rankingLayout } from './RankingLines.tsx'
@@ -18,15 +17,16 @@ import { axisTicks, type RankingRow } from './rankingRows.ts'
 interface RankingDotsProps {
   readonly rows: readonly RankingRow[]
   readonly description: string
-  readonly view: View
-  readonly onView?: ((view: View) => void) | undefined
 }
 
 /** So many rows are drawn at first on a phone. */
 const firstRows = 8
 
 /** Coverage of each region as a dot on one axis, beside that of a year earlier. */
-export function RankingDots({ rows, description, view, onView }: RankingDotsProps): ReactElement {
+export const RankingDots = memo(function RankingDots({
+  rows,
+  description,
+}: RankingDotsProps): ReactElement {
   const { texts, formats } = useLateI18n()
   const words = texts.ranking
   const [isWhole, setWhole] = useState(false)
@@ -98,7 +98,7 @@ export function RankingDots({ rows, description, view, onView }: RankingDotsProp
           }}
         />
         <YAxis type="number" dataKey="y" hide reversed domain={[0, drawn.length]} />
-        <RankingLines {...{ rows: drawn, layout, size, view, onView, national: whole?.coverage }} />
+        <RankingLines {...{ rows: drawn, layout, size, national: whole?.coverage }} />
         {national === undefined ? null : (
           <ReferenceLine x={100 * national} stroke="var(--text)" strokeWidth={1.5} />
         )}
@@ -139,7 +139,7 @@ export function RankingDots({ rows, description, view, onView }: RankingDotsProp
       ) : null}
     </>
   )
-}
+})
 
 function isKnown(value: number | undefined): value is number {
   return value !== undefined

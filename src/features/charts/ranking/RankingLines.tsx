@@ -1,10 +1,10 @@
-import type { ReactElement } from 'react'
+import { type ReactElement, useContext } from 'react'
 import { usePlotArea, useXAxisScale, ZIndexLayer } from 'recharts'
-import type { View } from '../../../domain/view.ts'
 import { useLateI18n } from '../../../i18n/lateI18n.ts'
 import { ViewLink } from '../../../url/ViewLink.tsx'
 import type { DrawingSize } from '../card/DrawingSize.tsx'
 import { regionView } from '../regionView.ts'
+import { RegionLinkContext } from './RegionLinkContext.ts'
 import styles from './RegionRanking.module.css'
 import type { RankingRow } from './rankingRows.ts'
 
@@ -52,8 +52,6 @@ export function rankingLayout({ width, scale, spacing }: DrawingSize): RankingLa
 
 interface RankingLinesProps {
   readonly rows: readonly RankingRow[]
-  readonly view: View
-  readonly onView?: ((view: View) => void) | undefined
   readonly layout: RankingLayout
   readonly size: DrawingSize
   readonly national: number | undefined
@@ -137,7 +135,8 @@ function Ground({
 }
 
 /** The name, which opens the region, the percentage and its base. */
-function RowTexts({ row, layout, size, view, onView }: LineProps): ReactElement {
+function RowTexts({ row, layout, size }: LineProps): ReactElement {
+  const { view, onView } = useContext(RegionLinkContext)
   const { width, scale, spacing } = size
   const { isNarrow, baseline } = layout
   // Beside the numbers above its track, a name has 166 pixels of a phone.

@@ -10,6 +10,7 @@ import { useLateI18n } from '../../../i18n/lateI18n.ts'
 import { sortPhrase } from '../../../i18n/tableColumns.ts'
 import { ChartCard } from '../card/ChartCard.tsx'
 import { changesNote, chartFileName } from '../card/chartText.ts'
+import { RegionLinkContext } from './RegionLinkContext.ts'
 import styles from './RegionRanking.module.css'
 import { rankingCell, rankingColumns } from './rankingColumns.tsx'
 import { rankingRows, rankingTitle } from './rankingRows.ts'
@@ -40,6 +41,7 @@ export function RegionRanking(props: RegionRankingProps): ReactElement | null {
   return (
     <ChartCard
       label={words.label}
+      part="ranking"
       title={title}
       subtitle={
         <span className={styles['subtitle']}>
@@ -59,12 +61,12 @@ export function RegionRanking(props: RegionRankingProps): ReactElement | null {
       isSynthetic={isSynthetic}
       drawing={
         <div className={styles['room']}>
-          <RankingDots
-            rows={rows}
-            description={`${words.caption(formats.quarter(quarter))} ${title}.`}
-            view={view}
-            onView={onView}
-          />
+          <RegionLinkContext value={{ view, onView }}>
+            <RankingDots
+              rows={rows}
+              description={`${words.caption(formats.quarter(quarter))} ${title}.`}
+            />
+          </RegionLinkContext>
         </div>
       }
       note={changesNote(ranking.definitionChanges, page)}

@@ -66,12 +66,14 @@ export function RegisterChart(region: RegionRegister): ReactElement | null {
   )
 }
 
-function RegisterCard(region: RegionRegister): ReactElement {
+/** The chart itself. */
+export function RegisterCard(region: RegionRegister): ReactElement {
   const page = useLateI18n()
   const words = page.texts.charts.register
   return (
     <ChartCard
       label={words.label}
+      part="register"
       title={registerTitle(region, page)}
       subtitle={words.subtitle(page.formats.count(nationalRegister.length))}
       isSynthetic={false}

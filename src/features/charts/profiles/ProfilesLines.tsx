@@ -1,7 +1,5 @@
 import type { ReactElement } from 'react'
 import {
-  Area,
-  AreaChart,
   CartesianGrid,
   type DotItemDotProps,
   Line,
@@ -14,8 +12,6 @@ import {
   ZIndexLayer,
 } from 'recharts'
 import { ProfileSwatch } from '../../../components/ProfileSwatch.tsx'
-import { countOf, numberColumnIds, type ProfileId, profileIds } from '../../../domain/counts.ts'
-import type { DefinitionChange } from '../../../domain/events.ts'
 import {
   type Owner,
   owners,
@@ -23,12 +19,10 @@ import {
   type VisibleProfiles,
 } from '../../../domain/profileShares.ts'
 import { lastMonthIndex, type Quarter } from '../../../domain/quarter.ts'
-import type { ProfilePoint } from '../../../domain/trends.ts'
-import type { CoverageUnit } from '../../../domain/view.ts'
 import { useLateI18n } from '../../../i18n/lateI18n.ts'
 import {
   chartFrame,
-  peopleAxis,
+  isBetweenGaps,
   ReferenceLines,
   seriesProps,
   shareAxis,
@@ -37,24 +31,12 @@ import {
 import { ChartTooltip } from '../card/ChartTooltip.tsx'
 import { useDrawingSize } from '../card/DrawingSize.tsx'
 import styles from './ProfilesChart.module.css'
-import { drawnPoints, layers, ownerColours, profilesTooltip, shareText } from './profilesText.ts'
+import type { ProfilesDrawingProps } from './ProfilesChart.tsx'
+import { drawnPoints, ownerColours, profilesTooltip, shareText } from './profilesText.ts'
 
-interface ProfilesDrawingProps {
-  /** Oldest first; a quarter without values is a gap. */
-  readonly points: readonly ProfilePoint[]
-  readonly unit: CoverageUnit
-  /** How many regions there are; only where the points are sums over regions. */
-  readonly regions: number | undefined
-  readonly changes: readonly DefinitionChange[]
-  /** Of whom: "heel Nederland". */
-  readonly who: string
-}
-
-/** A panel for each owner, beside or below each other; or the four columns as one stack. */
-export function ProfilesDrawing(props: ProfilesDrawingProps): ReactElement {
-  return props.unit === 'people' ? (
-    <Stack {...props} />
-  ) : (
+/** One owner's share of transparent profiles beside the other's, or on a narrow screen above it. */
+export function ProfilesLines(props: ProfilesDrawingProps): ReactElement {
+  return (
     <div className={styles['panels']}>
       {owners.map((owner) => (
         <Panel key={owner} {...props} owner={owner} />
@@ -188,7 +170,7 @@ function dotRadius(shares: readonly (number | undefined)[], index: number): numb
   if (!isDrawn(index)) return 0
   if (index === shares.findLastIndex((share) => share !== undefined)) return lastRadius
   if (index === shares.findIndex((share) => share !== undefined)) return 4
-  return isDrawn(index - 1) || isDrawn(index + 1) ? 0 : 2.5
+  return isBetweenGaps(shares, index) ? 2.5 : 0
 }
 
 interface EndValuesProps {
@@ -278,65 +260,4 @@ function RuleLabel({ change, isLow, scale }: RuleLabelProps): ReactElement | nul
       {texts.charts.profiles.change}
     </text>
   )
-}
-
-/** The people of the four columns, UWV below. */
-function Stack({ points, regions, changes, who }: ProfilesDrawingProps): ReactElement {
-  const page = useLateI18n()
-  const { texts, formats } = page
-  const size = useDrawingSize()
-  const drawnQuarters = new Set(drawnPoints(points).map(({ quarter }) => quarter))
-  const data = points.map((point) => ({
-    time: lastMonthIndex(point.quarter),
-    layers:
-      point.values && drawnQuarters.has(point.quarter) ? layersOf(point.values.counts) : undefined,
-    ...profilesTooltip(
-      point,
-      (values) =>
-        numberColumnIds.map(
-          (id) => `${texts.table.columns[id]}: ${formats.count(countOf(values, id))}`,
-        ),
-      regions,
-      page,
-    ),
-  }))
-  const totals = data.map((point) => point.layers && 1)
-  return (
-    <AreaChart {...chartFrame(size)} data={data} title={texts.charts.profiles.stack(who)}>
-      <CartesianGrid vertical={false} stroke="var(--grid)" />
-      <XAxis
-        {...timeAxis(
-          points.map(({ quarter }) => quarter),
-          formats,
-          size,
-        )}
-        interval="equidistantPreserveStart"
-      />
-      <YAxis {...peopleAxis(formats)} />
-      <ChartTooltip />
-      {layers.map(({ id, owner, fill }) => (
-        <Area
-          key={id}
-          {...seriesProps}
-          dataKey={`layers.${id}`}
-          stackId="profiles"
-          fill={fill}
-          fillOpacity={1}
-          stroke={ownerColours[owner].solid}
-          strokeWidth={1.5}
-          dot={({ cx = 0, cy = 0, index }: DotItemDotProps) =>
-            // Between two gaps an area has no width.
-            dotRadius(totals, index) === 2.5 ? (
-              <circle key={index} cx={cx} cy={cy} r={2.5} fill={ownerColours[owner].solid} />
-            ) : null
-          }
-        />
-      ))}
-      <ReferenceLines marks={changes} />
-    </AreaChart>
-  )
-}
-
-function layersOf(counts: readonly number[]): Readonly<Partial<Record<ProfileId, number>>> {
-  return Object.fromEntries(profileIds.map((id, index) => [id, counts[index]]))
 }

@@ -1,0 +1,76 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect } from '@playwright/test'
+import { applyLook, threeLooks } from './accessibility/looks.ts'
+import { test } from './fixtures.ts'
+
+test('One press on the total of a row leads to its line and its formula, on a phone too', async ({
+  dashboard,
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await dashboard.openWhole()
+  await page.getByRole('link', { name: '983 Assen: Waar komt dit vandaan?' }).click()
+  await expect(page).toHaveURL(/\/controles\/\?publication=AM01\/2020-Q3#GM0106$/)
+  const row = page.getByRole('row', { name: /Assen/ })
+  await expect(row).toBeInViewport()
+  await expect(row).toHaveText(/^10\s*Assen\s*GM0106\s*104\s*223\s*541\s*115\s*983\s*983\s*klopt$/)
+  await expect(row).toHaveCSS('background-color', 'rgb(227, 238, 241)')
+})
+
+test('The words under the table lead to the checks, and those to the data file and the other language', async ({
+  dashboard,
+  page,
+}) => {
+  await dashboard.openWhole()
+  await page.getByRole('link', { name: 'Telt op tot het totaal van UWV.' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'De publicatie klopt met zichzelf: zeven van zeven controles',
+  )
+  const file = page.getByRole('link', { name: 'Gegevensbestand' })
+  const address = new URL((await file.getAttribute('href')) ?? '', page.url()).href
+  expect((await page.request.get(address)).status()).toBe(200)
+  await page.getByRole('link', { name: 'English' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'The publication agrees with itself: seven of seven checks',
+  )
+})
+
+test('A reader compares her file with the one that was read', async ({ page }) => {
+  await page.goto('./controles/')
+  const field = page.getByLabel('Reken uw bestand na')
+  await field.setInputFiles({ name: 'ander.txt', mimeType: 'text/plain', buffer: Buffer.from('x') })
+  await expect(page.getByText('ander.txt is een ander bestand.')).toBeVisible()
+})
+
+test('A publication that is not here is said not to be, and where to open it', async ({ page }) => {
+  await page.goto('./controles/?publication=AM02/2020-Q4')
+  await expect(page.getByRole('alert')).toContainText('AM02/2020-Q4 staat niet op deze site')
+  await expect(page.getByRole('heading', { name: 'Eigen publicaties' })).toBeVisible()
+})
+
+test.describe('Without a script', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('every check can be read', async ({ page }) => {
+    await page.goto('./controles/#GM0106')
+    await expect(
+      page.getByRole('listitem').filter({ hasText: '72% is goed afgerond' }),
+    ).toContainText('71,57%, 9.191 van 12.842')
+    await expect(page.getByRole('row', { name: /TOTAAL AMR/ })).toContainText('9.191')
+    await expect(page.getByRole('row', { name: /Assen/ })).toBeInViewport()
+  })
+})
+
+test('axe finds nothing on the page of checks', async ({ page }) => {
+  for (const path of ['controles/#GM0106', 'controles/en/']) {
+    await page.goto(`./${path}`)
+    await expect(page.locator('#eigen-publicaties input').first()).toBeAttached()
+    for (const look of threeLooks) {
+      await applyLook(page, look)
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+      const width = await page.evaluate(() => document.documentElement.scrollWidth)
+      expect(width).toBeLessThanOrEqual(look.width)
+    }
+  }
+})

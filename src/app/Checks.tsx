@@ -1,0 +1,303 @@
+import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query'
+import {
+  type ReactElement,
+  type ReactNode,
+  useEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+} from 'react'
+import { Alert } from '../components/Alert.tsx'
+import { Select } from '../components/Select.tsx'
+import { parseDataFile } from '../data/dataFiles.ts'
+import { fetchDataFile } from '../data/fetchDataFile.ts'
+import {
+  keyOf,
+  loadOpened,
+  type OpenedPublication,
+  subscribeToOwnPublications,
+} from '../data/ownPublications.ts'
+import { publicationSchema, publicationSchemaVersion } from '../data/publicationSchema.ts'
+import type { LabourMarketRegion } from '../domain/municipality.ts'
+import { checkNames, checksHeld, proofOf } from '../domain/proof.ts'
+import type { OpenedFile, Publication } from '../domain/publication.ts'
+import type { Quarter } from '../domain/quarter.ts'
+import { PublicationChecks } from '../features/checks/PublicationChecks.tsx'
+import { OwnPublicationsSection } from '../features/own-publications/OwnPublicationsSection.tsx'
+import { useChecksTexts } from '../i18n/checksTexts.ts'
+import styles from './Checks.module.css'
+
+/** A publication by its name, with how many of its checks hold. */
+interface PublicationName {
+  readonly region: LabourMarketRegion
+  readonly quarter: Quarter
+  readonly held: number
+}
+
+/** What the page is prerendered from, and goes on from in the browser. */
+export interface ChecksState {
+  readonly published: readonly PublicationName[]
+  readonly first: Publication
+}
+
+interface ChecksProps {
+  readonly state: ChecksState
+  /** The way to the top of the site. */
+  readonly top: string
+}
+
+/** Where a publication is served, from the top of the site. */
+export function publicationPath(region: string, quarter: Quarter): string {
+  return `data/publications/${region}/${quarter}.json`
+}
+
+/** @throws {DataError} naming the first place that does not fit. */
+export function readPublicationFile(file: string, text: string): Publication {
+  return parseDataFile(file, text, publicationSchema, publicationSchemaVersion)
+}
+
+async function fetchPublication(
+  path: string,
+  signal = new AbortController().signal,
+): Promise<Publication> {
+  return readPublicationFile(path, (await fetchDataFile(path, signal)).text)
+}
+
+/** The checks of the publication that the address names, of this site or of the reader. */
+export function Checks(props: ChecksProps): ReactElement {
+  const [client] = useState(() => new QueryClient())
+  return (
+    <QueryClientProvider client={client}>
+      <Chosen {...props} />
+    </QueryClientProvider>
+  )
+}
+
+/** One to choose, in the order of the list. */
+interface Choice extends PublicationName {
+  /** The search string that leads to it. */
+  readonly search: string
+  readonly own?: Publication
+  readonly opened?: OpenedFile
+}
+
+function Chosen({ state, top }: ChecksProps): ReactElement {
+  const { texts, words } = useChecksTexts()
+  const { first, published } = state
+  const own = useOwnPublications()
+  const choices = useMemo(() => choicesOf(published, own ?? []), [published, own])
+  const search = useSyncExternalStore(
+    subscribeToAddress,
+    () => location.search,
+    () => '',
+  )
+  const asked = new URLSearchParams(search)
+  const name = asked.get('publication')
+  const isOwn = asked.get('dataset') === 'own'
+  const found = choiceOf(choices, name, isOwn)
+  const isAwaitingOwn = own === undefined && name !== null && (isOwn || found === undefined)
+  const shown = found ?? choiceOf(choices, keyOf(first), false)
+  const file = shown && publicationPath(shown.region.code, shown.quarter)
+  const { data, isError, refetch, isFetching } = useQuery({
+    queryKey: ['publication', file],
+    enabled: file !== undefined && shown?.own === undefined && !isAwaitingOwn,
+    staleTime: Number.POSITIVE_INFINITY,
+    initialData: file === publicationPath(first.region.code, first.quarter) ? first : undefined,
+    queryFn: ({ signal }) => fetchPublication(top + file, signal),
+  })
+  const publication = isAwaitingOwn ? undefined : (shown?.own ?? data)
+  useFollowedHash(publication)
+  useOtherLanguage(search)
+  const choice = (
+    <>
+      {name === null || found !== undefined || isAwaitingOwn ? null : (
+        <p role="alert" className={styles['note']}>
+          {words.choice.unknown(name.slice(0, 40))}
+        </p>
+      )}
+      <ChoiceOf choices={choices} shown={shown} />
+    </>
+  )
+  const ownSection = (
+    <OwnSection
+      top={top}
+      find={(one) =>
+        published.some((name) => keyOf(name) === keyOf(one))
+          ? fetchPublication(top + publicationPath(one.region.code, one.quarter))
+          : undefined
+      }
+    />
+  )
+  if (publication !== undefined) {
+    return (
+      <>
+        <PublicationChecks
+          publication={publication}
+          opened={shown?.opened}
+          dataFile={shown?.own === undefined && file !== undefined ? top + file : undefined}
+          choice={choice}
+        />
+        {ownSection}
+      </>
+    )
+  }
+  return (
+    <>
+      <h1>{texts.site.controles}</h1>
+      {choice}
+      {isError ? (
+        <Alert
+          tone="error"
+          heading={words.choice.failed}
+          action={texts.retry}
+          onAction={() => void refetch()}
+          isBusy={isFetching}
+        >
+          {null}
+        </Alert>
+      ) : (
+        <p aria-busy="true">{texts.loadingPart}</p>
+      )}
+      {ownSection}
+    </>
+  )
+}
+
+/** Where the reader opens publications of her own; before there is a script, that she can. */
+function OwnSection({
+  top,
+  find,
+}: {
+  readonly top: string
+  readonly find: (publication: Publication) => Promise<Publication> | undefined
+}): ReactElement {
+  const { words } = useChecksTexts()
+  const hasScript = useSyncExternalStore(
+    () => () => undefined,
+    () => true,
+    () => false,
+  )
+  if (hasScript) {
+    return (
+      <OwnPublicationsSection
+        isAlways
+        top={top}
+        findPublished={async (one) => find(one)}
+        onViewHere={({ region, quarter }) => goTo(`?publication=${region}/${quarter}&dataset=own`)}
+      />
+    )
+  }
+  return (
+    <section id="eigen-publicaties">
+      <h2>{words.ownPublications}</h2>
+      <noscript>{words.ownScript}</noscript>
+    </section>
+  )
+}
+
+/** A list, and a table of all, where there is something to choose. */
+function ChoiceOf({
+  choices,
+  shown,
+}: {
+  readonly choices: readonly Choice[]
+  readonly shown: Choice | undefined
+}): ReactNode {
+  const { formats, words } = useChecksTexts()
+  const [isOpen, setIsOpen] = useState(false)
+  if (choices.length < 2 || shown === undefined) return null
+  const labelOf = ({ region, quarter, own }: Choice) => {
+    const label = words.label(region.name, formats.quarter(quarter))
+    return own === undefined ? label : words.choice.own(label)
+  }
+  return (
+    <div className={styles['choice']}>
+      <Select
+        label={words.choice.label}
+        value={shown.search}
+        options={choices.map((one) => ({ value: one.search, label: labelOf(one) }))}
+        onChange={goTo}
+      />
+      <details onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
+        <summary>{words.choice.all(choices.length)}</summary>
+        {isOpen ? (
+          <ul>
+            {choices.map((one) => (
+              <li key={one.search}>
+                <a href={one.search}>{labelOf(one)}</a>{' '}
+                <span>{words.choice.held(one.held, checkNames.length)}</span>
+              </li>
+            ))}
+          </ul>
+        ) : null}
+      </details>
+    </div>
+  )
+}
+
+function choicesOf(
+  published: readonly PublicationName[],
+  own: readonly OpenedPublication[],
+): readonly Choice[] {
+  return [
+    ...published.map((one) => ({ ...one, search: `?publication=${keyOf(one)}` })),
+    ...own.map(({ publication, isSynthetic }) => {
+      const held = checksHeld(proofOf(publication))
+      const { region, quarter } = publication
+      const search = `?publication=${keyOf(publication)}&dataset=own`
+      const opened = { file: publication.source.file, isSynthetic }
+      return { region, quarter, held, search, own: publication, opened }
+    }),
+  ]
+}
+
+/** The one of this name; a reader's own comes first only where the link is about own figures. */
+function choiceOf(
+  choices: readonly Choice[],
+  name: string | null,
+  isOwn: boolean,
+): Choice | undefined {
+  const named = choices.filter((one) => keyOf(one) === name)
+  return named.find(({ own }) => isOwn === (own !== undefined)) ?? named[0]
+}
+
+/** What the reader opened in this browser; `undefined` before it is known. */
+function useOwnPublications(): readonly OpenedPublication[] | undefined {
+  const [own, setOwn] = useState<readonly OpenedPublication[]>()
+  useEffect(() => {
+    const load = () => void loadOpened().then(setOwn)
+    load()
+    return subscribeToOwnPublications(load)
+  }, [])
+  return own
+}
+
+/** On this page. */
+function goTo(search: string): void {
+  history.pushState(null, '', search)
+  dispatchEvent(new PopStateEvent('popstate'))
+}
+
+function subscribeToAddress(listener: () => void): () => void {
+  addEventListener('popstate', listener)
+  return () => removeEventListener('popstate', listener)
+}
+
+/** The other language, in the head of the page, shows the same publication. */
+function useOtherLanguage(search: string): void {
+  useEffect(() => {
+    const link = document.querySelector<HTMLAnchorElement>('header a[hreflang]')
+    if (link !== null) link.search = search
+  }, [search])
+}
+
+/** Goes to the row that the address names once it is here, and marks it: the browser looked too early. */
+function useFollowedHash(publication: Publication | undefined): void {
+  useEffect(() => {
+    if (publication === undefined) return
+    const id = decodeURIComponent(location.hash.slice(1))
+    if (id !== '' && document.getElementById(id)?.matches(':target') === false) {
+      location.replace(location.hash)
+    }
+  }, [publication])
+}

@@ -1,0 +1,189 @@
+import {
+  lazy,
+  type ReactElement,
+  type ReactNode,
+  Suspense,
+  useDeferredValue,
+  useEffect,
+} from 'react'
+import { MunicipalityChart } from '../features/charts/municipalities/MunicipalityChart.tsx'
+import { RegisterCard } from '../features/charts/register/RegisterChart.tsx'
+import { MunicipalityTable } from '../features/municipality-table/MunicipalityTable.tsx'
+import { areaName } from '../i18n/areaName.ts'
+import { citationOf } from '../i18n/citation.ts'
+import { I18nProvider } from '../i18n/I18nProvider.tsx'
+import { useLateI18n } from '../i18n/lateI18n.ts'
+import type { EmbeddedPart } from '../url/embedLink.ts'
+import { linkTo, pinnedLink } from '../url/links.ts'
+import type { Pair } from '../url/mendSearch.ts'
+import type { DashboardData } from './dashboardData.ts'
+import styles from './embed.module.css'
+import { LateSection } from './LateSection.tsx'
+import { DataErrorAlert, PageMessages } from './messages.tsx'
+import pageStyles from './Page.module.css'
+import { pageTitle } from './Page.tsx'
+import { TrendSection } from './TrendSection.tsx'
+import { type Dashboard, useDashboard } from './useDashboard.ts'
+
+const RegionsChart = lazy(async () => ({
+  default: (await import('./CountryCharts.tsx')).RegionsChart,
+}))
+
+interface EmbedProps {
+  /** `undefined` where the link asks for what there is not. */
+  readonly part: EmbeddedPart | undefined
+  readonly unknown: readonly Pair[]
+}
+
+/** One chart or the table of a view, for a page elsewhere. */
+export function Embed({ part, unknown }: EmbedProps): ReactElement {
+  const dashboard = useDashboard(unknown)
+  const language = useDeferredValue(dashboard.view.language)
+  return (
+    <Suspense fallback={null}>
+      <I18nProvider language={language}>
+        <Framed part={part} dashboard={dashboard} />
+      </I18nProvider>
+    </Suspense>
+  )
+}
+
+interface FramedProps extends Pick<EmbedProps, 'part'> {
+  readonly dashboard: Dashboard
+}
+
+function Framed({ part, dashboard }: FramedProps): ReactElement {
+  const page = useLateI18n()
+  const { texts, language, formats } = page
+  const { shown, failure, view } = dashboard
+  const isSynthetic = view.dataSet === 'demo'
+  const title = pageTitle(
+    shown?.quarterData,
+    { isInvented: isSynthetic, dataSet: view.dataSet },
+    page,
+  )
+  useEffect(() => {
+    document.documentElement.lang = language
+    document.title = title
+  }, [language, title])
+  if (shown === undefined) {
+    return (
+      <Frame link={linkTo(view)}>
+        {failure === undefined ? (
+          <p aria-busy="true">{texts.loading}</p>
+        ) : (
+          <DataErrorAlert failure={failure} dashboard={dashboard} />
+        )}
+      </Frame>
+    )
+  }
+  const { quarterData } = shown
+  const { revisedOn } = quarterData.source
+  const source = citationOf(shown.view.dataSet, quarterData, areaName(quarterData.area, page), page)
+  return (
+    <>
+      {isSynthetic ? (
+        <aside className={pageStyles['banner']} aria-labelledby="synthetic-heading">
+          <div className={pageStyles['bannerRow']}>
+            <strong id="synthetic-heading">{texts.synthetic.heading}</strong>
+            <span className={pageStyles['bannerText']}>{texts.synthetic.text}</span>
+          </div>
+        </aside>
+      ) : null}
+      <Frame
+        link={pinnedLink(shown.view, quarterData)}
+        notes={[
+          // A chart names its own source, but not that it was revised.
+          ...(part === 'table' ? [source] : []),
+          ...(part === 'table' || revisedOn === undefined
+            ? []
+            : [texts.source.revised(formats.month(revisedOn))]),
+        ]}
+      >
+        <PageMessages dashboard={dashboard} shown={shown} />
+        {part === undefined ? (
+          <p>{texts.files.embed.unknown}</p>
+        ) : (
+          <LateSection>
+            {partOf(part, shown, dashboard) ?? <p>{texts.files.embed.missing}</p>}
+          </LateSection>
+        )}
+      </Frame>
+    </>
+  )
+}
+
+/** The part itself; `undefined` where these figures have none. */
+function partOf(
+  part: EmbeddedPart,
+  shown: DashboardData,
+  { changeView: onChange }: Dashboard,
+): ReactElement | undefined {
+  const { view, data, quarterData, allRows, rows } = shown
+  const { quarter, registerTotal, area } = quarterData
+  const national = data.kind === 'country' ? data.national : undefined
+  switch (part) {
+    case 'table':
+      return (
+        <MunicipalityTable
+          {...{ view, quarterData, allRows, rows, onChange }}
+          // Its choices are not shown here.
+          hasMergers={false}
+          places={{ municipalities: [], ended: [], quarter }}
+          isAwaitingArea={false}
+          hasOtherQuarters={false}
+          onClear={() => undefined}
+          message={undefined}
+          actions={() => null}
+        />
+      )
+    case 'municipalities':
+      return <MunicipalityChart {...{ quarterData, view, onChange }} rows={allRows} />
+    case 'coverage':
+    case 'profiles':
+    case 'multiples':
+      if (shown.quarters.length < 2) return undefined
+      return <TrendSection shown={shown} only={part} onChange={onChange} />
+    case 'map':
+    case 'ranking':
+      return national && <RegionsChart {...{ part, shown, national, onChange }} />
+    case 'register':
+      // Published numbers only, beside those of one region.
+      if (national !== undefined || view.dataSet === 'demo') return undefined
+      return <RegisterCard {...{ registerTotal, quarter }} region={area.name} />
+  }
+}
+
+/** What the reader opened in a browser of her own stays there. */
+export function OwnInEmbed(): ReactElement {
+  const { texts } = useLateI18n()
+  return (
+    <Frame link="./">
+      <p>{texts.files.embed.own}</p>
+    </Frame>
+  )
+}
+
+interface FrameProps {
+  /** To the same in the site itself. */
+  readonly link: string
+  /** Where the figures come from, and that they were revised. */
+  readonly notes?: readonly string[]
+  readonly children: ReactNode
+}
+
+function Frame({ link, notes = [], children }: FrameProps): ReactElement {
+  const { site, files } = useLateI18n().texts
+  return (
+    <main className={styles['embed']}>
+      <h1 className="visually-hidden">{site.name}</h1>
+      {children}
+      <div className={styles['foot']}>
+        {notes.map((text) => (
+          <span key={text}>{text}</span>
+        ))}
+        <a href={link}>{files.embed.back}</a>
+      </div>
+    </main>
+  )
+}

@@ -1,0 +1,43 @@
+import type { ReactElement } from 'react'
+import { useI18n } from '../i18n/I18nProvider.tsx'
+import { ownTexts } from '../i18n/ownTexts.ts'
+import styles from './Page.module.css'
+
+interface OwnNoteProps {
+  /** Address of the published figures alone. */
+  readonly published: string
+}
+
+/** That the reader's own publications are shown, as long as they are; in amber where some are invented. */
+export function OwnNote({
+  published,
+  hasInvented,
+}: OwnNoteProps & { readonly hasInvented: boolean }): ReactElement {
+  const { note: words, heading } = ownTexts(useI18n().language)
+  return (
+    <aside
+      className={styles[hasInvented ? 'banner' : 'ownNote']}
+      aria-labelledby="own-note-heading"
+    >
+      <div className={styles['bannerRow']}>
+        <strong id="own-note-heading">{heading}</strong>
+        <span className={styles['bannerText']}>{hasInvented ? words.invented : words.text}</span>
+        <a href="#eigen-publicaties">{words.manage}</a>
+        <a href={published}>{words.back}</a>
+      </div>
+    </aside>
+  )
+}
+
+/** A link to publications that are not in this browser: what it is, and the ways on. */
+export function NothingOpened({ published }: OwnNoteProps): ReactElement {
+  const { note, nothing } = ownTexts(useI18n().language)
+  return (
+    <div className={styles['note']}>
+      <h2>{nothing.heading}</h2>
+      <p>{nothing.text}</p>
+      <p>{nothing.ways}</p>
+      <a href={published}>{note.back}</a>
+    </div>
+  )
+}

@@ -1,0 +1,34 @@
+import { useQueryClient } from '@tanstack/react-query'
+import type { ReactElement } from 'react'
+import { indexQuery, publishedFigures } from '../data/queries.ts'
+import { defaultView, type View } from '../domain/view.ts'
+import { OwnPublicationsSection } from '../features/own-publications/OwnPublicationsSection.tsx'
+import type { Dashboard } from './useDashboard.ts'
+
+/** The reader's own publications, below whatever the dashboard shows. */
+export function OwnSection({ dashboard }: { readonly dashboard: Dashboard }): ReactElement {
+  const client = useQueryClient()
+  const { view, request, changeView, shown, areas, failure } = dashboard
+  // First come the figures: a list of a thousand publications would keep them waiting.
+  const isFirstShown = shown !== undefined || areas?.length === 0 || failure !== undefined
+  const show = async (change: Partial<View>): Promise<void> => {
+    // A link is judged by the index: one from before would not know what was opened just now.
+    if (change.dataSet === 'own') {
+      await client.fetchQuery({ ...indexQuery('own'), staleTime: 0 }).catch(() => undefined)
+    }
+    // Another region has other municipalities.
+    const { selection, mine } = defaultView
+    changeView({ ...(change.region === request.area ? {} : { selection, mine }), ...change })
+  }
+  return (
+    <OwnPublicationsSection
+      isAlways={view.dataSet === 'own' && isFirstShown}
+      top=""
+      findPublished={async (publication) => {
+        const { findPublished } = await import('../data/ownSeries.ts')
+        return findPublished(publishedFigures(client), publication)
+      }}
+      onView={(change) => void show(change)}
+    />
+  )
+}

@@ -1,0 +1,29 @@
+import { createContext, Fragment, type ReactNode, use } from 'react'
+import { Chip } from './Chip.tsx'
+
+/** What stands beside the source of figures that were revised, or that are not all the site's own. */
+export interface DataMark {
+  /** First part of the name of a file: `eigen`. */
+  readonly filePrefix?: string
+  /** In amber where some of the figures are invented. */
+  readonly chips: readonly { readonly text: string; readonly tone?: 'synthetic' }[]
+  /** In place of the source of a chart. */
+  readonly source?: string
+  /** Said after it. */
+  readonly note?: string
+  /** The source of a row of a file, by that of its chart and, where the row has one, its quarter. */
+  readonly sourceOf: (source: string, quarter: string | undefined) => string
+}
+
+export const DataMarkContext = createContext<DataMark | undefined>(undefined)
+
+/** The words of the mark, beside what it is about. */
+export function DataMarkChips(): ReactNode {
+  const mark = use(DataMarkContext)
+  if (mark === undefined) return null
+  return mark.chips.map(({ text, ...chip }) => (
+    <Fragment key={text}>
+      <Chip {...chip}>{text}</Chip>{' '}
+    </Fragment>
+  ))
+}

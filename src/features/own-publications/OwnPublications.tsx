@@ -1,0 +1,270 @@
+import {
+  type ReactElement,
+  useEffect,
+  useEffectEvent,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react'
+import { Icon } from '../../components/Icon.tsx'
+import type { Publication } from '../../domain/publication.ts'
+import { defaultView, type View } from '../../domain/view.ts'
+import { useI18n } from '../../i18n/I18nProvider.tsx'
+import { ownTexts } from '../../i18n/ownTexts.ts'
+import { linkTo } from '../../url/links.ts'
+import { type Dropped, fileKinds, mostFiles } from './findSources.ts'
+import { focusNear } from './focusNear.ts'
+import { KeptPublications } from './KeptPublications.tsx'
+import styles from './OwnPublications.module.css'
+import type { OwnPublicationsProps } from './OwnPublicationsSection.tsx'
+import { type Item, ReadingSession, type SessionState } from './ReadingSession.ts'
+import { FileReaders } from './reader.ts'
+import { ownSectionId } from './useDropped.ts'
+import { VerdictItem } from './VerdictItem.tsx'
+
+/** So many verdicts are drawn at first, those that ask something of the reader before the others. */
+const firstItems = 50
+
+/** Opens, proves and keeps publications of the reader's own; nothing leaves the browser. */
+export function OwnPublications({
+  top,
+  findPublished,
+  onView: onDashboard,
+  onViewHere,
+  dropped,
+}: OwnPublicationsProps & { readonly dropped: readonly Dropped[] }): ReactElement {
+  const { language } = useI18n()
+  const words = ownTexts(language)
+  const [session] = useState(
+    () => new ReadingSession({ readers: new FileReaders(), findPublished }),
+  )
+  const state = useSyncExternalStore(session.subscribe, session.getState, session.getState)
+  const section = useRef<HTMLElement>(null)
+  const [isShown, setShown] = useState(false)
+  const onView = state.kept?.kind === 'visitOnly' ? (onDashboard ?? onViewHere) : onDashboard
+  const view = (change: Partial<View>): void => {
+    if (onDashboard !== undefined) onDashboard(change)
+    else location.assign(top + linkTo({ ...defaultView, language, ...change }))
+  }
+  const open = async (files: readonly Dropped[]): Promise<void> => {
+    setShown(false)
+    const kept = await session.add(files)
+    const { items, kept: place } = session.getState()
+    const isAll = items.every(({ verdict }) => verdict.kind === 'accepted')
+    // Another page would lose the verdicts and, where the store is blocked, the figures.
+    const isLost = !isAll || place?.kind === 'visitOnly'
+    if (kept.length === 0 || (onDashboard === undefined && isLost)) return
+    setShown(true)
+    view(viewOf(kept))
+  }
+  const openDropped = useEffectEvent((files: readonly Dropped[]) => {
+    if (files.length > 0) void open(files)
+    if (files.length > 0 || location.hash === `#${ownSectionId}`) section.current?.scrollIntoView()
+  })
+  useEffect(() => openDropped(dropped), [dropped])
+  useEffect(() => void session.checkKept(), [session])
+  usePastedFiles(open, words.paste.name)
+  return (
+    <section
+      ref={section}
+      id={ownSectionId}
+      className={styles['section']}
+      aria-labelledby={`${ownSectionId}-heading`}
+      tabIndex={-1}
+    >
+      <div className={styles['head']}>
+        <div>
+          <h2 id={`${ownSectionId}-heading`}>{words.heading}</h2>
+          <p>{words.intro}</p>
+          <p>{words.drop}</p>
+        </div>
+        <label className="filled-button">
+          <Icon name="file" />
+          <span>{words.choose}</span>
+          <input
+            className="visually-hidden"
+            type="file"
+            multiple
+            accept={fileKinds.join()}
+            onChange={({ target }) => {
+              void open([...(target.files ?? [])])
+              // The same file can be chosen again.
+              target.value = ''
+            }}
+          />
+        </label>
+      </div>
+      <PasteField onText={(text) => void open([textFile(text, words.paste.name)])} />
+      <Progress state={state} onStop={session.stop} isShown={isShown} />
+      <Verdicts state={state} session={session} top={top} onView={onView} />
+      <KeptPublications kept={state.kept} top={top} onView={onView} />
+    </section>
+  )
+}
+
+/** Where the newest of these is to be seen: in its region, or in the country where there are several. */
+function viewOf(publications: readonly Publication[]): Partial<View> {
+  const regions = new Set(publications.map(({ region }) => region.code))
+  const [region] = regions.size === 1 ? regions : []
+  const quarter = publications
+    .map((one) => one.quarter)
+    .toSorted()
+    .at(-1)
+  return { dataSet: 'own', region, quarter: region && quarter, from: undefined, to: undefined }
+}
+
+function textFile(text: string, name: string): File {
+  return new File([text], `${name}.txt`, { type: 'text/plain' })
+}
+
+/** Files or text pasted anywhere but in a field of their own. */
+function usePastedFiles(open: (files: readonly Dropped[]) => Promise<void>, name: string): void {
+  const onPaste = useEffectEvent(({ target, clipboardData }: ClipboardEvent) => {
+    if (target instanceof Element && target.matches('input, textarea, select')) return
+    const files = [...(clipboardData?.files ?? [])]
+    const text = clipboardData?.getData('text/plain') ?? ''
+    if (files.length > 0) void open(files)
+    // A short text is a word that was meant for somewhere else.
+    else if (text.includes('\n')) void open([textFile(text, name)])
+  })
+  useEffect(() => {
+    const paste = (event: ClipboardEvent): void => onPaste(event)
+    document.addEventListener('paste', paste)
+    return () => document.removeEventListener('paste', paste)
+  }, [])
+}
+
+function PasteField({ onText }: { readonly onText: (text: string) => void }): ReactElement {
+  const { paste } = ownTexts(useI18n().language)
+  const [text, setText] = useState('')
+  return (
+    <details className={styles['fold']}>
+      <summary>{paste.open}</summary>
+      <label>
+        <span>{paste.label}</span>
+        <textarea
+          rows={6}
+          value={text}
+          spellCheck={false}
+          onChange={({ target }) => setText(target.value)}
+        />
+      </label>
+      <button
+        type="button"
+        disabled={text.trim() === ''}
+        onClick={() => {
+          onText(text)
+          setText('')
+        }}
+      >
+        {paste.read}
+      </button>
+    </details>
+  )
+}
+
+interface ProgressProps {
+  readonly state: SessionState
+  readonly onStop: () => void
+  /** True once the page shows what was opened. */
+  readonly isShown: boolean
+}
+
+/** How far the reading is, and what came of it. */
+function Progress({ state, onStop, isShown }: ProgressProps): ReactElement {
+  const { progress: words } = ownTexts(useI18n().language)
+  const { progress } = state
+  const summary = useSummary(state, isShown)
+  return (
+    <>
+      {progress === undefined ? null : (
+        <div className={styles['progress']}>
+          <progress aria-label={words.name} value={progress.done} max={progress.total} />
+          <span>{words.count(progress.done, progress.total)}</span>
+          <button type="button" onClick={onStop}>
+            {words.stop}
+          </button>
+        </div>
+      )}
+      <p role="status" className={styles['summary']}>
+        {progress === undefined ? summary : words.reading(progress.total)}
+      </p>
+    </>
+  )
+}
+
+/** "3 bestanden gelezen: 2 aangenomen, 1 geweigerd." and what else there is to say. */
+function useSummary(state: SessionState, isShown: boolean): string {
+  const { language, formats } = useI18n()
+  const words = ownTexts(language).result
+  const { failure, stopped, others, hasMore } = state
+  const isKept = ({ verdict }: Item): boolean =>
+    verdict.kind === 'conflict' && verdict.isKept === true
+  const items = state.items.filter((item) => !isKept(item))
+  const changed = state.items.length - items.length
+  const count = (kind: string): number =>
+    items.filter(({ verdict }) => verdict.kind === kind).length
+  const files = new Set(items.map(({ source }) => source)).size
+  const parts = [
+    { count: count('accepted'), say: words.accepted },
+    { count: count('refused') + count('notTaken'), say: words.refused },
+    { count: count('conflict'), say: words.conflicts },
+  ].flatMap((part) => (part.count === 0 ? [] : [part.say(part.count)]))
+  const sentences = [
+    ...(changed === 0 ? [] : [words.changed(changed)]),
+    ...(items.length === 0 ? [] : [`${words.read(files)}: ${parts.join(', ')}.`]),
+    ...(isShown ? [words.shown] : []),
+    ...(failure === undefined ? [] : [words[failure]]),
+    ...(stopped === 0 ? [] : [`${words.stopped(stopped)}.`]),
+    ...(others === 0 ? [] : [`${words.others(others)}.`]),
+    ...(hasMore ? [words.tooMany(formats.count(mostFiles))] : []),
+    ...(items.length === 0 && others > 0 ? [words.none] : []),
+  ]
+  return sentences.join(' ')
+}
+
+interface VerdictsProps extends Pick<OwnPublicationsProps, 'top' | 'onView'> {
+  readonly state: SessionState
+  readonly session: ReadingSession
+}
+
+const rank = { conflict: 0, refused: 1, notTaken: 2, accepted: 3 } as const
+
+function Verdicts({ state, session, top, onView }: VerdictsProps): ReactElement | null {
+  const words = ownTexts(useI18n().language).result
+  const [isWhole, setWhole] = useState(false)
+  const { items } = state
+  if (items.length === 0) return null
+  const ordered =
+    items.length <= firstItems
+      ? items
+      : items.toSorted((a, b) => rank[a.verdict.kind] - rank[b.verdict.kind])
+  const shown = isWhole ? ordered : ordered.slice(0, firstItems)
+  return (
+    <>
+      <ul className={styles['verdicts']} aria-label={words.list}>
+        {shown.map((item) => (
+          <VerdictItem key={item.id} item={item} top={top} onView={onView} session={session} />
+        ))}
+      </ul>
+      <div className={styles['actions']}>
+        {shown.length < ordered.length ? (
+          <button type="button" onClick={() => setWhole(true)}>
+            {words.more(ordered.length - shown.length)}
+          </button>
+        ) : null}
+        {state.progress === undefined ? (
+          <button
+            type="button"
+            onClick={({ currentTarget }) => {
+              focusNear(currentTarget)
+              session.clear()
+            }}
+          >
+            {words.clear}
+          </button>
+        ) : null}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,298 @@
+import {
+  type Kept,
+  keepOwnPublications,
+  keyOf,
+  loadOpened,
+  loadOwnPublications,
+  type OpenedPublication,
+  type OwnPublication,
+  removeOwnPublications,
+} from '../../data/ownPublications.ts'
+import { compareFigures, type FigureDifference, judgeOpened } from '../../domain/ownFigures.ts'
+import type { Publication, PublicationCounts } from '../../domain/publication.ts'
+import type { Problem } from '../../ingest/findings.ts'
+import { type ReadDocument, refusedDocument } from '../../ingest/readDocument.ts'
+import { type Dropped, type FoundSources, findSources, type Source } from './findSources.ts'
+import type { Reading } from './reader.ts'
+
+/** What became of a publication. */
+export type Verdict =
+  | {
+      readonly kind: 'accepted'
+      readonly publication: Publication
+      readonly isSynthetic: boolean
+      /** Kept once: the same figures were there. `taken` instead of others, as the reader chose. */
+      readonly note?: 'samePublished' | 'sameOwn' | 'taken'
+    }
+  | { readonly kind: 'refused'; readonly document: ReadDocument }
+  | {
+      readonly kind: 'conflict'
+      readonly own: OwnPublication
+      /** File of the one that was there, where the reader opened it herself. */
+      readonly formerFile: string | undefined
+      readonly differences: readonly FigureDifference[]
+      /** It was kept before the site published other figures. */
+      readonly isKept?: boolean
+    }
+  | {
+      readonly kind: 'notTaken'
+      readonly publication: Publication
+      /** It is no longer kept. */
+      readonly isRemoved?: boolean
+    }
+
+export interface Item {
+  readonly id: number
+  readonly file: string
+  /** The file that was chosen: one may hand over many publications. */
+  readonly source?: Source
+  readonly verdict: Verdict
+}
+
+export interface SessionState {
+  /** In the order of reading. */
+  readonly items: readonly Item[]
+  /** While there is something to read. */
+  readonly progress?: { readonly done: number; readonly total: number } | undefined
+  /** What else is to be said of what was chosen. */
+  readonly others: number
+  readonly hasMore: boolean
+  readonly stopped: number
+  readonly failure?: 'notLoaded' | 'failed' | undefined
+  readonly kept?: Kept | undefined
+}
+
+interface Tools {
+  readonly readers: {
+    readonly read: (file: File, signal: AbortSignal) => Promise<Reading>
+  }
+  /** The publication of this region and quarter on the site; rejects where that cannot be known. */
+  readonly findPublished: (publication: Publication) => Promise<PublicationCounts | undefined>
+}
+
+/** Milliseconds between two looks of the page at what was read. */
+const pause = 100
+/** So many publications are stored at once, all or none, and after so many milliseconds at the latest. */
+const batchSize = 250
+const longestBatch = 5000
+
+const nothing: SessionState = { items: [], others: 0, hasMore: false, stopped: 0 }
+
+/** Reads files one after another, judges each, and keeps what is accepted. A store for `useSyncExternalStore`. */
+export class ReadingSession {
+  readonly #tools: Tools
+  readonly #listeners = new Set<() => void>()
+  #state = nothing
+  #id = 0
+  #queue: Source[] = []
+  #stop: AbortController | undefined
+  #timer: ReturnType<typeof setTimeout> | undefined
+  #storedAt = 0
+  #waiting: OwnPublication[] = []
+  #known = new Map<string, OpenedPublication>()
+
+  constructor(tools: Tools) {
+    this.#tools = tools
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  readonly getState = (): SessionState => this.#state
+
+  /** Reads these after what is being read. Gives what was kept; while another call reads, that one gives it. */
+  async add(dropped: readonly Dropped[]): Promise<readonly Publication[]> {
+    const found = await findSources(dropped)
+    this.#show(this.#withFound(found))
+    this.#queue.push(...found.sources)
+    if (this.#stop !== undefined || this.#queue.length === 0) return []
+    this.#stop = new AbortController()
+    const kept: Publication[] = []
+    try {
+      await this.#readQueue(this.#stop.signal, kept)
+    } catch {
+      this.#show({ failure: 'failed' })
+    } finally {
+      this.#stop = undefined
+      const stopped = this.#state.stopped + this.#queue.splice(0).length
+      this.#show({ progress: undefined, stopped })
+    }
+    return kept
+  }
+
+  readonly stop = (): void => this.#stop?.abort()
+
+  /** The reader's choice between figures that were there and those of an item. */
+  readonly choose = async (item: Item, isTaken: boolean): Promise<void> => {
+    const { verdict } = item
+    if (verdict.kind !== 'conflict') return
+    const { publication, isSynthetic } = verdict.own
+    const isRemoved = verdict.isKept === true
+    if (isTaken) this.#show({ kept: await keepOwnPublications([verdict.own]) })
+    else if (isRemoved) await removeOwnPublications([keyOf(publication)])
+    this.#replace(
+      item,
+      isTaken
+        ? { kind: 'accepted', publication, isSynthetic, note: 'taken' }
+        : { kind: 'notTaken', publication, isRemoved },
+    )
+  }
+
+  /** Takes a publication with places that the lists do not know as it is printed. */
+  readonly accept = async (item: Item): Promise<void> => {
+    const { verdict } = item
+    if (verdict.kind !== 'refused') return
+    const { acceptable: publication, ...document } = verdict.document
+    const isReading = this.#stop !== undefined
+    if (!isReading) await this.#loadKnown()
+    this.#replace(item, await this.#judge({ ...document, publication }))
+    if (!isReading) await this.#keep([])
+  }
+
+  /** Asks about what was kept, where the site has published other figures since. */
+  async checkKept(): Promise<void> {
+    const changed: (readonly [string, readonly FigureDifference[]])[] = []
+    for (const [index, { publication, insteadOf }] of (await loadOpened()).entries()) {
+      if (index % 50 === 49) await new Promise((resolve) => setTimeout(resolve))
+      const published = await this.#tools.findPublished(publication).catch(() => undefined)
+      const differences = published === undefined ? [] : compareFigures(published, publication)
+      if (differences.length > 0 && JSON.stringify(differences) !== insteadOf)
+        changed.push([keyOf(publication), differences])
+    }
+    if (changed.length === 0) return
+    const all = new Map((await loadOwnPublications()).map((own) => [keyOf(own.publication), own]))
+    const items = changed.flatMap(([key, differences]): readonly Item[] => {
+      const own = all.get(key)
+      if (own === undefined) return []
+      const verdict = conflictWithPublished(own, differences)
+      const file = own.publication.source.file
+      return [{ id: ++this.#id, file, verdict: { ...verdict, isKept: true } }]
+    })
+    this.#show({ items: [...items, ...this.#state.items] })
+  }
+
+  #replace({ id }: Item, verdict: Verdict): void {
+    const { items } = this.#state
+    this.#show({ items: items.map((one) => (one.id === id ? { ...one, verdict } : one)) })
+  }
+
+  async #loadKnown(): Promise<void> {
+    const own = await loadOpened()
+    this.#known = new Map(own.map((one) => [keyOf(one.publication), one]))
+  }
+
+  readonly clear = (): void => this.#show({ ...nothing, failure: undefined })
+
+  readonly dismiss = (item: Item): void =>
+    this.#show({ items: this.#state.items.filter(({ id }) => id !== item.id) })
+
+  #withFound({ sources, others, hasMore }: FoundSources): Partial<SessionState> {
+    // What was said of the former choice is over, unless this one comes on top.
+    const { progress = { done: 0, total: 0 } } = this.#state
+    const total = progress.total + sources.length
+    return {
+      others,
+      hasMore,
+      stopped: 0,
+      failure: undefined,
+      progress: total === 0 ? undefined : { done: progress.done, total },
+    }
+  }
+
+  async #readQueue(signal: AbortSignal, kept: Publication[]): Promise<void> {
+    await this.#loadKnown()
+    this.#storedAt = performance.now()
+    const fresh: Item[] = []
+    for (let next = this.#queue.shift(); next !== undefined; next = this.#queue.shift()) {
+      const reading = await this.#read(next, signal)
+      if (reading === 'stopped' || reading === 'notLoaded') {
+        this.#queue.unshift(next)
+        if (reading === 'notLoaded') this.#show({ failure: 'notLoaded' })
+        break
+      }
+      for (const [index, document] of reading.entries()) {
+        // A file may hold a thousand publications: the page answers in between.
+        if (index % 50 === 49) await new Promise((resolve) => setTimeout(resolve))
+        const verdict = await this.#judge(document)
+        fresh.push({ id: ++this.#id, file: document.file, source: next, verdict })
+      }
+      this.#countOne(fresh)
+      const isLate = performance.now() - this.#storedAt > longestBatch
+      if (this.#waiting.length >= batchSize || isLate) await this.#keep(kept)
+    }
+    this.#showItems(fresh)
+    await this.#keep(kept)
+  }
+
+  async #read(source: Source, signal: AbortSignal): Promise<Reading> {
+    try {
+      return await this.#tools.readers.read(await source.open(), signal)
+    } catch (error) {
+      // It vanished since it was dropped.
+      const code = error instanceof DOMException ? error.name : 'unknown'
+      const problem: Problem =
+        code === 'NotFoundError'
+          ? { rule: 'fileMissing', data: {} }
+          : { rule: 'fileUnreadable', data: { code } }
+      return [refusedDocument(source.name, problem)]
+    }
+  }
+
+  async #judge(document: ReadDocument): Promise<Verdict> {
+    const { publication, text, isSynthetic } = document
+    if (publication === undefined) return { kind: 'refused', document }
+    const own = { publication, text, isSynthetic, openedOn: new Date().toISOString() }
+    const former = this.#known.get(keyOf(publication))?.publication
+    const known = former ?? (await this.#tools.findPublished(publication))
+    const judged = judgeOpened(publication, known === undefined ? [] : [known])
+    if (judged.kind === 'conflict') {
+      const { differences } = judged
+      return former === undefined
+        ? conflictWithPublished(own, differences)
+        : { kind: 'conflict', own, formerFile: former.source.file, differences }
+    }
+    if (judged.kind === 'equal') {
+      const note = former === undefined ? 'samePublished' : 'sameOwn'
+      return { kind: 'accepted', publication, isSynthetic, note }
+    }
+    this.#known.set(keyOf(publication), own)
+    this.#waiting.push(own)
+    return { kind: 'accepted', publication, isSynthetic }
+  }
+
+  #countOne(fresh: Item[]): void {
+    const { progress } = this.#state
+    if (progress === undefined) return
+    this.#state = { ...this.#state, progress: { ...progress, done: progress.done + 1 } }
+    // Drawn ten times a second: reading goes faster.
+    this.#timer ??= setTimeout(() => this.#showItems(fresh), pause)
+  }
+
+  #showItems(fresh: Item[]): void {
+    clearTimeout(this.#timer)
+    this.#timer = undefined
+    this.#show({ items: [...this.#state.items, ...fresh.splice(0)] })
+  }
+
+  async #keep(kept: Publication[]): Promise<void> {
+    const batch = this.#waiting.splice(0)
+    this.#storedAt = performance.now()
+    if (batch.length === 0) return
+    this.#show({ kept: await keepOwnPublications(batch) })
+    kept.push(...batch.map(({ publication }) => publication))
+  }
+
+  #show(change: Partial<SessionState>): void {
+    this.#state = { ...this.#state, ...change }
+    for (const listener of this.#listeners) listener()
+  }
+}
+
+/** Once the reader takes it, the same difference is not asked about again. */
+function conflictWithPublished(own: OwnPublication, differences: readonly FigureDifference[]) {
+  const insteadOf = JSON.stringify(differences)
+  const kind = 'conflict' as const
+  return { kind, own: { ...own, insteadOf }, formerFile: undefined, differences }
+}

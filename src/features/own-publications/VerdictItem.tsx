@@ -1,0 +1,267 @@
+import { memo, type ReactElement } from 'react'
+import { Chip } from '../../components/Chip.tsx'
+import { Icon } from '../../components/Icon.tsx'
+import { nameInCode } from '../../domain/municipality.ts'
+import type { FigureDifference } from '../../domain/ownFigures.ts'
+import type { Publication } from '../../domain/publication.ts'
+import { useI18n } from '../../i18n/I18nProvider.tsx'
+import { ownTexts } from '../../i18n/ownTexts.ts'
+import { type Finding, formatFinding, printable } from '../../ingest/findings.ts'
+import type { ReadDocument } from '../../ingest/readDocument.ts'
+import { focusNear } from './focusNear.ts'
+import styles from './OwnPublications.module.css'
+import type { OwnPublicationsProps } from './OwnPublicationsSection.tsx'
+import type { Item, ReadingSession, Verdict } from './ReadingSession.ts'
+import { SourceText } from './SourceText.tsx'
+import { ViewOwn } from './ViewOwn.tsx'
+
+interface VerdictItemProps extends Pick<OwnPublicationsProps, 'top' | 'onView'> {
+  readonly item: Item
+  readonly session: Pick<ReadingSession, 'accept' | 'choose' | 'dismiss'>
+}
+
+const chips = {
+  accepted: { icon: 'check', word: 'accepted' },
+  refused: { icon: 'cross', word: 'refused' },
+  notTaken: { icon: 'cross', word: 'refused' },
+  conflict: { icon: 'list', word: 'conflict' },
+} as const
+
+/** What became of one file. It is drawn once, while others are read. */
+export const VerdictItem = memo(function VerdictItem(props: VerdictItemProps): ReactElement {
+  const { item, top, onView, session } = props
+  const { verdict } = item
+  const { verdict: words } = ownTexts(useI18n().language)
+  const { icon, word } = chips[verdict.kind]
+  const file = printable(item.file)
+  return (
+    <li>
+      <span className={styles['chip']} data-verdict={verdict.kind}>
+        <Icon name={icon} />
+        <span>{words[word]}</span>
+      </span>
+      <div className={styles['body']}>
+        <h3>{file}</h3>
+        <Words {...props} verdict={verdict} />
+      </div>
+      <div className={styles['way']}>
+        {verdict.kind === 'accepted' ? (
+          <ViewOwn
+            publication={verdict.publication}
+            dataSet={verdict.note === 'samePublished' ? 'published' : 'own'}
+            name={words.viewName(file)}
+            top={top}
+            onView={onView}
+          >
+            <span>{words.view}</span>
+            <Icon name="chevronRight" />
+          </ViewOwn>
+        ) : (
+          <button
+            type="button"
+            aria-label={words.removeName(file)}
+            onClick={({ currentTarget }) => {
+              focusNear(currentTarget)
+              session.dismiss(item)
+            }}
+          >
+            <span>{words.remove}</span>
+            <Icon name="cross" />
+          </button>
+        )}
+      </div>
+    </li>
+  )
+})
+
+function Words({ verdict, item, session }: VerdictItemProps & { readonly verdict: Verdict }) {
+  const { verdict: words } = ownTexts(useI18n().language)
+  switch (verdict.kind) {
+    case 'refused':
+      return <Refusal {...verdict.document} onAccept={() => void session.accept(item)} />
+    case 'notTaken':
+      return <p>{verdict.isRemoved ? words.siteTaken : words.kept}</p>
+    case 'conflict':
+      return <Conflict {...verdict} onChoose={(isTaken) => void session.choose(item, isTaken)} />
+    case 'accepted':
+      return (
+        <>
+          <Summary publication={verdict.publication} />
+          {verdict.note === undefined ? null : <p>{words[verdict.note]}</p>}
+          <WithoutCode rows={verdict.publication.rows} />
+          {verdict.isSynthetic ? <Invented /> : null}
+        </>
+      )
+  }
+}
+
+function Summary({ publication }: { readonly publication: Publication }): ReactElement {
+  const { language, formats } = useI18n()
+  const { verdict: words } = ownTexts(language)
+  const { region, quarter, rows, regionTotal, registerTotal } = publication
+  return (
+    <p>
+      <span>{words.summary(region.name, formats.quarter(quarter), rows.length)}</span>{' '}
+      <span>{words.people(formats.count(regionTotal.total), formats.count(registerTotal))}</span>
+    </p>
+  )
+}
+
+/** Places that the reader accepted as printed. */
+function WithoutCode({ rows }: Pick<Publication, 'rows'>): ReactElement | null {
+  const { language, formats } = useI18n()
+  const names = rows.flatMap(({ code }) => nameInCode(code) ?? [])
+  if (names.length === 0) return null
+  return <p>{ownTexts(language).verdict.withoutCode(formats.list(names))}</p>
+}
+
+function Invented(): ReactElement {
+  const { kept, verdict } = ownTexts(useI18n().language)
+  return (
+    <p>
+      <Chip tone="synthetic">{kept.invented}</Chip> <span>{verdict.invented}</span>
+    </p>
+  )
+}
+
+/** More findings than these stand in a fold. */
+const firstFindings = 3
+
+/** Rules on the figures themselves: what to do about them no finding says. */
+const ofFigures: readonly string[] = [
+  'rowSum',
+  'columnSum',
+  'reportedCoverage',
+  'registerBelowSonar',
+  'duplicateMunicipality',
+  'missingMunicipality',
+]
+
+interface RefusalProps extends Pick<ReadDocument, 'file' | 'text' | 'findings' | 'acceptable'> {
+  readonly onAccept: () => void
+}
+
+/** Each finding in the words of the command, what to do, and the text with the lines that it is about. */
+function Refusal({ file, text, findings, acceptable, onAccept }: RefusalProps): ReactElement {
+  const { verdict: words } = ownTexts(useI18n().language)
+  const others = findings.slice(firstFindings)
+  return (
+    <>
+      <Findings findings={findings.slice(0, firstFindings)} />
+      {others.length === 0 ? null : (
+        <details className={styles['fold']}>
+          <summary>{words.others(others.length)}</summary>
+          <Findings findings={others} />
+        </details>
+      )}
+      {text === '' ? null : <SourceText text={text} findings={findings} />}
+      <p>
+        <span>{words.nothing}</span>{' '}
+        {findings.some(({ problem }) => ofFigures.includes(problem.rule)) ? (
+          <span>{words.compare}</span>
+        ) : null}
+      </p>
+      {acceptable === undefined ? null : (
+        <>
+          <p>{words.acceptHelp}</p>
+          <div className={styles['actions']}>
+            <button type="button" aria-label={words.acceptName(printable(file))} onClick={onAccept}>
+              {words.accept}
+            </button>
+          </div>
+        </>
+      )}
+    </>
+  )
+}
+
+function Findings({ findings }: { readonly findings: readonly Finding[] }): ReactElement {
+  const { language } = useI18n()
+  return (
+    <ul>
+      {findings.map((finding) => {
+        const [first = '', ...rest] = printable(formatFinding(finding)[language])
+        const sentence = `${first.toUpperCase()}${rest.join('')}.`
+        return <li key={sentence}>{sentence}</li>
+      })}
+    </ul>
+  )
+}
+
+type ConflictProps = Extract<Verdict, { readonly kind: 'conflict' }> & {
+  readonly onChoose: (isTaken: boolean) => void
+}
+
+/** Every figure that differs from what was there, and the choice between them. */
+function Conflict({
+  own,
+  formerFile,
+  differences,
+  isKept = false,
+  onChoose,
+}: ConflictProps): ReactElement {
+  const { language, formats } = useI18n()
+  const { conflict: words } = ownTexts(language)
+  const { region, quarter } = own.publication
+  const place = [region.name, formats.quarter(quarter)] as const
+  return (
+    <>
+      <p>
+        {isKept
+          ? words.since(...place)
+          : formerFile === undefined
+            ? words.published(...place)
+            : words.own(...place, printable(formerFile))}
+      </p>
+      <div className={styles['scroll']}>
+        <table>
+          <caption className="visually-hidden">{words.caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.what}</th>
+              <th scope="col">{isKept ? words.site : words.before}</th>
+              <th scope="col">{isKept ? words.yours : words.after}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {differences.map((one) => (
+              <DifferenceRow key={JSON.stringify(one.of)} difference={one} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <div className={styles['actions']}>
+        <button type="button" onClick={() => onChoose(false)}>
+          {isKept ? words.takeSite : words.keep}
+        </button>
+        <button type="button" onClick={() => onChoose(true)}>
+          {isKept ? words.keepYours : words.take}
+        </button>
+      </div>
+    </>
+  )
+}
+
+function DifferenceRow({ difference }: { readonly difference: FigureDifference }): ReactElement {
+  const { language, formats } = useI18n()
+  const { conflict: words } = ownTexts(language)
+  const { of, before, after } = difference
+  const names = {
+    regionTotal: words.total,
+    registerTotal: words.register,
+    reportedCoverage: words.percentage,
+  } as const
+  const write = (values: readonly number[] | undefined): string =>
+    values === undefined
+      ? words.none
+      : values
+          .map(of.kind === 'reportedCoverage' ? formats.wholePercentage : formats.count)
+          .join(' ')
+  return (
+    <tr>
+      <th scope="row">{of.kind === 'row' ? of.name : names[of.kind]}</th>
+      <td>{write(before)}</td>
+      <td>{write(after)}</td>
+    </tr>
+  )
+}

@@ -1,0 +1,42 @@
+import type { Source } from '../domain/publication.ts'
+import type { Quarter } from '../domain/quarter.ts'
+import type { QuarterData } from '../domain/regionSeries.ts'
+import type { DataSet } from '../domain/view.ts'
+import type { I18n } from './I18nProvider.tsx'
+import { openedSource } from './openedSource.ts'
+
+/**
+ * "UWV, Transparantie van klantprofielen, 2020-Q3, Groningen (januari 2021)"; once it was revised "(herzien in
+ * maart 2021)", and "(mei 2021, herzien in maart 2021)" where the month of the publication is another.
+ */
+export function citation(
+  quarter: Quarter,
+  area: string,
+  { publishedOn, revisedOn, opened }: Pick<Source, 'publishedOn' | 'revisedOn' | 'opened'>,
+  { texts, formats }: Pick<I18n, 'texts' | 'formats'>,
+): string {
+  if (opened !== undefined) return openedSource(opened, texts)
+  const months = [
+    ...(revisedOn === publishedOn ? [] : [formats.month(publishedOn)]),
+    ...(revisedOn === undefined ? [] : [texts.source.revised(formats.month(revisedOn))]),
+  ]
+  return texts.source.citation(quarter, area, months.join(', '))
+}
+
+/** The source as a publication is cited; of synthetic data, that they are invented. */
+export function citationOf(
+  dataSet: DataSet,
+  { quarter, source, country }: QuarterData,
+  area: string,
+  page: I18n,
+): string {
+  const { texts } = page
+  if (dataSet === 'demo') return texts.source.synthetic(texts.synthetic.mark, quarter, area)
+  const cited = citation(quarter, area, source, page)
+  const opened = country?.published.filter((region) => region.opened !== undefined) ?? []
+  if (country === undefined || opened.length === 0) return cited
+  const some = `${cited}; ${texts.own.some(opened.length, country.published.length)}`
+  return opened.some((region) => region.opened?.isSynthetic)
+    ? `${texts.synthetic.mark}: ${some}`
+    : some
+}

@@ -1,0 +1,108 @@
+import type { ChecksCatalogue } from '../nl/checks.ts'
+
+/** The English texts of the page with the checks of a publication. */
+export const enChecks: ChecksCatalogue = {
+  description: 'Every sum of the publication worked out again, with the line of each number.',
+  numbers: ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven'],
+  finding: (held, all) => `The publication agrees with itself: ${held} of ${all} checks`,
+  findingBroken: (held, all) => `The publication does not fully agree: ${held} of ${all} checks`,
+  of: (publication, month) => `UWV, Transparantie van klantprofielen, ${publication} (${month}).`,
+  publication: (region, quarter) => `${quarter}, ${region}`,
+  label: (region, quarter) => `${region}, ${quarter}`,
+  intro:
+    'Every number below stands in the file of UWV, on the line beside it. You can work out everything yourself.',
+  introOwn:
+    'Every number below stands in the text of your file, on the line beside it. You can work out everything yourself.',
+  choice: {
+    label: 'Publication',
+    own: (publication) => `${publication} (your file)`,
+    all: (publications) => `All ${publications} publications`,
+    region: 'Region',
+    quarter: 'Quarter',
+    checks: 'Checks',
+    held: (held, all) => `${held} of ${all} hold`,
+    unknown: (asked) =>
+      `The publication ${asked} is not on this site. Do you have the file? Open it at the end of this page.`,
+    failed: 'This publication could not be loaded.',
+    noScript: 'Choosing does not work without script.',
+  },
+  list: 'The checks',
+  fails: 'Does not hold:',
+  rows: (held, all) => `${held} of ${all} rows add up`,
+  rowLines: (first, last) => `lines ${first} to ${last}`,
+  columns: (held, all) => `${held} of ${all} columns add up`,
+  columnLine: (line, row) => `to line ${line}, ‘${row}’`,
+  total: 'The total row adds up',
+  totalLine: (people, line) => `to ${people}, on line ${line}`,
+  rounding: (printed) => `${printed} is rounded correctly`,
+  shareOf: (share, sonar, register) => `${share}, ${sonar} of ${register}`,
+  partOf: (sonar, register) => `${sonar} of ${register}`,
+  register: 'The register is larger than Sonar',
+  registerEqual: 'The register is as large as Sonar',
+  both: (register, sonar) => `${register} and ${sonar}`,
+  municipalities: (held, all) => `${held} of ${all} municipalities`,
+  byCbs: 'existed, according to CBS',
+  document: 'The file is fixed',
+  hashBelow: 'SHA-256 below',
+  dataFile: 'Data file',
+  ownPublications: 'Your own publications',
+  ownScript: 'Opening works with script only.',
+  sums: {
+    heading: (rows, columns) => `${rows} rows and ${columns} columns add up`,
+    text: 'Line numbers of the file. The columns stand in the order of UWV.',
+    caption: (publication) => `Every row and every column added up, ${publication}.`,
+    line: 'Line',
+    name: 'Municipality',
+    code: 'CBS code',
+    column: (number) => `column ${number}`,
+    sum: 'added up',
+    printed: 'printed',
+    verdict: 'holds',
+    yes: 'holds',
+    no: 'does not hold',
+    added: (rows) => `${rows} rows added up`,
+    scroll: 'Table, scroll to see all columns',
+    existed: (all, day, region) =>
+      `All ${all} municipalities existed on ${day} and belong to region ${region}. Source: CBS.`,
+    unknown: (names) => `Not in the list of CBS for this quarter: ${names}.`,
+    missing: (names) => `Without a row, though CBS has them in this region: ${names}.`,
+  },
+  roundsTo: (printed) => `rounds to ${printed}`,
+  interval: (lowest, highest) => `from ${lowest} to ${highest}`,
+  inSonar: (line) => `In Sonar, line ${line}`,
+  inRegister: (line) => `Target group register, line ${line}`,
+  hash: (file) =>
+    `${file} has this SHA-256. If you work it out and it differs, you have another file.`,
+  compare: {
+    label: 'Check your file',
+    same: (file) => `${file} is the same file.`,
+    other: (file) => `${file} is another file.`,
+  },
+  unseen: {
+    heading: 'What we cannot see',
+    counted: {
+      term: 'Whether UWV counted correctly',
+      text: 'We only see whether the numbers fit each other.',
+    },
+    cancelling: {
+      term: 'Errors that cancel out',
+      text: 'Even two columns that changed places still add up.',
+    },
+    names: {
+      term: 'What the columns are called',
+      text: 'UWV gave them no names. The other pages have our reading, marked',
+    },
+    coverage: {
+      term: 'The coverage per municipality',
+      text: 'UWV gives the register per region only.',
+    },
+    gap: {
+      term: 'Who is not in Sonar',
+      text: (people) => `Of those ${people} people only the number is known.`,
+    },
+    page: {
+      term: 'The page itself',
+      text: 'We read the text, not the layout. Hidden text in a PDF never counts.',
+    },
+  },
+}

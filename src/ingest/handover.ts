@@ -1,0 +1,59 @@
+import * as v from 'valibot'
+import { DataError } from '../data/dataError.ts'
+import { parseDataFile } from '../data/dataFiles.ts'
+import { hashSchema, objectSchema, sentenceSchema } from '../data/fieldSchemas.ts'
+import type { OwnPublication } from '../data/ownPublications.ts'
+import { proveAgain, type ReadDocument, refusedDocument } from './readDocument.ts'
+
+/** Version of the file in which a reader hands her publications to a colleague. */
+const schemaVersion = 1
+
+/** What is read was proven where it was opened; on opening it is proven again, from these texts alone. */
+const handoverSchema = objectSchema({
+  kind: v.literal('klantprofielen'),
+  schemaVersion: v.literal(schemaVersion),
+  publications: v.array(v.unknown()),
+})
+const documentSchema = objectSchema({ file: sentenceSchema, sha256: hashSchema, text: v.string() })
+
+/** The file "Bewaar gegevensbestand": every publication as it was read, with the name and hash of its document. */
+export function handoverText(items: readonly OwnPublication[]): string {
+  const publications = items.map(({ publication: { source }, text }) => ({
+    file: source.file,
+    sha256: source.sha256,
+    text,
+  }))
+  return `${JSON.stringify({ kind: 'klantprofielen', schemaVersion, publications }, null, 1)}\n`
+}
+
+/** Each publication of such a file, proven or refused by itself; `undefined` for a file of another kind. */
+export async function readHandover(
+  bytes: Uint8Array,
+  name: string,
+): Promise<readonly ReadDocument[] | undefined> {
+  const start = new TextDecoder().decode(bytes.subarray(0, 100))
+  // What the command writes has no text to be proven from.
+  if (/^\s*\{\s*"schemaVersion"/.test(start)) {
+    return [refusedDocument(name, { rule: 'siteDataFile', data: {} })]
+  }
+  if (!/^\s*\{\s*"kind":\s*"klantprofielen"/.test(start)) return undefined
+  try {
+    const text = new TextDecoder().decode(bytes)
+    const { publications } = parseDataFile(name, text, handoverSchema, schemaVersion)
+    const documents: ReadDocument[] = []
+    for (const item of publications) {
+      const { success, output } = v.safeParse(documentSchema, item)
+      documents.push(
+        success
+          ? await proveAgain({ text: output.text, source: output })
+          : refusedDocument(name, { rule: 'damagedDataFile', data: {} }),
+      )
+    }
+    return documents
+  } catch (error) {
+    const isNewer = error instanceof DataError && error.fault.kind === 'newerVersion'
+    return [
+      refusedDocument(name, { rule: isNewer ? 'newerDataFile' : 'damagedDataFile', data: {} }),
+    ]
+  }
+}

@@ -1,0 +1,77 @@
+import { regions } from '../../domain/reference/referencePlaces.ts'
+import { readCells, readNumber } from '../parse/cells.ts'
+import { normaliseLine } from '../parse/lines.ts'
+import { findMunicipality, isTotalName } from '../parse/places.ts'
+import { readQuarters } from '../parse/quarters.ts'
+import type { DrawnText, Paint } from './pdfDrawing.ts'
+import { fieldOf, numbersOf } from './pdfResources.ts'
+import { identity, rectangle, toBox } from './pdfShapes.ts'
+
+/** A field of a form, or a note, as the PDF reader gives it. */
+type Note = unknown
+
+/** Flags of an annotation that nobody sees: hidden, and not for the screen. */
+const unseenFlags = 2 | 32
+
+export function isNoteSeen(note: Note): boolean {
+  return (Number(fieldOf(note, 'annotationFlags')) & unseenFlags) === 0
+}
+
+/** What notes and fields without a drawing of their own cover: programs draw them as they like. */
+export function areasOf(notes: readonly Note[]): readonly Paint[] {
+  return notes.flatMap((note) => {
+    const ground = fieldOf(note, 'subtype') === 'FreeText' ? 'color' : 'backgroundColor'
+    const colour = numbersOf(fieldOf(note, ground))
+    if (fieldOf(note, 'hasAppearance') === true || colour.length === 0) return []
+    const shape = rectangle(toBox(numbersOf(fieldOf(note, 'rect'))), identity)
+    return [{ shape, colour, clips: [], opacity: 1, blend: 'source-over' as const }]
+  })
+}
+
+/**
+ * Whether numbers (or the quarter) stand in the fields of a form or in notes that were put on the page, or
+ * names of municipalities that the text of the page lacks.
+ */
+export function inFields(
+  notes: readonly Note[],
+  drawn: readonly DrawnText[],
+  pageText: string,
+): 'numbers' | 'names' | undefined {
+  const buttons = notes.filter(
+    (note) => fieldOf(note, 'fieldType') === 'Btn' && fieldOf(note, 'pushButton') !== true,
+  )
+  const ids = buttons.map((button) => fieldOf(button, 'id'))
+  const values = notes
+    .filter((note) => !buttons.includes(note))
+    .map((note) =>
+      fieldOf(note, 'subtype') === 'FreeText'
+        ? fieldOf(fieldOf(note, 'contentsObj'), 'str')
+        : fieldOf(note, 'fieldValue'),
+    )
+  const shown = drawn
+    .filter(({ annotation }) => annotation !== undefined && !ids.includes(annotation))
+    .map(({ glyphs }) => glyphs.map(({ text }) => text).join(''))
+  const texts = [...values.map((value) => String(value ?? '')), ...shown].map(normaliseLine)
+  if (texts.some((text) => hasCells(text) || readQuarters(text).found.length > 0)) return 'numbers'
+  return texts.some((text) => isPlace(text) && !pageText.includes(text)) ? 'names' : undefined
+}
+
+const fewestInRow = 3
+
+/** True for a number of people or a percentage, alone or behind a name, and for several numbers in a row. */
+function hasCells(text: string): boolean {
+  const withoutUnit = text.replace(/ ?(?:%|personen)$/, '')
+  const { name, cells } = readCells(withoutUnit.replace(/^([0-9.]+) (.+)$/, '$2 $1'))
+  const counts = cells.filter((cell) => {
+    const { value, problem } = readNumber(cell)
+    return value !== undefined || (problem.rule === 'suppressedCell' && /[0-9]/.test(cell))
+  })
+  const isNamed = name === '' || isPlace(name.replace(/ ?[:=]$/, ''))
+  return counts.length >= (isNamed ? 1 : fewestInRow)
+}
+
+const places = regions.flatMap(({ members }) => members)
+
+function isPlace(text: string): boolean {
+  return findMunicipality(text, places) !== undefined || isTotalName(text, undefined)
+}
