@@ -37,6 +37,25 @@ test('The panel of municipalities narrows while typing, keeps the focus while ti
   await expect(municipalities).toBeFocused()
 })
 
+test('An open panel stays in view when a part of the page arrives above it', async ({
+  dashboard,
+  page,
+}) => {
+  await dashboard.open()
+  await dashboard.municipalities.click()
+  const assen = dashboard.panel.getByRole('checkbox', { name: 'Assen' })
+  await expect(assen).toBeInViewport()
+  await page.evaluate(() => {
+    // Browsers keep the place by themselves, but not always.
+    document.body.style.overflowAnchor = 'none'
+    const part = document.createElement('div')
+    part.style.height = '3000px'
+    document.querySelector('main')?.before(part)
+    return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+  })
+  await expect(assen).toBeInViewport()
+})
+
 test('The panel finds a municipality by everyday and former names, in any spelling', async ({
   dashboard,
 }) => {

@@ -1,14 +1,6 @@
 import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query'
-import {
-  type ReactElement,
-  type ReactNode,
-  useEffect,
-  useMemo,
-  useState,
-  useSyncExternalStore,
-} from 'react'
+import { type ReactElement, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { Alert } from '../components/Alert.tsx'
-import { Select } from '../components/Select.tsx'
 import { parseDataFile } from '../data/dataFiles.ts'
 import { fetchDataFile } from '../data/fetchDataFile.ts'
 import {
@@ -18,21 +10,19 @@ import {
   subscribeToOwnPublications,
 } from '../data/ownPublications.ts'
 import { publicationSchema, publicationSchemaVersion } from '../data/publicationSchema.ts'
-import type { LabourMarketRegion } from '../domain/municipality.ts'
-import { checkNames, checksHeld, proofOf } from '../domain/proof.ts'
-import type { OpenedFile, Publication } from '../domain/publication.ts'
+import type { Publication } from '../domain/publication.ts'
 import type { Quarter } from '../domain/quarter.ts'
 import { PublicationChecks } from '../features/checks/PublicationChecks.tsx'
 import { OwnPublicationsSection } from '../features/own-publications/OwnPublicationsSection.tsx'
 import { useChecksTexts } from '../i18n/checksTexts.ts'
 import styles from './Checks.module.css'
-
-/** A publication by its name, with how many of its checks hold. */
-interface PublicationName {
-  readonly region: LabourMarketRegion
-  readonly quarter: Quarter
-  readonly held: number
-}
+import {
+  choiceOf,
+  choicesOf,
+  goTo,
+  PublicationChoice,
+  type PublicationName,
+} from './PublicationChoice.tsx'
 
 /** What the page is prerendered from, and goes on from in the browser. */
 export interface ChecksState {
@@ -73,14 +63,6 @@ export function Checks(props: ChecksProps): ReactElement {
   )
 }
 
-/** One to choose, in the order of the list. */
-interface Choice extends PublicationName {
-  /** The search string that leads to it. */
-  readonly search: string
-  readonly own?: Publication
-  readonly opened?: OpenedFile
-}
-
 function Chosen({ state, top }: ChecksProps): ReactElement {
   const { texts, words } = useChecksTexts()
   const { first, published } = state
@@ -115,7 +97,7 @@ function Chosen({ state, top }: ChecksProps): ReactElement {
           {words.choice.unknown(name.slice(0, 40))}
         </p>
       )}
-      <ChoiceOf choices={choices} shown={shown} />
+      <PublicationChoice choices={choices} shown={shown} />
     </>
   )
   const ownSection = (
@@ -195,72 +177,6 @@ function OwnSection({
   )
 }
 
-/** A list, and a table of all, where there is something to choose. */
-function ChoiceOf({
-  choices,
-  shown,
-}: {
-  readonly choices: readonly Choice[]
-  readonly shown: Choice | undefined
-}): ReactNode {
-  const { formats, words } = useChecksTexts()
-  const [isOpen, setIsOpen] = useState(false)
-  if (choices.length < 2 || shown === undefined) return null
-  const labelOf = ({ region, quarter, own }: Choice) => {
-    const label = words.label(region.name, formats.quarter(quarter))
-    return own === undefined ? label : words.choice.own(label)
-  }
-  return (
-    <div className={styles['choice']}>
-      <Select
-        label={words.choice.label}
-        value={shown.search}
-        options={choices.map((one) => ({ value: one.search, label: labelOf(one) }))}
-        onChange={goTo}
-      />
-      <details onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
-        <summary>{words.choice.all(choices.length)}</summary>
-        {isOpen ? (
-          <ul>
-            {choices.map((one) => (
-              <li key={one.search}>
-                <a href={one.search}>{labelOf(one)}</a>{' '}
-                <span>{words.choice.held(one.held, checkNames.length)}</span>
-              </li>
-            ))}
-          </ul>
-        ) : null}
-      </details>
-    </div>
-  )
-}
-
-function choicesOf(
-  published: readonly PublicationName[],
-  own: readonly OpenedPublication[],
-): readonly Choice[] {
-  return [
-    ...published.map((one) => ({ ...one, search: `?publication=${keyOf(one)}` })),
-    ...own.map(({ publication, isSynthetic }) => {
-      const held = checksHeld(proofOf(publication))
-      const { region, quarter } = publication
-      const search = `?publication=${keyOf(publication)}&dataset=own`
-      const opened = { file: publication.source.file, isSynthetic }
-      return { region, quarter, held, search, own: publication, opened }
-    }),
-  ]
-}
-
-/** The one of this name; a reader's own comes first only where the link is about own figures. */
-function choiceOf(
-  choices: readonly Choice[],
-  name: string | null,
-  isOwn: boolean,
-): Choice | undefined {
-  const named = choices.filter((one) => keyOf(one) === name)
-  return named.find(({ own }) => isOwn === (own !== undefined)) ?? named[0]
-}
-
 /** What the reader opened in this browser; `undefined` before it is known. */
 function useOwnPublications(): readonly OpenedPublication[] | undefined {
   const [own, setOwn] = useState<readonly OpenedPublication[]>()
@@ -270,12 +186,6 @@ function useOwnPublications(): readonly OpenedPublication[] | undefined {
     return subscribeToOwnPublications(load)
   }, [])
   return own
-}
-
-/** On this page. */
-function goTo(search: string): void {
-  history.pushState(null, '', search)
-  dispatchEvent(new PopStateEvent('popstate'))
 }
 
 function subscribeToAddress(listener: () => void): () => void {

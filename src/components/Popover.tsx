@@ -1,4 +1,11 @@
-import { type FocusEvent, type ReactElement, type ReactNode, useId, useState } from 'react'
+import {
+  type FocusEvent,
+  type ReactElement,
+  type ReactNode,
+  useEffect,
+  useId,
+  useState,
+} from 'react'
 import { Icon } from './Icon.tsx'
 import styles from './Popover.module.css'
 
@@ -29,6 +36,7 @@ export function Popover({
 }: PopoverProps): ReactElement {
   const id = useId()
   const [isOpen, setIsOpen] = useState(false)
+  useEffect(() => (isOpen ? followButton(buttonOf(id)) : undefined), [id, isOpen])
   const close = (): void => document.getElementById(id)?.hidePopover()
   // Tab that leaves panel and button closes the panel: it would cover what gets the focus.
   const leave = ({ relatedTarget }: FocusEvent): void => {
@@ -58,7 +66,7 @@ export function Popover({
         onBeforeToggle={(event) => {
           if (event.newState !== 'open') return
           setIsOpen(true)
-          makeRoomBelow(document.querySelector(`[popovertarget="${CSS.escape(id)}"]`))
+          makeRoomBelow(buttonOf(id))
         }}
         onToggle={(event) => setIsOpen(event.newState === 'open')}
         onBlur={leave}
@@ -67,6 +75,18 @@ export function Popover({
       </dialog>
     </>
   )
+}
+
+function buttonOf(id: string): Element | null {
+  return document.querySelector(`[popovertarget="${CSS.escape(id)}"]`)
+}
+
+/** A part of the page that arrives above pushes the button down, and its panel along: the page follows. */
+function followButton(button: Element | null): (() => void) | undefined {
+  if (!('ResizeObserver' in window)) return
+  const observer = new ResizeObserver(() => makeRoomBelow(button))
+  observer.observe(document.body)
+  return () => observer.disconnect()
 }
 
 /** Scrolls the page so far up that a panel fits below its button. */

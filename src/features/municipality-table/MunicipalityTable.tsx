@@ -12,7 +12,6 @@ import { Chip } from '../../components/Chip.tsx'
 import { DataMarkChips } from '../../components/DataMark.tsx'
 import { DataTable } from '../../components/DataTable.tsx'
 import { Icon } from '../../components/Icon.tsx'
-import { ProfileSwatch } from '../../components/ProfileSwatch.tsx'
 import { useFocusHandOver } from '../../components/useFocusHandOver.ts'
 import type { Row } from '../../domain/mergers.ts'
 import type { SearchedPlaces } from '../../domain/placeIndex.ts'
@@ -24,6 +23,7 @@ import { type NumberColumn, tableColumns } from '../../i18n/tableColumns.ts'
 import { checksAddress } from '../../url/links.ts'
 import { MunicipalityFilter } from './MunicipalityFilter.tsx'
 import styles from './MunicipalityTable.module.css'
+import { OwnerGroups } from './OwnerGroups.tsx'
 import { type TableMessage, TableStatus } from './TableStatus.tsx'
 import { TableToolbar } from './TableToolbar.tsx'
 import { Proof, TableTotals } from './TableTotals.tsx'
@@ -227,41 +227,6 @@ function ClearFilters({ view, onClear, heading }: ClearFiltersProps): ReactEleme
       <Icon name="cross" />
       <span>{filters.clear}</span>
     </button>
-  )
-}
-
-interface OwnerGroupsProps {
-  /** The visible number columns, in their order. */
-  readonly columns: readonly NumberColumn[]
-  /** Columns before them. */
-  readonly leading: number
-}
-
-/** Who keeps the profiles, over the columns of each; for ears it is in the heading of each column. */
-function OwnerGroups({ columns, leading }: OwnerGroupsProps): ReactElement {
-  const { table } = useI18n().texts
-  const isTotalFirst = columns[0]?.owner === undefined
-  const owners = (['municipality', 'uwv'] as const).map((owner) => ({
-    owner,
-    span: columns.filter((column) => column.owner === owner).length,
-  }))
-  const hasTotal = columns.some((column) => column.owner === undefined)
-  return (
-    <tr className={styles['groups']}>
-      <td aria-hidden="true" colSpan={leading + (isTotalFirst && hasTotal ? 1 : 0)} />
-      {owners.map(({ owner, span }) =>
-        span === 0 ? null : (
-          <td key={owner} aria-hidden="true" colSpan={span} className={styles[owner]}>
-            <span>
-              <ProfileSwatch of={owner} />
-              <b>{table.owners[owner]}</b>
-              <Chip>{table.derived}</Chip>
-            </span>
-          </td>
-        ),
-      )}
-      {hasTotal && !isTotalFirst ? <td aria-hidden="true" /> : null}
-    </tr>
   )
 }
 
