@@ -10,6 +10,10 @@ import { publicationFiles } from './src/build/readPublications.ts'
 import { securityTxt } from './src/build/securityTxt.ts'
 import { compress, licences, offline } from './src/build/thirdParty.ts'
 
+/** One holds the clock of everything; the other renders as the server does, which marks React's contexts. */
+const ownWindow = ['src/app/faults.test.tsx', 'src/app/revision.test.tsx']
+const pageSetup = ['src/testing/setupNode.ts', 'src/testing/setupPage.ts']
+
 export default defineConfig({
   // Relative addresses: the build works under any path of any host.
   base: './',
@@ -21,6 +25,7 @@ export default defineConfig({
     prerender({
       entry: 'src/app/prerender.tsx',
       files: () => new Map([...publishedFiles(), ...publicationFiles()]),
+      early: 'src/data/dataFiles.ts',
       address: process.env['SITE_ADDRESS'],
       tags: openDataTags,
     }),
@@ -51,6 +56,10 @@ export default defineConfig({
   test: {
     // A guard against what never ends, not a measure of speed: machines are noisy.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
+    // One worker for each core of the smallest machine; the files of a worker share what they import.
+    maxWorkers: 2,
+    isolate: false,
     projects: [
       {
         extends: true,
@@ -66,7 +75,18 @@ export default defineConfig({
           name: 'page',
           environment: 'jsdom',
           include: ['src/**/*.test.tsx'],
-          setupFiles: ['src/testing/setupNode.ts', 'src/testing/setupPage.ts'],
+          exclude: ownWindow,
+          setupFiles: pageSetup,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'own window',
+          environment: 'jsdom',
+          include: ownWindow,
+          isolate: true,
+          setupFiles: pageSetup,
         },
       },
     ],

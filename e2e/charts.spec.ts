@@ -5,67 +5,91 @@ import { textsOf } from './pages/DashboardPage.ts'
 
 const region = '?dataset=demo&region=AM01'
 
-test('The finding of the publication is drawn and written, with a table one press away', async ({
+test('Period, regions to compare with and the view of coverage change the charts and are in the link', async ({
   dashboard,
   page,
 }) => {
-  await dashboard.openWhole()
-  await expect(dashboard.headline).toHaveText(
-    '9.191 mensen uit de doelgroep staan in Sonar: 71,6% van het doelgroepregister van Groningen',
-  )
-  const bar = page.getByRole('img', { name: /^Doelgroepregister: 12\.842 mensen\./ })
-  await expect(bar).toHaveAccessibleName(/In Sonar: 9\.191\. Niet in Sonar: 3\.651\.$/)
-  const shares = new ChartCard(page, charts.municipalities)
-  await expect(shares.figure.getByRole('heading')).toHaveText(
-    'Gemeenten maken 17% van hun profielen zichtbaar, UWV 84%',
-  )
-  for (const value of ['Oldambt', '3 van 190', '312 van 403', '77%']) {
-    await expect(shares.drawing).toContainText(value)
-  }
-  const rows = await shares.tableRows()
-  expect(rows).toHaveLength(16)
-  expect(rows).toContain('Oldambt 3 van 190 2% 312 van 403 77%')
-  await expect(shares.figure.locator('tfoot tr')).toHaveText(
-    'Hele regio440 van 2.61517%5.519 van 6.57684%',
-  )
-  await expect(shares.asTable).toBeFocused()
-  await page.keyboard.press('ArrowLeft')
-  await expect(shares.figure.getByRole('table')).toHaveCount(0)
-  await expect(shares.drawing).toBeVisible()
-  await expect(page.getByRole('heading', { name: 'Er is één kwartaal' })).toBeVisible()
-  await expect(page.getByRole('figure', { name: charts.coverage })).toHaveCount(0)
-  const register = new ChartCard(page, charts.register)
-  await expect(register.figure).toHaveAccessibleName(
-    /Groningen telt 12\.842 van de 239\.008 mensen/,
-  )
-  const quarters = await register.tableRows()
-  // www.wspregioamersfoort.nl: 263.435 people at the end of September 2023.
-  expect(quarters.at(-1)).toContain('263.435')
-  expect(quarters.some((row) => row.includes('geen cijfer gevonden'))).toBe(true)
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  await dashboard.openWhole(region)
+  const coverage = new ChartCard(page, charts.coverage)
+  const narrowed = [coverage, new ChartCard(page, charts.profiles)]
+  await test.step('"Van" and "Tot en met" narrow every chart, and "Alle kwartalen" undoes it', async () => {
+    const from = page.getByRole('combobox', { name: 'Van', exact: true })
+    await from.selectOption('eerste kwartaal 2019')
+    await page.getByRole('combobox', { name: 'Tot en met' }).selectOption('tweede kwartaal 2020')
+    await dashboard.expectQuery(`${region}&from=2019-Q1&to=2020-Q2`)
+    for (const chart of narrowed) {
+      const rows = await chart.tableRows()
+      expect(rows).toHaveLength(6)
+      expect(rows.at(0)).toMatch(/^eerste kwartaal 2019 /)
+      expect(rows.at(-1)).toMatch(/^tweede kwartaal 2020 /)
+    }
+    await page.getByRole('button', { name: 'Alle kwartalen' }).click()
+    await dashboard.expectQuery(region)
+    for (const { figure } of narrowed) {
+      await expect(figure.locator('tbody').getByRole('row')).toHaveCount(43)
+    }
+  })
+  await test.step('a saved picture says that its figures are invented', async () => {
+    await coverage.asTable.press('ArrowLeft')
+    const { name, text } = await coverage.save('SVG')
+    expect(name).toBe('demo-dekking-am01-2016-q1-2026-q3.svg')
+    expect(wordsOf(text)).toContain('verzonnen,nietvanUWV')
+  })
+  await test.step('coverage as people', async () => {
+    await expect(coverage.drawing).toHaveAccessibleName(
+      'Dekking in procenten per kwartaal: Groningen.',
+    )
+    await coverage.figure.getByRole('radio', { name: 'Aantallen' }).click()
+    await dashboard.expectQuery(`${region}&coverage=people`)
+    await expect(coverage.drawing).toHaveAccessibleName(
+      /^Mensen in Sonar en in het doelgroepregister/,
+    )
+    await expect(coverage.figure).toHaveAccessibleName('Dekking. 4.433 mensen staan niet in Sonar')
+    await page.goBack()
+    await dashboard.expectQuery(region)
+  })
+  await test.step('other regions ask for the national file only now', async () => {
+    expect(asked.filter((path) => path.endsWith('/national.json'))).toEqual([])
+    await coverage.figure.getByRole('button', { name: 'Vergelijk' }).click()
+    for (const name of ['Twente', 'Achterhoek']) {
+      const box = dashboard.panel.getByRole('checkbox', { name })
+      await box.press('Space')
+      await expect(box).toBeChecked()
+    }
+    await dashboard.closePanel()
+    await expect(coverage.drawing).toContainText('Twente')
+    await expect(coverage.drawing).toContainText('Achterhoek')
+    expect(asked.filter((path) => path.endsWith('/national.json'))).toHaveLength(1)
+    await dashboard.expectQuery(`${region}&compare=AM05,AM09`)
+    const rows = await coverage.tableRows()
+    await page.reload()
+    await dashboard.responds()
+    expect(await coverage.tableRows()).toEqual(rows)
+  })
 })
 
-test('"Van" and "Tot en met" narrow every chart, and "Alle kwartalen" undoes it', async ({
+test('The order of municipalities and "Mijn gemeente" are in the link', async ({
   dashboard,
   page,
 }) => {
-  await dashboard.openWhole(region)
-  await page
-    .getByRole('combobox', { name: 'Van', exact: true })
-    .selectOption('eerste kwartaal 2019')
-  await page.getByRole('combobox', { name: 'Tot en met' }).selectOption('tweede kwartaal 2020')
-  await dashboard.expectQuery(`${region}&from=2019-Q1&to=2020-Q2`)
-  const narrowed = [charts.coverage, charts.profiles].map((name) => new ChartCard(page, name))
-  for (const chart of narrowed) {
-    const rows = await chart.tableRows()
-    expect(rows).toHaveLength(6)
-    expect(rows.at(0)).toMatch(/^eerste kwartaal 2019 /)
-    expect(rows.at(-1)).toMatch(/^tweede kwartaal 2020 /)
-  }
-  await page.getByRole('button', { name: 'Alle kwartalen' }).click()
-  await dashboard.expectQuery(region)
-  for (const { figure } of narrowed) {
-    await expect(figure.locator('tbody').getByRole('row')).toHaveCount(43)
-  }
+  await dashboard.open()
+  const shares = new ChartCard(page, charts.municipalities)
+  await shares.figure.getByRole('radio', { name: 'grootte' }).click()
+  await dashboard.expectQuery('?order=size')
+  const box = page.getByRole('region', { name: 'Mijn gemeente' })
+  await box.getByRole('combobox').fill('oldam')
+  await page.getByRole('option', { name: 'Oldambt' }).click()
+  await dashboard.expectQuery('?mine=GM1895&order=size')
+  const bySize = await shares.tableRows()
+  expect(bySize.slice(0, 4).map((row) => row.replace(/ \d.*/, ''))).toEqual([
+    ...['Groningen', 'Assen', 'Midden-Groningen', 'Oldambt'],
+  ])
+  await page.reload()
+  await dashboard.responds()
+  await expect(box).toContainText('593mensen in Sonar,plaats 4 van 16 gemeenten naar aantal mensen')
+  expect(await shares.tableRows()).toEqual(bySize)
 })
 
 test('Pointer and arrow keys show the figures of a quarter in every chart, which stay until Escape hides them (check 30)', async ({
@@ -113,76 +137,11 @@ test('Pointer and arrow keys show the figures of a quarter in every chart, which
   }
 })
 
-test('Regions chosen to compare with are drawn, are in the link, and ask for the national file only then', async ({
-  dashboard,
-  openFreshBrowser,
-  page,
-}) => {
-  const asked: string[] = []
-  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
-  await dashboard.openWhole(region)
-  expect(asked.filter((path) => path.endsWith('/national.json'))).toEqual([])
-  const coverage = new ChartCard(page, charts.coverage)
-  await coverage.figure.getByRole('button', { name: 'Vergelijk' }).click()
-  for (const name of ['Twente', 'Achterhoek']) {
-    const box = dashboard.panel.getByRole('checkbox', { name })
-    await box.press('Space')
-    await expect(box).toBeChecked()
-  }
-  await dashboard.closePanel()
-  await expect(coverage.drawing).toContainText('Twente')
-  await expect(coverage.drawing).toContainText('Achterhoek')
-  expect(asked.filter((path) => path.endsWith('/national.json'))).toHaveLength(1)
-  await dashboard.expectQuery(`${region}&compare=AM05,AM09`)
-  const fresh = await openFreshBrowser()
-  await fresh.openWhole(new URL(page.url()).search)
-  const again = new ChartCard(fresh.page, charts.coverage)
-  expect(await again.tableRows()).toEqual(await coverage.tableRows())
-})
-
-test('The view of coverage, the order of municipalities and "Mijn gemeente" are in the link', async ({
-  dashboard,
-  openFreshBrowser,
-  page,
-}) => {
-  await dashboard.openWhole(region)
-  const coverage = new ChartCard(page, charts.coverage)
-  await expect(coverage.drawing).toHaveAccessibleName(
-    'Dekking in procenten per kwartaal: Groningen.',
-  )
-  await coverage.figure.getByRole('radio', { name: 'Aantallen' }).click()
-  await dashboard.expectQuery(`${region}&coverage=people`)
-  await expect(coverage.drawing).toHaveAccessibleName(
-    /^Mensen in Sonar en in het doelgroepregister/,
-  )
-  await page.reload()
-  await expect(coverage.figure).toHaveAccessibleName('Dekking. 4.433 mensen staan niet in Sonar')
-  await dashboard.openWhole()
-  const shares = new ChartCard(page, charts.municipalities)
-  await shares.figure.getByRole('radio', { name: 'grootte' }).click()
-  await dashboard.expectQuery('?order=size')
-  const box = page.getByRole('region', { name: 'Mijn gemeente' })
-  await box.getByRole('combobox').fill('oldam')
-  await page.getByRole('option', { name: 'Oldambt' }).click()
-  await dashboard.expectQuery('?mine=GM1895&order=size')
-  const fresh = await openFreshBrowser()
-  await fresh.openWhole('?mine=GM1895&order=size')
-  const mine = fresh.page.getByRole('region', { name: 'Mijn gemeente' })
-  await expect(mine).toContainText(
-    '593mensen in Sonar,plaats 4 van 16 gemeenten naar aantal mensen',
-  )
-  const bySize = await new ChartCard(fresh.page, charts.municipalities).tableRows()
-  expect(bySize.slice(0, 4).map((row) => row.replace(/ \d.*/, ''))).toEqual([
-    ...['Groningen', 'Assen', 'Midden-Groningen', 'Oldambt'],
-  ])
-  expect(await shares.tableRows()).toEqual(bySize)
-})
-
 test('A saved picture has finding, chip, source and a link that stays, and its points are a file', async ({
   dashboard,
   page,
 }) => {
-  await dashboard.openWhole('?municipality=GM0106&measure=share')
+  await dashboard.open('?municipality=GM0106&measure=share')
   const published = new ChartCard(page, charts.municipalities)
   const svg = await published.save('SVG')
   expect(svg.name).toBe('klantprofielen-gemeenten-am01-2020-q3.svg')
@@ -214,10 +173,6 @@ test('A saved picture has finding, chip, source and a link that stays, and its p
       expect.stringMatching(/^2020-Q3,GM1895,Oldambt,3,187,312,91,0\.0158,0\.7742,"Bron: UWV, /),
     ]),
   )
-  await dashboard.openWhole(region)
-  const synthetic = await new ChartCard(page, charts.coverage).save('SVG')
-  expect(synthetic.name).toBe('demo-dekking-am01-2016-q1-2026-q3.svg')
-  expect(wordsOf(synthetic.text)).toContain('verzonnen,nietvanUWV')
 })
 
 test('No two texts of the saved small multiples overlap, in other letters either', async ({
@@ -226,7 +181,7 @@ test('No two texts of the saved small multiples overlap, in other letters either
   page,
 }) => {
   await page.setViewportSize({ width: 1024, height: 800 })
-  await dashboard.openWhole('?dataset=demo')
+  await dashboard.open('?dataset=demo')
   const { text } = await new ChartCard(page, charts.multiples).save('SVG')
   const other = await context.newPage()
   await other.setContent(text.replaceAll(/font-family="[^"]*"/g, 'font-family="monospace"'))
@@ -245,32 +200,6 @@ test('No two texts of the saved small multiples overlap, in other letters either
   })
   expect(overlaps).toEqual([])
 })
-
-for (const width of [360, 1280]) {
-  test(`Nothing on the start page moves when its fonts come, ${width} wide`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 800 })
-    const fonts = Promise.withResolvers<void>()
-    await page.route('**/*.woff2', async (route) => {
-      await fonts.promise
-      await route.continue()
-    })
-    await page.goto('./', { waitUntil: 'commit' })
-    await expect(page.getByRole('combobox', { name: 'Mijn gemeente' })).toBeVisible()
-    fonts.resolve()
-    await page.waitForFunction(() => document.fonts.check('1em "Source Sans 3 Variable"'))
-    const shift = await page.evaluate(async () => {
-      let sum = 0
-      const observer = new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) sum += Number(Reflect.get(entry, 'value'))
-      })
-      observer.observe({ type: 'layout-shift', buffered: true })
-      await new Promise((resolve) => setTimeout(resolve, 300))
-      return sum
-    })
-    // Words may become a little wider within their line; one line more is 0.01 at least.
-    expect(shift).toBeLessThan(0.005)
-  })
-}
 
 /** The words of a picture without spaces; its lines are broken anywhere. */
 function wordsOf(markup: string): string {

@@ -1,6 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect } from '@playwright/test'
-import { applyLook, threeLooks } from './accessibility/looks.ts'
 import { test } from './fixtures.ts'
 
 test('One press on the total of a row leads to its line and its formula, on a phone too', async ({
@@ -8,7 +6,7 @@ test('One press on the total of a row leads to its line and its formula, on a ph
   page,
 }) => {
   await page.setViewportSize({ width: 360, height: 740 })
-  await dashboard.openWhole()
+  await dashboard.open()
   await page.getByRole('link', { name: '983 Assen: Waar komt dit vandaan?' }).click()
   await expect(page).toHaveURL(/\/controles\/\?publication=AM01\/2020-Q3#GM0106$/)
   const row = page.getByRole('row', { name: /Assen/ })
@@ -21,7 +19,7 @@ test('The words under the table lead to the checks, and those to the data file a
   dashboard,
   page,
 }) => {
-  await dashboard.openWhole()
+  await dashboard.open()
   await page.getByRole('link', { name: 'Telt op tot het totaal van UWV.' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     'De publicatie klopt met zichzelf: zeven van zeven controles',
@@ -33,19 +31,17 @@ test('The words under the table lead to the checks, and those to the data file a
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     'The publication agrees with itself: seven of seven checks',
   )
-})
-
-test('A reader compares her file with the one that was read', async ({ page }) => {
-  await page.goto('./controles/')
-  const field = page.getByLabel('Reken uw bestand na')
-  await field.setInputFiles({ name: 'ander.txt', mimeType: 'text/plain', buffer: Buffer.from('x') })
-  await expect(page.getByText('ander.txt is een ander bestand.')).toBeVisible()
-})
-
-test('A publication that is not here is said not to be, and where to open it', async ({ page }) => {
-  await page.goto('./controles/?publication=AM02/2020-Q4')
-  await expect(page.getByRole('alert')).toContainText('AM02/2020-Q4 staat niet op deze site')
-  await expect(page.getByRole('heading', { name: 'Eigen publicaties' })).toBeVisible()
+  await test.step('a reader compares her file with the one that was read', async () => {
+    await page.goto('./controles/')
+    const other = { name: 'ander.txt', mimeType: 'text/plain', buffer: Buffer.from('x') }
+    await page.getByLabel('Reken uw bestand na').setInputFiles(other)
+    await expect(page.getByText('ander.txt is een ander bestand.')).toBeVisible()
+  })
+  await test.step('a publication that is not here is said not to be, and where to open it', async () => {
+    await page.goto('./controles/?publication=AM02/2020-Q4')
+    await expect(page.getByRole('alert')).toContainText('AM02/2020-Q4 staat niet op deze site')
+    await expect(page.getByRole('heading', { name: 'Eigen publicaties' })).toBeVisible()
+  })
 })
 
 test.describe('Without a script', () => {
@@ -59,18 +55,4 @@ test.describe('Without a script', () => {
     await expect(page.getByRole('row', { name: /TOTAAL AMR/ })).toContainText('9.191')
     await expect(page.getByRole('row', { name: /Assen/ })).toBeInViewport()
   })
-})
-
-test('axe finds nothing on the page of checks', async ({ page }) => {
-  for (const path of ['controles/#GM0106', 'controles/en/']) {
-    await page.goto(`./${path}`)
-    await expect(page.locator('#eigen-publicaties input').first()).toBeAttached()
-    for (const look of threeLooks) {
-      await applyLook(page, look)
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
-      const width = await page.evaluate(() => document.documentElement.scrollWidth)
-      expect(width).toBeLessThanOrEqual(look.width)
-    }
-  }
 })

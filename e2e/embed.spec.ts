@@ -82,7 +82,7 @@ test('The code of a chart shows it in a page on another origin, with its source 
   expect(faults).toEqual([])
 })
 
-test('The table in another page can be sorted, says that figures are invented, and leads to the site', async ({
+test('The table in another page can be sorted without a step for Back, says that figures are invented, and leads to the site', async ({
   page,
   baseURL,
 }) => {
@@ -91,11 +91,16 @@ test('The table in another page can be sorted, says that figures are invented, a
   const frame = page.frameLocator('iframe')
   await expect(frame.getByRole('complementary', { name: /^Synthetic data/ })).toBeVisible()
   const table = frame.getByRole('table')
+  const entries = await page.evaluate(() => history.length)
   await table.getByRole('button', { name: /^Total in Sonar/ }).click()
   await expect(table.getByRole('columnheader', { name: /^Total in Sonar/ })).toHaveAttribute(
     'aria-sort',
     /cending$/,
   )
+  await expect.poll(() => page.frames()[1]?.url()).toContain('sort=-total')
+  await frame.getByRole('link', { name: 'Skip the table' }).press('Enter')
+  await expect.poll(() => page.frames()[1]?.url()).toContain('#')
+  expect(await page.evaluate(() => history.length)).toBe(entries)
   await expect(frame.getByText('SYNTHETIC').first()).toBeVisible()
   for (const link of await frame.getByRole('link').all()) {
     const href = (await link.getAttribute('href')) ?? ''

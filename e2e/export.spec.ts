@@ -23,25 +23,21 @@ test('The publication is saved byte for byte, for software and for Dutch Excel',
   const forExcel = fileForExcel(`${page.url()}?dataset=published&region=AM01&quarter=2020-Q3`)
   expect(excel.text).toBe(forExcel.toString('utf8'))
   expect(excel.bytes.equals(forExcel)).toBe(true)
+  await test.step('shares are percentages for Excel; in English the file for software stays the same', async () => {
+    await dashboard.showShares()
+    const [, row = []] = cells((await dashboard.saveForExcel()).text.slice(1), ';')
+    expect(row.slice(4, 9)).toEqual(['8,6', '20,0', '57,7', '13,7', '175'])
+    await page.getByRole('radio', { name: 'Aantallen' }).check()
+    await dashboard.switchLanguage()
+    const english = new DashboardPage(page, 'en')
+    const [header = [], first = []] = cells((await english.saveForExcel()).text.slice(1), ';')
+    expect(header).toContain('Municipality, transparent')
+    expect(first.at(-2)).toBe(citation.replace('januari', 'January'))
+    expect((await english.saveForSoftware()).text).toBe(fileForMachines.toString('utf8'))
+  })
 })
 
-test('Shares are ratios for software and percentages with a comma for Excel', async ({
-  dashboard,
-}) => {
-  await dashboard.open('?municipality=GM0014&measure=share&columns=profile1,total')
-  const machine = await dashboard.saveForSoftware()
-  expect(machine.name).toBe('klantprofielen-2020-q3-am01-selectie.csv')
-  expect(machine.text).toBe(
-    `quarter,region_code,region,municipality_code,municipality,profile1_share,total,source\r\n2020-Q3,AM01,Groningen,GM0014,Groningen,0.0425,2943,"${citation}"\r\n`,
-  )
-  const excel = await dashboard.saveForExcel()
-  expect(excel.name).toBe('klantprofielen-2020-q3-am01-selectie-excel.csv')
-  const [header = [], row = []] = cells(excel.text.slice(1), ';')
-  const share = header.indexOf('Gemeente, transparant (%)')
-  expect(row.slice(share, share + 2)).toEqual(['4,2', '2943'])
-})
-
-test('The synthetic country is saved byte for byte in the order of the screen, every row marked', async ({
+test('The synthetic country is saved in the order of the screen, every row marked, as an Excel file too', async ({
   dashboard,
   request,
 }) => {
@@ -49,52 +45,18 @@ test('The synthetic country is saved byte for byte in the order of the screen, e
   await dashboard.open('?dataset=demo&sort=-total')
   const machine = await dashboard.saveForSoftware()
   expect(machine.name).toBe('demo-klantprofielen-2026-q3-nl.csv')
-  const lines = [
-    'quarter,region_code,region,municipality_code,municipality,profile1,profile2,profile3,profile4,total,source',
-    ...rows.map(({ code, name, region, counts }) =>
-      // One name has a comma: Nuenen, Gerwen en Nederwetten.
-      ['2026-Q3', region.code, region.name, code, name.includes(',') ? `"${name}"` : name]
-        .concat(counts.map(String), 'SYNTHETISCH')
-        .join(','),
-    ),
-  ]
-  expect(machine.text).toBe(lines.map((line) => `${line}\r\n`).join(''))
-  const excel = await dashboard.saveForExcel()
-  expect(excel.name).toBe('demo-klantprofielen-2026-q3-nl-excel.csv')
-  expect([...excel.bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
-  const [header = [], ...saved] = cells(excel.text.slice(1), ';')
-  expect(header.slice(0, 4)).toEqual(['Kwartaal', 'Arbeidsmarktregio', 'Gemeentecode', 'Gemeente'])
-  expect(saved.map(([quarter]) => quarter)).toEqual(rows.map(() => '2026-Q3'))
-  const [name, total] = [header.indexOf('Gemeente'), header.indexOf('Totaal in Sonar')]
-  expect(saved.map((row) => [row[name], row[total]])).toEqual(
-    rows.map((row) => [row.name, String(row.counts[4])]),
+  const [, ...saved] = cells(machine.text, ',')
+  expect(saved).toEqual(
+    rows.map(({ code, name, region, counts }) => [
+      ...['2026-Q3', region.code, region.name, code, name],
+      ...counts.map(String),
+      'SYNTHETISCH',
+    ]),
   )
-  for (const row of saved) {
-    expect(row.at(-2)).toBe('SYNTHETISCH')
-    expect(row.at(-1)).toMatch(/\?dataset=demo&region=NL&quarter=2026-Q3&sort=-total$/)
-  }
-})
-
-test('On the English page the file for Excel is English and the one for software stays the same', async ({
-  page,
-}) => {
-  const english = new DashboardPage(page, 'en')
-  await english.open('?lang=en')
-  const [header = [], row = []] = cells((await english.saveForExcel()).text.slice(1), ';')
-  expect(header).toContain('Municipality, transparent')
-  expect(header.slice(-2)).toEqual(['Source', 'Link'])
-  expect(row.at(-2)).toBe(citation.replace('januari', 'January'))
-  expect((await english.saveForSoftware()).text).toBe(fileForMachines.toString('utf8'))
-})
-
-test('Every municipality is saved as an Excel file, in the quarter that has most of them', async ({
-  dashboard,
-}) => {
-  await dashboard.open('?dataset=demo&quarter=2016-Q1&measure=share')
   const file = await dashboard.saveAsXlsx()
-  expect(file.name).toBe('demo-klantprofielen-2016-q1-nl.xlsx')
+  expect(file.name).toBe('demo-klantprofielen-2026-q3-nl.xlsx')
   expect(file.bytes.subarray(0, 2).toString()).toBe('PK')
-  await expect(dashboard.status).toContainText(`${file.name} is opgeslagen met 390 rijen.`)
+  await expect(dashboard.status).toContainText(`${file.name} is opgeslagen met 334 rijen.`)
 })
 
 test('"Kopieer tabel" gives plain figures as text, and figures as on screen for Word, each with its source', async ({
@@ -125,7 +87,7 @@ test('Where a script cannot begin to save, as inside some apps, no file is calle
   await page.addInitScript(() => {
     HTMLAnchorElement.prototype.click = () => undefined
   })
-  await dashboard.openWhole()
+  await dashboard.open()
   await dashboard.exporting.click()
   await dashboard.panel.getByRole('button', { name: 'CSV voor software' }).click()
   await expect(dashboard.status).toContainText('is gemaakt met 16 rijen.')

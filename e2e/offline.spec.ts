@@ -42,10 +42,12 @@ test.afterEach(() => server.close())
 async function visit(page: Page, link: string, ...dataFiles: readonly string[]): Promise<void> {
   await page.goto(site + link)
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
-  for (const file of dataFiles) {
-    const isStored = () => page.evaluate(async (url) => Boolean(await caches.match(url)), file)
-    await expect.poll(isStored).toBe(true)
-  }
+  for (const file of dataFiles) await untilStored(page, file)
+}
+
+async function untilStored(page: Page, file: string): Promise<void> {
+  const isStored = () => page.evaluate(async (url) => Boolean(await caches.match(url)), file)
+  await expect.poll(isStored).toBe(true)
 }
 
 /** When the answer to this file was stored; null for an answer of the server. */
@@ -55,95 +57,65 @@ function storedAt(page: Page, file: string): Promise<string | null> {
 
 const regionTotal = (page: Page) => page.getByRole('row', { name: /^Totaal regio/ })
 
-test('the start page shows its figures without its server, by another link too', async ({
+test('a page comes from the server first, by the name of its file too, and from the store when that is broken or gone, also where an icon or page did not come', async ({
   page,
 }) => {
+  faultOf = (path) =>
+    path.startsWith('/privacy/') ? 404 : path.startsWith('/favicon.svg') ? 'silence' : undefined
   await visit(page, '')
-  await server.close()
-  await page.reload()
-  await expect(regionTotal(page)).toContainText('9.191')
-  await page.goto(`${site}?sort=-total&municipality=GM0106`)
-  await expect(page.getByRole('rowheader', { name: 'Assen' })).toBeVisible()
-  await page.goto(`${site}begrippen/`)
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-})
-
-test('a visited country link is there again, its files marked as stored', async ({ page }) => {
-  const files = [
-    'data/demo/index.json',
-    'data/demo/national.json',
-    'data/demo/quarters/2026-Q2.json',
-  ]
-  await visit(page, '?dataset=demo&quarter=2026-Q2', ...files)
-  expect(await storedAt(page, 'data/demo/index.json')).toBeNull()
-  await server.close()
-  await page.reload()
-  await expect(page.getByRole('rowheader', { name: 'Amsterdam', exact: true })).toBeVisible()
-  expect(Date.parse((await storedAt(page, 'data/demo/index.json')) ?? '')).toBeGreaterThan(0)
-})
-
-test('a silent or broken server is waited for no longer than a few seconds', async ({ page }) => {
-  const files = ['data/demo/index.json', 'data/demo/regions/AM01.json']
-  await visit(page, '?dataset=demo&region=AM01', ...files)
-  faultOf = (path) => (path.startsWith('/?') ? 'silence' : 503)
-  await page.reload()
-  await expect(regionTotal(page)).toBeVisible()
-  expect(await storedAt(page, 'data/demo/index.json')).not.toBeNull()
-})
-
-test('a new publication replaces every stored file of its data set', async ({ page }) => {
-  const [index, region] = ['data/demo/index.json', 'data/demo/regions/AM01.json'] as const
-  await visit(page, '?dataset=demo&region=AM01', index, region)
-  faultOf = (path) => ({ json: `{"new":"${path}"}` })
-  expect(await storedAt(page, index)).toBeNull()
-  const stored = () => page.evaluate(async (url) => (await caches.match(url))?.text(), region)
-  await expect.poll(stored).toBe(`{"new":"/${region}"}`)
-})
-
-test('a page comes from the server first, by the name of its file too, and from the store when that is broken', async ({
-  page,
-}) => {
-  await visit(page, '')
+  await test.step('an open page keeps its own scripts when a new version has replaced them', async () => {
+    faultOf = (path) => (path.startsWith('/assets/') ? 404 : undefined)
+    await page.getByRole('link', { name: 'English' }).click()
+    await expect(page.getByRole('table', { name: /^Client profiles by/ })).toBeVisible()
+  })
   const statusOf = async (path: string) => (await page.goto(site + path))?.status()
   faultOf = (path) => (/^\/begrippen/.test(path) ? 404 : undefined)
   expect(await statusOf('begrippen/')).toBe(404)
   expect(await statusOf('begrippen/index.html')).toBe(404)
   faultOf = () => 503
   expect(await statusOf('begrippen/index.html')).toBe(200)
-  expect(await statusOf('?sort=-total')).toBe(200)
-  await expect(regionTotal(page)).toContainText('9.191')
   expect(await statusOf('nothing-here/')).toBe(503)
+  await server.close()
+  expect(await statusOf('begrippen/')).toBe(200)
+  expect(await statusOf('')).toBe(200)
+  await expect(regionTotal(page)).toContainText('9.191')
+  expect(await statusOf('?sort=-total&municipality=GM0106')).toBe(200)
+  await expect(page.getByRole('rowheader', { name: 'Assen' })).toBeVisible()
 })
 
-test('what was chosen without a connection comes once there is one again', async ({
+test('what was chosen without a connection comes once there is one again, and without its server too, its files marked as stored', async ({
   context,
   page,
 }) => {
-  await visit(page, '?dataset=demo', 'data/demo/index.json')
+  const index = 'data/demo/index.json'
+  await visit(page, '?dataset=demo', index, 'data/demo/national.json')
   await context.setOffline(true)
   await page.getByRole('combobox', { name: 'Kwartaal' }).selectOption('2019-Q1')
   await expect(page.getByText('U bent offline.')).toBeVisible()
   await context.setOffline(false)
-  await expect(page.getByRole('heading', { name: /, eerste kwartaal 2019$/ })).toBeVisible()
+  const heading = page.getByRole('heading', { name: /, eerste kwartaal 2019$/ })
+  await expect(heading).toBeVisible()
   await expect(page.getByRole('alert')).toHaveCount(0)
-})
-
-test('an icon or page that is missing or does not come leaves the rest stored', async ({
-  page,
-}) => {
-  faultOf = (path) =>
-    path.startsWith('/privacy/') ? 404 : path.startsWith('/favicon.svg') ? 'silence' : undefined
-  await visit(page, '')
+  await untilStored(page, 'data/demo/quarters/2019-Q1.json')
+  expect(await storedAt(page, index)).toBeNull()
   await server.close()
   await page.reload()
-  await expect(regionTotal(page)).toContainText('9.191')
+  await expect(heading).toBeVisible()
+  await expect(page.getByRole('rowheader', { name: 'Amsterdam', exact: true })).toBeVisible()
+  expect(Date.parse((await storedAt(page, index)) ?? '')).toBeGreaterThan(0)
 })
 
-test('an open page keeps its own scripts when a new version has replaced them', async ({
+test('a silent or broken server is waited for no longer than a few seconds, and a new publication replaces every stored file of its data set', async ({
   page,
 }) => {
-  await visit(page, '')
-  faultOf = (path) => (path.startsWith('/assets/') ? 404 : undefined)
-  await page.getByRole('link', { name: 'English' }).click()
-  await expect(page.getByRole('table', { name: /^Client profiles by municipality/ })).toBeVisible()
+  const [index, region] = ['data/demo/index.json', 'data/demo/regions/AM01.json'] as const
+  await visit(page, '?dataset=demo&region=AM01', index, region)
+  faultOf = (path) => (path.startsWith('/?') ? 'silence' : 503)
+  await page.reload()
+  await expect(regionTotal(page)).toBeVisible()
+  expect(await storedAt(page, index)).not.toBeNull()
+  faultOf = (path) => ({ json: `{"new":"${path}"}` })
+  expect(await storedAt(page, index)).toBeNull()
+  const stored = () => page.evaluate(async (url) => (await caches.match(url))?.text(), region)
+  await expect.poll(stored).toBe(`{"new":"/${region}"}`)
 })

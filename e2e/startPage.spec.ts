@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import { test } from './fixtures.ts'
-import { charts } from './pages/ChartCard.ts'
+import { ChartCard, charts } from './pages/ChartCard.ts'
 import { DashboardPage } from './pages/DashboardPage.ts'
 import { citation, derivedHeadings, proof, publishedRows, regionTotal } from './publication.ts'
 
@@ -9,6 +9,8 @@ test('The start page is the printed publication, with its coverage, its source a
   page,
   request,
 }) => {
+  const asked: string[] = []
+  page.on('request', (one) => asked.push(new URL(one.url()).pathname))
   await dashboard.openWhole()
   await test.step('title, area, quarter', async () => {
     await expect(page).toHaveTitle(
@@ -43,6 +45,35 @@ test('The start page is the printed publication, with its coverage, its source a
       )
     }
   })
+  await test.step('shares of the municipalities, drawn and as a table', async () => {
+    const shares = new ChartCard(page, charts.municipalities)
+    await expect(shares.figure.getByRole('heading')).toHaveText(
+      'Gemeenten maken 17% van hun profielen zichtbaar, UWV 84%',
+    )
+    for (const value of ['Oldambt', '3 van 190', '312 van 403', '77%']) {
+      await expect(shares.drawing).toContainText(value)
+    }
+    const rows = await shares.tableRows()
+    expect(rows).toHaveLength(16)
+    expect(rows).toContain('Oldambt 3 van 190 2% 312 van 403 77%')
+    await expect(shares.figure.locator('tfoot tr')).toHaveText(
+      'Hele regio440 van 2.61517%5.519 van 6.57684%',
+    )
+    await expect(shares.asTable).toBeFocused()
+    await page.keyboard.press('ArrowLeft')
+    await expect(shares.figure.getByRole('table')).toHaveCount(0)
+    await expect(shares.drawing).toBeVisible()
+  })
+  await test.step('the register of the country', async () => {
+    const register = new ChartCard(page, charts.register)
+    await expect(register.figure).toHaveAccessibleName(
+      /Groningen telt 12\.842 van de 239\.008 mensen/,
+    )
+    const quarters = await register.tableRows()
+    // www.wspregioamersfoort.nl: 263.435 people at the end of September 2023.
+    expect(quarters.at(-1)).toContain('263.435')
+    expect(quarters.some((row) => row.includes('geen cijfer gevonden'))).toBe(true)
+  })
   await test.step('one quarter is no development', async () => {
     await expect(dashboard.changes).toHaveCount(0)
     await expect(page.getByText(/^Een ontwikkeling ziet u vanaf twee kwartalen\./)).toBeVisible()
@@ -61,6 +92,14 @@ test('The start page is the printed publication, with its coverage, its source a
       registerTotal: 12842,
       reportedCoverage: 72,
     })
+  })
+  await test.step('no data is asked for that is not shown, and nothing of the reader is kept', async () => {
+    await dashboard.choose('Assen')
+    await dashboard.sortBy('Totaal in Sonar')
+    await dashboard.saveForSoftware()
+    const own = /\/data\/published\/(?:index|regions\/AM01)\.json$/
+    expect(asked.filter((path) => path.endsWith('.json') && !own.test(path))).toEqual([])
+    expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0)
   })
 })
 
@@ -134,24 +173,6 @@ test('Each press before the script has come is obeyed once it is there', async (
   await dashboard.expectQuery('?sort=-total')
 })
 
-test('The page asks for no data that it does not show, and keeps nothing of the reader', async ({
-  dashboard,
-  page,
-}) => {
-  const asked: string[] = []
-  page.on('request', (request) => {
-    const path = /\/data\/(.*)\.json$/.exec(new URL(request.url()).pathname)?.at(1)
-    if (path !== undefined) asked.push(path)
-  })
-  await dashboard.openWhole()
-  await dashboard.choose('Assen')
-  await dashboard.sortBy('Totaal in Sonar')
-  await dashboard.saveForSoftware()
-  const allowed = ['published/index', 'published/regions/AM01']
-  expect(asked.filter((path) => !allowed.includes(path))).toEqual([])
-  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0)
-})
-
 test('The page works where the browser refuses to store anything', async ({ dashboard, page }) => {
   await page.addInitScript(() => {
     for (const name of ['localStorage', 'sessionStorage', 'indexedDB']) {
@@ -165,3 +186,29 @@ test('The page works where the browser refuses to store anything', async ({ dash
   await dashboard.open('?municipality=GM0106')
   await dashboard.expectRows(['Assen 104 223 541 115 983'])
 })
+
+for (const width of [360, 1280]) {
+  test(`Nothing on the start page moves when its fonts come, ${width} wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 })
+    const fonts = Promise.withResolvers<void>()
+    await page.route('**/*.woff2', async (route) => {
+      await fonts.promise
+      await route.continue()
+    })
+    await page.goto('./', { waitUntil: 'commit' })
+    await expect(page.getByRole('combobox', { name: 'Mijn gemeente' })).toBeVisible()
+    fonts.resolve()
+    await page.waitForFunction(() => document.fonts.check('1em "Source Sans 3 Variable"'))
+    const shift = await page.evaluate(async () => {
+      let sum = 0
+      const observer = new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) sum += Number(Reflect.get(entry, 'value'))
+      })
+      observer.observe({ type: 'layout-shift', buffered: true })
+      await new Promise((resolve) => setTimeout(resolve, 300))
+      return sum
+    })
+    // Words may become a little wider within their line; one line more is 0.01 at least.
+    expect(shift).toBeLessThan(0.005)
+  })
+}

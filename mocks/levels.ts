@@ -1,7 +1,6 @@
 import type { ProfileCounts } from '../src/domain/counts.ts'
 import type { Municipality, RegionCode } from '../src/domain/municipality.ts'
 import { type Quarter, quarterParts } from '../src/domain/quarter.ts'
-import knownSizes from './knownSizes.json' with { type: 'json' }
 import { type Curve, chance, deviation, valueAt, wander } from './random.ts'
 
 /** From this quarter on more profiles count as transparent. */
@@ -83,7 +82,21 @@ function uwvTransparency({ code }: Municipality, quarter: Quarter): number {
 }
 
 /** Invented numbers of people in the register; only their order of size is real. */
-const sizes = new Map(Object.entries(knownSizes))
+const knownSizes = `
+  Rotterdam 13400, Amsterdam 11800, 's-Gravenhage 9300, Utrecht 4900, Eindhoven 3900,
+  Groningen 3800, Tilburg 3600, Nijmegen 3400, Enschede 3300, Arnhem 3200, Almere 2900,
+  Leeuwarden 2700, Breda 2600, Apeldoorn 2500, Emmen 2500, Heerlen 2500, Maastricht 2400,
+  's-Hertogenbosch 2300, Dordrecht 2200, Helmond 2100, Zaanstad 2100, Zwolle 2000, Venlo 1900,
+  Deventer 1900, Haarlem 1900, Sittard-Geleen 1900, Almelo 1700, Lelystad 1600, Amersfoort 1600,
+  Hengelo 1500, Oss 1500, Schiedam 1500, Leiden 1500, Zoetermeer 1500, Alkmaar 1400,
+  Roosendaal 1400, Assen 1350, Delft 1300, Ede 1300, Haarlemmermeer 1200, Haren 140, Texel 90,
+  Ten Boer 70, Terschelling 30, Ameland 25, Rozendaal 10, Vlieland 8, Schiermonnikoog 6`
+const sizes = new Map(
+  [...knownSizes.matchAll(/([^\s,][^,]*) (\d+)/g)].map(([, name = '', people]) => [
+    name,
+    Number(people),
+  ]),
+)
 
 /** People in the register in 2020-Q3, invented: many small municipalities and few large ones. */
 function sizeOf({ code, name }: Municipality): number {

@@ -50,13 +50,6 @@ describe('the synthetic country', () => {
       expect(publication.rows.filter(({ total }) => total === 0)).toEqual([])
     }
   })
-
-  it('has no municipality twice in a quarter', () => {
-    for (const all of byQuarter.values()) {
-      const codes = all.flatMap(({ rows }) => rows.map(({ code }) => code))
-      expect(new Set(codes).size).toBe(codes.length)
-    }
-  })
 })
 
 describe('the levels of the synthetic country', () => {
@@ -94,68 +87,49 @@ describe('the levels of the synthetic country', () => {
   })
 })
 
-describe('a merger', () => {
-  it('makes Eemsdelta of three others in 2021-Q1, about as large as they were', () => {
-    const merged = ['Appingedam', 'Delfzijl', 'Loppersum']
-    const before = publicationOf('AM01', '2020-Q4')?.rows ?? []
-    const after = publicationOf('AM01', '2021-Q1')?.rows ?? []
-    expect(before.filter(({ name }) => merged.includes(name))).toHaveLength(3)
-    expect(before.some(({ name }) => name === 'Eemsdelta')).toBe(false)
-    expect(after.some(({ name }) => merged.includes(name))).toBe(false)
-    const sum = before
-      .filter(({ name }) => merged.includes(name))
-      .reduce((people, { total }) => people + total, 0)
-    const eemsdelta = after.find(({ name }) => name === 'Eemsdelta')?.total ?? 0
-    expect(eemsdelta / sum).toBeGreaterThan(0.95)
-    expect(eemsdelta / sum).toBeLessThan(1.05)
-  })
-})
-
-describe('missing publications', () => {
-  it('leave three quarters incomplete: the latest, and two earlier ones', () => {
-    const incomplete = [...byQuarter].filter(([, all]) => all.length < 35)
-    expect(incomplete.map(([quarter, all]) => [quarter, all.length])).toEqual([
-      ['2022-Q3', 33],
-      ['2025-Q1', 32],
-      ['2026-Q3', 34],
-    ])
-    expect(publicationOf('AM10', '2026-Q3')).toBeUndefined()
-  })
-
-  it('leave Groningen one gap', () => {
-    const quarters = [...byQuarter.keys()].filter((quarter) => !publicationOf('AM01', quarter))
-    expect(quarters).toEqual(['2025-Q1'])
-  })
-})
-
-describe('the definition change', () => {
-  it('lifts both transparent columns and lowers the others, more than any other quarter does', () => {
-    const jumps = profileIds.map((id) => share(id, '2021-Q3') - share(id, '2021-Q2'))
-    expect(jumps.map(Math.sign)).toEqual([1, -1, 1, -1])
-    const transparent = (quarter: Quarter) =>
-      share('profile1', quarter) + share('profile3', quarter)
-    const quarters = [...byQuarter.keys()]
-    const rises = quarters.slice(1).map((quarter, index) => ({
-      quarter,
-      rise: transparent(quarter) - transparent(quarters[index] ?? quarter),
-    }))
-    expect(rises.toSorted((a, b) => b.rise - a.rise)[0]?.quarter).toBe('2021-Q3')
-  })
-})
-
-describe('the municipalities of a quarter', () => {
-  it.each(quartersBetween('2016-Q1', '2026-Q3'))(
-    'are in %s those that existed, each once',
-    (quarter) => {
-      const codes = regionsIn(quarter).flatMap(({ members }) => members.map(({ code }) => code))
-      const expected = new Set(
-        regions.flatMap((region) => membersIn(region, quarter).map(({ code }) => code)),
-      )
-      expect(codes).toHaveLength(expected.size)
-      expect(new Set(codes)).toEqual(expected)
-    },
+it('a merger makes Eemsdelta of three others in 2021-Q1, about as large as they were', () => {
+  const merged = ['Appingedam', 'Delfzijl', 'Loppersum', 'Eemsdelta']
+  const [before = [], after = []] = (['2020-Q4', '2021-Q1'] as const).map((quarter) =>
+    publicationOf('AM01', quarter)?.rows.filter(({ name }) => merged.includes(name)),
   )
+  expect(before.map(({ name }) => name)).toEqual(['Appingedam', 'Delfzijl', 'Loppersum'])
+  expect(after.map(({ name }) => name)).toEqual(['Eemsdelta'])
+  const sum = before.reduce((people, { total }) => people + total, 0)
+  expect(Math.abs((after[0]?.total ?? 0) / sum - 1)).toBeLessThan(0.05)
 })
+
+it('three quarters are incomplete: the latest, and two earlier ones; Groningen has one gap', () => {
+  const incomplete = [...byQuarter].filter(([, all]) => all.length < 35)
+  expect(incomplete.map(([quarter, all]) => [quarter, all.length])).toEqual([
+    ['2022-Q3', 33],
+    ['2025-Q1', 32],
+    ['2026-Q3', 34],
+  ])
+  expect(publicationOf('AM10', '2026-Q3')).toBeUndefined()
+  const quarters = [...byQuarter.keys()].filter((quarter) => !publicationOf('AM01', quarter))
+  expect(quarters).toEqual(['2025-Q1'])
+})
+
+it('the definition change lifts both transparent columns, more than any other quarter does', () => {
+  const jumps = profileIds.map((id) => share(id, '2021-Q3') - share(id, '2021-Q2'))
+  expect(jumps.map(Math.sign)).toEqual([1, -1, 1, -1])
+  const transparent = (quarter: Quarter) => share('profile1', quarter) + share('profile3', quarter)
+  const quarters = [...byQuarter.keys()]
+  const rises = quarters.slice(1).map((quarter, index) => ({
+    quarter,
+    rise: transparent(quarter) - transparent(quarters[index] ?? quarter),
+  }))
+  expect(rises.toSorted((a, b) => b.rise - a.rise)[0]?.quarter).toBe('2021-Q3')
+})
+
+it.each([...byQuarter.keys()])(
+  'the municipalities of %s are those that existed, each once',
+  (quarter) => {
+    const codes = regionsIn(quarter).flatMap(({ members }) => members.map(({ code }) => code))
+    const expected = regions.flatMap((region) => membersIn(region, quarter).map(({ code }) => code))
+    expect(codes.toSorted()).toEqual([...new Set(expected)].sort())
+  },
+)
 
 describe('the people of a former municipality', () => {
   it('go to both parts of a split: Winsum to Het Hogeland and Westerkwartier', () => {

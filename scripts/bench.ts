@@ -1,8 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { type Browser, chromium, type Page } from '@playwright/test'
-import { preview } from 'vite'
 import { ensureChromium } from './browsers.ts'
+import { serveBuiltSite } from './builtSite.ts'
 
 // Measures the built site as a first visit on a slow device and a slow line.
 // Usage: npm run bench -- [--rounds 5] [ADDRESS OF A SITE]
@@ -27,7 +27,7 @@ const { values, positionals } = parseArgs({
 const rounds = Number(values.rounds)
 if (!Number.isInteger(rounds) || rounds < 1) throw new Error('--rounds: a whole number from 1')
 
-const site = positionals[0] ?? (await serve())
+const site = positionals[0] ?? (await serveBuiltSite())
 const browser = await chromium.launch({ executablePath: ensureChromium() })
 const results = new Map<string, Result[]>()
 for (let round = 0; round < rounds; round += 1) {
@@ -43,12 +43,6 @@ console.log(
     `${conditions.megabits} Mbit/s, ${conditions.latency} ms; median (range).`,
 )
 process.exit()
-
-async function serve(): Promise<string> {
-  if (!existsSync('dist')) throw new Error('Er is nog geen build / Build first: npm run build')
-  const server = await preview({ logLevel: 'warn', preview: { host: '127.0.0.1', port: 0 } })
-  return String(server.resolvedUrls?.local[0])
-}
 
 async function measure(from: Browser, address: string): Promise<Result> {
   const context = await from.newContext({

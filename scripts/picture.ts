@@ -1,8 +1,8 @@
-import { existsSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { createCanvas, loadImage } from '@napi-rs/canvas'
 import { chromium } from '@playwright/test'
-import { preview } from 'vite'
 import { ensureChromium } from './browsers.ts'
+import { serveBuiltSite } from './builtSite.ts'
 
 // Takes the picture of README.md from the built site. Usage: npm run build, then npm run picture
 const picture = {
@@ -15,8 +15,7 @@ const picture = {
 } as const
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(1))
-if (!existsSync('dist')) throw new Error('Er is nog geen build / Build first: npm run build')
-const server = await preview({ logLevel: 'warn', preview: { host: '127.0.0.1', port: 0 } })
+const site = await serveBuiltSite()
 const browser = await chromium.launch({ executablePath: ensureChromium() })
 const page = await browser.newPage({
   viewport: { width: picture.width, height: picture.height },
@@ -24,10 +23,12 @@ const page = await browser.newPage({
   colorScheme: 'light',
   reducedMotion: 'reduce',
 })
-await page.goto(new URL(picture.query, server.resolvedUrls?.local[0]).href)
+await page.goto(new URL(picture.query, site).href)
 await page.waitForLoadState('networkidle')
 await page.evaluate(() => document.fonts.ready)
-// A drawing that came late is drawn in the next frames.
+// Parts and drawings come later on a slow machine.
+await page.locator('#mine li').first().waitFor()
+await page.locator('figure svg text').first().waitFor()
 await page.waitForTimeout(500)
 
 const image = await loadImage(await page.screenshot())

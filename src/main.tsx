@@ -1,4 +1,4 @@
-import { QueryClient } from '@tanstack/react-query'
+import { hydrate, QueryClient } from '@tanstack/react-query'
 import { startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import './components/base.css'
@@ -25,11 +25,11 @@ if (root !== null) {
   const unknown = mendAddress()
   const client = new QueryClient()
   const json = document.getElementById('query-state')?.textContent
-  const state = json ? JSON.parse(json) : undefined
-  const app = <App client={client} state={state} unknown={unknown} />
+  if (json) hydrate(client, JSON.parse(json))
+  const app = <App client={client} unknown={unknown} />
   // Only the start page is prerendered; any other link begins empty.
   const { start } = JSON.parse(document.getElementById('data-files')?.textContent ?? '{}')
-  if (state !== undefined && isStartSearch(location.search, start)) {
+  if (json && isStartSearch(location.search, start)) {
     // As it was prerendered: without what is the default anyway.
     history.replaceState(history.state, '', location.pathname + location.hash)
     startTransition(() => void hydrateRoot(root, app))

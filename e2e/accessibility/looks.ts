@@ -7,17 +7,12 @@ export interface Look {
   readonly colours: 'light' | 'dark' | 'forced'
 }
 
-/** Every width with every set of colours. */
-export const looks: readonly Look[] = ([1280, 320] as const).flatMap((width) =>
-  (['light', 'dark', 'forced'] as const).map((colours) => ({ width, colours })),
-)
-
-/** Both widths and all colours, in half the time: for parts whose colours are the same at each width. */
-export const threeLooks: readonly Look[] = [
+/** Both widths and all colours; colours are the same at each width. */
+export const threeLooks = [
   { width: 1280, colours: 'light' },
   { width: 320, colours: 'dark' },
   { width: 1280, colours: 'forced' },
-]
+] as const satisfies readonly Look[]
 
 /**
  * Links that together show every part of the dashboard. Of the country two rows are chosen: fifty hold

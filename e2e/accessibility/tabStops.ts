@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
+import { coveredFocus } from './focusFaults.ts'
 
 /** Whatever the Tab key stops at; of a group of radio buttons that is the chosen one. */
 const selector =
@@ -18,8 +19,11 @@ export async function startAtTop(page: Page): Promise<void> {
   })
 }
 
-/** Presses a key so many times and gives where the focus went, as numbers of the page's tab stops. */
-export async function walk(page: Page, key: string, times: number): Promise<readonly number[]> {
+/**
+ * Presses a key so many times and gives where the focus went, as numbers of the page's tab stops, and
+ * what hid it there.
+ */
+export async function walk(page: Page, key: string, times: number) {
   const all = await page.evaluateHandle((query) => {
     const stops = [...document.querySelectorAll(query)].filter((stop) => stop.checkVisibility())
     const went: number[] = []
@@ -28,8 +32,12 @@ export async function walk(page: Page, key: string, times: number): Promise<read
     })
     return { went }
   }, selector)
-  for (let done = 0; done < times; done += 1) await page.keyboard.press(key)
-  return all.evaluate(({ went }) => went)
+  const hidden: string[] = []
+  for (let done = 0; done < times; done += 1) {
+    await page.keyboard.press(key)
+    hidden.push(...(await page.evaluate(coveredFocus)))
+  }
+  return { went: await all.evaluate(({ went }) => went), hidden }
 }
 
 /**
@@ -44,12 +52,14 @@ export function outOfOrder(stops: readonly Element[]): readonly string[] {
     const isSameLine = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1
     return isSameLine ? b.right <= a.left + 1 : b.bottom <= a.top + 1
   }
+  // Rows may lie below the window in which their table scrolls; the window is where they are.
+  const apart = (stop: Element, other: Element): Element =>
+    partOf(stop).contains(other) ? stop : partOf(stop)
   return stops.flatMap((stop, index) => {
     const former = stops[index - 1]
     if (former === undefined) return []
-    const [part, formerPart] = [partOf(stop), partOf(former)]
-    const isNested = part.contains(formerPart) || formerPart.contains(part)
-    const isWrong = isNested ? isBefore(stop, former) : isBefore(part, formerPart)
-    return isWrong ? [`${former.outerHTML.slice(0, 120)} then ${stop.outerHTML.slice(0, 120)}`] : []
+    return isBefore(apart(stop, former), apart(former, stop))
+      ? [`${former.outerHTML.slice(0, 120)} then ${stop.outerHTML.slice(0, 120)}`]
+      : []
   })
 }

@@ -1,3 +1,5 @@
+import { expect, type Page } from '@playwright/test'
+
 interface Line {
   readonly text: string
   readonly box: DOMRect
@@ -9,7 +11,7 @@ interface Line {
  * Runs on the page: texts that are cut off and cannot be scrolled to, that run through each other, or
  * that make the page wider than its window; in drawings too.
  */
-export function textFaults(): readonly string[] {
+function textFaults(): readonly string[] {
   const range = document.createRange()
   const ancestors = (element: Element | null): readonly Element[] =>
     element === null ? [] : [element, ...ancestors(element.parentElement)]
@@ -87,4 +89,20 @@ export function textFaults(): readonly string[] {
     ...cut.map(({ text }) => `cut off: ${text}`),
     ...crossing,
   ]
+}
+
+export async function expectHeadingsInOrder(page: Page, where = ''): Promise<void> {
+  const levels = await page
+    .locator('h1, h2, h3, h4, h5, h6')
+    .evaluateAll((all) =>
+      all.filter((one) => one.checkVisibility()).map(({ tagName }) => Number(tagName[1])),
+    )
+  expect(levels.filter((level) => level === 1)).toHaveLength(1)
+  const skipped = levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)
+  expect(skipped, `${where} ${levels}`).toEqual([])
+}
+
+/** A chart is drawn again when its words need more room, so this is asked more than once. */
+export async function expectTextsInPlace(page: Page, state: string): Promise<void> {
+  await expect.poll(() => page.evaluate(textFaults), { message: state }).toEqual([])
 }

@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs'
-import { preview } from 'vite'
-import { ensureChromium, ensureFirefox, ensureWebKit } from '../../scripts/browsers.ts'
+import { ensureChromium, ensureEngine } from '../../scripts/browsers.ts'
+import { serveBuiltSite } from '../../scripts/builtSite.ts'
 import { openChromium } from './chromium.ts'
 import type { Engine } from './engine.ts'
 import { openFirefox } from './firefox.ts'
@@ -13,8 +12,9 @@ import { openWebKit } from './webKit.ts'
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(1))
 let [engines, passed, failed] = [0, 0, 0]
 try {
-  const [chromium, firefox, webKit] = [ensureChromium(), ensureFirefox(), ensureWebKit()]
-  const site = process.argv[2] ?? (await serve())
+  const chromium = ensureChromium()
+  const [firefox, webKit] = [ensureEngine('Firefox'), ensureEngine('WebKit')]
+  const site = process.argv[2] ?? (await serveBuiltSite())
   await runTasks(() => openChromium(chromium), site)
   if (firefox !== undefined) await runTasks(() => openFirefox(firefox), site)
   if (webKit !== undefined) await runTasks(() => openWebKit(webKit), site)
@@ -25,12 +25,6 @@ try {
 console.log(`engines: ${engines} of 3, tasks: ${passed} passed, ${failed} failed`)
 // Handlers of this event end whatever a failure left running.
 process.exit(failed === 0 ? 0 : 1)
-
-async function serve(): Promise<string> {
-  if (!existsSync('dist')) throw new Error('Er is nog geen build / Build first: npm run build')
-  const server = await preview({ logLevel: 'warn', preview: { host: '127.0.0.1', port: 0 } })
-  return String(server.resolvedUrls?.local[0])
-}
 
 async function runTasks(open: () => Promise<Engine>, site: string): Promise<void> {
   const engine = await open()

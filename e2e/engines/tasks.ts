@@ -22,14 +22,11 @@ const byTotal = ['Groningen', 'Assen', 'Midden-Groningen']
 
 /** What readers come for. Each throws when something is not as it must be. */
 export const tasks: Readonly<Record<string, (reader: Reader) => Promise<void>>> = {
-  'read the start page': async (reader) => {
+  'read the start page, sort, go back and forward': async (reader) => {
     await reader.open()
     await reader.reads(firstNames, byName)
     await reader.reads([...table, { css: 'tbody tr', text: 'Assen' }], [assen])
     await reader.reads(totals, [regionTotal])
-  },
-  'sort, go back and forward': async (reader) => {
-    await reader.open()
     await reader.click(heading('Totaal in Sonar'))
     await reader.reads(firstNames, byTotal)
     await reader.click(heading('Totaal in Sonar'))
@@ -58,22 +55,18 @@ export const tasks: Readonly<Record<string, (reader: Reader) => Promise<void>>> 
   'choose a quarter': async (reader) => {
     await reader.open('?dataset=demo&region=AM01')
     await reader.select([{ css: 'select:has(option[value="2020-Q3"])' }], '2020-Q3')
-    const words = 'document.querySelector("caption").innerText.match(/derde kwartaal 2020/)?.[0]'
-    await reader.becomes('caption', () => reader.engine.evaluate(words), 'derde kwartaal 2020')
+    await captionNames(reader, 'derde kwartaal 2020')
     await reader.reads(firstNames, byName)
   },
-  'save a file': async (reader) => {
+  'save a file, copy a link and open it': async (reader) => {
     await reader.open('?municipality=GM0106&municipality=GM0014&sort=-total')
     await reader.click(button('Exporteren'))
     const text = await reader.engine.save(() => reader.click(button('CSV voor Excel')))
     const found = async () => text.match(/^\uFEFF|[^;\n]+(?:;\d+){5}/g)
     const expected = ['\uFEFF', 'Groningen;125;680;1935;203;2943', 'Assen;104;223;541;115;983']
     await reader.becomes('the file', found, expected)
-  },
-  'copy a link and open it': async (reader) => {
-    await reader.open('?municipality=GM0106&municipality=GM0014&sort=-total')
     await reader.click(button('Kopieer link'))
-    const status = [{ css: '[role="status"]', text: '2 gemeenten' }]
+    const status = [{ css: '[role="status"]', text: '2 gemeenten. De link' }]
     await reader.reads(status, ['2 gemeenten. De link is gekopieerd.'])
     await openSearch(reader)
     await reader.engine.paste()
@@ -104,11 +97,13 @@ export const tasks: Readonly<Record<string, (reader: Reader) => Promise<void>>> 
     const status = [{ css: '#eigen-publicaties [role="status"]', text: '1 bestand gelezen' }]
     const verdict = '1 bestand gelezen: 1 aangenomen. De pagina toont nu ook uw publicaties.'
     await reader.reads(status, [verdict])
-    const words = 'document.querySelector("caption").innerText.match(/vierde kwartaal 2020/)?.[0]'
-    await reader.becomes('caption', () => reader.engine.evaluate(words), 'vierde kwartaal 2020')
-    const charts = 'document.querySelectorAll("#trend figure").length > 0'
-    await reader.becomes('charts through time', () => reader.engine.evaluate(charts), true)
+    await captionNames(reader, 'vierde kwartaal 2020')
   },
+}
+
+async function captionNames(reader: Reader, quarter: string): Promise<void> {
+  const expression = `document.querySelector('caption')?.innerText.includes('${quarter}')`
+  await reader.becomes('caption', () => reader.engine.evaluate(expression), true)
 }
 
 /** Gives a PDF to the page as a reader's choice would. Runs in the page. */

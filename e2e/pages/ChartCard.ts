@@ -12,7 +12,7 @@ export const charts = {
 /** A chart as a reader meets it, found by its label. */
 export class ChartCard {
   readonly figure: Locator
-  /** The first one of a chart in panels. */
+  /** The first one of a chart in panels; small multiples are read by their list. */
   readonly drawing: Locator
   readonly tooltip: Locator
   readonly asTable: Locator
@@ -21,7 +21,7 @@ export class ChartCard {
   constructor(page: Page, name: string | RegExp) {
     this.page = page
     this.figure = page.getByRole('figure', { name })
-    this.drawing = this.figure.locator('svg[role]').first()
+    this.drawing = this.figure.locator('svg[role], li > svg').first()
     this.tooltip = this.figure.getByRole('tooltip').first()
     this.asTable = this.figure.getByRole('tab', { name: 'Tabel' })
   }
@@ -47,6 +47,7 @@ export class ChartCard {
   }
 
   async save(kind: 'PNG' | 'SVG' | 'CSV'): Promise<SavedFile> {
+    await this.show()
     const saved = this.page.waitForEvent('download')
     await this.figure.getByRole('button', { name: 'Download' }).click()
     await this.page.locator('dialog:popover-open').getByRole('button', { name: kind }).click()

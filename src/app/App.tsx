@@ -1,9 +1,4 @@
-import {
-  type DehydratedState,
-  HydrationBoundary,
-  type QueryClient,
-  QueryClientProvider,
-} from '@tanstack/react-query'
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { NuqsAdapter } from 'nuqs/adapters/react'
 import {
   type ReactElement,
@@ -22,9 +17,8 @@ import { Page } from './Page.tsx'
 import { useDashboard } from './useDashboard.ts'
 
 interface AppProps {
+  /** On the start page with the figures that came with it. */
   readonly client: QueryClient
-  /** The figures that came with the page. */
-  readonly state?: DehydratedState | undefined
   /** Parameters of the link that this page does not have. */
   readonly unknown?: readonly Pair[]
 }
@@ -32,17 +26,15 @@ interface AppProps {
 const none: readonly Pair[] = []
 
 /** Everything in `#root`: the same in the browser as where the start page is prerendered. */
-export function App({ client, state, unknown = none }: AppProps): ReactElement {
+export function App({ client, unknown = none }: AppProps): ReactElement {
   return (
     <StrictMode>
       <QueryClientProvider client={client}>
-        <HydrationBoundary state={state}>
-          <NuqsAdapter processUrlSearchParams={sortSearchParams}>
-            <ErrorBoundary fallback={<BrokenPage />}>
-              <LocalisedPage unknown={unknown} />
-            </ErrorBoundary>
-          </NuqsAdapter>
-        </HydrationBoundary>
+        <NuqsAdapter processUrlSearchParams={sortSearchParams} defaultOptions={{ history: 'push' }}>
+          <ErrorBoundary fallback={<BrokenPage />}>
+            <LocalisedPage unknown={unknown} />
+          </ErrorBoundary>
+        </NuqsAdapter>
       </QueryClientProvider>
     </StrictMode>
   )

@@ -1,12 +1,13 @@
-import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query'
+import { QueryClient, QueryClientProvider, skipToken, useQuery } from '@tanstack/react-query'
 import { type ReactElement, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { Alert } from '../components/Alert.tsx'
 import { parseDataFile } from '../data/dataFiles.ts'
 import { fetchDataFile } from '../data/fetchDataFile.ts'
 import {
   keyOf,
-  loadOpened,
-  type OpenedPublication,
+  loadOne,
+  loadOwnSeries,
+  type OpenedSeries,
   subscribeToOwnPublications,
 } from '../data/ownPublications.ts'
 import { publicationSchema, publicationSchemaVersion } from '../data/publicationSchema.ts'
@@ -17,6 +18,7 @@ import { OwnPublicationsSection } from '../features/own-publications/OwnPublicat
 import { useChecksTexts } from '../i18n/checksTexts.ts'
 import styles from './Checks.module.css'
 import {
+  type Choice,
   choiceOf,
   choicesOf,
   goTo,
@@ -53,6 +55,17 @@ async function fetchPublication(
   return readPublicationFile(path, (await fetchDataFile(path, signal)).text)
 }
 
+async function loadPublication(
+  { opened, ...place }: Choice,
+  path: string,
+  signal: AbortSignal,
+): Promise<Publication> {
+  if (opened === undefined) return fetchPublication(path, signal)
+  const own = await loadOne(keyOf(place))
+  if (own === undefined) throw new Error('It was removed meanwhile')
+  return own.publication
+}
+
 /** The checks of the publication that the address names, of this site or of the reader. */
 export function Checks(props: ChecksProps): ReactElement {
   const [client] = useState(() => new QueryClient())
@@ -66,7 +79,7 @@ export function Checks(props: ChecksProps): ReactElement {
 function Chosen({ state, top }: ChecksProps): ReactElement {
   const { texts, words } = useChecksTexts()
   const { first, published } = state
-  const own = useOwnPublications()
+  const own = useOwnSeries()
   const choices = useMemo(() => choicesOf(published, own ?? []), [published, own])
   const search = useSyncExternalStore(
     subscribeToAddress,
@@ -79,15 +92,18 @@ function Chosen({ state, top }: ChecksProps): ReactElement {
   const found = choiceOf(choices, name, isOwn)
   const isAwaitingOwn = own === undefined && name !== null && (isOwn || found === undefined)
   const shown = found ?? choiceOf(choices, keyOf(first), false)
-  const file = shown && publicationPath(shown.region.code, shown.quarter)
+  const path = shown && top + publicationPath(shown.region.code, shown.quarter)
   const { data, isError, refetch, isFetching } = useQuery({
-    queryKey: ['publication', file],
-    enabled: file !== undefined && shown?.own === undefined && !isAwaitingOwn,
+    queryKey: ['publication', path, shown?.opened?.openedOn],
+    enabled: !isAwaitingOwn,
     staleTime: Number.POSITIVE_INFINITY,
-    initialData: file === publicationPath(first.region.code, first.quarter) ? first : undefined,
-    queryFn: ({ signal }) => fetchPublication(top + file, signal),
+    initialData: shown?.search === `?publication=${keyOf(first)}` ? first : undefined,
+    queryFn:
+      shown === undefined || path === undefined
+        ? skipToken
+        : ({ signal }) => loadPublication(shown, path, signal),
   })
-  const publication = isAwaitingOwn ? undefined : (shown?.own ?? data)
+  const publication = isAwaitingOwn ? undefined : data
   useFollowedHash(publication)
   useOtherLanguage(search)
   const choice = (
@@ -116,7 +132,7 @@ function Chosen({ state, top }: ChecksProps): ReactElement {
         <PublicationChecks
           publication={publication}
           opened={shown?.opened}
-          dataFile={shown?.own === undefined && file !== undefined ? top + file : undefined}
+          dataFile={shown?.opened === undefined ? path : undefined}
           choice={choice}
         />
         {ownSection}
@@ -151,7 +167,7 @@ function OwnSection({
   find,
 }: {
   readonly top: string
-  readonly find: (publication: Publication) => Promise<Publication> | undefined
+  readonly find: (of: Pick<Publication, 'region' | 'quarter'>) => Promise<Publication> | undefined
 }): ReactElement {
   const { words } = useChecksTexts()
   const hasScript = useSyncExternalStore(
@@ -178,10 +194,10 @@ function OwnSection({
 }
 
 /** What the reader opened in this browser; `undefined` before it is known. */
-function useOwnPublications(): readonly OpenedPublication[] | undefined {
-  const [own, setOwn] = useState<readonly OpenedPublication[]>()
+function useOwnSeries(): readonly OpenedSeries[] | undefined {
+  const [own, setOwn] = useState<readonly OpenedSeries[]>()
   useEffect(() => {
-    const load = () => void loadOpened().then(setOwn)
+    const load = () => void loadOwnSeries().then(setOwn)
     load()
     return subscribeToOwnPublications(load)
   }, [])

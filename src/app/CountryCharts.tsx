@@ -1,10 +1,10 @@
-import { type ReactElement, useMemo, useRef } from 'react'
+import { type ReactElement, useCallback, useMemo, useRef } from 'react'
 import type { NationalSeries } from '../domain/country.ts'
-import { country } from '../domain/municipality.ts'
 import { whatChangedNationally } from '../domain/nationalChanges.ts'
-import { areaChange, type View } from '../domain/view.ts'
+import { defaultView, type View } from '../domain/view.ts'
 import { WhatChanged } from '../features/changes/WhatChanged.tsx'
 import { TileMap } from '../features/charts/map/TileMap.tsx'
+import { RegionLinkContext } from '../features/charts/RegionLink.tsx'
 import { RegionRanking } from '../features/charts/ranking/RegionRanking.tsx'
 import { pinnedLink } from '../url/links.ts'
 import { useFollowedLink } from '../url/useFollowedLink.ts'
@@ -16,6 +16,7 @@ import { MunicipalitiesSection } from './MunicipalitiesSection.tsx'
 import styles from './Page.module.css'
 import { useObeyPresses } from './presses.ts'
 import { TrendSection } from './TrendSection.tsx'
+import { useStructuralSharing } from './useDashboard.ts'
 
 /** What the page of the country opens with: its regions, their trend and the municipalities. */
 export function CountryCharts(props: LatePartProps): ReactElement | null {
@@ -47,9 +48,13 @@ interface RegionsChartProps {
 
 /** One of the two, for another page. */
 export function RegionsChart({ part, shown, national, onChange }: RegionsChartProps): ReactElement {
-  const { view, quarterData } = shown
+  const { view, quarterData, allRows } = shown
   const chart = { series: national, quarter: quarterData.quarter, view }
-  return part === 'map' ? <TileMap {...chart} /> : <RegionRanking {...chart} onChange={onChange} />
+  return (
+    <RegionLinkContext value={{ view, rows: allRows }}>
+      {part === 'map' ? <TileMap {...chart} /> : <RegionRanking {...chart} onChange={onChange} />}
+    </RegionLinkContext>
+  )
 }
 
 /** The regions side by side: as a map, in order, and what changed. */
@@ -63,26 +68,31 @@ function RegionsSection({
   const { quarter } = quarterData
   const changes = useMemo(() => whatChangedNationally(national, quarter), [national, quarter])
   const remember = useFollowedLink(view)
-  const follow = (next: View): void => {
-    remember(next)
-    const { mine } = { ...view, ...areaChange(next.region ?? country.code, view.mine, allRows) }
-    onFollow({ ...next, mine })
-  }
+  const follow = useCallback(
+    (next: View): void => {
+      remember(next)
+      onFollow(next)
+    },
+    [remember, onFollow],
+  )
+  // No link to a region holds a choice of municipalities: it draws none of the 70 again.
+  const linked = useStructuralSharing({ ...view, selection: defaultView.selection })
+  const links = useMemo(
+    () => ({ view: linked, rows: allRows, onView: follow }),
+    [linked, allRows, follow],
+  )
+  const chart = { series: national, quarter, view: linked }
   return (
-    <div id="regions" className={styles['regions']}>
-      <div className={styles['part']}>
-        <TileMap series={national} quarter={quarter} view={view} onView={follow} />
-        {quarters[0] === quarter ? null : (
-          <WhatChanged changes={changes} view={view} onView={follow} />
-        )}
+    <RegionLinkContext value={links}>
+      <div id="regions" className={styles['regions']}>
+        <div className={styles['part']}>
+          <TileMap {...chart} />
+          {quarters[0] === quarter ? null : (
+            <WhatChanged changes={changes} view={linked} rows={allRows} onView={follow} />
+          )}
+        </div>
+        <RegionRanking {...chart} onChange={onChange} />
       </div>
-      <RegionRanking
-        series={national}
-        quarter={quarter}
-        view={view}
-        onChange={onChange}
-        onView={follow}
-      />
-    </div>
+    </RegionLinkContext>
   )
 }

@@ -12,7 +12,7 @@ import { DataMarkContext } from '../components/DataMark.tsx'
 import { carryOver } from '../domain/mergers.ts'
 import type { AreaCode } from '../domain/municipality.ts'
 import { isInvented } from '../domain/regionSeries.ts'
-import type { View } from '../domain/view.ts'
+import { areaChange, type View } from '../domain/view.ts'
 import { ExportMenu } from '../features/export/ExportMenu.tsx'
 import { ViewBar } from '../features/filters/ViewBar.tsx'
 import { Headline } from '../features/headline/Headline.tsx'
@@ -23,7 +23,6 @@ import { type I18n, useI18n } from '../i18n/I18nProvider.tsx'
 import { pinnedLink } from '../url/links.ts'
 import type { DashboardData } from './dashboardData.ts'
 import { dataMarkOf } from './dataMark.ts'
-import { filterHandlers } from './filterHandlers.ts'
 import { type LatePartProps, LateSection } from './LateSection.tsx'
 import { PageMessages } from './messages.tsx'
 import styles from './Page.module.css'
@@ -83,7 +82,6 @@ export function Dashboard({ dashboard, shown }: DashboardProps): ReactElement {
     () => [...all, ...ended.flatMap(({ successors }) => successors)],
     [all, ended],
   )
-  const handlers = filterHandlers(change, view.mine, allRows)
   const late = { shown, onChange: changeView, onFollow: follow }
   return (
     <DataMarkContext value={mark}>
@@ -111,8 +109,8 @@ export function Dashboard({ dashboard, shown }: DashboardProps): ReactElement {
         mine={allRows.find(({ code }) => code === view.mine)?.name}
         isSynthetic={view.dataSet === 'demo'}
         sections={sectionsOf(shown, texts.source.onThisPage)}
-        onQuarter={handlers.onQuarter}
-        onArea={handlers.onArea}
+        onQuarter={(chosen) => change({ quarter: chosen })}
+        onArea={(region) => change(areaChange(region, view.mine, allRows))}
         actions={<CopyLink link={link} onDone={say} />}
       />
       <LatePart
@@ -129,7 +127,6 @@ export function Dashboard({ dashboard, shown }: DashboardProps): ReactElement {
         isAwaitingArea={isOtherArea && failure === undefined}
         hasOtherQuarters={shown.quarters.length > 1}
         onChange={change}
-        onClear={handlers.onClear}
         message={message}
         actions={(ordered) => (
           <ExportMenu

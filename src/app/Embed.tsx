@@ -132,7 +132,6 @@ function partOf(
           places={{ municipalities: [], ended: [], quarter }}
           isAwaitingArea={false}
           hasOtherQuarters={false}
-          onClear={() => undefined}
           message={undefined}
           actions={() => null}
         />

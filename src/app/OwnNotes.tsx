@@ -1,6 +1,5 @@
 import type { ReactElement } from 'react'
-import { useI18n } from '../i18n/I18nProvider.tsx'
-import { ownTexts } from '../i18n/ownTexts.ts'
+import { useOwnTexts } from '../i18n/ownTexts.ts'
 import styles from './Page.module.css'
 
 interface OwnNoteProps {
@@ -13,7 +12,7 @@ export function OwnNote({
   published,
   hasInvented,
 }: OwnNoteProps & { readonly hasInvented: boolean }): ReactElement {
-  const { note: words, heading } = ownTexts(useI18n().language)
+  const { note: words, heading } = useOwnTexts()
   return (
     <aside
       className={styles[hasInvented ? 'banner' : 'ownNote']}
@@ -31,7 +30,7 @@ export function OwnNote({
 
 /** A link to publications that are not in this browser: what it is, and the ways on. */
 export function NothingOpened({ published }: OwnNoteProps): ReactElement {
-  const { note, nothing } = ownTexts(useI18n().language)
+  const { note, nothing } = useOwnTexts()
   return (
     <div className={styles['note']}>
       <h2>{nothing.heading}</h2>

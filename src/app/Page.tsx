@@ -1,14 +1,14 @@
 import { lazy, memo, type ReactElement, Suspense, useDeferredValue, useEffect } from 'react'
 import { ErrorBoundary } from '../components/LazyPart.tsx'
+import { CloseWord } from '../components/Popover.tsx'
 import type { QuarterData } from '../domain/regionSeries.ts'
-import type { DataSet, Language } from '../domain/view.ts'
+import { areaChange, type DataSet, type Language } from '../domain/view.ts'
 import { ViewBar } from '../features/filters/ViewBar.tsx'
 import { areaName } from '../i18n/areaName.ts'
 import { type I18n, useI18n } from '../i18n/I18nProvider.tsx'
 import { Dashboard } from './Dashboard.tsx'
 import { holdsInvented } from './dataMark.ts'
 import { Footer } from './Footer.tsx'
-import { filterHandlers } from './filterHandlers.ts'
 import { LateSection } from './LateSection.tsx'
 import { Masthead } from './Masthead.tsx'
 import { AwaitingStatus, DataErrorAlert } from './messages.tsx'
@@ -41,7 +41,7 @@ export const Page = memo(function Page({ dashboard }: PageProps): ReactElement {
   useDocumentHead(language, pageTitle(shown?.quarterData, { isInvented, dataSet }, page))
   return (
     <div className={styles['page']} data-set={isInvented ? 'demo' : dataSet}>
-      <a className={styles['skip']} href="#main">
+      <a className={`visually-hidden ${styles['skip']}`} href="#main">
         {texts.site.skip}
       </a>
       <Masthead
@@ -60,7 +60,9 @@ export const Page = memo(function Page({ dashboard }: PageProps): ReactElement {
         </LateSection>
       ) : null}
       <LanguageNote wanted={dashboard.view.language} />
-      <Main dashboard={dashboard} />
+      <CloseWord value={texts.close}>
+        <Main dashboard={dashboard} />
+      </CloseWord>
       <AwaitingStatus dashboard={dashboard} />
       <Footer top="" demo={dataSet === 'demo' ? undefined : dashboard.linkToDataSet('demo')} />
     </div>
@@ -166,7 +168,6 @@ function LoadingStatus(): ReactElement {
 function NoData({ dashboard, failure }: PageProps & { readonly failure: Failure }): ReactElement {
   const { areas = [], quarters = [], view, changeView, request } = dashboard
   const quarter = request.quarter ?? quarters.at(-1)
-  const handlers = filterHandlers(changeView)
   return (
     <>
       <DataErrorAlert failure={failure} dashboard={dashboard} />
@@ -178,8 +179,8 @@ function NoData({ dashboard, failure }: PageProps & { readonly failure: Failure 
           area={request.area}
           isSynthetic={view.dataSet === 'demo'}
           sections={[]}
-          onQuarter={handlers.onQuarter}
-          onArea={handlers.onArea}
+          onQuarter={(chosen) => changeView({ quarter: chosen })}
+          onArea={(region) => changeView(areaChange(region))}
           actions={null}
         />
       )}

@@ -49,7 +49,7 @@ export function PlainDocument(props: PlainDocumentProps): ReactElement {
       </head>
       <body>
         <div className={styles['page']}>
-          <a className={styles['skip']} href="#main">
+          <a className={`visually-hidden ${styles['skip']}`} href="#main">
             {texts.site.skip}
           </a>
           <Masthead top={top} {...here} otherLanguage={inLanguage(other)} />

@@ -1,9 +1,10 @@
-import { type ReactNode, useState } from 'react'
+import { useQuery } from '@tanstack/react-query'
+import { type ReactElement, type ReactNode, useState } from 'react'
 import { Select } from '../components/Select.tsx'
-import { keyOf, type OpenedPublication } from '../data/ownPublications.ts'
+import { keyOf, loadOpened, type OpenedSeries } from '../data/ownPublications.ts'
 import type { LabourMarketRegion } from '../domain/municipality.ts'
 import { checkNames, checksHeld, proofOf } from '../domain/proof.ts'
-import type { OpenedFile, Publication } from '../domain/publication.ts'
+import type { OpenedFile } from '../domain/publication.ts'
 import type { Quarter } from '../domain/quarter.ts'
 import { useChecksTexts } from '../i18n/checksTexts.ts'
 import styles from './Checks.module.css'
@@ -16,11 +17,13 @@ export interface PublicationName {
 }
 
 /** One to choose, in the order of the list. */
-interface Choice extends PublicationName {
+export interface Choice extends Omit<PublicationName, 'held'> {
   /** The search string that leads to it. */
   readonly search: string
-  readonly own?: Publication
-  readonly opened?: OpenedFile
+  /** Of the reader's own these are counted when the list is opened. */
+  readonly held?: number
+  /** Her file, and when she opened it. */
+  readonly opened?: OpenedFile & { readonly openedOn: string }
 }
 
 /** A list, and a table of all, where there is something to choose. */
@@ -31,13 +34,10 @@ export function PublicationChoice({
   readonly choices: readonly Choice[]
   readonly shown: Choice | undefined
 }): ReactNode {
-  const { formats, words } = useChecksTexts()
+  const { words } = useChecksTexts()
+  const labelOf = useLabel()
   const [isOpen, setIsOpen] = useState(false)
   if (choices.length < 2 || shown === undefined) return null
-  const labelOf = ({ region, quarter, own }: Choice) => {
-    const label = words.label(region.name, formats.quarter(quarter))
-    return own === undefined ? label : words.choice.own(label)
-  }
   return (
     <div className={styles['choice']}>
       <Select
@@ -48,35 +48,70 @@ export function PublicationChoice({
       />
       <details onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
         <summary>{words.choice.all(choices.length)}</summary>
-        {isOpen ? (
-          <ul>
-            {choices.map((one) => (
-              <li key={one.search}>
-                <a href={one.search}>{labelOf(one)}</a>{' '}
-                <span>{words.choice.held(one.held, checkNames.length)}</span>
-              </li>
-            ))}
-          </ul>
-        ) : null}
+        {isOpen ? <AllChoices choices={choices} /> : null}
       </details>
     </div>
+  )
+}
+
+function useLabel(): (choice: Choice) => string {
+  const { formats, words } = useChecksTexts()
+  return ({ region, quarter, opened }) => {
+    const label = words.label(region.name, formats.quarter(quarter))
+    return opened === undefined ? label : words.choice.own(label)
+  }
+}
+
+function AllChoices({ choices }: { readonly choices: readonly Choice[] }): ReactElement {
+  const { words } = useChecksTexts()
+  const labelOf = useLabel()
+  const { data: heldOf } = useQuery({
+    queryKey: [
+      'held',
+      ...choices.flatMap(({ search, opened }) => (opened ? [search, opened.openedOn] : [])),
+    ],
+    queryFn: async () =>
+      new Map(
+        (await loadOpened()).map(({ publication }) => [
+          keyOf(publication),
+          checksHeld(proofOf(publication)),
+        ]),
+      ),
+    structuralSharing: false,
+  })
+  return (
+    <ul>
+      {choices.map((one) => {
+        const held = one.held ?? heldOf?.get(keyOf(one))
+        return (
+          <li key={one.search}>
+            <a href={one.search}>{labelOf(one)}</a>{' '}
+            {held === undefined ? null : <span>{words.choice.held(held, checkNames.length)}</span>}
+          </li>
+        )
+      })}
+    </ul>
   )
 }
 
 /** The publications of the site, then those of the reader. */
 export function choicesOf(
   published: readonly PublicationName[],
-  own: readonly OpenedPublication[],
+  own: readonly OpenedSeries[],
 ): readonly Choice[] {
   return [
     ...published.map((one) => ({ ...one, search: `?publication=${keyOf(one)}` })),
-    ...own.map(({ publication, isSynthetic }) => {
-      const held = checksHeld(proofOf(publication))
-      const { region, quarter } = publication
-      const search = `?publication=${keyOf(publication)}&dataset=own`
-      const opened = { file: publication.source.file, isSynthetic }
-      return { region, quarter, held, search, own: publication, opened }
-    }),
+    ...own.flatMap(({ region, quarters, opened, openedOn }) =>
+      quarters.map((quarter, at) => ({
+        region,
+        quarter,
+        search: `?publication=${encodeURI(keyOf({ region, quarter }))}&dataset=own`,
+        opened: {
+          ...(opened?.[at] ?? { file: '', isSynthetic: false }),
+          openedOn: openedOn[at] ?? '',
+        },
+      })),
+    ),
   ]
 }
 
@@ -87,7 +122,7 @@ export function choiceOf(
   isOwn: boolean,
 ): Choice | undefined {
   const named = choices.filter((one) => keyOf(one) === name)
-  return named.find(({ own }) => isOwn === (own !== undefined)) ?? named[0]
+  return named.find(({ opened }) => isOwn === (opened !== undefined)) ?? named[0]
 }
 
 /** Shows another publication on this page. */

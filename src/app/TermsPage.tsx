@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { useI18n } from '../i18n/I18nProvider.tsx'
+import { useLateI18n } from '../i18n/lateI18n.ts'
 import { pageTexts } from '../i18n/pageTexts.ts'
 import { Contents, PlainDocument } from './PlainDocument.tsx'
 
@@ -26,9 +26,9 @@ const groupNames = ['subject', 'table', 'computing', 'organisations', 'files', '
 
 /** What the words and abbreviations mean; each can be linked to: `begrippen/#dekking`. */
 export function TermsPage(): ReactElement {
-  const { language, texts } = useI18n()
+  const { language, texts } = useLateI18n()
   const { terms: words, more } = pageTexts(language)
-  const terms = { ...texts.source.explanation.terms, ...more }
+  const terms = { ...texts.source.terms, ...texts.sourceNote.terms, ...more }
   return (
     <PlainDocument page="begrippen" title={words.title} description={words.description}>
       <p>{words.intro}</p>

@@ -27,7 +27,9 @@ interface TrendSectionProps {
 /** Every chart through time; of one quarter there is none. */
 export function TrendSection({ shown, only, onChange }: TrendSectionProps): ReactElement {
   const { data, view } = shown
-  const chartsView = useChartsView(view)
+  // Charts of the country have no municipalities.
+  const { selection } = data.kind === 'country' ? defaultView : view
+  const chartsView = useChartsView({ ...view, selection })
   return (
     <div id="trend" className={styles['part']}>
       <Charts

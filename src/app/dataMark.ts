@@ -1,25 +1,30 @@
 import type { DataMark } from '../components/DataMark.tsx'
 import type { AreaData } from '../data/areaData.ts'
+import type { NationalSeries, RegionTotals } from '../domain/country.ts'
+import { country, type LabourMarketRegion, printedCode } from '../domain/municipality.ts'
 import type { OpenedFile } from '../domain/publication.ts'
-import type { Quarter } from '../domain/quarter.ts'
-import type { RegionSeries } from '../domain/regionSeries.ts'
+import type { Month, Quarter } from '../domain/quarter.ts'
 import type { I18n } from '../i18n/I18nProvider.tsx'
 import { openedSource } from '../i18n/openedSource.ts'
 
 /** More signs than these a note does not spend on the names of files. */
 const longestNames = 80
 
+/** More revisions than these a note does not name one by one. */
+const mostRevisions = 3
+
 /** How figures are marked among which are some that were revised, or that the reader opened herself. */
 export function dataMarkOf(data: AreaData | undefined, page: I18n): DataMark | undefined {
-  if (data?.dataSet === 'published' && data.kind === 'region') return revisedMark(data.series, page)
+  if (data?.dataSet === 'published') return revisedMark(data, page)
   if (data?.dataSet !== 'own') return undefined
   const { texts } = page
   const { own, synthetic } = texts
-  const files = data.kind === 'region' ? filesOf(data.series) : undefined
+  const files = filesOf(data)
   const isSynthetic = holdsInvented(data)
-  const names = [...(files?.values() ?? [])].map(({ file }) => file).join(', ')
+  const isRegion = data.kind === 'region'
+  const names = isRegion ? files.map(({ mark }) => mark.file).join(', ') : ''
   const named = names !== '' && names.length <= longestNames ? own.noteOf(names) : own.note
-  const note = files?.size === 0 ? undefined : named
+  const note = isRegion && files.length === 0 ? undefined : named
   return {
     filePrefix: 'eigen',
     chips: [
@@ -28,50 +33,98 @@ export function dataMarkOf(data: AreaData | undefined, page: I18n): DataMark | u
     ],
     ...(isSynthetic && { source: own.inventedSource }),
     ...(note !== undefined && { note }),
-    sourceOf: (source, quarter) => {
-      const [, file] = [...(files ?? [])].find(([of]) => of === quarter) ?? []
-      if (file !== undefined) return openedSource(file, texts)
-      const isPublished = files !== undefined && quarter !== undefined
-      return isPublished || note === undefined ? source : `${source} ${note}`
+    sourceOf: (source, quarter, region) => {
+      const [file] = ofRow(files, quarter, region)
+      // A sum over regions, or another region than that of the page, has no file of its own.
+      const isOne = isRegion
+        ? region === undefined || region === printedCode(data.series.region.code)
+        : region !== undefined && region !== country.code
+      if (quarter !== undefined && isOne) {
+        return file === undefined ? source : openedSource(file.mark, texts)
+      }
+      return note === undefined ? source : `${source} ${note}`
     },
   }
 }
 
-function revisedMark(
-  { corrections = [] }: RegionSeries,
-  { texts, formats }: I18n,
-): DataMark | undefined {
-  if (corrections.length === 0) return undefined
-  // Of a quarter that was revised more than once the latest counts.
-  const revised = new Map<string, string>(
-    corrections.map(({ quarter, revisedOn }) => [
-      quarter,
-      `(${formats.quarter(quarter)}: ${texts.source.revised(formats.month(revisedOn))})`,
-    ]),
+/** Something about one publication. */
+interface Marked<Mark> {
+  readonly quarter: Quarter
+  readonly region: LabourMarketRegion
+  readonly mark: Mark
+}
+
+/** What is about a row of a file; of sums over regions, or over quarters, about each of them. */
+function ofRow<Mark>(
+  all: readonly Marked<Mark>[],
+  quarter: string | undefined,
+  region: string | undefined,
+): readonly Marked<Mark>[] {
+  return all.filter(
+    (one) =>
+      (quarter === undefined || one.quarter === quarter) &&
+      (region === undefined || region === country.code || printedCode(one.region.code) === region),
   )
-  const note = [...revised.values()].join(' ')
+}
+
+function revisedMark(data: AreaData, { texts, formats }: I18n): DataMark | undefined {
+  const wordsOf = (some: readonly Marked<Month>[]): string => {
+    const revisedIn = (month: Month): string => texts.source.revised(formats.month(month))
+    const last = some
+      .map(({ mark }) => mark)
+      .toSorted()
+      .at(-1)
+    if (last !== undefined && some.length > mostRevisions) return `(${revisedIn(last)})`
+    return some
+      .map(({ quarter, region, mark }) => {
+        const area = data.kind === 'country' ? `, ${region.name}` : ''
+        return `(${formats.quarter(quarter)}${area}: ${revisedIn(mark)})`
+      })
+      .join(' ')
+  }
+  const all = revisionsOf(data)
+  if (all.length === 0) return undefined
   return {
     chips: [],
-    note,
-    sourceOf: (source, quarter) => {
-      const words = quarter === undefined ? note : revised.get(quarter)
-      return words === undefined ? source : `${source} ${words}`
-    },
+    note: wordsOf(all),
+    sourceOf: (source, quarter, region) =>
+      `${source} ${wordsOf(ofRow(all, quarter, region))}`.trim(),
   }
+}
+
+/** Of a quarter that was revised more than once the latest counts. */
+function revisionsOf(data: AreaData): readonly Marked<Month>[] {
+  if (data.kind === 'country') return marksOf(data.national, ({ revisedOn }) => revisedOn)
+  const { corrections = [], region } = data.series
+  const latest = new Map(corrections.map(({ quarter, revisedOn }) => [quarter, revisedOn]))
+  return [...latest].map(([quarter, mark]) => ({ quarter, region, mark }))
 }
 
 /** True where some quarter is from a file that says itself that its numbers are invented. */
 export function holdsInvented(data: AreaData): boolean {
-  return data.kind === 'region'
-    ? [...filesOf(data.series).values()].some((file) => file.isSynthetic)
-    : data.national.isSynthetic === true
+  return filesOf(data).some(({ mark }) => mark.isSynthetic)
 }
 
-function filesOf({ quarters, opened = [] }: RegionSeries): ReadonlyMap<Quarter, OpenedFile> {
-  return new Map(
-    quarters.flatMap((quarter, index) => {
-      const file = opened[index]
-      return file ? [[quarter, file] as const] : []
-    }),
-  )
+function filesOf(data: AreaData): readonly Marked<OpenedFile>[] {
+  return data.kind === 'country'
+    ? marksOf(data.national, ({ opened }) => opened)
+    : marksAt(data.series.quarters, data.series.region, data.series.opened)
+}
+
+function marksOf<Mark>(
+  { quarters, regions }: NationalSeries,
+  listOf: (region: RegionTotals) => readonly (Mark | null)[] | undefined,
+): readonly Marked<Mark>[] {
+  return regions.flatMap((region) => marksAt(quarters, region, listOf(region)))
+}
+
+function marksAt<Mark>(
+  quarters: readonly Quarter[],
+  region: LabourMarketRegion,
+  marks: readonly (Mark | null)[] = [],
+): readonly Marked<Mark>[] {
+  return quarters.flatMap((quarter, index) => {
+    const mark = marks[index] ?? undefined
+    return mark === undefined ? [] : [{ quarter, region, mark }]
+  })
 }

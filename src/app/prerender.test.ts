@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { publicationSchemaVersion } from '../data/publicationSchema.ts'
 import { nlSource } from '../i18n/nl/source.ts'
+import { nlSourceNote } from '../i18n/nl/sourceNote.ts'
 import { nlTerms } from '../i18n/nl/terms.ts'
 import { countryQuarterFile, nationalFile } from '../testing/country.ts'
 import { groningen2020Q3 } from '../testing/groningenPublication.ts'
@@ -134,7 +135,7 @@ describe('the pages without script', () => {
   })
 
   it('explain every term of the catalogues once, each at an address of its own', () => {
-    const terms = { ...nlSource.explanation.terms, ...nlTerms }
+    const terms = { ...nlSource.terms, ...nlSourceNote.terms, ...nlTerms }
     const html = pages.get('begrippen/index.html') ?? ''
     const explained = [...html.matchAll(/<div id="([^"]+)"><dt>([^<]+)<\/dt>/g)]
     expect(explained.map(([, id, term]) => [id, term]).toSorted()).toEqual(

@@ -21,7 +21,7 @@ import type { Language } from '../domain/view.ts'
 import { finding } from '../features/headline/Headline.tsx'
 import { areaName, areaPhrase } from '../i18n/areaName.ts'
 import { citationOf } from '../i18n/citation.ts'
-import { en } from '../i18n/en/index.ts'
+import { en, enLate } from '../i18n/en/index.ts'
 import { createFormats } from '../i18n/formats.ts'
 import { type I18n, I18nContext } from '../i18n/I18nProvider.tsx'
 import { nl } from '../i18n/nl/index.ts'
@@ -54,7 +54,7 @@ interface PrerenderedDashboard {
 }
 
 /** What a link to the site shows in a message: numbers of the publication and its coverage, no derived name. */
-interface SocialCard {
+export interface SocialCard {
   readonly brand: string
   readonly finding: string
   readonly subject: string
@@ -67,7 +67,7 @@ interface SocialCard {
 }
 
 const dataSet = 'published'
-const catalogues = { nl, en }
+const catalogues = { nl: { texts: nl }, en: { texts: en, late: enLate } }
 
 /** The moment of every prerendered query, so that two builds are equal and the page looks for newer figures. */
 const updatedAt = 1
@@ -210,5 +210,5 @@ function renderPage(page: ReactElement, language: Language): string {
 }
 
 function i18nOf(language: Language): I18n {
-  return { language, texts: catalogues[language], formats: createFormats(language) }
+  return { language, ...catalogues[language], formats: createFormats(language) }
 }

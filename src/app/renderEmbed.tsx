@@ -2,6 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { NuqsAdapter } from 'nuqs/adapters/react'
 import { StrictMode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
+import { copyFigures } from '../components/copyFigures.ts'
 import { fetchDataFilesFrom } from '../data/fetchDataFile.ts'
 import { I18nProvider } from '../i18n/I18nProvider.tsx'
 import { readEmbedSearch } from '../url/embedLink.ts'
@@ -18,13 +19,15 @@ export function renderEmbed(root: HTMLElement): void {
   const { part, search, unknown } = readEmbedSearch(location.search)
   history.replaceState(history.state, '', location.pathname + search)
   fetchDataFilesFrom(top)
+  document.addEventListener('copy', copyFigures)
   openLinksOutside(root)
   tellHeight(root)
   const { dataSet, language } = resolveView(readQuery(search), { dataSets }).view
   createRoot(root).render(
     <StrictMode>
       <QueryClientProvider client={new QueryClient()}>
-        <NuqsAdapter>
+        {/* Back belongs to the page around the frame: a choice here takes the place of the former one. */}
+        <NuqsAdapter defaultOptions={{ history: 'replace' }}>
           {dataSet === 'own' ? (
             <Suspense fallback={null}>
               <I18nProvider language={language}>
@@ -40,13 +43,20 @@ export function renderEmbed(root: HTMLElement): void {
   )
 }
 
-/** Addresses in the parts of the page are of the top of the site, and nobody wants to read it within a frame. */
+/**
+ * Addresses in the parts of the page are of the top of the site, and nobody wants to read it within a frame. A
+ * place that only the whole page has is a place of the site too; to one that is here the frame goes without an
+ * entry in the history.
+ */
 function openLinksOutside(root: HTMLElement): void {
   const site = new URL(top, location.href)
+  const isHere = (href: string): boolean =>
+    href.startsWith('#') && document.getElementById(href.slice(1)) !== null
   const mend = (): void => {
-    for (const link of root.querySelectorAll('a[href]:not([href^="#"])')) {
+    for (const link of root.querySelectorAll('a[href]')) {
       const href = link.getAttribute('href') ?? ''
-      const whole = new URL(href, site).href
+      if (isHere(href)) continue
+      const whole = new URL(href.startsWith('#') ? location.search + href : href, site).href
       if (whole !== href) link.setAttribute('href', whole)
       link.setAttribute('target', '_blank')
       link.setAttribute('rel', 'noopener')
@@ -54,6 +64,13 @@ function openLinksOutside(root: HTMLElement): void {
   }
   const what = { childList: true, subtree: true, attributeFilter: ['href'] }
   new MutationObserver(mend).observe(root, what)
+  root.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null
+    const href = link?.getAttribute('href') ?? ''
+    if (!isHere(href)) return
+    event.preventDefault()
+    location.replace(href)
+  })
 }
 
 /** Tells the page around the frame how high the part is, once that page asks and when it changes; nobody else. */

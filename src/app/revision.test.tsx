@@ -95,6 +95,13 @@ it('the page as it is built names each figure, and the picture of a link, the fi
   const mark = dataMarkOf({ kind: 'region', dataSet: 'published', series }, i18n)
   expect(mark?.sourceOf('UWV', '2020-Q3')).toBe('UWV (derde kwartaal 2020: herzien in mei 2021)')
   expect(mark?.sourceOf('UWV', '2020-Q4')).toBe('UWV')
+  const [national, quarter] = ['national', 'quarters/2020-Q3'].map((name) =>
+    JSON.parse(String(answers.get(`data/published/${name}.json`))),
+  )
+  const ofCountry = dataMarkOf({ kind: 'country', dataSet: 'published', national, quarter }, i18n)
+  expect(ofCountry?.note).toBe('(derde kwartaal 2020, Groningen: herzien in mei 2021)')
+  expect(ofCountry?.sourceOf('UWV', '2020-Q3', 'AM01')).toBe(`UWV ${ofCountry?.note}`)
+  expect(ofCountry?.sourceOf('UWV', '2020-Q3', 'AM03')).toBe('UWV')
   const feed = open.get('data/v1/feed.xml') ?? ''
   expect([...feed.matchAll(/<title>(.*?)<\/title>/g)].map(([, title]) => title)).toEqual([
     'Klantprofielen: nieuwe en herziene publicaties',

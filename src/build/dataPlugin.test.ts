@@ -1,34 +1,18 @@
-import { createServer as createHttpServer } from 'node:http'
-import { createServer } from 'vite'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, describe, expect, it, vi } from 'vitest'
 import type { Publication } from '../domain/publication.ts'
 import { groningen2020Q3 } from '../testing/groningenPublication.ts'
 import { data } from './dataPlugin.ts'
 import type { DataSetSource } from './servedData.ts'
+import { startDevelopmentServer } from './testing/developmentServer.ts'
 
 const invented: Publication = { ...groningen2020Q3, quarter: '2019-Q2' }
 const demo = vi.fn<() => DataSetSource>(() => ({ publications: [invented] }))
 
-const vite = await createServer({
-  configFile: false,
-  plugins: [data({ demo })],
-  server: { middlewareMode: true, ws: false, watch: null },
-  optimizeDeps: { noDiscovery: true },
-  logLevel: 'silent',
-  appType: 'mpa',
-})
-const http = createHttpServer(vite.middlewares)
-
-beforeAll(() => new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve)))
-afterAll(async () => {
-  http.close()
-  await vite.close()
-})
+const server = await startDevelopmentServer({ plugins: [data({ demo })] })
+afterAll(server.close)
 
 async function get(path: string) {
-  const address = http.address()
-  const port = typeof address === 'object' ? address?.port : undefined
-  const response = await fetch(`http://127.0.0.1:${port}${path}`)
+  const response = await server.get(path)
   return { status: response.status, text: await response.text() }
 }
 

@@ -37,29 +37,13 @@ function inlineScriptHashes(indexHtml: string): readonly string[] {
   )
 }
 
-const unusedFeatures = [
-  'accelerometer',
-  'autoplay',
-  'browsing-topics',
-  'camera',
-  'display-capture',
-  'encrypted-media',
-  'fullscreen',
-  'geolocation',
-  'gyroscope',
-  'hid',
-  'idle-detection',
-  'magnetometer',
-  'microphone',
-  'midi',
-  'payment',
-  'picture-in-picture',
-  'publickey-credentials-get',
-  'screen-wake-lock',
-  'serial',
-  'usb',
-  'xr-spatial-tracking',
-]
+const unusedFeatures = `
+  accelerometer autoplay browsing-topics camera display-capture encrypted-media fullscreen
+  geolocation gyroscope hid idle-detection magnetometer microphone midi payment
+  picture-in-picture publickey-credentials-get screen-wake-lock serial usb
+  xr-spatial-tracking`
+  .trim()
+  .split(/\s+/)
 
 /** The policy as a meta tag holds it: browsers ignore frame-ancestors there and warn about it. */
 export function metaPolicy(indexHtml: string): string {

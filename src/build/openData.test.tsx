@@ -262,20 +262,22 @@ function fieldsOf(table: OpenTable): readonly string[] {
   return resources.find(({ name }) => name === table)?.schema?.fields.map(({ name }) => name) ?? []
 }
 
-const hasPython = spawnSync('python3', ['--version']).status === 0
+const programs = [
+  ['Python', 'python3', /^2020-Q3 Groningen 9191$/m],
+  ['R', 'Rscript', /2020-Q3 +Groningen +9191$/m],
+] as const
+const installed = programs.filter(([, command]) => spawnSync(command, ['--version']).status === 0)
 
-it.runIf(hasPython)(
-  'the example in Python prints the total of each region, where Python is installed',
-  () => {
+it.each(installed)(
+  'the example in %s prints the total of each region, where %s is installed',
+  (language, command, line) => {
     const folder = mkdtempSync(path.join(tmpdir(), 'open-data-'))
     try {
       writeFileSync(path.join(folder, 'regions.csv'), read('regions.csv'))
-      const [python] = examples(`${pathToFileURL(folder).href}/`)
-      const { stdout, stderr } = spawnSync('python3', ['-'], {
-        input: python?.code,
-        encoding: 'utf8',
-      })
-      expect([stdout, stderr]).toEqual(['2020-Q3 Groningen 9191\n', ''])
+      const program = path.join(folder, 'program')
+      const list = examples(`${pathToFileURL(folder).href}/`)
+      writeFileSync(program, list.find(({ name }) => name === language)?.code ?? '')
+      expect(spawnSync(command, [program], { encoding: 'utf8' }).stdout).toMatch(line)
     } finally {
       rmSync(folder, { recursive: true })
     }

@@ -54,6 +54,7 @@ function firstDayOf(quarter: Quarter): string {
  */
 export function dcatCatalogue({ files, publications, source, site }: OpenData) {
   const at = (path: string) => ({ '@id': addressFrom(openDataFolder, path, site) })
+  const resource = (path: string) => ({ ...at(path), '@type': 'rdfs:Resource' })
   const inBoth = (pick: (words: ReturnType<typeof openDataWords>) => string) =>
     languages.map((language) => ({
       '@value': pick(openDataWords(language)),
@@ -123,8 +124,8 @@ export function dcatCatalogue({ files, publications, source, site }: OpenData) {
         ...at(`${openDataFolder}${path}#distribution`),
         '@type': 'dcat:Distribution',
         'dct:title': { '@value': title, '@language': 'nl' },
-        'dcat:accessURL': at('open-data/'),
-        'dcat:downloadURL': at(openDataFolder + path),
+        'dcat:accessURL': resource('open-data/'),
+        'dcat:downloadURL': resource(openDataFolder + path),
         'dct:format': concept('dct:MediaTypeOrExtent', `file-type/${format.toUpperCase()}`),
         'dcat:mediaType': {
           '@id': `https://www.iana.org/assignments/media-types/${mediaTypes[format]}`,

@@ -1,10 +1,10 @@
 import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer as createHttpServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { build, createBuilder, createServer, type InlineConfig } from 'vite'
+import { build, createBuilder, type InlineConfig } from 'vite'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { prerender } from './prerenderPlugin.ts'
+import { startDevelopmentServer } from './testing/developmentServer.ts'
 
 const card = JSON.stringify({
   brand: 'B',
@@ -38,8 +38,9 @@ beforeEach(() => {
   writeFileSync(path.join(root, 'index.html'), indexHtml)
   writeFileSync(
     path.join(root, 'src/main.ts'),
-    "import s from './page.module.css'\ndocument.body.className = s.page",
+    "import s from './page.module.css'\ndocument.body.className = s.page\nimport('./late.ts')",
   )
+  writeFileSync(path.join(root, 'src/late.ts'), 'document.title = "late"')
   writeFileSync(path.join(root, 'src/page.module.css'), '.page { color: red }')
   writeFileSync(path.join(root, 'src/entry.ts'), entry)
 })
@@ -53,7 +54,12 @@ function settings(address?: string): InlineConfig {
     configFile: false,
     logLevel: 'silent',
     plugins: [
-      prerender({ files: () => new Map([['a.json', '$& 9.191']]), entry: 'src/entry.ts', address }),
+      prerender({
+        files: () => new Map([['a.json', '$& 9.191']]),
+        entry: 'src/entry.ts',
+        early: 'src/late.ts',
+        address,
+      }),
     ],
   }
 }
@@ -77,23 +83,23 @@ it('puts the documents into the build, with its policy and style sheet, the same
   expect(await builtFiles()).toEqual(files)
 })
 
-it('puts the start page into index.html with its title and the state to hydrate from', async () => {
-  const html = (await builtFiles()).get('index.html') ?? ''
+it('puts the start page into index.html with its title, its state to hydrate from and what a link shows', async () => {
+  const files = await builtFiles()
+  const html = files.get('index.html') ?? ''
   expect(html).toContain('<title>A &amp; $&amp;</title>')
   expect(html).toContain('<strong id="start-nl">A &amp; B</strong><strong id="start-en">C</strong>')
   expect(html).toContain(
     '<div id="root" data-waiting><p>$& 9.191</p></div><script type="application/json" id="query-state">{"a":1}</script>',
   )
   expect(html).toMatch(/<script type="module" crossorigin src="\.\/assets\/[^"]+"><\/script>/)
-})
-
-it('shows a link to the site with its finding and a picture', async () => {
-  const files = await builtFiles()
-  const html = files.get('index.html') ?? ''
+  expect(html).toMatch(/<link rel="modulepreload" [^>]*"low" href="\.\/assets\/late-[^"]+\.js">/)
   expect(html).toContain('<meta property="og:title" content="9.191 &quot;&amp;&quot; mensen">')
   const picture = /<meta property="og:image" content="\.\/(assets\/social-[^"]+\.png)">/.exec(html)
   expect(files.has(picture?.[1] ?? '')).toBe(true)
   expect(html).not.toContain('og:url')
+  // Nothing is left of what renders.
+  expect([...files.keys()].filter((file) => /mjs|entry/.test(file))).toEqual([])
+  expect(globSync('node_modules/*', { cwd: root, exclude: ['**/.vite'] })).toEqual([])
 })
 
 it('knows the address of the site when the one who builds says it', async () => {
@@ -121,27 +127,10 @@ it('refuses an index.html without a root', async () => {
   await expect(builtFiles()).rejects.toThrow('No empty <div id="root"> in index.html')
 })
 
-it('leaves nothing of what renders', async () => {
-  const files = await builtFiles()
-  expect([...files.keys()].filter((file) => /mjs|entry/.test(file))).toEqual([])
-  expect(globSync('node_modules/*', { cwd: root, exclude: ['**/.vite'] })).toEqual([])
-})
-
 it('refuses a page with styles that the style sheet does not hold', async () => {
   writeFileSync(path.join(root, 'src/other.css'), '.other { color: blue }')
   writeFileSync(path.join(root, 'src/entry.ts'), `import './other.css'\n${entry}`)
   await expect(builtFiles()).rejects.toThrow('Not in the style sheet of the site')
-})
-
-it.each([
-  ["[['terms/index.html', '<p>']]", 'no whole document'],
-  ["[['../index.html', '<!doctype html>']]", 'outside the site'],
-  ["[['index.html', '<!doctype html>']]", 'in the place of the start page'],
-])('refuses %s: %s', async (pages) => {
-  const dashboard = `export const prerenderDashboard = () => ({ title: '', subject: { nl: '', en: '' }, html: '', state: '', card: ${card} })`
-  const code = `export const prerenderPages = () => new Map(${pages})\n${dashboard}`
-  writeFileSync(path.join(root, 'src/entry.ts'), code)
-  await expect(builtFiles()).rejects.toThrow('Invalid')
 })
 
 it('does not let a build without the documents pass for whole', async () => {
@@ -149,25 +138,15 @@ it('does not let a build without the documents pass for whole', async () => {
 })
 
 it('serves them in development', async () => {
-  const vite = await createServer({
-    ...settings(),
-    server: { middlewareMode: true, ws: false, watch: null },
-    optimizeDeps: { noDiscovery: true },
-    appType: 'mpa',
-  })
-  const http = createHttpServer(vite.middlewares)
+  const server = await startDevelopmentServer(settings())
   try {
-    await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve))
-    const address = http.address()
-    const port = typeof address === 'object' ? address?.port : undefined
-    const page = await fetch(`http://127.0.0.1:${port}/terms/en/?x`)
+    const page = await server.get('/terms/en/?x')
     expect(page.headers.get('content-type')).toBe('text/html;charset=utf-8')
     const html = await page.text()
     expect(html).toContain('<link rel="stylesheet" href="../../src/page.module.css">')
     expect(html).toContain('<title>T</title>')
-    expect((await fetch(`http://127.0.0.1:${port}/terms/fr/`)).status).toBe(404)
+    expect((await server.get('/terms/fr/')).status).toBe(404)
   } finally {
-    http.close()
-    await vite.close()
+    await server.close()
   }
 })

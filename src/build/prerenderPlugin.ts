@@ -1,7 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import * as v from 'valibot'
 import {
   type Connect,
   isRunnableDevEnvironment,
@@ -9,13 +8,9 @@ import {
   type Rolldown,
   type ViteDevServer,
 } from 'vite'
+import type { SocialCard } from '../app/prerender.tsx'
 import { metaPolicy } from './headers.ts'
-import {
-  drawSocialPicture,
-  type SocialCard,
-  socialCardSchema,
-  socialPictureSize,
-} from './socialPicture.ts'
+import { drawSocialPicture, socialPictureSize } from './socialPicture.ts'
 
 interface PrerenderOptions {
   /** A module that exports `prerenderDashboard` and `prerenderPages`. */
@@ -27,6 +22,8 @@ interface PrerenderOptions {
    * picture of a link must have a whole address, and 404.html leads back from any depth.
    */
   readonly address?: string | undefined
+  /** A module that comes later, but beside the first script: links need it as soon as that runs. */
+  readonly early: string
   /** More tags for the head of a page: `index.html`. */
   readonly tags?: (page: string, site: URL | undefined) => string
 }
@@ -38,18 +35,7 @@ const emptyRoot = /(<div id="root"[^>]*>)(<\/div>)/
 /** Where the note without a script says of which place and quarter the figures are. */
 const emptySubject = /(<strong id="start-(nl|en)">)/g
 
-const entrySchema = v.object({ prerenderDashboard: v.function(), prerenderPages: v.function() })
-const dashboardSchema = v.object({
-  title: v.string(),
-  subject: v.object({ nl: v.string(), en: v.string() }),
-  html: v.string(),
-  state: v.string(),
-  card: socialCardSchema,
-})
-const pagesSchema = v.map(
-  v.pipe(v.string(), v.regex(/^(?:[a-z-]+\/)*(?:index|404)\.html$/), v.notValue('index.html')),
-  v.pipe(v.string(), v.startsWith('<!doctype html>')),
-)
+type Entry = typeof import('../app/prerender.tsx')
 
 /**
  * Renders pages to HTML in the build, by the components of the site itself: the start page into
@@ -57,7 +43,7 @@ const pagesSchema = v.map(
  * the same style sheet and policy. In development the text pages are rendered for each request and
  * the dashboard in the browser.
  */
-export function prerender({ entry, files, address, tags }: PrerenderOptions): Plugin {
+export function prerender({ entry, files, early, address, tags }: PrerenderOptions): Plugin {
   const site = siteAddress(address)
   // A folder where the built entry finds the packages that it imports.
   const outDir = `node_modules/.prerender-${process.pid}`
@@ -89,7 +75,7 @@ export function prerender({ entry, files, address, tags }: PrerenderOptions): Pl
       const folder = path.resolve(config.root, outDir)
       try {
         await build(ssr)
-        const module: unknown = await import(pathToFileURL(`${folder}/entry.mjs`).href)
+        const module: Entry = await import(pathToFileURL(`${folder}/entry.mjs`).href)
         rendered = await render(module, files(), site)
         await build(client)
       } finally {
@@ -111,8 +97,11 @@ export function prerender({ entry, files, address, tags }: PrerenderOptions): Pl
       const source = drawSocialPicture(rendered.dashboard.card)
       const picture = this.emitFile({ type: 'asset', name: 'social.png', source })
       const tagsOf = (page: string): string => tags?.(page, site) ?? ''
+      const { fileName } = chunkOf(early, bundle)
       const head =
-        socialTags(rendered.dashboard.card, this.getFileName(picture), site) + tagsOf('index.html')
+        `<link rel="modulepreload" crossorigin fetchpriority="low" href="./${fileName}">` +
+        socialTags(rendered.dashboard.card, this.getFileName(picture), site) +
+        tagsOf('index.html')
       index.source = byteOrderMark + withDashboard(String(index.source), rendered.dashboard, head)
       const template = readFileSync(path.join(this.environment.config.root, 'index.html'), 'utf8')
       const policy = `<meta http-equiv="Content-Security-Policy" content="${metaPolicy(template)}">`
@@ -142,12 +131,15 @@ export function siteAddress(address: string | undefined): URL | undefined {
   return new URL(`${site.origin}${site.pathname.replace(/\/*$/, '/')}`)
 }
 
-async function render(module: unknown, files: ReadonlyMap<string, string>, site: URL | undefined) {
-  const { prerenderDashboard, prerenderPages } = v.parse(entrySchema, module)
+async function render(
+  { prerenderDashboard, prerenderPages }: Entry,
+  files: ReadonlyMap<string, string>,
+  site: URL | undefined,
+) {
   const read = (file: string) => files.get(file)
   return {
-    dashboard: v.parse(dashboardSchema, await prerenderDashboard(read)),
-    pages: v.parse(pagesSchema, prerenderPages(read, pathOf(site), site?.href)),
+    dashboard: await prerenderDashboard(read),
+    pages: prerenderPages(read, pathOf(site), site?.href),
   }
 }
 
@@ -180,11 +172,7 @@ function socialTags(card: SocialCard, picture: string, site: URL | undefined): s
     .join('')
 }
 
-function withDashboard(
-  html: string,
-  dashboard: v.InferOutput<typeof dashboardSchema>,
-  head: string,
-): string {
+function withDashboard(html: string, dashboard: Rendered['dashboard'], head: string): string {
   if (!emptyRoot.test(html)) throw new Error('No empty <div id="root"> in index.html')
   const { subject } = dashboard
   const title = escapeText(dashboard.title)
@@ -207,13 +195,16 @@ const scriptAddress = /(<script type="module" src=")\/(src\/[^"]+)"/g
 /** A page names its script by its module, as index.html does; here by the file that was built of it. */
 function withBuiltScripts(page: string, html: string, bundle: Rolldown.OutputBundle): string {
   return html.replace(scriptAddress, (_, start: string, module: string) => {
-    const script = Object.values(bundle).find(
-      (file) =>
-        file.type === 'chunk' && file.isEntry && file.moduleIds.some((id) => id.endsWith(module)),
-    )
-    if (script === undefined) throw new Error(`${page}: no entry is built of ${module}`)
-    return `${start}${path.posix.relative(path.posix.dirname(page), script.fileName)}"`
+    const { fileName } = chunkOf(module, bundle)
+    return `${start}${path.posix.relative(path.posix.dirname(page), fileName)}"`
   })
+}
+
+function chunkOf(module: string, bundle: Rolldown.OutputBundle): Rolldown.OutputChunk {
+  for (const file of Object.values(bundle)) {
+    if (file.type === 'chunk' && file.moduleIds.some((id) => id.endsWith(module))) return file
+  }
+  throw new Error(`No script is built of ${module}`)
 }
 
 /** A link to the style sheet relative to the page: it works under any path, but for 404.html, sent at any depth. */
@@ -242,10 +233,9 @@ function servePages(
   const { ssr } = server.environments
   const renderPage = async (file: string, address: string): Promise<string | undefined> => {
     if (!isRunnableDevEnvironment(ssr)) return undefined
-    const { prerenderPages } = v.parse(entrySchema, await ssr.runner['import'](`/${entry}`))
+    const { prerenderPages } = await ssr.runner.import<Entry>(`/${entry}`)
     const served = files()
-    const pages = prerenderPages((name: string) => served.get(name), '/')
-    const html = v.parse(pagesSchema, pages).get(file)
+    const html = prerenderPages((name) => served.get(name), '/').get(file)
     const sheets = [...ssr.moduleGraph.idToModuleMap.keys()].filter(isStyleSheet)
     const links = sheets.map((id) => styleLink(file, path.posix.relative(server.config.root, id)))
     return html && server.transformIndexHtml(address, withHead(html, links.join('')))

@@ -174,8 +174,9 @@ describe('the national series', () => {
     })
   })
 
-  it('has the totals of each region, null where it did not publish', () => {
-    expect(national.regions).toEqual([
+  it('has the totals of each region, null where it did not publish, and every region of the country', () => {
+    expect(national.regions).toHaveLength(35)
+    expect(national.regions.filter(({ code }) => code < 'AM03')).toEqual([
       { code: 'AM02', name: 'Friesland', sonarTotal: [null, 14], registerTotal: [null, 20] },
       { code: 'AM01', name: 'Groningen', sonarTotal: [9191, 14], registerTotal: [12842, 20] },
     ])

@@ -8,7 +8,12 @@ import {
   servedSchemaVersion,
 } from '../data/schemas.ts'
 import { checkSums } from '../domain/checkSums.ts'
-import { countryQuarterOf, nationalSeriesOf, regionSeriesOf } from '../domain/deriveSeries.ts'
+import {
+  columnsOf,
+  countryQuarterOf,
+  nationalSeriesOf,
+  regionSeriesOf,
+} from '../domain/deriveSeries.ts'
 import type { DefinitionChange } from '../domain/events.ts'
 import { byName, compareNames } from '../domain/municipality.ts'
 import type { Publication } from '../domain/publication.ts'
@@ -48,9 +53,11 @@ export function deriveServedFiles(
   const sorted = publications.toSorted((a, b) => compareNames(a.quarter, b.quarter))
   const quarters = Map.groupBy(sorted, ({ quarter }) => quarter)
 
-  const regions = [...Map.groupBy(sorted, ({ region }) => region.code).values()]
-    .map((own) => {
-      const series = regionSeriesOf(own, definitionChanges)
+  const allSeries = [...Map.groupBy(sorted, ({ region }) => region.code).values()].map((own) =>
+    regionSeriesOf(columnsOf(own), definitionChanges),
+  )
+  const regions = allSeries
+    .map((series) => {
       const sha256 = add(`regions/${series.region.code}.json`, regionSeriesSchema, series)
       const [first, latest] = [series.quarters.at(0), series.quarters.at(-1)]
       return { ...series.region, first, latest, sha256 }
@@ -60,7 +67,7 @@ export function deriveServedFiles(
     quarter,
     sha256: add(`quarters/${quarter}.json`, countryQuarterSchema, countryQuarterOf(quarter, all)),
   }))
-  const series = nationalSeriesOf(quarters, regions, definitionChanges)
+  const series = nationalSeriesOf(allSeries, definitionChanges)
   const national = { sha256: add('national.json', nationalSeriesSchema, series) }
   add('index.json', indexSchema, { regions, quarters: quarterEntries, national })
   return files

@@ -1,20 +1,6 @@
 import path from 'node:path'
 import { createCanvas, GlobalFonts, type SKRSContext2D } from '@napi-rs/canvas'
-import * as v from 'valibot'
-
-/** What the picture and the tags say: whole texts of the start page, in its language. */
-export const socialCardSchema = v.object({
-  brand: v.string(),
-  finding: v.string(),
-  subject: v.string(),
-  scale: v.string(),
-  share: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
-  inSonar: v.string(),
-  notInSonar: v.string(),
-  source: v.string(),
-})
-
-export type SocialCard = v.InferOutput<typeof socialCardSchema>
+import type { SocialCard } from '../app/prerender.tsx'
 
 /** The size that messengers and social media cut nothing of. */
 export const socialPictureSize = { width: 1200, height: 630 }

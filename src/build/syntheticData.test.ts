@@ -5,6 +5,7 @@ import { indexSchema, nationalSeriesSchema, regionSeriesSchema } from '../data/s
 import { addCounts, type Counts, zeroCounts } from '../domain/counts.ts'
 import { applyMergers } from '../domain/mergers.ts'
 import type { Publication } from '../domain/publication.ts'
+import type { Quarter } from '../domain/quarter.ts'
 import { parseOrThrow } from './readPublications.ts'
 import { deriveServedFiles } from './servedData.ts'
 
@@ -70,5 +71,25 @@ describe('adding up mergers in the synthetic country', () => {
     expect(namesIn('AM01', '2018-Q4')).toContain('Winsum: Winsum')
     expect(namesIn('AM26', '2020-Q4')).toContain('Tilburg: Haaren')
     expect(namesIn('AM26', '2021-Q1')).toEqual([])
+  })
+})
+
+describe('what a region page fetches, beside the index', () => {
+  const regionFile = (wanted: (publication: Publication) => boolean) =>
+    deriveServedFiles('demo', {
+      ...country,
+      publications: country.publications.filter(wanted),
+    }).get('data/demo/regions/AM01.json')
+  /** Bytes of the file of Groningen, which is plain ASCII, with every quarter until this one. */
+  const bytesUntil = (last: Quarter) =>
+    regionFile(({ region, quarter }) => region.code === 'AM01' && quarter <= last)?.length ?? 0
+
+  it('does not grow with other regions, and evenly with quarters', () => {
+    expect(regionFile(({ region }) => region.code === 'AM01')).toBe(
+      files.get('data/demo/regions/AM01.json'),
+    )
+    const [a, b, c] = [bytesUntil('2017-Q4'), bytesUntil('2019-Q4'), bytesUntil('2021-Q4')]
+    expect(b - a).toBeGreaterThan(1000)
+    expect((c - b) / (b - a)).toBeCloseTo(1, 1)
   })
 })

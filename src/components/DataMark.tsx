@@ -11,8 +11,8 @@ export interface DataMark {
   readonly source?: string
   /** Said after it. */
   readonly note?: string
-  /** The source of a row of a file, by that of its chart and, where the row has one, its quarter. */
-  readonly sourceOf: (source: string, quarter: string | undefined) => string
+  /** The source of a row of a file, by that of its chart and, where the row has them, its quarter and region. */
+  readonly sourceOf: (source: string, quarter?: string, region?: string) => string
 }
 
 export const DataMarkContext = createContext<DataMark | undefined>(undefined)

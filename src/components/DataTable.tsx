@@ -1,26 +1,36 @@
 import type { RowData } from '@tanstack/react-table'
-import type { FocusEvent, ReactElement, ReactNode } from 'react'
+import {
+  type FocusEvent,
+  type ReactElement,
+  type ReactNode,
+  useDeferredValue,
+  useMemo,
+} from 'react'
 import styles from './DataTable.module.css'
 import { SortHeader } from './SortHeader.tsx'
 import type { DataTableInstance } from './useDataTable.ts'
 
-interface DataTableProps<Row extends RowData> {
+interface RowsProps<Row extends RowData> {
   readonly table: DataTableInstance<Row>
-  readonly caption: ReactNode
-  /** Ends the caption, for those who do not see the buttons in the headings. */
-  readonly sortHint: string
-  readonly sortPosition: (position: number) => string
+  readonly rows: readonly Row[]
   /**
    * What stands in a cell. Given here and not by the columns: cells as TanStack Table makes them, an
    * object and two components each, take a third of the time of a sort.
    */
   readonly cell: (row: Row, column: string) => ReactNode
+  /** Marks a row that the reader knows as their own. */
+  readonly isMarked?: ((row: Row) => boolean) | undefined
+}
+
+interface DataTableProps<Row extends RowData> extends Omit<RowsProps<Row>, 'rows'> {
+  readonly caption: ReactNode
+  /** Ends the caption, for those who do not see the buttons in the headings. */
+  readonly sortHint: string
+  readonly sortPosition: (position: number) => string
   /** Name of the region that scrolls. */
   readonly regionLabel: string
   /** A row of headings over groups of columns. */
   readonly groups?: ReactNode
-  /** Marks a row that the reader knows as their own. */
-  readonly isMarked?: (row: Row) => boolean
   /** Draws this many rows of the order; all without it. */
   readonly rowLimit?: number | undefined
   /** Rows of the foot, in a `tfoot`. */
@@ -28,6 +38,9 @@ interface DataTableProps<Row extends RowData> {
   /** Class of the table, for the widths of its columns. */
   readonly className?: string | undefined
 }
+
+/** Rows that a change draws before all else, about what a screen shows; those below follow. */
+const rowsAtOnce = 20
 
 /** A table with sortable headings, in a region that scrolls where it is too wide. */
 export function DataTable<Row extends RowData>({
@@ -43,8 +56,11 @@ export function DataTable<Row extends RowData>({
   footer,
   className,
 }: DataTableProps<Row>): ReactElement {
-  const rows = table.getRowModel().rows.slice(0, rowLimit)
-  const columns = table.getVisibleLeafColumns()
+  const rows = table
+    .getRowModel()
+    .rows.slice(0, rowLimit)
+    .map(({ original }) => original)
+  const shared = { table, cell, isMarked }
   return (
     <section
       className={styles['scroll']}
@@ -58,7 +74,7 @@ export function DataTable<Row extends RowData>({
           <span>{caption}</span> <span>{sortHint}</span>
         </caption>
         <colgroup>
-          {columns.map(({ id, columnDef: { meta } }) => (
+          {table.getVisibleLeafColumns().map(({ id, columnDef: { meta } }) => (
             <col key={id} className={meta?.className} />
           ))}
         </colgroup>
@@ -78,30 +94,44 @@ export function DataTable<Row extends RowData>({
           ))}
         </thead>
         <tbody>
-          {rows.map(({ id: rowId, original }) => (
-            <tr key={rowId} data-marked={isMarked?.(original) || undefined}>
-              {columns.map(({ id, columnDef: { meta } }) =>
-                meta?.isRowHeader ? (
-                  <th key={id} scope="row" className={meta.className}>
-                    {cell(original, id)}
-                  </th>
-                ) : (
-                  <td
-                    key={id}
-                    className={meta?.className}
-                    data-align={meta?.isText ? 'start' : undefined}
-                  >
-                    {cell(original, id)}
-                  </td>
-                ),
-              )}
-            </tr>
-          ))}
+          <Rows {...shared} rows={rows.slice(0, rowsAtOnce)} />
+          <LaterRows {...shared} rows={rows.slice(rowsAtOnce)} />
         </tbody>
         {footer}
       </table>
     </section>
   )
+}
+
+/**
+ * Until the browser is free the former rows stay: a press is answered by what is above them. More or fewer rows
+ * come at once: paper takes what is there, and no row outlives its choice.
+ */
+function LaterRows<Row extends RowData>(props: RowsProps<Row>): ReactElement {
+  const later = useDeferredValue(props)
+  const shown = later.rows.length === props.rows.length ? later : props
+  return useMemo(() => <Rows {...shown} />, [shown])
+}
+
+function Rows<Row extends RowData>({ table, rows, cell, isMarked }: RowsProps<Row>): ReactNode {
+  const columns = table.getVisibleLeafColumns()
+  return rows.map((row, place) => (
+    // By place: another order is other words in the cells there are, which costs half of making rows anew.
+    // biome-ignore lint/suspicious/noArrayIndexKey: as said
+    <tr key={place} data-marked={isMarked?.(row) || undefined}>
+      {columns.map(({ id, columnDef: { meta } }) =>
+        meta?.isRowHeader ? (
+          <th key={id} scope="row" className={meta.className}>
+            {cell(row, id)}
+          </th>
+        ) : (
+          <td key={id} className={meta?.className} data-align={meta?.isText ? 'start' : undefined}>
+            {cell(row, id)}
+          </td>
+        ),
+      )}
+    </tr>
+  ))
 }
 
 /**

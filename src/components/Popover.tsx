@@ -1,7 +1,9 @@
 import {
+  createContext,
   type FocusEvent,
   type ReactElement,
   type ReactNode,
+  use,
   useEffect,
   useId,
   useState,
@@ -20,6 +22,9 @@ interface PopoverProps {
   readonly children: (close: () => void) => ReactNode
 }
 
+/** Word on the button that closes a panel where it is a sheet: on phones. */
+export const CloseWord = createContext<string | undefined>(undefined)
+
 /** Pixels that a panel needs below its button. */
 const leastRoom = 340
 
@@ -35,6 +40,7 @@ export function Popover({
   children,
 }: PopoverProps): ReactElement {
   const id = useId()
+  const closeWord = use(CloseWord)
   const [isOpen, setIsOpen] = useState(false)
   useEffect(() => (isOpen ? followButton(buttonOf(id)) : undefined), [id, isOpen])
   const close = (): void => document.getElementById(id)?.hidePopover()
@@ -72,6 +78,17 @@ export function Popover({
         onBlur={leave}
       >
         {isOpen ? children(close) : null}
+        {isOpen && closeWord !== undefined ? (
+          <button
+            type="button"
+            className={styles['close']}
+            aria-label={`${closeWord}: ${name}`}
+            onClick={close}
+          >
+            <Icon name="cross" />
+            <span>{closeWord}</span>
+          </button>
+        ) : null}
       </dialog>
     </>
   )

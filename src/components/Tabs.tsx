@@ -1,5 +1,5 @@
 import type { KeyboardEvent, ReactElement } from 'react'
-import styles from './Tabs.module.css'
+import styles from './Segments.module.css'
 
 interface TabsProps<T extends string> {
   /** Name of the row of tabs. */
@@ -41,9 +41,8 @@ export function Tabs<T extends string>({
     <div
       role="tablist"
       aria-label={label}
-      className={styles['tabs']}
+      className={`${styles['segments']} ${styles['framed']}`}
       onKeyDown={move}
-      data-no-picture=""
     >
       {options.map((option) => (
         <button

@@ -114,12 +114,8 @@ describe('a data file that cannot be had is refused by its cause:', () => {
   it.each([
     [404, { kind: 'missing' }],
     [410, { kind: 'missing' }],
-    [400, { kind: 'refused', status: 400 }],
-    [401, { kind: 'refused', status: 401 }],
     [403, { kind: 'refused', status: 403 }],
-    [429, { kind: 'refused', status: 429 }],
     [500, { kind: 'server', status: 500 }],
-    [502, { kind: 'server', status: 502 }],
     [503, { kind: 'server', status: 503 }],
   ])('status %d', async (status, fault) => {
     answer('{}', status)

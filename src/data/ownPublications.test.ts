@@ -48,6 +48,10 @@ describe('publications of the reader', () => {
     await page.keepOwnPublications([first, second])
     await page.removeOwnPublications(['AM01/2020-Q4'])
     expect(await page.loadOwnPublications()).toEqual([first])
+    expect(await page.loadOne('AM01/2020-Q3')).toEqual(first)
+    expect(await page.loadOne('AM01/2020-Q4')).toBeUndefined()
+    const [series, ...others] = await page.loadOwnSeries()
+    expect([series?.quarters, others]).toEqual([['2020-Q3'], []])
     await page.removeOwnPublications('all')
     expect(await (await openPage()).loadOwnPublications()).toEqual([])
   })
@@ -87,11 +91,34 @@ describe('publications of the reader', () => {
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(failWith('QuotaExceededError'))
     expect(await page.keepOwnPublications([second])).toEqual({ kind: 'visitOnly', reason: 'full' })
     expect(await page.loadOwnPublications()).toEqual([first, second])
+    expect((await page.loadOwnSeries()).map(({ quarters }) => quarters)).toEqual([
+      ['2020-Q3', '2020-Q4'],
+    ])
     expect(await (await openPage()).loadOwnPublications()).toEqual([first])
   })
 })
 
 describe('what an earlier version of the page stored', () => {
+  it('stays as it is where it had no series yet, and these are made of it', async () => {
+    const before = await openDB('klantprofielen', 2, {
+      upgrade: (created) => {
+        created.createObjectStore('publications', { keyPath: 'key' })
+        for (const name of ['texts', 'older']) created.createObjectStore(name)
+      },
+    })
+    for (const { text, ...one } of [first, second]) {
+      const key = `AM01/${one.publication.quarter}`
+      await before.put('publications', { ...one, key })
+      await before.put('texts', text, key)
+    }
+    before.close()
+    const page = await openPage()
+    expect(await page.loadOwnPublications()).toEqual([first, second])
+    expect(await page.loadOwnSeries()).toMatchObject([
+      { quarters: ['2020-Q3', '2020-Q4'], openedOn: [first.openedOn, first.openedOn] },
+    ])
+  })
+
   it('is proven again from its text and stored as this version does; what cannot be proven is left out', async () => {
     const { lines, ...withoutLines } = first.publication
     const text = groningenText

@@ -1,5 +1,5 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
-import type { RegionCode } from '../domain/municipality.ts'
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb'
+import { columnsOf, type SeriesColumns, type SourcedCounts } from '../domain/deriveSeries.ts'
 import { publicationKey } from '../domain/ownFigures.ts'
 import type { Publication } from '../domain/publication.ts'
 
@@ -27,15 +27,28 @@ export type Kept =
   | { readonly kind: 'stored' }
   | { readonly kind: 'visitOnly'; readonly reason: 'full' | 'blocked' }
 
-/** Version of what is stored: publications of version 1 had no line numbers, and their texts beside them. */
-const databaseVersion = 2
+/** The publications of one region in columns, with the ISO time at which each was opened. */
+export interface OpenedSeries extends SeriesColumns {
+  readonly openedOn: readonly string[]
+}
+
+/**
+ * Version of what is stored. Of version 1 publications had no line numbers, and their texts beside them; of
+ * version 2 there were no series.
+ */
+const databaseVersion = 3
 
 interface Stores extends DBSchema {
   publications: { key: string; value: OpenedPublication & { readonly key: string } }
   texts: { key: string; value: string }
+  /** By region, made of the publications: a page of the country reads 35 of these and not 1,505 of those. */
+  series: { key: string; value: OpenedSeries }
   /** Of an earlier version, until they are proven again. */
   older: { key: string; value: OwnPublication }
 }
+
+type Writing = IDBPTransaction<Stores, ('publications' | 'texts' | 'series')[], 'readwrite'>
+const written = ['publications', 'texts', 'series'] as const
 
 export const keyOf = publicationKey
 
@@ -44,28 +57,49 @@ const batchSize = 150
 
 /** What could not be stored, for as long as the page is open. */
 const visit = new Map<string, OwnPublication>()
-/** How often what is under a key changed while this page was open. */
-const changes = new Map<string, number>()
-let opened: Promise<readonly OpenedPublication[]> | undefined
+let series: Promise<readonly OpenedSeries[]> | undefined
 let connection: Promise<IDBPDatabase<Stores>> | undefined
 const listeners = new Set<() => void>()
 let channel: BroadcastChannel | undefined
 
-/** What there is, by region and quarter, with a mark of its own for each change: `AM01/2020-Q3`, `AM01/2020-Q3 1`. */
-export async function loadOwnKeys() {
-  const stored = await read(async (database) => database.getAllKeys('publications'), [])
-  return [...new Set([...stored, ...visit.keys()])]
-    .sort()
-    .map((key) => ({ key, mark: `${key} ${changes.get(key) ?? 0}` }))
+/** What there is, by region. Read once until something changes. */
+export async function loadOwnSeries(): Promise<readonly OpenedSeries[]> {
+  series ??= readSeries()
+  return series
 }
 
-/** Every one, or those of a region; where the store is blocked, what this visit holds. */
-export async function loadOpened(region?: RegionCode): Promise<readonly OpenedPublication[]> {
-  if (region === undefined) {
-    opened ??= readOpened('')
-    return opened
-  }
-  return readOpened(`${region}/`)
+/** Every one; where the store is blocked, what this visit holds. */
+export async function loadOpened(): Promise<readonly OpenedPublication[]> {
+  const found = new Map<string, OpenedPublication>()
+  await read(async (database) => {
+    const keys = await database.getAllKeys('publications')
+    const firsts = keys.filter((_, index) => index % batchSize === 0)
+    // All are asked for at once, and each answer is a task of its own.
+    const batches = await Promise.all(
+      firsts.map((first) =>
+        database.getAll('publications', IDBKeyRange.lowerBound(first), batchSize),
+      ),
+    )
+    for (const { key, ...one } of batches.flat()) found.set(key, one)
+  }, undefined)
+  for (const [key, { text: _, ...one }] of visit) found.set(key, one)
+  return [...found.values()]
+}
+
+/** One with its text; `undefined` where it is not there. */
+export async function loadOne(key: string): Promise<OwnPublication | undefined> {
+  return (
+    visit.get(key) ??
+    read(async (database) => {
+      const [one, text = ''] = await Promise.all([
+        database.get('publications', key),
+        database.get('texts', key),
+      ])
+      if (one === undefined) return undefined
+      const { key: _, ...own } = one
+      return { ...own, text }
+    }, undefined)
+  )
 }
 
 /** Every one with its text, by region and quarter. */
@@ -93,29 +127,31 @@ export async function keepOwnPublications(items: readonly OwnPublication[]): Pro
     if (kept.kind === 'stored') visit.delete(key)
     else visit.set(key, item)
   }
-  tellOfChange(items.map(({ publication }) => keyOf(publication)))
+  tellOfChange()
   return kept
 }
 
 export async function removeOwnPublications(keys: readonly string[] | 'all'): Promise<void> {
-  const gone = keys === 'all' ? (await loadOwnKeys()).map(({ key }) => key) : keys
+  const all = (await loadOwnSeries()).flatMap(keysIn)
+  const gone = keys === 'all' ? all : keys
   for (const key of gone) visit.delete(key)
   await read(async (database) => {
-    const transaction = database.transaction(['publications', 'texts'], 'readwrite')
-    const stores = [transaction.objectStore('publications'), transaction.objectStore('texts')]
-    const removals = gone.flatMap((key) => stores.map((one) => one.delete(key)))
-    await Promise.all([...removals, transaction.done])
+    const transaction = database.transaction(written, 'readwrite')
+    for (const key of gone) {
+      void transaction.objectStore('publications').delete(key)
+      void transaction.objectStore('texts').delete(key)
+    }
+    await deriveSeries(transaction, gone)
+    await transaction.done
   }, undefined)
-  tellOfChange(gone)
+  tellOfChange()
 }
 
 /** Calls the listener after every change, in this tab or another. Gives what ends that. */
 export function subscribeToOwnPublications(listener: () => void): () => void {
   if (channel === undefined && 'BroadcastChannel' in globalThis) {
     channel = new BroadcastChannel('own-publications')
-    channel.addEventListener('message', ({ data }: MessageEvent<readonly string[]>) =>
-      tellListeners(data),
-    )
+    channel.addEventListener('message', tellListeners)
   }
   listeners.add(listener)
   return () => listeners.delete(listener)
@@ -134,15 +170,14 @@ export async function requestPersistence(): Promise<boolean | undefined> {
   }
 }
 
-function tellListeners(keys: readonly string[]): void {
-  opened = undefined
-  for (const key of keys) changes.set(key, (changes.get(key) ?? 0) + 1)
+function tellListeners(): void {
+  series = undefined
   for (const listener of listeners) listener()
 }
 
-function tellOfChange(keys: readonly string[]): void {
-  channel?.postMessage(keys)
-  tellListeners(keys)
+function tellOfChange(): void {
+  channel?.postMessage('changed')
+  tellListeners()
 }
 
 /** What the store says, or the other where it is blocked: then it holds nothing. */
@@ -157,23 +192,49 @@ async function read<T>(
   }
 }
 
-/** Those whose key begins so. */
-async function readOpened(start: string): Promise<readonly OpenedPublication[]> {
-  const found = new Map<string, OpenedPublication>()
-  await read(async (database) => {
-    const range = IDBKeyRange.bound(start, `${start}\uffff`)
-    const keys = await database.getAllKeys('publications', range)
-    const firsts = keys.filter((_, index) => index % batchSize === 0)
-    // All are asked for at once, and each answer is a task of its own.
-    const batches = await Promise.all(
-      firsts.map((first) =>
-        database.getAll('publications', IDBKeyRange.bound(first, range.upper), batchSize),
-      ),
-    )
-    for (const { key, ...one } of batches.flat()) found.set(key, one)
-  }, undefined)
-  for (const [key, { text, ...one }] of visit) if (key.startsWith(start)) found.set(key, one)
-  return [...found.values()]
+/** Of each publication in it. */
+export function keysIn({ region, quarters }: OpenedSeries): readonly string[] {
+  return quarters.map((quarter) => keyOf({ region, quarter }))
+}
+
+async function readSeries(): Promise<readonly OpenedSeries[]> {
+  const stored = await read(async (database) => database.getAll('series'), [])
+  if (visit.size === 0) return stored
+  return seriesOf(await loadOpened())
+}
+
+function seriesOf(all: readonly OpenedPublication[]): readonly OpenedSeries[] {
+  return [...Map.groupBy(all, ({ publication }) => publication.region.code).values()].map(
+    (ones) => {
+      const sorted = ones.toSorted((a, b) =>
+        a.publication.quarter < b.publication.quarter ? -1 : 1,
+      )
+      return { ...columnsOf(sorted.map(sourced)), openedOn: sorted.map(({ openedOn }) => openedOn) }
+    },
+  )
+}
+
+function sourced({ publication, isSynthetic }: OpenedPublication): SourcedCounts {
+  const { source } = publication
+  return { ...publication, source: { ...source, opened: { file: source.file, isSynthetic } } }
+}
+
+/** Makes the series of the regions of these publications anew. */
+async function deriveSeries(transaction: Writing, keys: readonly string[]): Promise<void> {
+  const [publications, series] = [
+    transaction.objectStore('publications'),
+    transaction.objectStore('series'),
+  ]
+  for (const code of new Set(keys.map(regionIn))) {
+    const all = await publications.getAll(IDBKeyRange.bound(`${code}/`, `${code}/\uffff`))
+    const [one] = seriesOf(all.filter(({ key }) => regionIn(key) === code))
+    await (one === undefined ? series.delete(code) : series.put(one, code))
+  }
+}
+
+/** The region of a key; where it has no code its name may hold any sign. */
+function regionIn(key: string): string {
+  return key.slice(0, key.lastIndexOf('/'))
 }
 
 function open(): Promise<IDBPDatabase<Stores>> {
@@ -187,14 +248,18 @@ function open(): Promise<IDBPDatabase<Stores>> {
 async function connect(): Promise<IDBPDatabase<Stores>> {
   const database = await openDB<Stores>('klantprofielen', databaseVersion, {
     upgrade: async (created, oldVersion, _, transaction) => {
+      created.createObjectStore('series')
+      if (oldVersion === 0) created.createObjectStore('publications', { keyPath: 'key' })
+      const publications = transaction.objectStore('publications')
+      if (oldVersion === 2) {
+        for (const one of seriesOf(await publications.getAll()))
+          await transaction.objectStore('series').put(one, one.region.code)
+        return
+      }
       created.createObjectStore('texts')
       const older = created.createObjectStore('older')
-      if (oldVersion === 0) created.createObjectStore('publications', { keyPath: 'key' })
-      else {
-        const former = transaction.objectStore('publications')
-        for (const one of await former.getAll()) await older.put({ text: '', ...one }, one.key)
-        await former.clear()
-      }
+      for (const one of await publications.getAll()) await older.put({ text: '', ...one }, one.key)
+      await publications.clear()
     },
     // A newer page in another tab may change its form.
     blocking: close,
@@ -226,7 +291,7 @@ export function loadUnproven(): Promise<readonly OwnPublication[]> {
 
 export async function removeUnproven(key: string): Promise<void> {
   await read(async (database) => database.delete('older', key), undefined)
-  tellOfChange([])
+  tellOfChange()
 }
 
 function close(): void {
@@ -249,7 +314,7 @@ async function putAll(
   database: IDBPDatabase<Stores>,
   items: readonly OwnPublication[],
 ): Promise<void> {
-  const transaction = database.transaction(['publications', 'texts'], 'readwrite')
+  const transaction = database.transaction(written, 'readwrite')
   const puts = items.flatMap(({ text, publication, openedOn, isSynthetic, insteadOf }) => {
     const key = keyOf(publication)
     const opened = { key, publication, openedOn, isSynthetic, ...(insteadOf && { insteadOf }) }
@@ -258,5 +323,6 @@ async function putAll(
       transaction.objectStore('texts').put(text, key),
     ]
   })
-  await Promise.all([...puts, transaction.done])
+  const keys = items.map(({ publication }) => keyOf(publication))
+  await Promise.all([...puts, deriveSeries(transaction, keys), transaction.done])
 }

@@ -1,18 +1,18 @@
 import type { CountryQuarter, NationalSeries } from '../domain/country.ts'
 import {
+  columnsOf,
   countryQuarterOf,
   nationalSeriesOf,
   regionSeriesOf,
-  type SourcedCounts,
+  type SeriesColumns,
 } from '../domain/deriveSeries.ts'
-import { byName, isRegionCode, type RegionCode } from '../domain/municipality.ts'
-import { publicationsIn, publicationsOf, withOpened } from '../domain/ownFigures.ts'
+import { byName, type RegionCode } from '../domain/municipality.ts'
+import { publicationIn, publicationsIn, publicationsOf, withOpened } from '../domain/ownFigures.ts'
 import type { PublicationCounts } from '../domain/publication.ts'
-import { isQuarter, type Quarter } from '../domain/quarter.ts'
-import { regions as regionNames } from '../domain/reference/referencePlaces.ts'
+import type { Quarter } from '../domain/quarter.ts'
 import type { RegionSeries } from '../domain/regionSeries.ts'
 import { sha256Of } from './dataFiles.ts'
-import { loadOpened, loadOwnKeys, type OpenedPublication } from './ownPublications.ts'
+import { keyOf, loadOwnSeries, type OpenedSeries } from './ownPublications.ts'
 import type { IndexFile } from './schemas.ts'
 
 /** What the site publishes, fetched as it is needed; `undefined` where it has none. */
@@ -27,36 +27,44 @@ export interface PublishedFigures {
  * hash of a file stands one of what it would be made of.
  */
 export async function ownIndex(published: PublishedFigures): Promise<IndexFile> {
-  const [index, own] = await Promise.all([published.index(), loadOwnKeys()])
+  const [index, own] = await Promise.all([published.index(), loadOwnSeries()])
   if (own.length === 0) return { ...index, regions: [], quarters: [] }
-  const opened = own.flatMap(({ key, mark }) => {
-    const [code = '', quarter = ''] = key.split('/')
-    return isRegionCode(code) && isQuarter(quarter) ? [{ code, quarter, mark }] : []
-  })
-  const hashOf = (former: string | undefined, these: typeof opened): Promise<string> =>
-    sha256Of([former, ...these.map(({ mark }) => mark)].join())
-  const codes = new Set([...index.regions, ...opened].map(({ code }) => code))
+  const marksOf = (all: readonly OpenedSeries[], only?: Quarter): readonly string[] =>
+    all.flatMap(({ region, quarters, openedOn }) =>
+      quarters.flatMap((quarter, at) => {
+        const mark = `${keyOf({ region, quarter })} ${openedOn[at]}`
+        return only === undefined || only === quarter ? mark : []
+      }),
+    )
+  const hashOf = (former: string | undefined, marks: readonly string[]): Promise<string> =>
+    sha256Of([former, ...marks].join())
+  const codes = new Set([
+    ...index.regions.map(({ code }) => code),
+    ...own.map(({ region }) => region.code),
+  ])
   const regions = await Promise.all(
     [...codes].map(async (code) => {
       const former = index.regions.find((one) => one.code === code)
-      const these = opened.filter((one) => one.code === code)
-      const ends = these.map(({ quarter }) => quarter)
+      const these = own.filter(({ region }) => region.code === code)
+      const ends = these.flatMap(({ quarters }) => quarters)
       const sorted = [...ends, ...(former ? [former.first, former.latest] : [])].sort()
       const [first, latest] = [sorted.at(0), sorted.at(-1)]
-      const name = former?.name ?? regionNames.find((one) => one.code === code)?.name
+      const name = former?.name ?? these[0]?.region.name
       if (first === undefined || latest === undefined || name === undefined) return []
-      return [{ code, name, first, latest, sha256: await hashOf(former?.sha256, these) }]
+      return [{ code, name, first, latest, sha256: await hashOf(former?.sha256, marksOf(these)) }]
     }),
   )
-  const names = new Set([...index.quarters, ...opened].map(({ quarter }) => quarter))
+  const names = new Set([
+    ...index.quarters.map(({ quarter }) => quarter),
+    ...own.flatMap(({ quarters }) => quarters),
+  ])
   const quarters = await Promise.all(
     [...names].sort().map(async (quarter) => {
       const former = index.quarters.find((one) => one.quarter === quarter)
-      const these = opened.filter((one) => one.quarter === quarter)
-      return { quarter, sha256: await hashOf(former?.sha256, these) }
+      return { quarter, sha256: await hashOf(former?.sha256, marksOf(own, quarter)) }
     }),
   )
-  const national = { sha256: await hashOf(index.national.sha256, opened) }
+  const national = { sha256: await hashOf(index.national.sha256, marksOf(own)) }
   return { ...index, regions: regions.flat().sort(byName), quarters, national }
 }
 
@@ -64,45 +72,43 @@ export async function ownRegion(
   published: PublishedFigures,
   code: RegionCode,
 ): Promise<RegionSeries> {
-  const [series, own] = await Promise.all([published.region(code), loadOpened(code)])
-  return regionSeriesOf(
-    withOpened(series === undefined ? [] : publicationsOf(series), own.map(sourced)),
-    series?.definitionChanges ?? [],
-  )
+  const [series, own] = await Promise.all([published.region(code), loadOwnSeries()])
+  const mine = own.find(({ region }) => region.code === code)
+  const columns = mine === undefined ? series : series === undefined ? mine : merged(series, mine)
+  if (columns === undefined) throw new Error(`${code} has no publications`)
+  return regionSeriesOf(columns, series?.definitionChanges ?? [])
 }
 
 export async function ownCountryQuarter(
   published: PublishedFigures,
   quarter: Quarter,
 ): Promise<CountryQuarter> {
-  const [content, own] = await Promise.all([published.quarter(quarter), loadOpened()])
-  const opened = own.filter(({ publication }) => publication.quarter === quarter).map(sourced)
+  const [content, own] = await Promise.all([published.quarter(quarter), loadOwnSeries()])
+  const opened = own.flatMap((series) => publicationIn(series, quarter) ?? [])
   return countryQuarterOf(
     quarter,
     withOpened(content === undefined ? [] : publicationsIn(content), opened),
   )
 }
 
-/**
- * Of sums over the country the published series says too little: its regions are put together anew. Every region
- * counts, also one that nobody opened: a sum over two of 35 is no figure of the country.
- */
+/** Of sums over the country the published series says too little: its regions are put together anew. */
 export async function ownNational(published: PublishedFigures): Promise<NationalSeries> {
   const fetchRegions = async () => {
     const { regions } = await published.index()
     return Promise.all(regions.map(({ code }) => published.region(code)))
   }
-  const [known, own] = await Promise.all([fetchRegions(), loadOpened()])
-  const series = known.filter((one) => one !== undefined)
-  const all = withOpened(series.flatMap(publicationsOf), own.map(sourced))
-  const areas = new Map(
-    [...regionNames, ...all.map(({ region }) => region)].map((one) => [one.code, one]),
-  )
-  return nationalSeriesOf(
-    Map.groupBy(all, ({ quarter }) => quarter),
-    [...areas.values()].sort(byName),
-    series[0]?.definitionChanges ?? [],
-  )
+  const [known, own] = await Promise.all([fetchRegions(), loadOwnSeries()])
+  const all = new Map<RegionCode, SeriesColumns>()
+  for (const one of own) all.set(one.region.code, one)
+  for (const series of known.filter((one) => one !== undefined)) {
+    const mine = all.get(series.region.code)
+    all.set(series.region.code, mine === undefined ? series : merged(series, mine))
+  }
+  return nationalSeriesOf([...all.values()], known[0]?.definitionChanges ?? [])
+}
+
+function merged(published: RegionSeries, own: SeriesColumns): SeriesColumns {
+  return columnsOf(withOpened(publicationsOf(published), publicationsOf(own)))
 }
 
 /** What the site publishes of a region in a quarter; of other quarters no file is fetched. */
@@ -113,10 +119,5 @@ export async function findPublished(
   const entry = (await published.index()).regions.find(({ code }) => code === region.code)
   if (entry === undefined || quarter < entry.first || quarter > entry.latest) return undefined
   const series = await published.region(region.code)
-  return series && publicationsOf(series).find((one) => one.quarter === quarter)
-}
-
-function sourced({ publication, isSynthetic }: OpenedPublication): SourcedCounts {
-  const { source } = publication
-  return { ...publication, source: { ...source, opened: { file: source.file, isSynthetic } } }
+  return series && publicationIn(series, quarter)
 }

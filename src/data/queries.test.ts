@@ -81,9 +81,6 @@ describe('the file of a region', () => {
   it.each([
     ['newer', () => newerFiles.region],
     ['with a count that is one too high', put('municipalities.2.total.0', 984)],
-    ['with a total row that does not add up', put('regionTotal.total.0', 9192)],
-    ['with a register below Sonar', put('registerTotal.0', 9190)],
-    ['with another percentage', put('reportedCoverage.0', 71)],
     ['with a space more', (text: string) => `${text} `],
   ])('is refused when it has another hash than in the index: %s', async (_name, change) => {
     answers(change(servedFiles.region))
@@ -172,13 +169,6 @@ describe('a fault', () => {
     ).filter((fault) => isPassing(new DataError(file, fault)))
     expect(passing.map(({ kind }) => kind)).toEqual(['unreachable', 'server'])
   })
-
-  it('names its file and its kind', () => {
-    expect(new DataError(file, { kind: 'timeout' })).toMatchObject({
-      name: 'DataError',
-      message: `${file}: timeout`,
-    })
-  })
 })
 
 describe('the former data stay, and the newer file is named with its fault, when it has', () => {
@@ -195,14 +185,5 @@ describe('the former data stay, and the newer file is named with its fault, when
     expect(await refusal(() => client.fetchQuery(newer))).toEqual({ file, kind: 'invalid', place })
     expect(client.getQueryData(newer.queryKey)).toBeUndefined()
     expect(client.getQueryData(regionQuery('published', entry).queryKey)).toBe(good)
-  })
-
-  it('more bytes than any file of ours', async () => {
-    answers(servedFiles.region, 'x'.repeat(50_000_000))
-    const client = new QueryClient()
-    const good = await fetchRegion(client)
-    const again = { ...regionQuery('published', entry), staleTime: 0, retry: false }
-    expect(await refusal(() => client.fetchQuery(again))).toEqual({ file, kind: 'tooLarge' })
-    expect(client.getQueryData(again.queryKey)).toBe(good)
   })
 })

@@ -3,13 +3,6 @@ import type { RegionCode } from '../domain/municipality.ts'
 import type { Quarter } from '../domain/quarter.ts'
 import type { DataSet } from '../domain/view.ts'
 import { DataError, isPassing } from './dataError.ts'
-import {
-  checkHash,
-  readCountryQuarterFile,
-  readIndexFile,
-  readNationalFile,
-  readRegionFile,
-} from './dataFiles.ts'
 import { fetchDataFile } from './fetchDataFile.ts'
 import type { PublishedFigures } from './ownSeries.ts'
 import { setStoredAt } from './storedFigures.ts'
@@ -42,13 +35,12 @@ export function indexQuery(dataSet: DataSet) {
         watchOwnPublications(client)
         const published = publishedFigures(client)
         // At once, not after the code: the index is on its way meanwhile.
-        const [{ ownIndex }] = await Promise.all([ownSeries(), published.index()])
-        return ownIndex(published)
+        void published.index().catch(() => undefined)
+        return (await ownSeries()).ownIndex(published)
       }
-      const { text, storedAt } = await fetchDataFile(file, signal)
-      const index = readIndexFile(file, text, dataSet)
-      setStoredAt(file, storedAt)
-      return index
+      return readFetched(file, signal, ({ readIndexFile }, text) =>
+        readIndexFile(file, text, dataSet),
+      )
     },
   })
 }
@@ -65,7 +57,7 @@ export function regionQuery(
       file: `data/${dataSet}/regions/${entry.code}.json`,
       id: [entry.code, entry.sha256],
       sha256: entry.sha256,
-      read: (file, text) => readRegionFile(file, text, dataSet, entry.code),
+      read: ({ readRegionFile }, file, text) => readRegionFile(file, text, dataSet, entry.code),
     },
   )
 }
@@ -82,7 +74,8 @@ export function countryQuarterQuery(
       file: `data/${dataSet}/quarters/${entry.quarter}.json`,
       id: [entry.quarter, entry.sha256],
       sha256: entry.sha256,
-      read: (file, text) => readCountryQuarterFile(file, text, dataSet, entry.quarter),
+      read: ({ readCountryQuarterFile }, file, text) =>
+        readCountryQuarterFile(file, text, dataSet, entry.quarter),
     },
   )
 }
@@ -96,7 +89,7 @@ export function nationalQuery(dataSet: DataSet, entry: Entry | undefined) {
       file: `data/${dataSet}/national.json`,
       id: [entry.sha256],
       sha256: entry.sha256,
-      read: (file, text) => readNationalFile(file, text, dataSet),
+      read: ({ readNationalFile }, file, text) => readNationalFile(file, text, dataSet),
     },
   )
 }
@@ -105,7 +98,7 @@ export function nationalQuery(dataSet: DataSet, entry: Entry | undefined) {
 interface DataFile<T> extends Entry {
   readonly file: string
   readonly id: readonly string[]
-  readonly read: (file: string, text: string) => T
+  readonly read: (readers: Readers, file: string, text: string) => T
   /** Makes the same of the published figures and the reader's. */
   readonly own: (published: PublishedFigures) => Promise<T>
 }
@@ -121,13 +114,33 @@ function fileQuery<T>(key: readonly string[], source: DataFile<T> | undefined) {
         : async ({ client, signal }) => {
             const { file, sha256, read } = source
             if (key[0] === 'own') return source.own(publishedFigures(client))
-            const { text, storedAt } = await fetchDataFile(file, signal)
-            const content = read(file, text)
-            await checkHash(file, text, sha256)
-            setStoredAt(file, storedAt)
-            return content
+            return readFetched(file, signal, async (readers, text) => {
+              const content = read(readers, file, text)
+              await readers.checkHash(file, text, sha256)
+              return content
+            })
           },
   })
+}
+
+type Readers = typeof import('./dataFiles.ts')
+
+/**
+ * Schemas come beside the file: the page that is prerendered has its figures and waits for neither.
+ * @throws {DataError} when one of the two cannot be had, or they do not fit.
+ */
+async function readFetched<T>(
+  file: string,
+  signal: AbortSignal,
+  read: (readers: Readers, text: string) => T | Promise<T>,
+): Promise<T> {
+  const loading = import('./dataFiles.ts').catch(() => undefined)
+  const { text, storedAt } = await fetchDataFile(file, signal)
+  const readers = await loading
+  if (readers === undefined) throw new DataError(file, { kind: 'unreachable' })
+  const content = await read(readers, text)
+  setStoredAt(file, storedAt)
+  return content
 }
 
 /** Few readers have publications of their own. */

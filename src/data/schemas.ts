@@ -184,6 +184,7 @@ export const nationalSeriesSchema = objectSchema({
       name: nameSchema,
       sonarTotal: sparseColumnSchema,
       registerTotal: sparseColumnSchema,
+      revisedOn: v.exactOptional(v.array(v.nullable(monthSchema))),
     }),
   ),
   regionsPublished: columnSchema,

@@ -65,6 +65,10 @@ export function countryDataOf(
 export interface RegionTotals extends LabourMarketRegion {
   readonly sonarTotal: readonly (number | null)[]
   readonly registerTotal: readonly (number | null)[]
+  /** Present where a quarter was revised: when. */
+  readonly revisedOn?: readonly (Month | null)[]
+  /** Present where the reader opened a quarter: which file. */
+  readonly opened?: readonly (OpenedFile | null)[]
 }
 
 /** Sonar and register of one area in one quarter, in people. */
@@ -91,7 +95,7 @@ export function totalsAt(
  */
 export interface NationalSeries {
   readonly quarters: readonly Quarter[]
-  /** Every region that ever published, in Dutch name order. */
+  /** Every region, in Dutch name order; one that never published has no figures. */
   readonly regions: readonly RegionTotals[]
   /** Number of regions that published. */
   readonly regionsPublished: readonly number[]
@@ -103,11 +107,9 @@ export interface NationalSeries {
   readonly municipalities: readonly Municipality[]
   readonly ended: readonly EndedMunicipality[]
   readonly definitionChanges: readonly DefinitionChange[]
-  /** True where a file that the reader opened says that its numbers are invented. */
-  readonly isSynthetic?: true
 }
 
-/** Regions that published in some quarter, but not in this one. */
+/** Regions that did not publish in this quarter. */
 export function missingRegions(
   { quarters, regions }: NationalSeries,
   quarter: Quarter,

@@ -1,5 +1,5 @@
 import type { CountryQuarter, NationalSeries } from './country.ts'
-import { type Counts, countOf, type NumberColumnId } from './counts.ts'
+import { type Counts, countOf, type NumberColumnId, type ProfileId } from './counts.ts'
 import type { DefinitionChange } from './events.ts'
 import {
   byName,
@@ -10,7 +10,7 @@ import {
 } from './municipality.ts'
 import type { Correction, PublicationCounts, Source } from './publication.ts'
 import type { Quarter } from './quarter.ts'
-import { endedMembersOf } from './reference/referencePlaces.ts'
+import { endedMembersOf, regions as knownRegions } from './reference/referencePlaces.ts'
 import type { CountColumns, RegionSeries } from './regionSeries.ts'
 
 // What pages show, from publications: made in the build of the published ones, and in the browser of those
@@ -22,11 +22,11 @@ export interface SourcedCounts extends PublicationCounts {
   readonly corrections?: readonly Correction[]
 }
 
-/** The series of one region from its publications, oldest first. */
-export function regionSeriesOf(
-  publications: readonly SourcedCounts[],
-  definitionChanges: readonly DefinitionChange[],
-): RegionSeries {
+/** What publications say of one region, without what the lists of CBS and the site add. */
+export type SeriesColumns = Omit<RegionSeries, 'ended' | 'definitionChanges'>
+
+/** The columns of one region from its publications, oldest first. */
+export function columnsOf(publications: readonly SourcedCounts[]): SeriesColumns {
   const latest = publications.at(-1)
   if (latest === undefined) throw new Error('A region without publications has no series')
   const { title, publisher, attribution } = latest.source
@@ -38,18 +38,23 @@ export function regionSeriesOf(
     municipalities: municipalitiesOf(publications).map(({ code, name }) => ({
       code,
       name,
-      ...columnsOf(publications.map(({ rows }) => rows.find((row) => row.code === code))),
+      ...countColumns(publications.map(({ rows }) => rows.find((row) => row.code === code))),
     })),
-    regionTotal: columnsOf(publications.map(({ regionTotal }) => regionTotal)),
+    regionTotal: countColumns(publications.map(({ regionTotal }) => regionTotal)),
     registerTotal: publications.map(({ registerTotal }) => registerTotal),
     reportedCoverage: publications.map(({ reportedCoverage }) => reportedCoverage),
     publishedOn: publications.map(({ source }) => source.publishedOn),
     source: { title, publisher, attribution },
     ...(opened.some((file) => file !== null) && { opened }),
-    ended: endedMembersOf(latest.region),
-    definitionChanges,
     ...(corrections.length === 0 ? {} : { corrections }),
   }
+}
+
+export function regionSeriesOf(
+  columns: SeriesColumns,
+  definitionChanges: readonly DefinitionChange[],
+): RegionSeries {
+  return { ...columns, ended: endedMembersOf(columns.region), definitionChanges }
 }
 
 /** Each municipality once, in name order, under the name that its latest publication prints. */
@@ -60,7 +65,7 @@ function municipalitiesOf(publications: readonly SourcedCounts[]): readonly Muni
   return [...latestNames.values()].sort(byName)
 }
 
-function columnsOf(counts: readonly (Counts | undefined)[]): CountColumns {
+function countColumns(counts: readonly (Counts | undefined)[]): CountColumns {
   const column = (id: NumberColumnId) =>
     counts.map((one) => (one === undefined ? null : countOf(one, id)))
   return {
@@ -98,40 +103,71 @@ export function countryQuarterOf(
   }
 }
 
-/** Every region through time with the sums over those that published; quarters oldest first. */
+/**
+ * Every region through time with the sums over those that published; quarters oldest first. A region that never
+ * published counts too: a sum over two of 35 is no figure of the country.
+ */
 export function nationalSeriesOf(
-  quarters: ReadonlyMap<Quarter, readonly SourcedCounts[]>,
-  regions: readonly LabourMarketRegion[],
+  series: readonly SeriesColumns[],
   definitionChanges: readonly DefinitionChange[],
 ): NationalSeries {
-  const published = [...quarters.values()]
-  const sums = (count: (publication: SourcedCounts) => number) =>
-    published.map((all) => all.reduce((sum, publication) => sum + count(publication), 0))
+  const quarters = [...new Set(series.flatMap((one) => one.quarters))].sort()
+  const published = new Map(series.map((one) => [one.region.code, one]))
+  const areas = new Map(
+    [...knownRegions, ...series.map(({ region }) => region)].map((one) => [one.code, one]),
+  )
+  const regions = [...areas.values()].sort(byName).map(({ code, name }) => {
+    const one = published.get(code)
+    const inQuarters = <Value>(values: readonly (Value | null)[] = []) =>
+      quarters.map((quarter) => values[one?.quarters.indexOf(quarter) ?? -1] ?? null)
+    const revisions = new Map(one?.corrections?.map((each) => [each.quarter, each.revisedOn]))
+    const opened = inQuarters(one?.opened)
+    return {
+      code,
+      name,
+      sonarTotal: inQuarters(one?.regionTotal.total),
+      registerTotal: inQuarters(one?.registerTotal),
+      ...(revisions.size > 0 && {
+        revisedOn: quarters.map((quarter) => revisions.get(quarter) ?? null),
+      }),
+      ...(opened.some((file) => file !== null) && { opened }),
+    }
+  })
+  const sums = (column: (one: SeriesColumns) => readonly (number | null)[]) =>
+    quarters.map((quarter) =>
+      series.reduce((sum, one) => sum + (column(one)[one.quarters.indexOf(quarter)] ?? 0), 0),
+    )
+  const profile = (id: ProfileId) => sums(({ regionTotal }) => regionTotal[id])
   return {
-    quarters: [...quarters.keys()],
-    regions: regions.map(({ code, name }) => {
-      const own = published.map((all) => all.find(({ region }) => region.code === code))
-      return {
-        code,
-        name,
-        sonarTotal: own.map((one) => one?.regionTotal.total ?? null),
-        registerTotal: own.map((one) => one?.registerTotal ?? null),
-      }
-    }),
-    regionsPublished: published.map(({ length }) => length),
+    quarters,
+    regions,
+    regionsPublished: sums((one) => one.quarters.map(() => 1)),
     sonarTotal: sums(({ regionTotal }) => regionTotal.total),
     registerTotal: sums(({ registerTotal }) => registerTotal),
     profiles: {
-      profile1: sums(({ regionTotal }) => regionTotal.counts[0]),
-      profile2: sums(({ regionTotal }) => regionTotal.counts[1]),
-      profile3: sums(({ regionTotal }) => regionTotal.counts[2]),
-      profile4: sums(({ regionTotal }) => regionTotal.counts[3]),
+      profile1: profile('profile1'),
+      profile2: profile('profile2'),
+      profile3: profile('profile3'),
+      profile4: profile('profile4'),
     },
-    municipalities: municipalitiesOf(published.flat()),
+    municipalities: latestNames(series),
     ended: endedIn(regions),
     definitionChanges,
-    ...(published.flat().some(({ source }) => source.opened?.isSynthetic) && { isSynthetic: true }),
   }
+}
+
+/** Each municipality once, in name order; one with rows in two regions under the name of its latest row. */
+function latestNames(series: readonly SeriesColumns[]): readonly Municipality[] {
+  const all = series.flatMap(({ quarters, municipalities }) =>
+    municipalities.map(({ code, name, total }) => ({
+      code,
+      name,
+      latest: quarters[total.findLastIndex((people) => people !== null)] ?? '',
+    })),
+  )
+  const byAge = all.toSorted((a, b) => (a.latest < b.latest ? -1 : 1))
+  const names = new Map(byAge.map(({ code, name }) => [code, { code, name }]))
+  return [...names.values()].sort(byName)
 }
 
 function endedIn(regions: readonly LabourMarketRegion[]): readonly EndedMunicipality[] {

@@ -5,7 +5,7 @@ import { ended } from '../testing/groningenSeries.ts'
 import { shareOf, sumOf } from './counts.ts'
 import { applyMergers, carryOver, type Row } from './mergers.ts'
 import type { EndedMunicipality, LabourMarketRegion, MunicipalityCode } from './municipality.ts'
-import { selectRows, totalOf } from './view.ts'
+import { totalOf } from './view.ts'
 
 const { rows } = groningen2020Q3
 
@@ -125,24 +125,6 @@ describe('adding up mergers', () => {
     expect(applyMergers(together, '2020-Q3', ended)).toMatchObject([
       { code: 'GM1979', total: 6, region: groningen },
     ])
-  })
-})
-
-describe('the rows that a reader asked for', () => {
-  it('are all rows in name order when nothing was asked', () => {
-    const shown = selectRows(rows.toReversed(), { kind: 'all' })
-    expect(shown).toEqual(rows)
-  })
-
-  it('are the named ones, in name order', () => {
-    const shown = selectRows(rows, { kind: 'some', codes: ['GM0014', 'GM0106'] })
-    expect(shown.map(({ name }) => name)).toEqual(['Assen', 'Groningen'])
-    expect(totalOf(shown)).toEqual({ counts: [229, 903, 2476, 318], total: 3926 })
-  })
-
-  it('are none when not one of the names exists', () => {
-    expect(selectRows(rows, { kind: 'unknown', values: ['Atlantis'] })).toEqual([])
-    expect(totalOf([])).toEqual({ counts: [0, 0, 0, 0], total: 0 })
   })
 })
 

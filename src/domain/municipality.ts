@@ -48,19 +48,20 @@ export function isMunicipalityCode(text: string): text is MunicipalityCode {
   return /^GM\d{4}$/.test(text)
 }
 
-const nameSign = 'GM:'
-
 /**
- * What stands for the code of a place that the lists of CBS do not know, and that the reader accepted: its
- * printed name. It serves to tell rows apart, and is in no file and no link.
+ * What stands for the code of a municipality or region that the lists of CBS do not know, and that the reader
+ * accepted: its printed name, as `GM:Nieuwstad`. It serves to tell places apart, and is in no file and no link.
  */
-export function codeOfName(name: string): MunicipalityCode {
-  return `${nameSign}${name}`
+export function codeOfName<const Kind extends 'GM' | 'AM'>(
+  kind: Kind,
+  name: string,
+): `${Kind}:${string}` {
+  return `${kind}:${name}`
 }
 
 /** The printed name in place of a code; `undefined` for a code. */
 export function nameInCode(code: string): string | undefined {
-  return code.startsWith(nameSign) ? code.slice(nameSign.length) : undefined
+  return /^(?:GM|AM):(.*)$/.exec(code)?.[1]
 }
 
 /** As it may stand in a file: empty for a place without a code. */

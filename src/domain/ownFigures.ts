@@ -1,7 +1,8 @@
 import type { CountryQuarter } from './country.ts'
-import type { SourcedCounts } from './deriveSeries.ts'
+import type { SeriesColumns, SourcedCounts } from './deriveSeries.ts'
 import type { PublicationCounts } from './publication.ts'
-import { quarterDataOf, type RegionSeries } from './regionSeries.ts'
+import type { Quarter } from './quarter.ts'
+import { quarterDataOf } from './regionSeries.ts'
 
 /** A number, or a row of them, that two publications give differently; `undefined` where one has none. */
 export interface FigureDifference {
@@ -57,29 +58,6 @@ export function publicationKey({ region, quarter }: Pick<PublicationCounts, 'reg
   return `${region.code}/${quarter}`
 }
 
-/**
- * What to do with a publication that the reader opens: keep it where there was none of its region and quarter,
- * leave it where the same figures are there, and ask her where they differ.
- */
-export function judgeOpened<Known extends PublicationCounts>(
-  opened: PublicationCounts,
-  known: readonly Known[],
-):
-  | { readonly kind: 'new' | 'equal' }
-  | {
-      readonly kind: 'conflict'
-      readonly with: Known
-      readonly differences: readonly FigureDifference[]
-    } {
-  const key = publicationKey(opened)
-  const former = known.find((one) => publicationKey(one) === key)
-  if (former === undefined) return { kind: 'new' }
-  const differences = compareFigures(former, opened)
-  return differences.length === 0
-    ? { kind: 'equal' }
-    : { kind: 'conflict', with: former, differences }
-}
-
 /** Published figures with the reader's beside them, or in their place where these differ; oldest first. */
 export function withOpened(
   published: readonly SourcedCounts[],
@@ -95,18 +73,16 @@ export function withOpened(
 }
 
 /** The publications that a series was made of. */
-export function publicationsOf(series: RegionSeries): readonly SourcedCounts[] {
-  return series.quarters.flatMap((quarter) => {
-    const data = quarterDataOf(series, quarter)
-    if (data?.reportedCoverage === undefined) return []
-    const { total: regionTotal, area: _, ...others } = data
-    return {
-      ...others,
-      reportedCoverage: data.reportedCoverage,
-      region: series.region,
-      regionTotal,
-    }
-  })
+export function publicationsOf(series: SeriesColumns): readonly SourcedCounts[] {
+  return series.quarters.flatMap((quarter) => publicationIn(series, quarter) ?? [])
+}
+
+/** The publication of one quarter that a series was made of; `undefined` where it has none. */
+export function publicationIn(series: SeriesColumns, quarter: Quarter): SourcedCounts | undefined {
+  const data = quarterDataOf(series, quarter)
+  if (data?.reportedCoverage === undefined) return undefined
+  const { total: regionTotal, area: _, reportedCoverage, ...others } = data
+  return { ...others, reportedCoverage, region: series.region, regionTotal }
 }
 
 /** The publications of one quarter of the country. */

@@ -181,22 +181,30 @@ export function placeFinder<T extends Named>(
 export function placeKey(name: string): string {
   return foldName(name.normalize('NFKC'))
     .replace(
-      /^\s*(?:(?:gemeente|stad)[\s:]|gem(?:\.|\s))|[\s(](?:gemeente|gem\.?|stad)\)?\s*$/g,
+      /^\s*(?:(?:gemeente|stad|arbeidsmarktregio)[\s:_]|gem(?:\.|\s))|[\s(](?:gemeente|gem\.?|stad)\)?\s*$/g,
       '',
     )
     .replaceAll('&', ' en ')
     .replaceAll("'", '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
+    .replace(/^t (?=\p{L})/u, 'het ')
 }
 
 export function joinWords(key: string): string {
   return key.replaceAll(' ', '')
 }
 
-/** Old and new spelling as one: "Ysselstein" and IJsselstein, "Hoekse Waard" and Hoeksche Waard. */
+/**
+ * Old and new spelling, and what sounds alike, as one: "Ysselstein" and IJsselstein, "Hoekse Waard" and Hoeksche
+ * Waard, "Capelle aan de IJssel" and Capelle aan den IJssel.
+ */
 export function inNewSpelling(key: string): string {
-  return key.replaceAll('y', 'ij').replaceAll('sch', 's').replaceAll('ee', 'e')
+  return key
+    .replace(/y|ij/g, 'ei')
+    .replaceAll('sch', 's')
+    .replaceAll('ee', 'e')
+    .replace(/aan( ?)den(?!e)/g, 'aan$1de')
 }
 
 interface Spellings {

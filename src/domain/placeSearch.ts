@@ -13,6 +13,9 @@ export interface PlaceMatch {
   readonly reason?: PlaceReason | undefined
 }
 
+const province =
+  /\([^()]*\)\s*$|\s(?:[nz]h|nb|gld|ov|lb?|z|overijssel|limburg|gelderland|(?:noord|zuid)[- ]\w+)\.?\s*$/i
+
 /** Letters after which a name that stands on no row is looked for: fewer would fit too many. */
 const fewestLetters = { everyday: 3, other: 4 }
 
@@ -34,7 +37,7 @@ export function searchPlaces(text: string, index: PlaceIndex): readonly PlaceMat
     if (matches.length > 0) return matches
   }
   // Lists of places write a province behind some names: "Rijswijk (ZH.)", "Laren NH".
-  const bare = text.replace(/\([^()]*\)\s*$|\s(?:[nz]h|nb|gld|ov|lb?|z)\.?\s*$/i, '')
+  const bare = text.replace(province, '')
   return bare === text || placeKey(bare) === '' ? [] : searchPlaces(bare, index)
 }
 

@@ -46,6 +46,8 @@ export interface Proof {
   /** Rows that are no municipality of the region in that quarter, and municipalities without a row. */
   readonly unknown: readonly Municipality[]
   readonly missing: readonly Municipality[]
+  /** False for a region that the lists do not know, and that the reader accepted as printed. */
+  readonly isRegionKnown: boolean
 }
 
 /** How many of its checks hold. */
@@ -81,7 +83,10 @@ export function proofOf(publication: Publication): Proof {
       total: total.holds,
       rounding: isCoverageRounding(reportedCoverage, regionTotal.total, registerTotal),
       register: registerTotal >= regionTotal.total,
-      municipalities: places.unknown.length + places.missing.length === 0 && places.areOnce,
+      municipalities:
+        places.isRegionKnown &&
+        places.unknown.length + places.missing.length === 0 &&
+        places.areOnce,
       document: /[^0]/.test(source.sha256),
     },
     rows,
@@ -94,18 +99,25 @@ export function proofOf(publication: Publication): Proof {
     },
     unknown: places.unknown,
     missing: places.missing,
+    isRegionKnown: places.isRegionKnown,
   }
 }
 
-/** The rows against the municipalities of the region on the last day of the quarter, by the lists of CBS. */
+/**
+ * The rows against the municipalities of the region, or of the country where the lists do not know it, on the
+ * last day of the quarter, by the lists of CBS.
+ */
 function placesOf({ region, quarter, rows }: PublicationCounts) {
   const known = regions.find(({ code }) => code === region.code)
-  const members = known === undefined ? [] : membersIn(known, quarter)
+  const members = (known === undefined ? regions : [known]).flatMap((one) =>
+    membersIn(one, quarter),
+  )
   const codes = rows.map(({ code }) => code)
   return {
     unknown: rows.filter(({ code }) => !members.some((member) => member.code === code)),
     // One that the sources place in two regions may have its row in the other.
-    missing: members.filter(({ code, certain }) => certain && !codes.includes(code)),
+    missing: members.filter(({ code, certain }) => known && certain && !codes.includes(code)),
+    isRegionKnown: known !== undefined,
     areOnce: new Set(codes).size === codes.length,
   }
 }

@@ -12,12 +12,24 @@ export function isQuarter(text: string): text is Quarter {
   return pattern.test(text)
 }
 
+const ordinals = [
+  /^(?:EERSTE|FIRST)/,
+  /^(?:TWEEDE|SECOND)/,
+  /^(?:DERDE|THIRD)/,
+  /^(?:VIERDE|FOURTH)/,
+]
+
 /**
- * A quarter from a text that lost or changed its hyphen or its capital: `2020q3`, `2020 – Q3`.
+ * A quarter in another spelling: `2020q3`, `2020 – Q3`, `K3 2020`, "derde kwartaal van 2020".
  * @returns `undefined` for any other text.
  */
 export function readQuarter(text: string): Quarter | undefined {
-  const quarter = text.toUpperCase().replace(/^(\d{4})[\W_]*(?=Q\d$)/, '$1-')
+  const written = text.toUpperCase()
+  const number = 1 + ordinals.findIndex((ordinal) => ordinal.test(written))
+  const quarter = written
+    .replace(/^\w+ (?:KWARTAAL|QUARTER) (?:VAN |OF )?(?=\d{4}$)/, `Q${number} `)
+    .replace(/^[QK](\d)[\W_]*(\d{4})$/, '$2-Q$1')
+    .replace(/^(\d{4})[\W_]*[QK](?=\d$)/, '$1-Q')
   return isQuarter(quarter) ? quarter : undefined
 }
 

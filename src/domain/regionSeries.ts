@@ -62,7 +62,10 @@ export function isInvented({ source, country }: QuarterData): boolean {
 }
 
 /** One quarter as the table shows it; `undefined` when the series has no such quarter. */
-export function quarterDataOf(series: RegionSeries, quarter: Quarter): QuarterData | undefined {
+export function quarterDataOf(
+  series: Omit<RegionSeries, 'ended' | 'definitionChanges'>,
+  quarter: Quarter,
+): QuarterData | undefined {
   const index = series.quarters.indexOf(quarter)
   const total = countsAt(series.regionTotal, index)
   const registerTotal = series.registerTotal[index]

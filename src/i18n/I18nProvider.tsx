@@ -1,14 +1,14 @@
 import { createContext, type ReactElement, type ReactNode, use, useContext, useMemo } from 'react'
 import type { Language } from '../domain/view.ts'
+import type { enLate } from './en/index.ts'
 import { createFormats, type Formats } from './formats.ts'
 import { type Catalogue, nl } from './nl/index.ts'
-import type { LateCatalogue } from './nl/late.ts'
 
 export interface I18n {
   readonly language: Language
   readonly texts: Catalogue
-  /** Texts of charts and findings, where they came with these: in English. */
-  readonly late?: LateCatalogue | undefined
+  /** Texts of parts that come later: English with these; Dutch with the code of the part, where this is absent. */
+  readonly late?: typeof enLate | undefined
   readonly formats: Formats
 }
 

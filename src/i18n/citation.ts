@@ -1,9 +1,9 @@
 import type { Source } from '../domain/publication.ts'
 import type { Quarter } from '../domain/quarter.ts'
-import type { QuarterData } from '../domain/regionSeries.ts'
+import { isInvented, type QuarterData } from '../domain/regionSeries.ts'
 import type { DataSet } from '../domain/view.ts'
 import type { I18n } from './I18nProvider.tsx'
-import { openedSource } from './openedSource.ts'
+import { openedEdition, openedSource } from './openedSource.ts'
 
 /**
  * "UWV, Transparantie van klantprofielen, 2020-Q3, Groningen (januari 2021)"; once it was revised "(herzien in
@@ -26,17 +26,16 @@ export function citation(
 /** The source as a publication is cited; of synthetic data, that they are invented. */
 export function citationOf(
   dataSet: DataSet,
-  { quarter, source, country }: QuarterData,
+  quarterData: QuarterData,
   area: string,
   page: I18n,
 ): string {
   const { texts } = page
+  const { quarter, source, country } = quarterData
   if (dataSet === 'demo') return texts.source.synthetic(texts.synthetic.mark, quarter, area)
   const cited = citation(quarter, area, source, page)
-  const opened = country?.published.filter((region) => region.opened !== undefined) ?? []
-  if (country === undefined || opened.length === 0) return cited
-  const some = `${cited}; ${texts.own.some(opened.length, country.published.length)}`
-  return opened.some((region) => region.opened?.isSynthetic)
-    ? `${texts.synthetic.mark}: ${some}`
-    : some
+  const opened = country && openedEdition(quarterData, texts)
+  if (opened === undefined) return cited
+  const some = `${cited}; ${opened}`
+  return isInvented(quarterData) ? `${texts.synthetic.mark}: ${some}` : some
 }

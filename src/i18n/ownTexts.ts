@@ -1,8 +1,7 @@
-import type { Language } from '../domain/view.ts'
-import { enOwn } from './en/own.ts'
-import { nlOwn } from './nl/own.ts'
+import { useI18n } from './I18nProvider.tsx'
+import { nlOwn, type OwnCatalogue } from './nl/own.ts'
 
-/** Texts of a reader's own publications; they come with that section, in both languages. */
-export function ownTexts(language: Language) {
-  return language === 'nl' ? nlOwn : enOwn
+/** Texts of a reader's own publications, which come with that section. */
+export function useOwnTexts(): OwnCatalogue {
+  return useI18n().late?.ownPublications ?? nlOwn
 }

@@ -1,11 +1,11 @@
 import type { LabourMarketRegion, Municipality } from '../domain/municipality.ts'
 import type { PlaceReason } from '../domain/placeIndex.ts'
-import type { I18n } from './I18nProvider.tsx'
+import type { LateI18n } from './lateI18n.ts'
 
 /** Why a name leads to other municipalities: "Delfzijl hoort sinds 2021 bij Eemsdelta." */
 export function placeReason(
   reason: PlaceReason,
-  { texts, formats }: Pick<I18n, 'texts' | 'formats'>,
+  { texts, formats }: Pick<LateI18n, 'texts' | 'formats'>,
 ): string {
   const words = texts.placeReason
   const { name } = reason.municipality
@@ -29,9 +29,9 @@ interface Elsewhere {
 /** "Utrecht ligt in de arbeidsmarktregio Midden-Utrecht. Die staat niet op deze pagina." */
 export function placeElsewhere(
   { municipality, regions }: Elsewhere,
-  { texts }: Pick<I18n, 'texts'>,
+  { texts }: Pick<LateI18n, 'texts'>,
 ): string {
-  const words = texts.messages.warnings
+  const words = texts.warnings
   return words.elsewhere(
     municipality.name,
     regions.map(({ name }) => name).reduce(words.eitherRegion),

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import type { OwnPublication } from '../data/ownPublications.ts'
 import { groningen2020Q3 } from '../testing/groningenPublication.ts'
 import { handoverText, readHandover } from './handover.ts'
@@ -23,7 +23,9 @@ async function opened(): Promise<OwnPublication> {
 
 it('hands publications over with the name and the hash of the document of each', async () => {
   const own = await opened()
-  const read = await readHandover(bytesOf(handoverText([own, own])), 'own.json')
+  const onPublication = vi.fn()
+  const read = await readHandover(bytesOf(handoverText([own, own])), 'own.json', onPublication)
+  expect(onPublication).toHaveBeenCalledTimes(2)
   expect(read?.map(({ publication }) => publication)).toEqual([own.publication, own.publication])
   expect(read?.[0]).toMatchObject({ file: 'a.pdf', text: own.text, findings: [] })
   expect(own.publication.regionTotal).toEqual(groningen2020Q3.regionTotal)

@@ -26,10 +26,14 @@ export function handoverText(items: readonly OwnPublication[]): string {
   return `${JSON.stringify({ kind: 'klantprofielen', schemaVersion, publications }, null, 1)}\n`
 }
 
-/** Each publication of such a file, proven or refused by itself; `undefined` for a file of another kind. */
+/**
+ * Each publication of such a file, proven or refused by itself and told of as its turn comes; `undefined` for a
+ * file of another kind.
+ */
 export async function readHandover(
   bytes: Uint8Array,
   name: string,
+  onPublication?: () => void,
 ): Promise<readonly ReadDocument[] | undefined> {
   const start = new TextDecoder().decode(bytes.subarray(0, 100))
   // What the command writes has no text to be proven from.
@@ -42,6 +46,7 @@ export async function readHandover(
     const { publications } = parseDataFile(name, text, handoverSchema, schemaVersion)
     const documents: ReadDocument[] = []
     for (const item of publications) {
+      onPublication?.()
       const { success, output } = v.safeParse(documentSchema, item)
       documents.push(
         success

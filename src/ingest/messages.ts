@@ -66,6 +66,11 @@ export const messages = {
     'dit is geen leesbare tekst en geen PDF; bewaar de tekst als UTF-8 of geef de PDF zelf',
     'this is neither readable text nor a PDF; save the text as UTF-8 or give the PDF itself',
   ),
+  otherKind: (said: Sentences) => said,
+  portfolioPdf: always(
+    'deze PDF is een map met andere bestanden (portfolio); open haar, bewaar de publicatie die erin zit als eigen PDF en geef die',
+    'this PDF is a folder of other files (portfolio); open it, save the publication inside as a PDF of its own and give that',
+  ),
   damagedPdf: always(
     'deze PDF is beschadigd; download de publicatie opnieuw',
     'this PDF is damaged; download the publication again',
@@ -87,8 +92,8 @@ export const messages = {
     en: `page ${page} has text that a reader does not see, from "${text}": ${unseen[cause].en}; ask the publisher for a PDF that shows all numbers`,
   }),
   printedTwice: ({ page }: Page) => ({
-    nl: `op pagina ${page} is tekst twee keer gedrukt (namaakvet of schaduw) en zo zijn de getallen niet te lezen; druk de PDF af zonder dat effect`,
-    en: `page ${page} has text that is printed twice (fake bold or a shadow), so the numbers cannot be read; print the PDF without that effect`,
+    nl: `op pagina ${page} is tekst over elkaar gedrukt (namaakvet, een schaduw of een doorhaling) en zo zijn de getallen niet te lezen; druk de PDF af zonder dat effect`,
+    en: `page ${page} has text printed over text (fake bold, a shadow or crossed out), so the numbers cannot be read; print the PDF without that effect`,
   }),
   looseLetters: always(
     'hier staat elke letter los, zodat woorden en getallen niet te herkennen zijn; druk de PDF af als nieuwe PDF, of bewaar de tekst opnieuw, en probeer het daarmee',
@@ -153,6 +158,10 @@ export const messages = {
     'de cellen van de tabel staan elk op een eigen regel en het is niet zeker welke bij elkaar horen; bewaar de tabel met een gemeente en haar vijf getallen op één regel',
     'each cell of the table is on a line of its own and it is not certain which belong together; save the table with a municipality and its five numbers on one line',
   ),
+  rowsTogether: always(
+    'de regels van de tabel staan achter elkaar op één regel; bewaar de tekst met elke gemeente op een eigen regel',
+    'the rows of the table stand behind each other on one line; save the text with each municipality on a line of its own',
+  ),
   rowWithoutName: always(
     'bij deze vijf getallen staat geen naam van een gemeente',
     'no name of a municipality goes with these five numbers',
@@ -166,8 +175,8 @@ export const messages = {
     'the row "TOTAAL AMR" with five numbers is missing',
   ),
   duplicateTotalRow: ({ firstLine }: { readonly firstLine: number }) => ({
-    nl: `er is al een regel "TOTAAL AMR", op regel ${firstLine}; er mag er maar één zijn`,
-    en: `there is a row "TOTAAL AMR" already, on line ${firstLine}; there can be only one`,
+    nl: `er is al een regel "TOTAAL AMR", op regel ${firstLine}; geef elke publicatie in een eigen bestand`,
+    en: `there is a row "TOTAAL AMR" already, on line ${firstLine}; give each publication in a file of its own`,
   }),
   missingRegister: always(
     'de zin "… bevat het doelgroepregister banenafspraak in totaal … personen" ontbreekt',

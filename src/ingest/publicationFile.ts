@@ -6,7 +6,7 @@ import {
   publishedCountsSchema,
   publicationSchemaVersion as schemaVersion,
 } from '../data/publicationSchema.ts'
-import { isMunicipalityCode } from '../domain/municipality.ts'
+import { isMunicipalityCode, isRegionCode } from '../domain/municipality.ts'
 import { compareFigures } from '../domain/ownFigures.ts'
 import type { Publication } from '../domain/publication.ts'
 import type { ValidPublication } from './validatePublication.ts'
@@ -25,7 +25,9 @@ export const noCode = 'GM0000'
  * @throws {DataError} where pages would refuse the file, for more than a place without a code.
  */
 export function publicationText(publication: SourcedPublication) {
-  const { quarter, region, lines, source, ...totals } = publication
+  const { quarter, lines, source, ...totals } = publication
+  const { code: regionCode = '', name } = publication.region
+  const region = isRegionCode(regionCode) ? { code: regionCode, name } : { name }
   const rows = publication.rows.map(({ code = '', ...row }) =>
     isMunicipalityCode(code) ? { code, ...row } : row,
   )
@@ -34,7 +36,7 @@ export function publicationText(publication: SourcedPublication) {
   const before = { schemaVersion, quarter, region }
   const after = { regionTotal, registerTotal, reportedCoverage, lines }
   const printed = { title, publisher, publishedOn, attribution, file, sha256 }
-  const path = `public/data/publications/${region.code ?? slug(region.name)}/${quarter}.json`
+  const path = `public/data/publications/${region.code ?? slug(name)}/${quarter}.json`
   const withCodes = {
     ...{ ...before, region: { code: 'AM00', ...region } },
     ...{ rows: rows.map((row) => ({ code: noCode, ...row })), ...after, source: printed },

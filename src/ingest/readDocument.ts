@@ -1,7 +1,7 @@
 import { DataError } from '../data/dataError.ts'
 import { codeOfName } from '../domain/municipality.ts'
 import type { Publication } from '../domain/publication.ts'
-import { type Finding, nowhere, type Problem, refusal } from './findings.ts'
+import { type Finding, nowhere, type Problem, type Rule, refusal } from './findings.ts'
 import { noCode, publicationText, type SourcedPublication } from './publicationFile.ts'
 import { type DocumentText, type ReadOptions, readPublication } from './readPublication.ts'
 
@@ -14,13 +14,16 @@ export interface ReadDocument {
   /** Absent when it is refused. */
   readonly publication?: Publication | undefined
   /**
-   * Of one that is refused for nothing but municipalities that the lists do not know: what it is once the
+   * Of one that is refused for nothing but places that the lists do not know: what it is once the
    * reader accepts these as printed.
    */
   readonly acceptable?: Publication | undefined
   /** True where the document says of itself that it is invented. */
   readonly isSynthetic: boolean
 }
+
+/** Rules on places that the reader may accept as printed. */
+export const unknownPlaces: readonly Rule[] = ['unknownRegion', 'unknownMunicipality']
 
 /** Reads and proves a document for a page. */
 export async function readDocument(
@@ -32,7 +35,7 @@ export async function readDocument(
   const { text, findings, publication } = await readPublication(bytes, name, options)
   const isSynthetic = /synthetisch|synthetic|verzonnen/i.test(text)
   const document = { file: name, text, findings, isSynthetic }
-  const hasUnknown = findings.some(({ problem }) => problem.rule === 'unknownMunicipality')
+  const hasUnknown = findings.some(({ problem }) => unknownPlaces.includes(problem.rule))
   if (publication === undefined && !hasUnknown) return document
   try {
     if (publication === undefined) {
@@ -40,8 +43,7 @@ export async function readDocument(
       const readAgain = async () => ({ kind: 'text', text }) as const
       const again = { acceptUnknownPlaces: true, readPdf: readAgain }
       const { publication: lenient } = await readPublication(bytes, name, again)
-      // Pages find everything under the code of its region.
-      return { ...document, acceptable: lenient?.region.code && withCodes(lenient) }
+      return { ...document, acceptable: lenient && withCodes(lenient) }
     }
     return { ...document, publication: withCodes(publication) }
   } catch (error) {
@@ -57,9 +59,15 @@ export async function readDocument(
 function withCodes(publication: SourcedPublication): Publication {
   const { schemaVersion: _, ...content } = publicationText(publication).content
   const rows = content.rows.map((row) =>
-    row.code === noCode ? { ...row, code: codeOfName(row.name) } : row,
+    row.code === noCode ? { ...row, code: codeOfName('GM', row.name) } : row,
   )
-  return { ...content, rows }
+  const { name } = content.region
+  const isKnown = publication.region.code !== undefined
+  return {
+    ...content,
+    region: isKnown ? content.region : { code: codeOfName('AM', name), name },
+    rows,
+  }
 }
 
 /** What is kept of a document that was read before. */

@@ -1,5 +1,6 @@
 import type { RegionCode } from '../domain/municipality.ts'
 import type { Quarter } from '../domain/quarter.ts'
+import { otherKindOf } from './fileKinds.ts'
 import { type Finding, nowhere, type Problem, refusal, warning } from './findings.ts'
 import { toSourceLines } from './parse/lines.ts'
 import { sourceTexts } from './parse/source.ts'
@@ -112,7 +113,13 @@ async function textOf(
   bytes: Uint8Array,
   readPdf: (bytes: Uint8Array) => Promise<DocumentText>,
 ): Promise<DocumentText> {
-  const isPdf = new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-')
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 1024))
+  // A PDF may follow other words, and stand in a packed file too.
+  const isPdf = start.includes('%PDF-') && !start.startsWith('PK')
+  const otherKind = isPdf ? undefined : otherKindOf(bytes)
+  if (otherKind !== undefined) {
+    return { kind: 'problem', problem: { rule: 'otherKind', data: otherKind } }
+  }
   const problem = sizeProblem(bytes.length, isPdf ? largestFile : largestText)
   if (problem !== undefined) return { kind: 'problem', problem }
   if (!isPdf) return decodeText(bytes)
@@ -129,7 +136,7 @@ async function sha256(bytes: Uint8Array): Promise<string> {
 }
 
 /**
- * Decodes UTF-8, UTF-16 with a byte-order mark, and Windows-1252 where no UTF-8 was meant. Anything
+ * Decodes UTF-8, UTF-16, and Windows-1252 where no UTF-8 was meant. Anything
  * with control characters other than white space is no text.
  */
 export function decodeText(bytes: Uint8Array): DocumentText {
@@ -142,9 +149,11 @@ export function decodeText(bytes: Uint8Array): DocumentText {
 }
 
 function decode(bytes: Uint8Array): string | undefined {
-  const [first, second] = bytes
-  if (first === 0xff && second === 0xfe) return decodeStrictly('utf-16le', bytes)
-  if (first === 0xfe && second === 0xff) return decodeStrictly('utf-16be', bytes)
+  const [first, second, third, fourth] = bytes
+  const isLittleEndian = (first === 0xff && second === 0xfe) || (second === 0 && fourth === 0)
+  if (isLittleEndian) return decodeStrictly('utf-16le', bytes)
+  const isBigEndian = (first === 0xfe && second === 0xff) || (first === 0 && third === 0)
+  if (isBigEndian) return decodeStrictly('utf-16be', bytes)
   const text = decodeStrictly('utf-8', bytes)
   if (text !== undefined) return text
   // A text with good UTF-8 letters and one broken one is damaged, not Windows-1252.

@@ -35,6 +35,7 @@ async function builtByParser(): Promise<readonly Found[]> {
     }
   }
   vi.stubGlobal('RegExp', Recorded)
+  vi.resetModules()
   try {
     for (const load of Object.values(modules)) await load()
   } finally {

@@ -8,6 +8,7 @@ import { lastDayOf, type Month, type Quarter } from '../domain/quarter.ts'
 import { endedMunicipalities, regions } from '../domain/reference/referencePlaces.ts'
 import { type Finding, nowhere, type Rule, refusal } from './findings.ts'
 import type { UnknownReason } from './messages.ts'
+import { columnCount } from './parse/cells.ts'
 import type { SourceLine } from './parse/lines.ts'
 import { type ParsedPublication, parsePublication } from './parse/parsePublication.ts'
 import { findMunicipality, municipalitiesIn, type NamedRegion } from './parse/places.ts'
@@ -77,6 +78,12 @@ function withoutNoise(
   if (errors.length > 0 && line !== undefined && loose.length >= fewestLooseLines) {
     return [refusal(line, { rule: 'looseLetters', data: {} })]
   }
+  const together = lines.find(areRowsTogether)
+  if (rows.length === 0 && together !== undefined) {
+    return [refusal(together, { rule: 'rowsTogether', data: {} })]
+  }
+  const isTwice = errors.some(({ problem }) => problem.rule === 'duplicateTotalRow')
+  if (isTwice) return without('duplicateMunicipality', 'columnSum')
   const isEmpty = rows.length === 0 && brokenNames.length === 0
   const other = errors.filter(({ problem }) => problem.rule === 'notThisPublication')
   if (isEmpty && total === undefined && other.length > 0) return other
@@ -112,6 +119,16 @@ function areLettersLoose({ text }: SourceLine): boolean {
   const words = text.split(/\s/)
   const single = words.filter((word) => word.length === 1)
   return single.length >= fewestLetters && single.length >= 0.8 * words.length
+}
+
+const mostNumbers = 40
+
+/** True for a line with a row, names and more numbers than any row, column or sentence has. */
+function areRowsTogether({ text }: SourceLine): boolean {
+  const words = text.split(' ')
+  const numbers = words.filter((word) => /^[0-9]/.test(word))
+  const hasRow = /(?:^| )[0-9][^ ]*(?: [0-9][^ ]*){4}/.test(text)
+  return hasRow && numbers.length > mostNumbers && words.length > numbers.length + columnCount
 }
 
 function toValid(

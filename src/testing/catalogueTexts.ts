@@ -1,6 +1,4 @@
-import { enChecks } from '../i18n/en/checks.ts'
 import { en, enLate } from '../i18n/en/index.ts'
-import { enOwn } from '../i18n/en/own.ts'
 import { enPages } from '../i18n/en/pages.ts'
 import { enTerms } from '../i18n/en/terms.ts'
 import { nlChecks } from '../i18n/nl/checks.ts'
@@ -32,8 +30,6 @@ export const dutch = entriesOf({
 export const english = entriesOf({
   ...en,
   ...enLate,
-  checks: enChecks,
-  ownPublications: enOwn,
   pages: enPages,
   terms: enTerms,
 })
@@ -95,88 +91,19 @@ function withoutPieces(text: string): string {
   return text.replace(/⟨[^⟩]*⟩/g, ' ')
 }
 
-const stiffWords = [
-  'aangaande',
-  'aangezien',
-  'alsmede',
-  'alsook',
-  'alvorens',
-  'benevens',
-  'betreft',
-  'betreffende',
-  'bewerkstellig\\p{L}*',
-  'conform',
-  'danwel',
-  'derhalve',
-  'dergelijke?',
-  'desalniettemin',
-  'desbetreffende',
-  'desgewenst',
-  'dienen te',
-  'dient te',
-  'doch',
-  'doorgaans',
-  'echter',
-  'eveneens',
-  'evenwel',
-  'gaarne',
-  'geen der',
-  'geenszins',
-  'gegenereerd',
-  'genereer\\p{L}*',
-  'genereren',
-  'geraadpleegd',
-  'geschiedt',
-  'geselecteerde?',
-  'hieromtrent',
-  'indien',
-  'inzake',
-  'krachtens',
-  'middels',
-  'mits',
-  'naar aanleiding van',
-  'niettegenstaande',
-  'nimmer',
-  'nochtans',
-  'omtrent',
-  'onderhavige?',
-  'ongeacht',
-  'raadpleegt?',
-  'raadplegen',
-  'reeds',
-  'respectievelijk',
-  'selecteert?',
-  'selecteren',
-  'te allen tijde',
-  'ten behoeve van',
-  'ten aanzien van',
-  'ten einde',
-  'teneinde',
-  'tevens',
-  'thans',
-  'trachten?',
-  'uiteraard',
-  'uitsluitend',
-  'vermelden',
-  'vermeldt?',
-  'vermelding',
-  'verstrekken',
-  'verstrekt',
-  'verzoeken',
-  'voornamelijk',
-  'weergave',
-  'weergegeven',
-  'welke (?=\\p{L}+ (?:is|zijn|was|wordt|worden)\\b.*,)',
-  'wijzigen',
-  'zodoende',
-  'zulks',
-  'in het kader van',
-  'met betrekking tot',
-  'met ingang van',
-  'op basis van',
-  'door middel van',
-]
+/** A regular expression of words, or groups of them, one after the other. */
+const stiffWords = String.raw`
+aangaande|aangezien|alsmede|alsook|alvorens|benevens|betreft|betreffende|bewerkstellig\p{L}*|
+conform|danwel|derhalve|dergelijke?|desalniettemin|desbetreffende|desgewenst|dienen te|dient te|
+doch|doorgaans|echter|eveneens|evenwel|gaarne|geen der|geenszins|gegenereerd|genereer\p{L}*|
+genereren|geraadpleegd|geschiedt|geselecteerde?|hieromtrent|indien|inzake|krachtens|middels|mits|
+naar aanleiding van|niettegenstaande|nimmer|nochtans|omtrent|onderhavige?|ongeacht|raadpleegt?|
+raadplegen|reeds|respectievelijk|selecteert?|selecteren|te allen tijde|ten behoeve van|
+ten aanzien van|ten einde|teneinde|tevens|thans|trachten?|uiteraard|uitsluitend|vermelden|
+vermeldt?|vermelding|verstrekken|verstrekt|verzoeken|voornamelijk|weergave|weergegeven|
+welke (?=\p{L}+ (?:is|zijn|was|wordt|worden)\b.*,)|wijzigen|zodoende|zulks|in het kader van|
+met betrekking tot|met ingang van|op basis van|door middel van`
 
-const stiff = new RegExp(`(?<!\\p{L})(?:${stiffWords.join('|')})(?!\\p{L})`, 'giu')
+const stiff = new RegExp(`(?<!\\p{L})(?:${stiffWords.replaceAll('\n', '')})(?!\\p{L})`, 'giu')
 
 const informal = /(?<!\p{L})(?:je|jij|jou|jouw|jullie|jezelf)(?!\p{L})/giu

@@ -21,14 +21,8 @@ const drenthe = {
   publishedOn: '2021-02',
 }
 
-const groningen = {
-  region: groningen2020Q3.region,
-  rows: groningen2020Q3.rows,
-  regionTotal: groningen2020Q3.regionTotal,
-  registerTotal: groningen2020Q3.registerTotal,
-  reportedCoverage: groningen2020Q3.reportedCoverage,
-  publishedOn,
-}
+const { region, rows, regionTotal, registerTotal, reportedCoverage } = groningen2020Q3
+const groningen = { region, rows, regionTotal, registerTotal, reportedCoverage, publishedOn }
 
 /** `quarters/2020-Q3.json` of two regions. */
 export const countryQuarterFile = JSON.stringify({
@@ -74,21 +68,19 @@ export const nationalFile = JSON.stringify({
 
 const quarters = ['2020-Q1', '2020-Q2', '2020-Q3', '2020-Q4'] as const
 
-/** Invented: the same people in every quarter, but for Drenthe, which was late. */
-const national = changed(nationalFile, {
+/** Invented: the same people in the last three quarters; Drenthe did not publish the first. */
+const national = put(
+  'quarters',
   quarters,
-  'regions.0.sonarTotal': [null, 110, 110, 110],
-  'regions.0.registerTotal': [null, 200, 200, 200],
-  'regions.1.sonarTotal': [9000, 9191, 9191, 9191],
-  'regions.1.registerTotal': [12800, 12842, 12842, 12842],
-  regionsPublished: [1, 2, 2, 2],
-  sonarTotal: [9000, 9301, 9301, 9301],
-  registerTotal: [12800, 13042, 13042, 13042],
-  'profiles.profile1': [400, 451, 451, 451],
-  'profiles.profile2': [2100, 2197, 2197, 2197],
-  'profiles.profile3': [5500, 5552, 5552, 5552],
-  'profiles.profile4': [1000, 1101, 1101, 1101],
-})
+)(
+  JSON.stringify(
+    JSON.parse(nationalFile, (_key, value: unknown) =>
+      Array.isArray(value) && typeof value[1] === 'number'
+        ? [value[0], value[1], value[1], value[1]]
+        : value,
+    ),
+  ),
+)
 
 const quarterFiles = quarters.map((quarter) => put('quarter', quarter)(countryQuarterFile))
 
@@ -116,10 +108,6 @@ export const fourQuarters: ReadonlyMap<string, string> = new Map([
   ),
 ])
 
-function changed(text: string, values: Readonly<Record<string, unknown>>): string {
-  return Object.entries(values).reduce((so, [path, value]) => put(path, value)(so), text)
-}
-
 function hashOf(text: string): string {
   return createHash('sha256').update(text).digest('hex')
 }
@@ -145,41 +133,19 @@ export const wholeCountry = countryDataOf(countryQuarter, [])
 
 type Pair = readonly [sonar: number, register: number] | null
 
+/** Pairs of one register; `null` where nothing was published. */
+function of(register: number, ...sonar: readonly (number | null)[]): readonly Pair[] {
+  return sonar.map((people) => (people === null ? null : [people, register]))
+}
+
 /** Sonar and register in 2020-Q1, 2020-Q2, 2020-Q4 and 2021-Q1, all invented. */
 export const smallCountryRows: readonly (readonly [RegionCode, string, readonly Pair[]])[] = [
-  [
-    'AM08',
-    'Achterhoek',
-    [
-      [60, 100],
-      [62, 100],
-      [63, 100],
-      [66, 100],
-    ],
-  ],
-  ['AM03', 'Drenthe', [[200, 300], [200, 300], null, [200, 300]]],
-  [
-    'AM06',
-    'Flevoland',
-    [
-      [300, 600],
-      [310, 600],
-      [320, 600],
-      [400, 600],
-    ],
-  ],
-  [
-    'AM01',
-    'Groningen',
-    [
-      [70, 100],
-      [75, 100],
-      [76, 100],
-      [75, 100],
-    ],
-  ],
+  ['AM08', 'Achterhoek', of(100, 60, 62, 63, 66)],
+  ['AM03', 'Drenthe', of(300, 200, 200, null, 200)],
+  ['AM06', 'Flevoland', of(600, 300, 310, 320, 400)],
+  ['AM01', 'Groningen', of(100, 70, 75, 76, 75)],
   ['AM21', 'Haaglanden', [null, [5, 8], [6, 9], [7, 9]]],
-  ['AM11', 'Twente', [[50, 100], [50, 100], [51, 100], null]],
+  ['AM11', 'Twente', of(100, 50, 50, 51, null)],
 ]
 
 /** Six invented regions: one too small for a percentage, some missing, two that are exactly equal. */

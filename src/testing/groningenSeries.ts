@@ -1,4 +1,5 @@
-import { regionSeriesOf } from '../domain/deriveSeries.ts'
+import { columnsOf, regionSeriesOf } from '../domain/deriveSeries.ts'
+import type { DefinitionChange } from '../domain/events.ts'
 import type { EndedMunicipality, MunicipalityCode } from '../domain/municipality.ts'
 import type { Publication } from '../domain/publication.ts'
 import type { CountColumns, RegionSeries } from '../domain/regionSeries.ts'
@@ -32,7 +33,10 @@ export const ended: readonly EndedMunicipality[] = [
 ]
 
 /** The one real publication as a series. */
-export const groningenSeries: RegionSeries = { ...regionSeriesOf([groningen2020Q3], []), ended }
+export const groningenSeries: RegionSeries = {
+  ...regionSeriesOf(columnsOf([groningen2020Q3]), []),
+  ended,
+}
 
 /** Invented: two quarters later, Eemsdelta in the place of the three that became it. */
 const groningen2021Q1: Publication = {
@@ -49,7 +53,7 @@ const groningen2021Q1: Publication = {
 
 /** Two quarters: the real one, and an invented one after the merger. */
 export const twoQuarters: RegionSeries = {
-  ...regionSeriesOf([groningen2020Q3, groningen2021Q1], []),
+  ...regionSeriesOf(columnsOf([groningen2020Q3, groningen2021Q1]), []),
   ended,
 }
 
@@ -81,4 +85,12 @@ export const changingRegion: RegionSeries = {
   reportedCoverage: [72, 72, 73],
   publishedOn: ['2020-10', '2021-01', '2021-06'],
   ended,
+}
+
+/** Invented: from this quarter on people are counted in another way. */
+export const otherCount: DefinitionChange = {
+  quarter: '2021-Q1',
+  nl: 'Anders.',
+  en: 'Differently.',
+  source: { nl: 'UWV', en: 'UWV' },
 }

@@ -44,32 +44,16 @@ export type Damage = (text: string) => string
 
 /** Sets, or with `undefined` removes, the value at a path: `municipalities.2.total.0`. */
 export function put(path: string, value: unknown): Damage {
-  return (text) => write(withValue(JSON.parse(text), path.split('.'), value))
+  return (text) => {
+    const content = JSON.parse(text)
+    const keys = path.split('.')
+    const parent = keys.slice(0, -1).reduce((node, key) => node[key], content)
+    parent[keys.at(-1) ?? ''] = value
+    return JSON.stringify(content).replaceAll(/"raw:([^"]*)"/g, '$1')
+  }
 }
 
 /** A value that `JSON.stringify` cannot write: `-0`, `1e309`, `NaN`. */
 export function raw(token: string): string {
   return `raw:${token}`
-}
-
-function write(value: unknown): string {
-  return JSON.stringify(value).replaceAll(/"raw:([^"]*)"/g, '$1')
-}
-
-function withValue(node: unknown, path: readonly string[], value: unknown): unknown {
-  const [key, ...rest] = path
-  if (key === undefined) return value
-  if (Array.isArray(node)) {
-    const items: readonly unknown[] = node
-    if (Number(key) >= items.length) return [...items, withValue(undefined, rest, value)]
-    return items.map((item, index) => (index === Number(key) ? withValue(item, rest, value) : item))
-  }
-  if (typeof node !== 'object' || node === null) throw new Error(`no object at ${key}`)
-  const fields = Object.entries(node)
-  const known = fields.map(([name, one]): readonly [string, unknown] =>
-    name === key ? [name, withValue(one, rest, value)] : [name, one],
-  )
-  return Object.fromEntries(
-    Object.hasOwn(node, key) ? known : [...known, [key, withValue(undefined, rest, value)]],
-  )
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, expect, vi } from 'vitest'
 
 /** Runs of each property; `FC_RUNS=10000 npm run unit` for a long search. The seed is fixed. */
-const numRuns = Number(process.env['FC_RUNS'] ?? 100)
+const numRuns = Number(process.env['FC_RUNS'] ?? 50)
 fc.configureGlobal({ numRuns, seed: 20_200_930 })
 vi.setConfig({ testTimeout: 60_000 + numRuns * 60 })
 

@@ -1,14 +1,31 @@
 import '@testing-library/jest-dom/vitest'
 import { cleanup, configure } from '@testing-library/react'
-import { afterEach } from 'vitest'
+import { afterAll, afterEach, vi } from 'vitest'
 
-installPopover()
-installSearchElement()
-installScrolling()
-installObservers()
-installMediaQueries()
-installSvgText()
+// The files of a worker share one window.
+if (typeof IntersectionObserver === 'undefined') {
+  installPopover()
+  installSearchElement()
+  installObservers()
+  // jsdom cannot scroll, knows no media queries (none holds), and cannot measure texts of drawings.
+  Element.prototype.scrollIntoView = () => undefined
+  window.matchMedia = (media) =>
+    Object.assign(new EventTarget(), {
+      media,
+      matches: false,
+      onchange: null,
+      addListener: () => undefined,
+      removeListener: () => undefined,
+    })
+  Object.assign(window, { SVGTextContentElement: class extends SVGElement {} })
+}
 afterEach(cleanup)
+afterAll(() => {
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+  vi.restoreAllMocks()
+  history.replaceState(null, '', '/')
+})
 // A guard against what never comes, not a measure of speed: machines are noisy.
 configure({ asyncUtilTimeout: 20_000 })
 
@@ -38,30 +55,12 @@ function installSearchElement(): void {
   }
 }
 
-/** jsdom cannot scroll. */
-function installScrolling(): void {
-  Element.prototype.scrollIntoView = () => undefined
-}
-
-/** jsdom knows no media queries: none holds. */
-function installMediaQueries(): void {
-  window.matchMedia = (media) =>
-    Object.assign(new EventTarget(), {
-      media,
-      matches: false,
-      onchange: null,
-      addListener: () => undefined,
-      removeListener: () => undefined,
-    })
-}
-
 /** jsdom has no layout: everything is on the screen, and keeps its size. */
-export function installObservers(): void {
+function installObservers(): void {
+  type Report = (entries: readonly { readonly isIntersecting: boolean }[]) => void
   class Observer {
-    readonly #report:
-      | ((entries: readonly { readonly isIntersecting: boolean }[]) => void)
-      | undefined
-    constructor(report?: (entries: readonly { readonly isIntersecting: boolean }[]) => void) {
+    readonly #report: Report | undefined
+    constructor(report?: Report) {
       this.#report = report
     }
     observe(): void {
@@ -70,11 +69,6 @@ export function installObservers(): void {
     disconnect(): void {}
   }
   Object.assign(window, { IntersectionObserver: Observer })
-}
-
-/** jsdom cannot measure texts of drawings, and does not know what they are. */
-function installSvgText(): void {
-  Object.assign(window, { SVGTextContentElement: class extends SVGElement {} })
 }
 
 function toggle(panel: HTMLElement, isOpen: boolean): void {

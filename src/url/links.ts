@@ -1,10 +1,5 @@
 import { numberColumnIds } from '../domain/counts.ts'
-import {
-  type AreaCode,
-  country,
-  type MunicipalityCode,
-  nameInCode,
-} from '../domain/municipality.ts'
+import { type AreaCode, country, nameInCode } from '../domain/municipality.ts'
 import type { Quarter } from '../domain/quarter.ts'
 import {
   type DataSet,
@@ -23,7 +18,7 @@ export function viewToQuery(view: View): Query {
   const { selection } = view
   return {
     dataset: unlessDefault('dataSet'),
-    region: optional(view.region),
+    region: optional(view.region && inLink(view.region)),
     quarter: optional(view.quarter),
     municipality:
       selection.kind === 'all'
@@ -39,7 +34,7 @@ export function viewToQuery(view: View): Query {
     to: optional(view.to),
     rows: unlessDefault('rows'),
     mine: optional(view.mine && inLink(view.mine)),
-    compare: view.compare,
+    compare: view.compare.map(inLink),
     order: unlessDefault('order'),
     coverage: unlessDefault('coverageUnit'),
     ranksort: sortUnlessDefault(view.rankSort, defaultView.rankSort),
@@ -68,7 +63,7 @@ export function pinnedLink(
   return serializeQuery({
     ...viewToQuery(view),
     dataset: [view.dataSet],
-    region: [shown.area.code],
+    region: [inLink(shown.area.code)],
     quarter: [shown.quarter],
   })
 }
@@ -115,7 +110,7 @@ export function checksAddress(
   if (dataSet === 'demo') return undefined
   const page = plainPageAddress('controles', language)
   if (region === country.code) return page
-  return `${page}?publication=${region}/${quarter}${dataSet === 'published' ? '' : `&dataset=${dataSet}`}`
+  return `${page}?publication=${encodeURI(region)}/${quarter}${dataSet === 'published' ? '' : `&dataset=${dataSet}`}`
 }
 
 /** The way from an address on the site to its top: from `begrippen/en/` it is `../../`. */
@@ -123,9 +118,9 @@ export function toTop(address: string): string {
   return '../'.repeat(address.split('/').length - 1)
 }
 
-/** A place without a code goes by its name. */
-function inLink(code: MunicipalityCode): string {
-  return nameInCode(code) ?? code
+/** A place without a code goes by its name; a comma would end it in a list, and names are found without. */
+function inLink(code: string): string {
+  return nameInCode(code)?.replaceAll(',', '') ?? code
 }
 
 function optional(value: string | undefined): readonly string[] {

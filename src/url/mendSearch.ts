@@ -39,6 +39,13 @@ const lists: ReadonlySet<string> = new Set<ParameterKey>([
   'ranksort',
 ])
 
+const places: ReadonlySet<string> = new Set<ParameterKey>([
+  'region',
+  'municipality',
+  'mine',
+  'compare',
+])
+
 /**
  * Undoes what mail, chat and office programs do to a link: entities such as `&amp;`, a second `?`, layers of
  * encoding, signs without a width, dashes for hyphens, capitals in names of parameters, other signs between
@@ -66,7 +73,12 @@ function splitPairs(text: string): readonly Pair[] {
     const name = part.slice(0, Math.max(at, 0)).trim()
     const value = part.slice(at + 1).trim()
     if (!/[\p{L}\p{N}]/u.test(at < 0 ? value : name)) continue
-    const [last = ''] = pairs.at(-1) ?? []
+    const [last = '', before = ''] = pairs.at(-1) ?? []
+    // `Aa&Hunze` is one name, or two.
+    if (at < 0 && places.has(last) && parts[index - 1] === '&' && isName(before) && isName(value)) {
+      pairs.splice(-1, 1, [last, `${before} & ${value}`])
+      continue
+    }
     // `municipality=GM0014;GM1952` is a list with another sign for the comma.
     const isNext = at < 0 && lists.has(last) && (parts[index - 1] === ';' || isCode(value))
     pairs.push(...valuesOf(isNext ? last : keyOf(name), value))
@@ -95,7 +107,7 @@ function valuesOf(key: string, value: string): readonly Pair[] {
 /** Spaces and brackets stand between columns and between codes, but inside the names of places. */
 function wordsOf(key: string, text: string): readonly string[] {
   // A line may have been broken behind the hyphen of `-total`.
-  if (!['municipality', 'mine', 'compare'].includes(key)) {
+  if (!places.has(key)) {
     const lines = text.replace(/[\r\n]>+/g, '\n')
     // Behind the columns the text around the link may go on.
     const columns = lines.replace(/\s(?:voor|van|bij|in|zie|for|see)\s.*/is, '')
@@ -107,6 +119,10 @@ function wordsOf(key: string, text: string): readonly string[] {
 
 function isCode(text: string): boolean {
   return /^(?:(?:GM|AM)\d+|NL)$/i.test(text)
+}
+
+function isName(text: string): boolean {
+  return /^\p{L}[\p{L}' -]+$/u.test(text) && !isCode(text)
 }
 
 /**

@@ -149,14 +149,18 @@ function valuesIn<T>(
     // "Assen Groningen" is one name or two: who knows.
     if (value !== undefined && !isNext && !values.has(value)) return []
     if (value === undefined && (isNext || !joint.test(words[at] ?? ''))) {
-      const rest = words.slice(at).join(' ')
-      return isNext || meant.test(rest) || coded.test(rest) ? [] : [...values]
+      return isOther(words.slice(at).join(' '), isNext, words[at - 1]) ? [...values] : []
     }
     if (value !== undefined) values.add(value)
     isNext = value === undefined
     at += length - 1
   }
   return [...values]
+}
+
+/** True for what may go: the rest of a sentence, or, behind its sign, a parameter of another program. */
+function isOther(rest: string, isNext: boolean, before: string | undefined): boolean {
+  return before === '&' || !(isNext || meant.test(rest) || coded.test(rest))
 }
 
 /** Behind the end of a sentence another one begins: "Assen. Dit is de link." */

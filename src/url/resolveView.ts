@@ -1,13 +1,14 @@
 import { numberColumnIds } from '../domain/counts.ts'
 import type { KnownSeries } from '../domain/knownSeries.ts'
 import { applyMergers } from '../domain/mergers.ts'
-import { type Area, isRegionCode, type RegionCode } from '../domain/municipality.ts'
+import { type Area, country, type RegionCode } from '../domain/municipality.ts'
 import { placeFinder } from '../domain/placeIndex.ts'
 import { type Quarter, readQuarter } from '../domain/quarter.ts'
 import {
   chartOrders,
   type DataSet,
   defaultView,
+  type Language,
   mostCompared,
   rankingColumnIds,
   type SortKey,
@@ -47,7 +48,7 @@ export function resolveView(query: Query, known: Known): ResolvedView {
   const region = take(readRegion(query, known))
   const area = region ?? known.areas?.at(0)
   // Only the table of the country has a column of regions.
-  const isRegion = isRegionCode(area?.code ?? '')
+  const isRegion = area !== undefined && area.code !== country.code
   const quarter = take(readShownQuarter(query, known))
   const boundaries = choice('boundaries', ['published', 'current']) ?? defaultView.boundaries
   const { selection, ...mine } = take(readPlaces(query, known, quarter, boundaries))
@@ -76,13 +77,18 @@ export function resolveView(query: Query, known: Known): ResolvedView {
     order: choice('order', chartOrders) ?? defaultView.order,
     coverageUnit: choice('coverage', ['percent', 'people']) ?? defaultView.coverageUnit,
     rankSort: take(readSort(query, 'ranksort', rankingColumnIds)) ?? defaultView.rankSort,
-    language: choice('lang', ['nl', 'en']) ?? defaultView.language,
+    language: take(readChoice(query, 'lang', readLanguage)) ?? defaultView.language,
   }
   return { view, warnings }
 }
 
 function oneOf<const T extends string>(words: readonly T[]): (text: string) => T | undefined {
   return (text) => words.find((word) => word.toLowerCase() === text.toLowerCase())
+}
+
+/** Without the country that programs add, as in `en-GB`. */
+function readLanguage(text: string): Language | undefined {
+  return oneOf(['nl', 'en'])(text.replace(/[-_][a-z]{2}$/i, ''))
 }
 
 function readRegion(query: Query, { areas }: Known): Part<Area | undefined> {
@@ -99,7 +105,7 @@ function readCompared(
   if (areas === undefined) return { value: [], warnings: [] }
   const find = placeFinder(areas)
   const { value: codes, warnings } = readList(query, 'compare', (text) => find(text)?.code)
-  const value = codes.filter(isRegionCode).filter((code) => code !== own?.code)
+  const value = codes.filter((code) => code !== country.code).filter((code) => code !== own?.code)
   const left = value.length - mostCompared
   const surplus = left > 0 ? [{ kind: 'tooMany', key: 'compare', left } as const] : []
   return { value: value.slice(0, mostCompared), warnings: [...warnings, ...surplus] }

@@ -147,17 +147,6 @@ describe('a link of any view', () => {
     )
   })
 
-  it('is the only link of that view: writing it again changes nothing', () => {
-    fc.assert(
-      fc.property(views, (view) => {
-        const search = serializeView(view)
-        expect(serializeView(resolveView(readQuery(mendSearch(search).search), known).view)).toBe(
-          search,
-        )
-      }),
-    )
-  })
-
   it('has its parameters in the fixed order, each default left out', () => {
     fc.assert(
       fc.property(views, (view) => {

@@ -37,7 +37,9 @@ type Page = ReturnType<typeof usePage>
 function renderPage() {
   return renderHook(usePage, {
     wrapper: ({ children }) => (
-      <NuqsAdapter processUrlSearchParams={sortSearchParams}>{children}</NuqsAdapter>
+      <NuqsAdapter processUrlSearchParams={sortSearchParams} defaultOptions={{ history: 'push' }}>
+        {children}
+      </NuqsAdapter>
     ),
   })
 }

@@ -1,6 +1,6 @@
 import { useQueryStates } from 'nuqs'
 import { useCallback, useEffect, useState } from 'react'
-import { isRegionCode } from '../domain/municipality.ts'
+import { country } from '../domain/municipality.ts'
 import { defaultView, type View } from '../domain/view.ts'
 import { viewToQuery } from './links.ts'
 import type { LinkWarning } from './readParameter.ts'
@@ -8,12 +8,15 @@ import { type ParameterKey, type Query, searchParams, serializeQuery } from './s
 
 type SetQuery = ReturnType<typeof useQueryStates<typeof searchParams>>[1]
 
-/** Makes a choice: one entry in the history, which Back undoes; none when the address says it already. */
+/** Makes a choice: in the page one entry in the history, which Back undoes; none when the address says it already. */
 export type ChangeView = (change: Partial<View>) => void
 
-/** What the address says, and the way to change it. The address is its only store. */
+/**
+ * What the address says, and the way to change it. The address is its only store. Whether a choice adds an entry
+ * to the history, the adapter says.
+ */
 export function useQueryParameters(): readonly [Query, SetQuery] {
-  return useQueryStates(searchParams, { history: 'push' })
+  return useQueryStates(searchParams)
 }
 
 /** Which parameter says which part of a view. */
@@ -50,7 +53,8 @@ export function useChangeView(setQuery: SetQuery): ChangeView {
         const choice = Object.fromEntries(changed.map((key) => [key, next[key]]))
         // The table of one region has no column of regions to be ordered by.
         const order = query.sort.filter((text) => !/^-?region$/i.test(text))
-        const isLost = isRegionCode(change.region ?? '') && order.length < query.sort.length
+        const isRegion = (change.region ?? country.code) !== country.code
+        const isLost = isRegion && order.length < query.sort.length
         return isLost ? { sort: order, ...choice } : choice
       }),
     [setQuery],

@@ -6,7 +6,7 @@ import { whatChangedNationally } from '../../domain/nationalChanges.ts'
 import { defaultView, type View } from '../../domain/view.ts'
 import { I18nContext } from '../../i18n/I18nProvider.tsx'
 import { smallCountry } from '../../testing/country.ts'
-import { changingRegion, groningenSeries } from '../../testing/groningenSeries.ts'
+import { changingRegion, groningenSeries, otherCount } from '../../testing/groningenSeries.ts'
 import { englishPage } from '../../testing/pagesInLanguages.ts'
 import { WhatChanged } from './WhatChanged.tsx'
 
@@ -63,13 +63,7 @@ describe('what changed', () => {
   })
 
   it('says first, and not folded, that people are counted in another way', () => {
-    const change = {
-      quarter: '2021-Q1',
-      nl: 'Anders.',
-      en: 'Differently.',
-      source: { nl: 'UWV', en: 'UWV' },
-    } as const
-    show(whatChanged({ ...changingRegion, definitionChanges: [change] }, '2021-Q1'))
+    show(whatChanged({ ...changingRegion, definitionChanges: [otherCount] }, '2021-Q1'))
     expect(sentences().slice(0, 2)).toEqual([
       'Let op: vanaf het eerste kwartaal 2021 is anders geteld. Anders. Bron: UWV.',
       'In Sonar: 5.197 mensen (+77).',

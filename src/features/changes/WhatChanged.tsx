@@ -2,17 +2,23 @@ import { type ReactElement, useId } from 'react'
 import { Chip } from '../../components/Chip.tsx'
 import { DataMarkChips } from '../../components/DataMark.tsx'
 import type { Changes, Finding } from '../../domain/changes.ts'
+import type { Row } from '../../domain/mergers.ts'
 import type { MunicipalityCode } from '../../domain/municipality.ts'
-import { defaultView, type View } from '../../domain/view.ts'
+import { areaChange, defaultView, type View } from '../../domain/view.ts'
 import { useLateI18n } from '../../i18n/lateI18n.ts'
 import { ViewLink } from '../../url/ViewLink.tsx'
 import { describeFinding } from './describeFinding.ts'
 import styles from './WhatChanged.module.css'
 
+/** What a link to a proof keeps of the page. */
+type ProofOf = Pick<View, 'dataSet' | 'language' | 'mine'>
+
 interface WhatChangedProps {
   /** Of the shown quarter; absent where there is no earlier one to compare with. */
   readonly changes: Changes | undefined
-  readonly view: Pick<View, 'dataSet' | 'language'>
+  readonly view: ProofOf
+  /** Of the country every municipality: whether the reader's own one lies in a region. */
+  readonly rows?: readonly Row[]
   /** Shows a view without loading the page anew. */
   readonly onView?: (view: View) => void
 }
@@ -69,6 +75,7 @@ export function WhatChanged({ changes, ...props }: WhatChangedProps): ReactEleme
 function Findings({
   changes,
   view,
+  rows,
   onView,
 }: WhatChangedProps & { readonly changes: Changes }): ReactElement | null {
   const page = useLateI18n()
@@ -79,7 +86,7 @@ function Findings({
         const text = describeFinding(finding, changes, page)
         return (
           <li key={text} data-kind={finding.kind}>
-            <ViewLink view={proofView(finding, changes, view)} onView={onView}>
+            <ViewLink view={proofView(finding, changes, view, rows)} onView={onView}>
               {text}
             </ViewLink>
           </li>
@@ -96,12 +103,14 @@ function Findings({
 export function proofView(
   finding: Finding,
   { area, previous, quarter }: Pick<Changes, 'area' | 'previous' | 'quarter'>,
-  { dataSet, language }: Pick<View, 'dataSet' | 'language'>,
+  { dataSet, language, mine }: ProofOf,
+  rows?: readonly Row[],
 ): View {
   const view: View = {
     ...defaultView,
     dataSet,
     language,
+    mine,
     region: area.code,
     quarter,
     from: previous,
@@ -117,7 +126,7 @@ export function proofView(
         [finding.municipality, ...finding.alike].map(({ code }) => code),
       )
     case 'coverage':
-      return { ...view, region: finding.region.code }
+      return { ...view, ...areaChange(finding.region.code, mine, rows) }
     case 'places':
       return finding.now.length > 0
         ? choose(view, finding.now)

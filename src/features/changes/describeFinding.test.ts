@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Changes, Finding } from '../../domain/changes.ts'
 import { defaultView } from '../../domain/view.ts'
+import { otherCount } from '../../testing/groningenSeries.ts'
 import { dutchPage, englishPage } from '../../testing/pagesInLanguages.ts'
 import { describeFinding } from './describeFinding.ts'
 import { proofView } from './WhatChanged.tsx'
@@ -85,17 +86,11 @@ describe('a finding in words', () => {
   })
 
   it('names a change in counting with its source, each in the language of the page', () => {
-    const change = {
-      quarter: '2021-Q1',
-      nl: 'Anders.',
-      en: 'Different.',
-      source: { nl: 'SYNTHETISCH', en: 'SYNTHETIC' },
-    } as const
-    expect(dutch({ kind: 'definition', changes: [change] })).toBe(
-      'Let op: vanaf het eerste kwartaal 2021 is anders geteld. Anders. Bron: SYNTHETISCH.',
+    expect(dutch({ kind: 'definition', changes: [otherCount] })).toBe(
+      'Let op: vanaf het eerste kwartaal 2021 is anders geteld. Anders. Bron: UWV.',
     )
-    expect(english({ kind: 'definition', changes: [change] })).toBe(
-      'Note: the figures are counted differently from the first quarter of 2021 onwards. Different. Source: SYNTHETIC.',
+    expect(english({ kind: 'definition', changes: [otherCount] })).toBe(
+      'Note: the figures are counted differently from the first quarter of 2021 onwards. Differently. Source: UWV.',
     )
   })
 

@@ -1,13 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { syntheticCountry } from '../../../mocks/syntheticCountry.ts'
 import { type Changes, whatChanged } from '../../domain/changes.ts'
-import type { NationalSeries } from '../../domain/country.ts'
-import type { Municipality } from '../../domain/municipality.ts'
+import { columnsOf, nationalSeriesOf, regionSeriesOf } from '../../domain/deriveSeries.ts'
 import { whatChangedNationally } from '../../domain/nationalChanges.ts'
 import type { Publication } from '../../domain/publication.ts'
 import { lastDayOf } from '../../domain/quarter.ts'
 import { endedMunicipalities } from '../../domain/reference/referencePlaces.ts'
-import type { CountColumns, RegionSeries } from '../../domain/regionSeries.ts'
+import type { RegionSeries } from '../../domain/regionSeries.ts'
 import { dutchPage } from '../../testing/pagesInLanguages.ts'
 import { describeFinding } from './describeFinding.ts'
 
@@ -89,62 +88,6 @@ function checkMost(
   expect(Number(pieces?.['alike'] ?? 0)).toBe(others)
 }
 
-function seriesOf(all: readonly Publication[], latest: Publication): RegionSeries {
-  const columns = (totals: readonly (number | null)[]): CountColumns => ({
-    profile1: totals,
-    profile2: totals,
-    profile3: totals,
-    profile4: totals,
-    total: totals,
-  })
-  const rows = all.flatMap((publication) => publication.rows)
-  const places = new Map(
-    rows.map(({ code, name }): [string, Municipality] => [code, { code, name }]),
-  )
-  return {
-    region: latest.region,
-    quarters: all.map(({ quarter }) => quarter),
-    municipalities: [...places.values()].map(({ code, name }) => ({
-      code,
-      name,
-      ...columns(all.map((one) => one.rows.find((row) => row.code === code)?.total ?? null)),
-    })),
-    regionTotal: columns(all.map(({ regionTotal }) => regionTotal.total)),
-    registerTotal: all.map(({ registerTotal }) => registerTotal),
-    reportedCoverage: all.map(({ reportedCoverage }) => reportedCoverage),
-    publishedOn: all.map(({ source }) => source.publishedOn),
-    source: latest.source,
-    ended: [...endedMunicipalities.values()],
-    definitionChanges: [],
-  }
-}
-
-function nationalOf(): NationalSeries {
-  const quarters = [...new Set(publications.map(({ quarter }) => quarter))]
-  const names = new Map(publications.map(({ region }) => [region.code, region]))
-  const none: readonly number[] = []
-  return {
-    quarters,
-    regions: [...names.values()].map((region) => {
-      const own = quarters.map((quarter) =>
-        publications.find((one) => one.quarter === quarter && one.region.code === region.code),
-      )
-      return {
-        ...region,
-        sonarTotal: own.map((one) => one?.regionTotal.total ?? null),
-        registerTotal: own.map((one) => one?.registerTotal ?? null),
-      }
-    }),
-    regionsPublished: none,
-    sonarTotal: none,
-    registerTotal: none,
-    profiles: { profile1: none, profile2: none, profile3: none, profile4: none },
-    municipalities: [],
-    ended: [],
-    definitionChanges: [],
-  }
-}
-
 function gapOf({ registerTotal, regionTotal }: Publication): number {
   return registerTotal - regionTotal.total
 }
@@ -215,11 +158,10 @@ describe('every number in the sentences', () => {
   it('of each region and quarter of the synthetic country is what its lines give', () => {
     let checked = 0
     for (const all of Map.groupBy(publications, ({ region }) => region.code).values()) {
-      const latest = all.at(-1)
-      const series = latest && seriesOf(all, latest)
+      const series = regionSeriesOf(columnsOf(all), [])
       for (const after of all) {
         const before = earlierOf(all, after)
-        if (before === undefined || series === undefined) continue
+        if (before === undefined) continue
         checkRegion(before, after, series)
         checked += 1
       }
@@ -228,7 +170,8 @@ describe('every number in the sentences', () => {
   })
 
   it('of each quarter of the whole country is what the regions of both quarters give', () => {
-    const series = nationalOf()
+    const regions = Map.groupBy(publications, ({ region }) => region.code)
+    const series = nationalSeriesOf([...regions.values()].map(columnsOf), [])
     for (const quarter of series.quarters.slice(1)) {
       const previous = earlierOf(publications, { quarter })?.quarter
       const earlier = publications.filter((one) => one.quarter === previous)
@@ -238,8 +181,8 @@ describe('every number in the sentences', () => {
       })
       expect(pairs.length).toBeGreaterThan(30)
       const changes = whatChangedNationally(series, quarter)
-      const regions = changes?.findings.find((finding) => finding.kind === 'total')?.regions
-      expect(regions ?? 35).toBe(pairs.length)
+      const compared = changes?.findings.find((finding) => finding.kind === 'total')?.regions
+      expect(compared ?? 35).toBe(pairs.length)
       checkCountry(pairs, wordsOf(changes))
     }
   })

@@ -150,30 +150,24 @@ function Places({
 }: Pick<SumsTableProps, 'publication' | 'proof'>): ReactElement {
   const { formats, words } = useChecksTexts()
   const { region, quarter } = publication
-  const { rows, unknown, missing } = proof
+  const { rows, unknown, missing, isRegionKnown } = proof
   const namesOf = (all: typeof unknown) => formats.list(all.map(({ name }) => name))
   const day = formats.day(lastDayOf(quarter))
-  const area = region.code === undefined ? region.name : `${region.name} (${region.code})`
+  const area = `${region.name} (${region.code})`
+  const broken = [
+    ...(isRegionKnown ? [] : [words.sums.unknownRegion(region.name)]),
+    ...(unknown.length === 0 ? [] : [words.sums.unknown(namesOf(unknown))]),
+    ...(missing.length === 0 ? [] : [words.sums.missing(namesOf(missing))]),
+  ]
+  const notes = proof.checks.municipalities ? [words.sums.existed(rows.length, day, area)] : broken
   return (
     <>
-      {proof.checks.municipalities ? (
-        <p className={styles['places']}>
-          <Icon name="check" />
-          <span>{words.sums.existed(rows.length, day, area)}</span>
+      {notes.map((note) => (
+        <p key={note} className={styles['places']}>
+          <Icon name={proof.checks.municipalities ? 'check' : 'cross'} />
+          <span>{note}</span>
         </p>
-      ) : null}
-      {unknown.length === 0 ? null : (
-        <p className={styles['places']}>
-          <Icon name="cross" />
-          <span>{words.sums.unknown(namesOf(unknown))}</span>
-        </p>
-      )}
-      {missing.length === 0 ? null : (
-        <p className={styles['places']}>
-          <Icon name="cross" />
-          <span>{words.sums.missing(namesOf(missing))}</span>
-        </p>
-      )}
+      ))}
     </>
   )
 }

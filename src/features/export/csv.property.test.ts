@@ -3,44 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { textCell, writeCsv } from '../../components/csv.ts'
 import { readCsv } from '../../components/testing/readCsv.ts'
 import { countOf, numberColumnIds } from '../../domain/counts.ts'
-import type { Row } from '../../domain/mergers.ts'
-import { quarterDataOf } from '../../domain/regionSeries.ts'
-import { defaultView } from '../../domain/view.ts'
-import { createFormats } from '../../i18n/formats.ts'
-import { nl } from '../../i18n/nl/index.ts'
-import { tableColumns } from '../../i18n/tableColumns.ts'
-import { groningenSeries } from '../../testing/groningenSeries.ts'
 import { rowsArbitrary } from '../../testing/rowsArbitrary.ts'
 import type { ExportedTable } from './exportedTable.ts'
 import { excelCsv, machineCsv } from './tableFiles.ts'
-
-const forms = [
-  { separator: ',', hasByteOrderMark: false },
-  { separator: ';', hasByteOrderMark: true },
-] as const
-
-describe.each(forms)('with the separator $separator', (form) => {
-  it('an independent reader finds exactly the cells that were written, whatever the text', () => {
-    const text = fc.oneof(
-      fc.string({ unit: 'grapheme' }),
-      fc.string({ unit: fc.constantFrom('"', ',', ';', '\r', '\n', '=', '-', "'", 'a', ' ') }),
-    )
-    const cell = text.map(textCell)
-    // The first cell is a heading in every real file: readers take a mark at its front for a byte order mark.
-    const line = fc.array(cell, { minLength: 1, maxLength: 6 })
-    const lines = fc
-      .array(line, { minLength: 1, maxLength: 8 })
-      .map((all) => all.map((cells) => [textCell('x'), ...cells]))
-    fc.assert(
-      fc.property(lines, (all) => {
-        expect(readCsv(writeCsv(all, form), form.separator)).toEqual(all)
-      }),
-    )
-  })
-})
-
-const page = { language: 'nl', texts: nl, formats: createFormats('nl') } as const
-const link = 'https://example.nl/?region=NL'
+import { i18n, link, table } from './testing/exportedTables.ts'
 
 /** Any table of any rows, with some of its columns. */
 const tables = fc
@@ -49,68 +15,75 @@ const tables = fc
     columns: fc.subarray([...numberColumnIds]),
     measure: fc.constantFrom('count' as const, 'share' as const),
   })
-  .map(({ rows, columns, measure }): ExportedTable => {
-    const quarterData = quarterDataOf(groningenSeries, '2020-Q3')
-    if (quarterData === undefined) throw new Error('no publication')
-    return {
-      view: defaultView,
-      quarterData,
-      rows,
-      link,
-      columns: tableColumns(measure, page).filter(({ id }) => columns.includes(id)),
-    }
-  })
+  .map(table)
 
-/** The numbers of a row, worked out from its counts alone; `write` makes a text of a share. */
-function numbersOf(
-  row: Row,
-  { columns }: ExportedTable,
-  write: (people: number, total: number) => string,
-): readonly string[] {
-  return columns.map(({ id, measure }) => {
-    const people = countOf(row, id)
-    if (measure === 'count') return String(people)
-    return row.total < 10 ? '' : write(people, row.total)
-  })
+type Share = (people: number, total: number) => string
+
+const ratio: Share = (people, total) => (people / total).toFixed(4)
+
+/** In whole numbers, a half upwards. */
+const percentage: Share = (people, total) => {
+  const tenths = Math.floor((2000 * people + total) / (2 * total))
+  return `${Math.floor(tenths / 10)},${tenths % 10}`
 }
 
-it('an independent reader finds every number of the table in the file for software', () => {
-  fc.assert(
-    fc.property(tables, (table) => {
-      const [header, ...lines] = readCsv(machineCsv(table), ',')
-      expect(header).toHaveLength(6 + table.columns.length)
-      const expected = table.rows.map((row) => [
-        '2020-Q3',
-        row.region?.code,
-        row.region?.name,
-        row.code,
-        row.name,
-        ...numbersOf(row, table, (people, total) => (people / total).toFixed(4)),
-      ])
-      expect(lines.map((line) => line.slice(0, -1))).toEqual(expected)
-    }),
-  )
-})
+const software = {
+  form: { separator: ',', hasByteOrderMark: false },
+  write: machineCsv,
+  share: ratio,
+  names: ['quarter', 'region_code', 'region', 'municipality_code', 'municipality'],
+  ends: ['source'],
+} as const
 
-it('an independent reader finds every number of the table in the file for Excel', () => {
-  const percentage = (people: number, total: number): string => {
-    const tenths = Math.floor((2000 * people + total) / (2 * total))
-    return `${Math.floor(tenths / 10)},${tenths % 10}`
-  }
-  fc.assert(
-    fc.property(tables, (table) => {
-      const [header, ...lines] = readCsv(excelCsv(table, page), ';')
-      expect(header).toHaveLength(6 + table.columns.length)
-      expect(lines.map((line) => [...line.slice(0, -2), line.at(-1)])).toEqual(
-        table.rows.map((row) => [
-          '2020-Q3',
-          row.region?.name,
-          row.code,
-          row.name,
-          ...numbersOf(row, table, percentage),
-          link,
-        ]),
+const excel = {
+  form: { separator: ';', hasByteOrderMark: true },
+  write: (one: ExportedTable) => excelCsv(one, i18n()),
+  share: percentage,
+  names: ['Kwartaal', 'Arbeidsmarktregio', 'Gemeentecode', 'Gemeente'],
+  ends: ['Bron', 'Link'],
+} as const
+
+describe.each([software, excel])(
+  'an independent reader with the separator $form.separator',
+  ({ form, write, share, names, ends }) => {
+    it('finds exactly the cells that were written, whatever the text', () => {
+      const text = fc.oneof(
+        fc.string({ unit: 'grapheme' }),
+        fc.string({ unit: fc.constantFrom('"', ',', ';', '\r', '\n', '=', '-', "'", 'a', ' ') }),
       )
-    }),
-  )
-})
+      // The first cell is a heading in every real file: readers take a mark at its front for a byte order mark.
+      const line = fc
+        .array(text.map(textCell), { minLength: 1, maxLength: 6 })
+        .map((cells) => [textCell('x'), ...cells])
+      fc.assert(
+        fc.property(fc.array(line, { minLength: 1, maxLength: 8 }), (all) => {
+          expect(readCsv(writeCsv(all, form), form.separator)).toEqual(all)
+        }),
+      )
+    })
+
+    it('finds every name and number of the table, worked out from the counts alone', () => {
+      fc.assert(
+        fc.property(tables, (one) => {
+          const [header = [], ...lines] = readCsv(write(one), form.separator)
+          expect(header.slice(0, names.length)).toEqual(names)
+          expect(header.slice(names.length + one.columns.length)).toEqual(ends)
+          const expected = one.rows.map((row) => [
+            '2020-Q3',
+            ...(names.length === 5 ? [row.region?.code] : []),
+            row.region?.name,
+            row.code,
+            row.name,
+            ...one.columns.map(({ id, measure }) => {
+              const people = countOf(row, id)
+              if (measure === 'count') return String(people)
+              return row.total < 10 ? '' : share(people, row.total)
+            }),
+          ])
+          expect(lines.map((line) => line.slice(0, -ends.length))).toEqual(expected)
+          if (ends.length === 2) expect(lines.filter((line) => line.at(-1) !== link)).toEqual([])
+        }),
+      )
+    })
+  },
+)

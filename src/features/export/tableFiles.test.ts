@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Row } from '../../domain/mergers.ts'
-import { defaultView, type Measure } from '../../domain/view.ts'
+import { defaultView } from '../../domain/view.ts'
 import { excelCsv, machineCsv, tableFileName } from './tableFiles.ts'
 import {
   type Choice,
@@ -58,93 +58,85 @@ describe('the files of the country', () => {
     )
   })
 
-  it('name the file that the reader opened, and no other source', () => {
-    const { quarterData } = table()
-    const opened = { file: 'groningen-2020-Q3.pdf', isSynthetic: false }
-    const own = {
-      ...table(),
-      view: { ...defaultView, dataSet: 'own' },
-      quarterData: { ...quarterData, source: { ...quarterData.source, opened } },
-    } as const
-    expect(byName(machineCsv(own)).get('Assen')).toMatch(
-      /,"groningen-2020-Q3\.pdf, door de lezer geopend; niet door deze site gepubliceerd"$/,
-    )
-    expect(tableFileName(own, 'machine')).toBe('eigen-klantprofielen-2020-q3-am01.csv')
-    const invented = {
-      ...own,
-      quarterData: {
-        ...quarterData,
-        source: { ...quarterData.source, opened: { ...opened, isSynthetic: true } },
-      },
-    }
-    expect(byName(machineCsv(invented)).get('Assen')).toContain(
-      '"SYNTHETISCH: groningen-2020-Q3.pdf',
-    )
-  })
+  it.each([
+    [false, 'groningen-2020-Q3.pdf, door de lezer geopend'],
+    [true, 'SYNTHETISCH: groningen-2020-Q3.pdf'],
+  ])(
+    'name the file that the reader opened, and no other source: invented %s',
+    (isSynthetic, start) => {
+      const { quarterData } = table()
+      const opened = { file: 'groningen-2020-Q3.pdf', isSynthetic }
+      const own = {
+        ...table(),
+        view: { ...defaultView, dataSet: 'own' },
+        quarterData: { ...quarterData, source: { ...quarterData.source, opened } },
+      } as const
+      const line = byName(machineCsv(own)).get('Assen')
+      expect(line).toContain(`,"${start}`)
+      expect(line).toMatch(/niet door deze site gepubliceerd"$/)
+      expect(tableFileName(own, 'machine')).toBe('eigen-klantprofielen-2020-q3-am01.csv')
+    },
+  )
 })
 
 describe('the file for software', () => {
-  it('has the columns of the contract and the printed numbers', () => {
-    expect(machineCsv(table())).toBe(
-      [
-        'quarter,region_code,region,municipality_code,municipality,profile1,profile2,profile3,profile4,total,source',
-        `2020-Q3,AM01,Groningen,GM0106,Assen,104,223,541,115,983,"${source}"`,
-        `2020-Q3,AM01,Groningen,GM0014,Groningen,125,680,1935,203,2943,"${source}"`,
-        '',
-      ].join('\r\n'),
-    )
+  it.each([
+    ['count', '', '104,223,541,115,983', '125,680,1935,203,2943'],
+    // Ratios with four decimals; the total stays a number of people.
+    ['share', '_share', '0.1058,0.2269,0.5504,0.1170,983', '0.0425,0.2311,0.6575,0.0690,2943'],
+  ] as const)('has the columns of the contract, with %ss', (measure, end, assen, groningen) => {
+    const ids = ['profile1', 'profile2', 'profile3', 'profile4'].map((id) => id + end).join()
+    const text = [
+      `quarter,region_code,region,municipality_code,municipality,${ids},total,source`,
+      `2020-Q3,AM01,Groningen,GM0106,Assen,${assen},"${source}"`,
+      `2020-Q3,AM01,Groningen,GM0014,Groningen,${groningen},"${source}"`,
+      '',
+    ].join('\r\n')
+    expect(machineCsv(table({ measure }))).toBe(text)
+    expect(machineCsv(table({ measure, language: 'en' }))).toBe(text)
   })
 
-  it('has shares as ratios with four decimals; the total stays a number of people', () => {
-    expect(machineCsv(table({ measure: 'share' }))).toBe(
-      [
-        'quarter,region_code,region,municipality_code,municipality,profile1_share,profile2_share,profile3_share,profile4_share,total,source',
-        `2020-Q3,AM01,Groningen,GM0106,Assen,0.1058,0.2269,0.5504,0.1170,983,"${source}"`,
-        `2020-Q3,AM01,Groningen,GM0014,Groningen,0.0425,0.2311,0.6575,0.0690,2943,"${source}"`,
-        '',
-      ].join('\r\n'),
-    )
-  })
-
-  it('has a zero for zero and nothing for what does not exist', () => {
-    const lines = (measure: Measure) => machineCsv(table({ rows: [nobody], measure })).split('\r\n')
-    expect(lines('count')[1]).toContain(',Schiermonnikoog,0,0,0,0,0,')
-    expect(lines('share')[1]).toContain(',Schiermonnikoog,,,,,0,')
-  })
-
-  it('is the same in either language', () => {
-    expect(machineCsv(table({ language: 'en' }))).toBe(machineCsv(table()))
-  })
+  it.each([
+    ['count', ',0,0,0,0,0,'],
+    ['share', ',,,,,0,'],
+  ] as const)(
+    'has a zero for zero and nothing for what does not exist, with %ss',
+    (measure, cells) => {
+      const rows = [nobody]
+      expect(machineCsv(table({ rows, measure }))).toContain(`,Schiermonnikoog${cells}`)
+      expect(excel({ rows, measure })).toContain(`;Schiermonnikoog${cells.replaceAll(',', ';')}`)
+    },
+  )
 })
 
 describe('the file for Dutch Excel', () => {
-  it('has place and quarter first, the headings of the screen, and the printed numbers without points', () => {
-    expect(excel()).toBe(
-      [
-        '\uFEFFKwartaal;Arbeidsmarktregio;Gemeentecode;Gemeente;Gemeente, transparant;Gemeente, niet transparant;UWV, transparant;UWV, niet transparant;Totaal in Sonar;Bron;Link',
-        `2020-Q3;Groningen;GM0106;Assen;104;223;541;115;983;${source};${link}`,
-        `2020-Q3;Groningen;GM0014;Groningen;125;680;1935;203;2943;${source};${link}`,
-        '',
-      ].join('\r\n'),
-    )
-  })
+  it.each([
+    ['count', '', '104;223;541;115;983', '125;680;1935;203;2943'],
+    ['share', ' (%)', '10,6;22,7;55,0;11,7;983', '4,2;23,1;65,7;6,9;2943'],
+  ] as const)(
+    'has place and quarter first and the headings of the screen, with %ss',
+    (measure, unit, assen, groningen) => {
+      const headings = [
+        'Gemeente, transparant',
+        'Gemeente, niet transparant',
+        'UWV, transparant',
+        'UWV, niet transparant',
+      ]
+      expect(excel({ measure })).toBe(
+        [
+          `\uFEFFKwartaal;Arbeidsmarktregio;Gemeentecode;Gemeente;${headings.map((one) => one + unit).join(';')};Totaal in Sonar;Bron;Link`,
+          `2020-Q3;Groningen;GM0106;Assen;${assen};${source};${link}`,
+          `2020-Q3;Groningen;GM0014;Groningen;${groningen};${source};${link}`,
+          '',
+        ].join('\r\n'),
+      )
+    },
+  )
 
   it('rounds a share as the screen does', () => {
-    const cells = excel({ rows: [half], measure: 'share', columns: ['profile1'] })
-    expect(cells.split('\r\n')[1]).toContain('Terschelling;28,8;')
-    const [column] = table({ rows: [half], measure: 'share', columns: ['profile1'] }).columns
-    expect(column?.format(23 / 80)).toBe('28,8%')
-  })
-
-  it('has shares as percentages with one decimal comma', () => {
-    expect(excel({ measure: 'share' })).toBe(
-      [
-        '\uFEFFKwartaal;Arbeidsmarktregio;Gemeentecode;Gemeente;Gemeente, transparant (%);Gemeente, niet transparant (%);UWV, transparant (%);UWV, niet transparant (%);Totaal in Sonar;Bron;Link',
-        `2020-Q3;Groningen;GM0106;Assen;10,6;22,7;55,0;11,7;983;${source};${link}`,
-        `2020-Q3;Groningen;GM0014;Groningen;4,2;23,1;65,7;6,9;2943;${source};${link}`,
-        '',
-      ].join('\r\n'),
-    )
+    const choice = { rows: [half], measure: 'share', columns: ['profile1'] } as const
+    expect(excel(choice)).toContain('Terschelling;28,8;')
+    expect(table(choice).columns[0]?.format(23 / 80)).toBe('28,8%')
   })
 
   it('has English headings on an English page', () => {
@@ -152,30 +144,26 @@ describe('the file for Dutch Excel', () => {
       '\uFEFFQuarter;Labour-market region;Municipality code;Municipality;Municipality, transparent;Municipality, not transparent;UWV, transparent;UWV, not transparent;Total in Sonar;Source;Link',
     )
   })
-
-  it('has a zero for zero and nothing for what does not exist', () => {
-    const line = (measure: Measure) => excel({ rows: [nobody], measure }).split('\r\n')[1]
-    expect(line('count')).toBe(
-      `2020-Q3;Groningen;GM0088;Schiermonnikoog;0;0;0;0;0;${source};${link}`,
-    )
-    expect(line('share')).toBe(`2020-Q3;Groningen;GM0088;Schiermonnikoog;;;;;0;${source};${link}`)
-  })
 })
 
-describe('the name of a file', () => {
-  it('says quarter and region, in small letters, digits and hyphens', () => {
-    expect(tableFileName(table(), 'machine')).toBe('klantprofielen-2020-q3-am01.csv')
-    expect(tableFileName(table(), 'excel')).toBe('klantprofielen-2020-q3-am01-excel.csv')
-    expect(tableFileName(table(), 'xlsx')).toBe('klantprofielen-2020-q3-am01.xlsx')
-    const some = { kind: 'some', codes: ['GM0106'] } as const
-    const selection = { ...table(), view: { ...defaultView, selection: some } }
-    expect(tableFileName(selection, 'machine')).toBe('klantprofielen-2020-q3-am01-selectie.csv')
-    expect(tableFileName(selection, 'excel')).toBe('klantprofielen-2020-q3-am01-selectie-excel.csv')
-    expect(tableFileName(country(), 'machine')).toBe(
-      'klantprofielen-2020-q3-nl-huidige-gemeenten.csv',
-    )
-    expect(tableFileName({ ...table(), view: { ...defaultView, dataSet: 'demo' } }, 'excel')).toBe(
-      'demo-klantprofielen-2020-q3-am01-excel.csv',
-    )
-  })
+const whole = table()
+const selection = { kind: 'some', codes: ['GM0106'] } as const
+
+it.each([
+  [whole, 'machine', 'klantprofielen-2020-q3-am01.csv'],
+  [whole, 'excel', 'klantprofielen-2020-q3-am01-excel.csv'],
+  [whole, 'xlsx', 'klantprofielen-2020-q3-am01.xlsx'],
+  [
+    { ...whole, view: { ...defaultView, selection } },
+    'excel',
+    'klantprofielen-2020-q3-am01-selectie-excel.csv',
+  ],
+  [country(), 'machine', 'klantprofielen-2020-q3-nl-huidige-gemeenten.csv'],
+  [
+    { ...whole, view: { ...defaultView, dataSet: 'demo' } },
+    'machine',
+    'demo-klantprofielen-2020-q3-am01.csv',
+  ],
+] as const)('file %# says its quarter and region in its name', (one, kind, name) => {
+  expect(tableFileName(one, kind)).toBe(name)
 })

@@ -34,7 +34,7 @@ export function machineCsv(table: TableContent): string {
   const { quarter, area } = table.quarterData
   const lines = linesOf(table, [
     textColumn('quarter', () => quarter),
-    textColumn('region_code', ({ region = area }) => region.code),
+    textColumn('region_code', ({ region = area }) => printedCode(region.code)),
     textColumn('region', ({ region = area }) => region.name),
     textColumn('municipality_code', ({ code }) => printedCode(code)),
     textColumn('municipality', ({ name }) => name),

@@ -110,6 +110,17 @@ describe('the Excel file', () => {
     expect(about.get('Uitgave')).toBe('derde kwartaal 2020')
   })
 
+  it('says of a file of the reader whose it is, and not that UWV published it', async () => {
+    const { quarterData } = table()
+    const opened = { file: '=1+1.pdf', isSynthetic: false }
+    const own = { ...quarterData, source: { ...quarterData.source, opened } }
+    const { sheet } = await saved({ ...table(), quarterData: own })
+    const cited = '=1+1.pdf, door de lezer geopend; niet door deze site gepubliceerd'
+    expect(sheet(1)[1]?.[9]).toBe(cited)
+    expect(sheet(2)[0]).toEqual(['Bron', cited])
+    expect(sheet(2)[4]).toEqual(['Uitgave', `derde kwartaal 2020, ${cited}`])
+  })
+
   it('stays below the 160 kB of one part from which the package wants a worker, with every row there is', async () => {
     const { parts, sheet } = await saved(largestTable('share'))
     expect(sheet(1)).toHaveLength(391)

@@ -5,8 +5,10 @@ import {
   insertElementMarkupAccordingToOrderOfSiblings,
 } from 'write-excel-file/utility'
 import { printedCode } from '../../domain/municipality.ts'
+import { isInvented } from '../../domain/regionSeries.ts'
 import type { I18n } from '../../i18n/I18nProvider.tsx'
 import { lateI18nOf } from '../../i18n/lateI18n.ts'
+import { openedEdition } from '../../i18n/openedSource.ts'
 import { describeTable, type ExportedTable, sourceOf } from './exportedTable.ts'
 
 /** Characters that a column is wide at most; the button of the filter takes some of its heading. */
@@ -61,15 +63,18 @@ export async function tableWorkbook(
 /** Where the figures come from, what was chosen and when it was saved. */
 function aboutSheet(table: ExportedTable, i18n: I18n, savedOn: Date): SheetData {
   const { texts, formats } = lateI18nOf(i18n)
-  const { files, source, filters, headline } = texts
+  const { files, source, sourceNote, filters, headline } = texts
   const { view, quarterData, link } = table
   const { citation, choices } = describeTable(table, i18n)
   const { publishedOn, attribution } = quarterData.source
-  const isSynthetic = view.dataSet === 'demo' || quarterData.source.opened?.isSynthetic === true
+  const isSynthetic = view.dataSet === 'demo' || isInvented(quarterData)
+  const published = isSynthetic ? undefined : headline.published(formats.month(publishedOn))
   const edition = [
     formats.quarter(quarterData.quarter),
-    ...(isSynthetic ? [] : [headline.published(formats.month(publishedOn))]),
-  ]
+    openedEdition(quarterData, texts) ?? published ?? [],
+  ].flat()
+  const invented = view.dataSet === 'demo' ? texts.synthetic.text : texts.own.inventedSource
+  const terms = isSynthetic ? invented : `${attribution} ${sourceNote.reuse}`
   // A day without a time: the file counts days, and knows no time zones.
   const day = new Date(Date.UTC(savedOn.getFullYear(), savedOn.getMonth(), savedOn.getDate()))
   const lines: readonly (readonly [string, Cell])[] = [
@@ -78,7 +83,7 @@ function aboutSheet(table: ExportedTable, i18n: I18n, savedOn: Date): SheetData 
     [filters.heading, text(choices.join(', '))],
     [texts.table.columnChoice, text(texts.table.derivedNote)],
     [files.edition, text(edition.join(', '))],
-    [files.terms, text(isSynthetic ? texts.synthetic.text : `${attribution} ${source.reuse}`)],
+    [files.terms, text(terms)],
     [files.savedOn, { value: day, type: Date, format: 'yyyy-mm-dd', align: 'left' }],
   ]
   return lines.map(([heading, cell]) => [

@@ -3,11 +3,12 @@ import { Chip } from '../../components/Chip.tsx'
 import { Icon } from '../../components/Icon.tsx'
 import { Popover } from '../../components/Popover.tsx'
 import { ProfileSwatch } from '../../components/ProfileSwatch.tsx'
-import type { ProfileId } from '../../domain/counts.ts'
+import { profileIds } from '../../domain/counts.ts'
 import { coverage, registerGap } from '../../domain/coverage.ts'
 import type { QuarterData } from '../../domain/regionSeries.ts'
 import { areaPhrase } from '../../i18n/areaName.ts'
 import { type I18n, useI18n } from '../../i18n/I18nProvider.tsx'
+import { openedEdition } from '../../i18n/openedSource.ts'
 import { plainPageAddress } from '../../url/links.ts'
 import styles from './Headline.module.css'
 
@@ -32,6 +33,8 @@ export const Headline = memo(function Headline(props: HeadlineProps): ReactEleme
   const register = formats.count(registerTotal)
   const gap = formats.count(registerGap(total.total, registerTotal))
   const ratio = coverage(total.total, registerTotal)
+  const own = openedEdition(quarterData, texts)
+  const hasNoMonth = country !== undefined || isSynthetic || revisedOn === publishedOn
   const computed = country === undefined ? words.computed(sonar, register) : words.computedCountry
   return (
     <section className={styles['headline']} aria-labelledby="finding">
@@ -59,7 +62,8 @@ export const Headline = memo(function Headline(props: HeadlineProps): ReactEleme
       <ul className={styles['facts']}>
         <li>{formats.quarter(quarterData.quarter)}</li>
         {country === undefined ? null : <li>{publishedRegions(country, page)}</li>}
-        {country !== undefined || isSynthetic || revisedOn === publishedOn ? null : (
+        {own === undefined ? null : <li>{own}</li>}
+        {hasNoMonth || own !== undefined ? null : (
           <li>{words.published(formats.month(publishedOn))}</li>
         )}
         {revisedOn === undefined ? null : (
@@ -124,8 +128,6 @@ function publishedRegions(
     : texts.headline.missing(words, formats.list(missing.map(({ name }) => name)))
 }
 
-const segments: readonly ProfileId[] = ['profile1', 'profile2', 'profile3', 'profile4']
-
 /** The register as a bar, and under it on the same scale the four columns. */
 function RegisterBar({ quarterData }: Pick<HeadlineProps, 'quarterData'>): ReactElement {
   const { total, registerTotal } = quarterData
@@ -140,7 +142,7 @@ function RegisterBar({ quarterData }: Pick<HeadlineProps, 'quarterData'>): React
         width={`${100 - percent(total.total)}%`}
         className={styles['gap']}
       />
-      {segments.map((id, index) => {
+      {profileIds.map((id, index) => {
         const people = total.counts[index] ?? 0
         const start = before
         before += people
@@ -168,7 +170,7 @@ function ColumnLegend({ quarterData }: Pick<HeadlineProps, 'quarterData'>): Reac
       <b className={styles[name]}>{table.owners[name]}</b>
       {([0, 1] as const).map((offset) => (
         <span key={offset} className={styles['entry']}>
-          <ProfileSwatch of={segments[first + offset] ?? 'profile1'} />
+          <ProfileSwatch of={profileIds[first + offset] ?? 'profile1'} />
           <span>{offset === 0 ? table.transparent : table.notTransparent}</span>
           <b>{countOf(first + offset)}</b>
         </span>
@@ -187,11 +189,7 @@ function ColumnLegend({ quarterData }: Pick<HeadlineProps, 'quarterData'>): Reac
       </ul>
       <div className={styles['terms']}>
         {(['sonar', 'doelgroepregister', 'transparant'] as const).map((id) => (
-          <Term
-            key={id}
-            name={headline.whatIs[id]}
-            meaning={source.explanation.terms[id].meaning}
-          />
+          <Term key={id} name={headline.whatIs[id]} meaning={source.terms[id].meaning} />
         ))}
         <Term name={headline.whatIs.afgeleid} meaning={table.derivedNote} />
       </div>

@@ -9,7 +9,7 @@ import { indexPlaces, type SearchedPlaces } from '../../domain/placeIndex.ts'
 import { type PlaceMatch, searchPlaces } from '../../domain/placeSearch.ts'
 import { owners, profileShares } from '../../domain/profileShares.ts'
 import type { Quarter } from '../../domain/quarter.ts'
-import { useI18n } from '../../i18n/I18nProvider.tsx'
+import { useLateI18n } from '../../i18n/lateI18n.ts'
 import { placeElsewhere, placeReason } from '../../i18n/placeReason.ts'
 import { usePlaceElsewhere } from '../../url/usePlaceElsewhere.ts'
 import styles from './MyMunicipality.module.css'
@@ -22,13 +22,13 @@ interface PlaceSearchProps {
 
 /** A field that finds a municipality by any of its names, and lists what fits. */
 export function PlaceSearch({ places, chosen, onChoose }: PlaceSearchProps): ReactElement {
-  const page = useI18n()
+  const page = useLateI18n()
   const words = page.texts.mine
   // A press elsewhere on the page, such as another quarter, is answered first.
   const searched = useDeferredValue(places)
   const index = useMemo(() => indexPlaces(searched), [searched])
   const [typed, setTyped] = useState<string>()
-  const found = searchPlaces(typed ?? '', index)
+  const found = useMemo(() => searchPlaces(typed ?? '', index), [typed, index])
   const none = useNothingFound(found.length === 0 ? typed : undefined, places.quarter)
   const {
     isOpen,
@@ -113,7 +113,7 @@ export function PlaceSearch({ places, chosen, onChoose }: PlaceSearchProps): Rea
 
 /** Where a place lies that no row is found by, as far as it is one; `undefined` without a text. */
 function useNothingFound(typed: string | undefined, quarter: Quarter): string | undefined {
-  const page = useI18n()
+  const page = useLateI18n()
   const elsewhere = usePlaceElsewhere(typed ?? '', quarter)
   if (typed === undefined) return undefined
   return elsewhere === undefined ? page.texts.mine.none : placeElsewhere(elsewhere, page)
@@ -121,7 +121,7 @@ function useNothingFound(typed: string | undefined, quarter: Quarter): string | 
 
 /** How many of its profiles employers can find: those of the municipality, and those of UWV there. */
 export function Visibility({ row }: { readonly row: Row }): ReactElement {
-  const { texts, formats } = useI18n()
+  const { texts, formats } = useLateI18n()
   const { mine: words, table } = texts
   const shares = profileShares(row)
   return (
@@ -153,7 +153,7 @@ interface AbsenceProps {
 
 /** Why a municipality has no row: it began later. */
 export function Absence({ places, code }: AbsenceProps): ReactElement | null {
-  const page = useI18n()
+  const page = useLateI18n()
   const reason = indexPlaces(places).find((one) => one.code === code)?.reason
   return reason === undefined ? null : <span>{placeReason(reason, page)}</span>
 }

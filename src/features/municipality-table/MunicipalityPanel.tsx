@@ -4,7 +4,7 @@ import type { MunicipalityCode } from '../../domain/municipality.ts'
 import { indexPlaces, type SearchedPlaces } from '../../domain/placeIndex.ts'
 import { searchPlaces } from '../../domain/placeSearch.ts'
 import type { Selection } from '../../domain/view.ts'
-import { useI18n } from '../../i18n/I18nProvider.tsx'
+import { useLateI18n } from '../../i18n/lateI18n.ts'
 import { placeElsewhere, placeReason } from '../../i18n/placeReason.ts'
 import { usePlaceElsewhere } from '../../url/usePlaceElsewhere.ts'
 import styles from './MunicipalityFilter.module.css'
@@ -26,13 +26,13 @@ export function MunicipalityPanel({
   hasOtherQuarters,
   onClose,
 }: MunicipalityPanelProps): ReactElement {
-  const page = useI18n()
+  const page = useLateI18n()
   const { texts } = page
   const words = texts.municipalityFilter
   const [search, setSearch] = useState('')
   const debouncedSearch = useDebouncedValue(search)
   const index = useMemo(() => indexPlaces(places), [places])
-  const found = searchPlaces(debouncedSearch, index)
+  const found = useMemo(() => searchPlaces(debouncedSearch, index), [debouncedSearch, index])
   const elsewhere = usePlaceElsewhere(found.length === 0 ? debouncedSearch : '', places.quarter)
   /** How many were found, and why where it is not by their own name. */
   const foundTexts = (): readonly string[] => {
@@ -47,6 +47,7 @@ export function MunicipalityPanel({
   }
   // Each key is answered by the box first: hundreds of checkboxes may come and go with it.
   const listedSearch = useDeferredValue(search)
+  const listed = useMemo(() => searchPlaces(listedSearch, index), [listedSearch, index])
   const list = useMemo(() => {
     const chosen = new Set(selection.kind === 'some' ? selection.codes : [])
     const choose = (changed: MunicipalityCode, isChosen: boolean): void => {
@@ -55,7 +56,7 @@ export function MunicipalityPanel({
         .filter((code) => (code === changed ? isChosen : chosen.has(code)))
       onSelection(codes.length === 0 ? { kind: 'all' } : { kind: 'some', codes })
     }
-    return searchPlaces(listedSearch, index).map(({ municipality: { code, name } }) => (
+    return listed.map(({ municipality: { code, name } }) => (
       <Checkbox
         key={code}
         label={name}
@@ -63,7 +64,7 @@ export function MunicipalityPanel({
         onChange={(isChosen) => choose(code, isChosen)}
       />
     ))
-  }, [listedSearch, index, places, selection, onSelection])
+  }, [listed, places, selection, onSelection])
   return (
     <div className={styles['panel']}>
       <label className={styles['search']}>
@@ -90,7 +91,7 @@ export function MunicipalityPanel({
         <legend className="visually-hidden">{texts.filters.municipalities}</legend>
         {list}
       </fieldset>
-      <div className={styles['buttons']}>
+      <div data-way-out>
         <button type="button" onClick={() => onSelection({ kind: 'all' })}>
           {words.clearSelection}
         </button>

@@ -41,7 +41,6 @@ function show(start: Partial<View> = {}, quarterData: QuarterData | undefined = 
         places={{ municipalities: allRows, ended: groningenSeries.ended, quarter }}
         isAwaitingArea={false}
         hasOtherQuarters={false}
-        onClear={() => setView({ ...view, ...defaultView })}
         onChange={(change) => setView({ ...view, ...change })}
         message={undefined}
         actions={(ordered) => {

@@ -44,7 +44,6 @@ interface MunicipalityTableProps {
   /** True where a municipality that is not found may be in another quarter. */
   readonly hasOtherQuarters: boolean
   readonly onChange: (change: Partial<View>) => void
-  readonly onClear: () => void
   /** What was done last with this view: a file saved, a link copied. */
   readonly message: TableMessage | undefined
   /** Actions on all rows of the view, in the order of the table. */
@@ -53,13 +52,6 @@ interface MunicipalityTableProps {
 
 const noteId = 'columns-note'
 const endId = 'table-end'
-
-/** Longer tables scroll in a window where not all columns fit, so that their head stays in view. */
-const mostWholeRows = 20
-
-function windowClass(rows: number): string | undefined {
-  return rows > mostWholeRows ? undefined : styles['whole']
-}
 
 /** The profile columns per municipality, with everything that can be chosen about them. */
 export function MunicipalityTable(props: MunicipalityTableProps): ReactElement {
@@ -114,7 +106,7 @@ export function MunicipalityTable(props: MunicipalityTableProps): ReactElement {
               isDisabled={props.isAwaitingArea}
               hasOtherQuarters={props.hasOtherQuarters}
             />
-            <ClearFilters view={view} onClear={props.onClear} heading={heading} />
+            <ClearFilters view={view} onChange={onChange} heading={heading} />
           </>
         }
         actions={props.actions(table.getRowModel().rows.map(({ original }) => original.row))}
@@ -130,7 +122,7 @@ export function MunicipalityTable(props: MunicipalityTableProps): ReactElement {
       {rows.length === 0 ? (
         <EmptyState onShowAll={() => onChange({ selection: { kind: 'all' } })} />
       ) : (
-        <div className={windowClass(rows.length)}>
+        <div>
           <a className={`visually-hidden ${styles['skip']}`} href={`#${endId}`}>
             {words.past}
           </a>
@@ -208,12 +200,12 @@ function joinSentences(sentences: readonly (string | false)[]): string {
   return sentences.filter((sentence) => sentence !== false).join(' ')
 }
 
-interface ClearFiltersProps extends Pick<MunicipalityTableProps, 'view' | 'onClear'> {
+interface ClearFiltersProps extends Pick<MunicipalityTableProps, 'view' | 'onChange'> {
   readonly heading: RefObject<HTMLElement | null>
 }
 
 /** Only where there is a filter; its focus goes to the heading, since the button goes with the filters. */
-function ClearFilters({ view, onClear, heading }: ClearFiltersProps): ReactElement | null {
+function ClearFilters({ view, onChange, heading }: ClearFiltersProps): ReactElement | null {
   const { filters } = useI18n().texts
   if (view.selection.kind === 'all' && view.quarter === undefined) return null
   return (
@@ -221,7 +213,7 @@ function ClearFilters({ view, onClear, heading }: ClearFiltersProps): ReactEleme
       type="button"
       onClick={() => {
         heading.current?.focus({ preventScroll: true })
-        onClear()
+        onChange({ quarter: undefined, selection: { kind: 'all' } })
       }}
     >
       <Icon name="cross" />

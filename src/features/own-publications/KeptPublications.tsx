@@ -5,10 +5,11 @@ import { fileName, type SavedFile, saveFile } from '../../components/saveFile.ts
 import {
   type Kept,
   keyOf,
-  loadOpened,
+  loadOne,
   loadOwnPublications,
+  loadOwnSeries,
   loadUnproven,
-  type OpenedPublication,
+  type OpenedSeries,
   removeOwnPublications,
   removeUnproven,
   requestPersistence,
@@ -16,7 +17,7 @@ import {
 } from '../../data/ownPublications.ts'
 import { formatMoment } from '../../i18n/formats.ts'
 import { useI18n } from '../../i18n/I18nProvider.tsx'
-import { ownTexts } from '../../i18n/ownTexts.ts'
+import { useOwnTexts } from '../../i18n/ownTexts.ts'
 import { printable } from '../../ingest/findings.ts'
 import { handoverText } from '../../ingest/handover.ts'
 import { publicationText } from '../../ingest/publicationFile.ts'
@@ -42,9 +43,9 @@ export const KeptPublications = memo(function KeptPublications({
   top,
   onView,
 }: KeptPublicationsProps): ReactElement {
-  const { language, texts } = useI18n()
-  const { kept: words, result } = ownTexts(language)
-  const all = useKept(loadOpened)
+  const { texts } = useI18n()
+  const { kept: words, result } = useOwnTexts()
+  const all = useKept(loadOwnSeries).flatMap(rowsOf)
   const [isWhole, setWhole] = useState(false)
   const [isAsked, setAsked] = useState(false)
   const [saved, setSaved] = useState<SavedFile>()
@@ -89,7 +90,7 @@ export const KeptPublications = memo(function KeptPublications({
               <tbody>
                 {shown.map((own) => (
                   <KeptRow
-                    key={keyOf(own.publication)}
+                    key={keyOf(own)}
                     own={own}
                     top={top}
                     onView={onView}
@@ -138,28 +139,39 @@ export const KeptPublications = memo(function KeptPublications({
           </div>
         </>
       )}
-      <Unproven onSave={save} />
+      <Unproven onSave={save} onRemoved={(name) => setMessage(words.removed(name))} />
       <p role="status">{message}</p>
       {saved === undefined ? null : <SavedFileNote file={saved} words={texts.savedFile} />}
     </>
   )
 })
 
+/** A publication as the list has it. */
+type Row = ReturnType<typeof rowsOf>[number]
+
+function rowsOf({ region, quarters, opened, openedOn }: OpenedSeries) {
+  return quarters.map((quarter, at) => ({
+    region,
+    quarter,
+    openedOn: openedOn[at] ?? '',
+    ...(opened?.[at] ?? { file: '', isSynthetic: false }),
+  }))
+}
+
 /** Publications of an earlier version that the proof refuses now: they are not shown, and not lost. */
 function Unproven({
   onSave,
-}: {
-  readonly onSave: (name: string, text: string) => void
-}): ReactElement | null {
-  const { language, formats } = useI18n()
-  const { kept: words } = ownTexts(language)
+  onRemoved,
+}: Pick<KeptRowProps, 'onSave' | 'onRemoved'>): ReactElement | null {
+  const { formats } = useI18n()
+  const { kept: words } = useOwnTexts()
   const all = useKept(loadUnproven)
   if (all.length === 0) return null
   return (
     <>
       <h3>{words.unproven}</h3>
       <p>{words.unprovenHelp}</p>
-      <ul>
+      <ul className={styles['unproven']}>
         {all.map(({ publication, text }) => {
           const { region, quarter } = publication
           const name = `${region.name}, ${formats.quarter(quarter)}`
@@ -177,7 +189,10 @@ function Unproven({
               <button
                 type="button"
                 aria-label={words.removeOneName(name)}
-                onClick={() => void removeUnproven(keyOf(publication))}
+                onClick={({ currentTarget }) => {
+                  focusNear(currentTarget)
+                  void removeUnproven(keyOf(publication)).then(() => onRemoved(name))
+                }}
               >
                 {words.removeOne}
               </button>
@@ -210,7 +225,7 @@ function useKept<T>(find: () => Promise<readonly T[]>): readonly T[] {
 
 /** Whether the browser keeps them, and how surely. */
 function Storage({ kept }: Pick<KeptPublicationsProps, 'kept'>): ReactElement {
-  const words = ownTexts(useI18n().language).kept
+  const words = useOwnTexts().kept
   const [isPersistent, setPersistent] = useState<boolean>()
   const isFresh = kept !== undefined
   useEffect(() => {
@@ -242,49 +257,44 @@ async function isPersisted(): Promise<boolean | undefined> {
 }
 
 interface KeptRowProps extends Pick<OwnPublicationsProps, 'top' | 'onView'> {
-  readonly own: OpenedPublication
+  readonly own: Row
   readonly onSave: (name: string, text: string) => void
   readonly onRemoved: (name: string) => void
 }
 
 function KeptRow({ own, top, onView, onSave, onRemoved }: KeptRowProps): ReactElement {
   const { language, formats } = useI18n()
-  const { kept: words } = ownTexts(language)
-  const { publication, openedOn, isSynthetic } = own
-  const { region, quarter, lines, source } = publication
+  const { kept: words } = useOwnTexts()
+  const { region, quarter, file, openedOn, isSynthetic } = own
   const name = `${region.name}, ${formats.quarter(quarter)}`
+  const save = async (): Promise<void> => {
+    const { publication } = (await loadOne(keyOf(own))) ?? {}
+    if (publication?.lines === undefined) return
+    const { lines } = publication
+    const saved = `${fileName(['eigen', 'publicatie', quarter, region.code])}.json`
+    onSave(saved, publicationText({ ...publication, lines }).text)
+  }
   return (
     <tr>
       <th scope="row">
-        <ViewOwn publication={publication} dataSet="own" name={name} top={top} onView={onView}>
+        <ViewOwn publication={own} dataSet="own" name={name} top={top} onView={onView}>
           {name}
         </ViewOwn>{' '}
         {isSynthetic ? <Chip tone="synthetic">{words.invented}</Chip> : null}
       </th>
-      <td>{printable(source.file)}</td>
+      <td>{printable(file)}</td>
       <td>{formatMoment(openedOn, language)}</td>
       <td>
         <div className={styles['actions']}>
-          {lines === undefined ? null : (
-            <button
-              type="button"
-              aria-label={words.saveOneName(name)}
-              onClick={() =>
-                onSave(
-                  `${fileName(['eigen', 'publicatie', quarter, region.code])}.json`,
-                  publicationText({ ...publication, lines }).text,
-                )
-              }
-            >
-              {words.saveOne}
-            </button>
-          )}
+          <button type="button" aria-label={words.saveOneName(name)} onClick={() => void save()}>
+            {words.saveOne}
+          </button>
           <button
             type="button"
             aria-label={words.removeOneName(name)}
             onClick={({ currentTarget }) => {
               focusNear(currentTarget)
-              void removeOwnPublications([keyOf(publication)]).then(() => onRemoved(name))
+              void removeOwnPublications([keyOf(own)]).then(() => onRemoved(name))
             }}
           >
             {words.removeOne}

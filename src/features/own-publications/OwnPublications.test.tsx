@@ -15,6 +15,7 @@ import {
   replaced,
 } from '../../ingest/testing/publications.ts'
 import { OwnPublications } from './OwnPublications.tsx'
+import { OwnPublicationsSection } from './OwnPublicationsSection.tsx'
 
 /** A worker of the browser, as far as the page knows: on this thread, with files that misbehave by their name. */
 class TestWorker extends EventTarget {
@@ -125,15 +126,31 @@ describe('publications that the reader opens', () => {
     expect(document.querySelector('img')).toBeNull()
   })
 
-  it('may be pasted, into the field for it or anywhere else', async () => {
+  it('may be pasted into the field for it', async () => {
     open()
     await userEvent.click(screen.getByText('Of plak de tekst van een publicatie'))
     await userEvent.click(screen.getByLabelText('Tekst van de publicatie'))
     await userEvent.paste(second)
     await userEvent.click(screen.getByRole('button', { name: 'Lees deze tekst' }))
     expect(await verdictOn('geplakte tekst.txt')).toHaveTextContent('vierde kwartaal 2020')
-    const anywhere = { files: [], getData: () => groningenText }
-    fireEvent.paste(document.body, { clipboardData: anywhere })
+  })
+
+  it('may be pasted anywhere on the page, also before the section is open', async () => {
+    const findPublished = async () => undefined
+    render(
+      <>
+        <input />
+        <OwnPublicationsSection top="" findPublished={findPublished} isAlways={false} />
+      </>,
+    )
+    const paste = (on: Element, text: string) =>
+      fireEvent.paste(on, { clipboardData: { files: [], getData: () => text } })
+    paste(screen.getByRole('textbox'), groningenText)
+    paste(document.body, 'Een heel andere tekst\nover iets anders')
+    expect(screen.queryByRole('region')).toBeNull()
+    paste(document.body, groningenText)
+    await screen.findByText(/^1 bestand gelezen: 1 aangenomen/, {}, { timeout: 5000 })
+    paste(document.body, second)
     await screen.findByText(/^2 bestanden gelezen: 2 aangenomen/)
   })
 
@@ -180,12 +197,55 @@ describe('publications that the reader opens', () => {
     expect(kept?.text).toContain('Nieuwstad')
   })
 
+  it('of a region that the lists do not know are taken under its name, without a code', async () => {
+    open()
+    const text = groningenText.replaceAll(/ Groningen\b/g, ' Noorderland, Oost')
+    await choose(['regio.txt', text])
+    const verdict = await verdictOn('regio.txt')
+    expect(verdict).toHaveTextContent('Is deze regio nieuw?')
+    const take = 'Neem regio.txt over zoals het er staat'
+    await userEvent.click(within(verdict).getByRole('button', { name: take }))
+    await waitFor(() =>
+      expect(verdict).toHaveTextContent('Zonder code overgenomen: Noorderland, Oost.'),
+    )
+    const [kept] = await loadOwnPublications()
+    expect(kept?.publication.region).toEqual({
+      code: 'AM:Noorderland, Oost',
+      name: 'Noorderland, Oost',
+    })
+    expect(kept?.publication.rows[0]?.code).toBe('GM1680')
+    // Its name stands in the link, without the comma that would end it there.
+    expect(within(verdict).getByRole('link')).toHaveAttribute(
+      'href',
+      '?dataset=own&region=Noorderland+Oost&quarter=2020-Q3',
+    )
+  })
+
   it('with signs that no place has are never taken', async () => {
     open()
     await choose(['vreemd.txt', groningenText.replace('Assen', 'Nieuw$tad')])
     const verdict = await verdictOn('vreemd.txt')
     expect(verdict).toHaveTextContent('Nieuw$tad')
     expect(within(verdict).queryByRole('button', { name: /zoals het er staat/ })).toBeNull()
+  })
+
+  it('that the reader declines are not kept, and not called refused', async () => {
+    open({ ...groningen, registerTotal: 12_843 })
+    await choose(['q3.txt', groningenText])
+    const verdict = await verdictOn('q3.txt')
+    await userEvent.click(within(verdict).getByRole('button', { name: 'Houd wat er was' }))
+    await waitFor(() => expect(verdict).toHaveTextContent(/^niet bewaard/))
+    await screen.findByText(/^1 bestand gelezen: 1 niet bewaard\./)
+  })
+
+  it('can no longer be viewed from their verdict once they are removed', async () => {
+    open()
+    await choose(['q3.txt', groningenText])
+    const verdict = await verdictOn('q3.txt')
+    within(verdict).getByRole('link', { name: 'Bekijk de cijfers van q3.txt' })
+    await removeOwnPublications(['AM01/2020-Q3'])
+    await waitFor(() => expect(verdict).toHaveTextContent('U hebt deze publicatie verwijderd.'))
+    expect(within(verdict).queryByRole('link')).toBeNull()
   })
 
   it('that were kept before the site published other figures are asked about, once', async () => {

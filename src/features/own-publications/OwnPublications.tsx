@@ -7,10 +7,11 @@ import {
   useSyncExternalStore,
 } from 'react'
 import { Icon } from '../../components/Icon.tsx'
+import { subscribeToOwnPublications } from '../../data/ownPublications.ts'
 import type { Publication } from '../../domain/publication.ts'
 import { defaultView, type View } from '../../domain/view.ts'
 import { useI18n } from '../../i18n/I18nProvider.tsx'
-import { ownTexts } from '../../i18n/ownTexts.ts'
+import { useOwnTexts } from '../../i18n/ownTexts.ts'
 import { linkTo } from '../../url/links.ts'
 import { type Dropped, fileKinds, mostFiles } from './findSources.ts'
 import { focusNear } from './focusNear.ts'
@@ -32,9 +33,9 @@ export function OwnPublications({
   onView: onDashboard,
   onViewHere,
   dropped,
-}: OwnPublicationsProps & { readonly dropped: readonly Dropped[] }): ReactElement {
+}: OwnPublicationsProps & { readonly dropped: readonly (Dropped | string)[] }): ReactElement {
   const { language } = useI18n()
-  const words = ownTexts(language)
+  const words = useOwnTexts()
   const [session] = useState(
     () => new ReadingSession({ readers: new FileReaders(), findPublished }),
   )
@@ -46,9 +47,13 @@ export function OwnPublications({
     if (onDashboard !== undefined) onDashboard(change)
     else location.assign(top + linkTo({ ...defaultView, language, ...change }))
   }
-  const open = async (files: readonly Dropped[]): Promise<void> => {
+  const open = async (files: readonly (Dropped | string)[]): Promise<void> => {
     setShown(false)
-    const kept = await session.add(files)
+    const kept = await session.add(
+      files.map((one) =>
+        typeof one === 'string' ? new File([one], `${words.paste.name}.txt`) : one,
+      ),
+    )
     const { items, kept: place } = session.getState()
     const isAll = items.every(({ verdict }) => verdict.kind === 'accepted')
     // Another page would lose the verdicts and, where the store is blocked, the figures.
@@ -57,13 +62,15 @@ export function OwnPublications({
     setShown(true)
     view(viewOf(kept))
   }
-  const openDropped = useEffectEvent((files: readonly Dropped[]) => {
+  const openDropped = useEffectEvent((files: readonly (Dropped | string)[]) => {
     if (files.length > 0) void open(files)
     if (files.length > 0 || location.hash === `#${ownSectionId}`) section.current?.scrollIntoView()
   })
   useEffect(() => openDropped(dropped), [dropped])
-  useEffect(() => void session.checkKept(), [session])
-  usePastedFiles(open, words.paste.name)
+  useEffect(() => {
+    void session.checkKept()
+    return subscribeToOwnPublications(() => void session.checkRemoved())
+  }, [session])
   return (
     <section
       ref={section}
@@ -94,7 +101,7 @@ export function OwnPublications({
           />
         </label>
       </div>
-      <PasteField onText={(text) => void open([textFile(text, words.paste.name)])} />
+      <PasteField onText={(text) => void open([text])} />
       <Progress state={state} onStop={session.stop} isShown={isShown} />
       <Verdicts state={state} session={session} top={top} onView={onView} />
       <KeptPublications kept={state.kept} top={top} onView={onView} />
@@ -113,29 +120,8 @@ function viewOf(publications: readonly Publication[]): Partial<View> {
   return { dataSet: 'own', region, quarter: region && quarter, from: undefined, to: undefined }
 }
 
-function textFile(text: string, name: string): File {
-  return new File([text], `${name}.txt`, { type: 'text/plain' })
-}
-
-/** Files or text pasted anywhere but in a field of their own. */
-function usePastedFiles(open: (files: readonly Dropped[]) => Promise<void>, name: string): void {
-  const onPaste = useEffectEvent(({ target, clipboardData }: ClipboardEvent) => {
-    if (target instanceof Element && target.matches('input, textarea, select')) return
-    const files = [...(clipboardData?.files ?? [])]
-    const text = clipboardData?.getData('text/plain') ?? ''
-    if (files.length > 0) void open(files)
-    // A short text is a word that was meant for somewhere else.
-    else if (text.includes('\n')) void open([textFile(text, name)])
-  })
-  useEffect(() => {
-    const paste = (event: ClipboardEvent): void => onPaste(event)
-    document.addEventListener('paste', paste)
-    return () => document.removeEventListener('paste', paste)
-  }, [])
-}
-
 function PasteField({ onText }: { readonly onText: (text: string) => void }): ReactElement {
-  const { paste } = ownTexts(useI18n().language)
+  const { paste } = useOwnTexts()
   const [text, setText] = useState('')
   return (
     <details className={styles['fold']}>
@@ -172,7 +158,7 @@ interface ProgressProps {
 
 /** How far the reading is, and what came of it. */
 function Progress({ state, onStop, isShown }: ProgressProps): ReactElement {
-  const { progress: words } = ownTexts(useI18n().language)
+  const { progress: words } = useOwnTexts()
   const { progress } = state
   const summary = useSummary(state, isShown)
   return (
@@ -195,8 +181,8 @@ function Progress({ state, onStop, isShown }: ProgressProps): ReactElement {
 
 /** "3 bestanden gelezen: 2 aangenomen, 1 geweigerd." and what else there is to say. */
 function useSummary(state: SessionState, isShown: boolean): string {
-  const { language, formats } = useI18n()
-  const words = ownTexts(language).result
+  const { formats } = useI18n()
+  const words = useOwnTexts().result
   const { failure, stopped, others, hasMore } = state
   const isKept = ({ verdict }: Item): boolean =>
     verdict.kind === 'conflict' && verdict.isKept === true
@@ -207,7 +193,8 @@ function useSummary(state: SessionState, isShown: boolean): string {
   const files = new Set(items.map(({ source }) => source)).size
   const parts = [
     { count: count('accepted'), say: words.accepted },
-    { count: count('refused') + count('notTaken'), say: words.refused },
+    { count: count('refused'), say: words.refused },
+    { count: count('notKept'), say: words.notKept },
     { count: count('conflict'), say: words.conflicts },
   ].flatMap((part) => (part.count === 0 ? [] : [part.say(part.count)]))
   const sentences = [
@@ -228,10 +215,10 @@ interface VerdictsProps extends Pick<OwnPublicationsProps, 'top' | 'onView'> {
   readonly session: ReadingSession
 }
 
-const rank = { conflict: 0, refused: 1, notTaken: 2, accepted: 3 } as const
+const rank = { conflict: 0, refused: 1, notKept: 2, accepted: 3 } as const
 
 function Verdicts({ state, session, top, onView }: VerdictsProps): ReactElement | null {
-  const words = ownTexts(useI18n().language).result
+  const words = useOwnTexts().result
   const [isWhole, setWhole] = useState(false)
   const { items } = state
   if (items.length === 0) return null

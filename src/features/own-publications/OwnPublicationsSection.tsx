@@ -9,7 +9,9 @@ export interface OwnPublicationsProps {
   /** The way to the dashboard from this page: empty on the dashboard itself. */
   readonly top: string
   /** The publication of this region and quarter on the site; rejects where that cannot be known. */
-  readonly findPublished: (publication: Publication) => Promise<PublicationCounts | undefined>
+  readonly findPublished: (
+    of: Pick<Publication, 'region' | 'quarter'>,
+  ) => Promise<PublicationCounts | undefined>
   /** Shows figures on this page; absent where the dashboard is another page. */
   readonly onView?: ((change: Partial<View>) => void) | undefined
   /** Shows what can be shown on this page, where another would not have the figures: the store is blocked. */

@@ -2,17 +2,18 @@ import {
   type Kept,
   keepOwnPublications,
   keyOf,
-  loadOpened,
-  loadOwnPublications,
-  type OpenedPublication,
+  keysIn,
+  loadOne,
+  loadOwnSeries,
   type OwnPublication,
   removeOwnPublications,
 } from '../../data/ownPublications.ts'
-import { compareFigures, type FigureDifference, judgeOpened } from '../../domain/ownFigures.ts'
-import type { Publication, PublicationCounts } from '../../domain/publication.ts'
-import type { Problem } from '../../ingest/findings.ts'
+import { compareFigures, type FigureDifference } from '../../domain/ownFigures.ts'
+import type { Publication } from '../../domain/publication.ts'
+import type { Finding, Problem } from '../../ingest/findings.ts'
 import { type ReadDocument, refusedDocument } from '../../ingest/readDocument.ts'
 import { type Dropped, type FoundSources, findSources, type Source } from './findSources.ts'
+import type { OwnPublicationsProps } from './OwnPublicationsSection.tsx'
 import type { Reading } from './reader.ts'
 
 /** What became of a publication. */
@@ -35,10 +36,10 @@ export type Verdict =
       readonly isKept?: boolean
     }
   | {
-      readonly kind: 'notTaken'
+      readonly kind: 'notKept'
       readonly publication: Publication
-      /** It is no longer kept. */
-      readonly isRemoved?: boolean
+      /** The reader preferred what was there, or the site's own; or she removed it later. */
+      readonly reason: 'declined' | 'siteTaken' | 'removed'
     }
 
 export interface Item {
@@ -46,6 +47,8 @@ export interface Item {
   readonly file: string
   /** The file that was chosen: one may hand over many publications. */
   readonly source?: Source
+  /** What the document says oddly, and what does not refuse it. */
+  readonly warnings?: readonly Finding[]
   readonly verdict: Verdict
 }
 
@@ -67,13 +70,13 @@ interface Tools {
     readonly read: (file: File, signal: AbortSignal) => Promise<Reading>
   }
   /** The publication of this region and quarter on the site; rejects where that cannot be known. */
-  readonly findPublished: (publication: Publication) => Promise<PublicationCounts | undefined>
+  readonly findPublished: OwnPublicationsProps['findPublished']
 }
 
 /** Milliseconds between two looks of the page at what was read. */
 const pause = 100
 /** So many publications are stored at once, all or none, and after so many milliseconds at the latest. */
-const batchSize = 250
+const batchSize = 100
 const longestBatch = 5000
 
 const nothing: SessionState = { items: [], others: 0, hasMore: false, stopped: 0 }
@@ -88,8 +91,7 @@ export class ReadingSession {
   #stop: AbortController | undefined
   #timer: ReturnType<typeof setTimeout> | undefined
   #storedAt = 0
-  #waiting: OwnPublication[] = []
-  #known = new Map<string, OpenedPublication>()
+  #waiting = new Map<string, OwnPublication>()
 
   constructor(tools: Tools) {
     this.#tools = tools
@@ -118,6 +120,7 @@ export class ReadingSession {
       this.#stop = undefined
       const stopped = this.#state.stopped + this.#queue.splice(0).length
       this.#show({ progress: undefined, stopped })
+      await this.checkRemoved()
     }
     return kept
   }
@@ -129,14 +132,13 @@ export class ReadingSession {
     const { verdict } = item
     if (verdict.kind !== 'conflict') return
     const { publication, isSynthetic } = verdict.own
-    const isRemoved = verdict.isKept === true
     if (isTaken) this.#show({ kept: await keepOwnPublications([verdict.own]) })
-    else if (isRemoved) await removeOwnPublications([keyOf(publication)])
+    else if (verdict.isKept) await removeOwnPublications([keyOf(publication)])
     this.#replace(
       item,
       isTaken
         ? { kind: 'accepted', publication, isSynthetic, note: 'taken' }
-        : { kind: 'notTaken', publication, isRemoved },
+        : { kind: 'notKept', publication, reason: verdict.isKept ? 'siteTaken' : 'declined' },
     )
   }
 
@@ -145,42 +147,48 @@ export class ReadingSession {
     const { verdict } = item
     if (verdict.kind !== 'refused') return
     const { acceptable: publication, ...document } = verdict.document
-    const isReading = this.#stop !== undefined
-    if (!isReading) await this.#loadKnown()
     this.#replace(item, await this.#judge({ ...document, publication }))
-    if (!isReading) await this.#keep([])
+    if (this.#stop === undefined) await this.#keep([])
   }
 
   /** Asks about what was kept, where the site has published other figures since. */
   async checkKept(): Promise<void> {
-    const changed: (readonly [string, readonly FigureDifference[]])[] = []
-    for (const [index, { publication, insteadOf }] of (await loadOpened()).entries()) {
+    const places = (await loadOwnSeries()).flatMap(({ region, quarters }) =>
+      quarters.map((quarter) => ({ region, quarter })),
+    )
+    const items: Item[] = []
+    for (const [index, place] of places.entries()) {
       if (index % 50 === 49) await new Promise((resolve) => setTimeout(resolve))
-      const published = await this.#tools.findPublished(publication).catch(() => undefined)
-      const differences = published === undefined ? [] : compareFigures(published, publication)
-      if (differences.length > 0 && JSON.stringify(differences) !== insteadOf)
-        changed.push([keyOf(publication), differences])
+      const published = await this.#tools.findPublished(place).catch(() => undefined)
+      const own = published && (await loadOne(keyOf(place)))
+      if (own === undefined) continue
+      const differences = compareFigures(published, own.publication)
+      if (differences.length === 0 || JSON.stringify(differences) === own.insteadOf) continue
+      const { file } = own.publication.source
+      const verdict = { ...conflictWithPublished(own, differences), isKept: true }
+      items.push({ id: ++this.#id, file, verdict })
     }
-    if (changed.length === 0) return
-    const all = new Map((await loadOwnPublications()).map((own) => [keyOf(own.publication), own]))
-    const items = changed.flatMap(([key, differences]): readonly Item[] => {
-      const own = all.get(key)
-      if (own === undefined) return []
-      const verdict = conflictWithPublished(own, differences)
-      const file = own.publication.source.file
-      return [{ id: ++this.#id, file, verdict: { ...verdict, isKept: true } }]
+    if (items.length > 0) this.#show({ items: [...items, ...this.#state.items] })
+  }
+
+  /** What was accepted and is no longer kept, by this tab or another, can no longer be viewed. */
+  async checkRemoved(): Promise<void> {
+    const kept = new Set((await loadOwnSeries()).flatMap(keysIn))
+    if (this.#stop !== undefined) return
+    this.#show({
+      items: this.#state.items.map((item) => {
+        const { verdict } = item
+        if (verdict.kind !== 'accepted' || verdict.note === 'samePublished') return item
+        const { publication } = verdict
+        if (kept.has(keyOf(publication))) return item
+        return { ...item, verdict: { kind: 'notKept', publication, reason: 'removed' } }
+      }),
     })
-    this.#show({ items: [...items, ...this.#state.items] })
   }
 
   #replace({ id }: Item, verdict: Verdict): void {
     const { items } = this.#state
     this.#show({ items: items.map((one) => (one.id === id ? { ...one, verdict } : one)) })
-  }
-
-  async #loadKnown(): Promise<void> {
-    const own = await loadOpened()
-    this.#known = new Map(own.map((one) => [keyOf(one.publication), one]))
   }
 
   readonly clear = (): void => this.#show({ ...nothing, failure: undefined })
@@ -202,7 +210,6 @@ export class ReadingSession {
   }
 
   async #readQueue(signal: AbortSignal, kept: Publication[]): Promise<void> {
-    await this.#loadKnown()
     this.#storedAt = performance.now()
     const fresh: Item[] = []
     for (let next = this.#queue.shift(); next !== undefined; next = this.#queue.shift()) {
@@ -216,11 +223,12 @@ export class ReadingSession {
         // A file may hold a thousand publications: the page answers in between.
         if (index % 50 === 49) await new Promise((resolve) => setTimeout(resolve))
         const verdict = await this.#judge(document)
-        fresh.push({ id: ++this.#id, file: document.file, source: next, verdict })
+        const warnings = document.findings.filter(({ severity }) => severity === 'warning')
+        fresh.push({ id: ++this.#id, file: document.file, source: next, warnings, verdict })
       }
       this.#countOne(fresh)
       const isLate = performance.now() - this.#storedAt > longestBatch
-      if (this.#waiting.length >= batchSize || isLate) await this.#keep(kept)
+      if (this.#waiting.size >= batchSize || isLate) await this.#keep(kept)
     }
     this.#showItems(fresh)
     await this.#keep(kept)
@@ -244,21 +252,20 @@ export class ReadingSession {
     const { publication, text, isSynthetic } = document
     if (publication === undefined) return { kind: 'refused', document }
     const own = { publication, text, isSynthetic, openedOn: new Date().toISOString() }
-    const former = this.#known.get(keyOf(publication))?.publication
+    const key = keyOf(publication)
+    const { publication: former } = this.#waiting.get(key) ?? (await loadOne(key)) ?? {}
     const known = former ?? (await this.#tools.findPublished(publication))
-    const judged = judgeOpened(publication, known === undefined ? [] : [known])
-    if (judged.kind === 'conflict') {
-      const { differences } = judged
+    const differences = known && compareFigures(known, publication)
+    if (differences !== undefined && differences.length > 0) {
       return former === undefined
         ? conflictWithPublished(own, differences)
         : { kind: 'conflict', own, formerFile: former.source.file, differences }
     }
-    if (judged.kind === 'equal') {
+    if (differences !== undefined) {
       const note = former === undefined ? 'samePublished' : 'sameOwn'
       return { kind: 'accepted', publication, isSynthetic, note }
     }
-    this.#known.set(keyOf(publication), own)
-    this.#waiting.push(own)
+    this.#waiting.set(key, own)
     return { kind: 'accepted', publication, isSynthetic }
   }
 
@@ -277,7 +284,8 @@ export class ReadingSession {
   }
 
   async #keep(kept: Publication[]): Promise<void> {
-    const batch = this.#waiting.splice(0)
+    const batch = [...this.#waiting.values()]
+    this.#waiting.clear()
     this.#storedAt = performance.now()
     if (batch.length === 0) return
     this.#show({ kept: await keepOwnPublications(batch) })

@@ -1,6 +1,5 @@
 import { Fragment, type ReactElement, useState } from 'react'
-import { useI18n } from '../../i18n/I18nProvider.tsx'
-import { ownTexts } from '../../i18n/ownTexts.ts'
+import { useOwnTexts } from '../../i18n/ownTexts.ts'
 import { type Finding, printable } from '../../ingest/findings.ts'
 import styles from './OwnPublications.module.css'
 
@@ -14,7 +13,7 @@ const around = 2
 
 /** The text as it was read, with line numbers: what is round the first finding, and in a fold the whole. */
 export function SourceText({ text, findings }: SourceTextProps): ReactElement {
-  const words = ownTexts(useI18n().language).text
+  const words = useOwnTexts().text
   const [isOpen, setOpen] = useState(false)
   const lines = text.split(/\r\n|\r|\n/).map((printed, index) => ({ number: index + 1, printed }))
   const found = findings.find((finding) => finding.text !== '')
@@ -47,7 +46,7 @@ interface LinesProps {
 }
 
 function Lines({ name, lines, findings }: LinesProps): ReactElement {
-  const words = ownTexts(useI18n().language).text
+  const words = useOwnTexts().text
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached with the keyboard.
     <section className={styles['text']} aria-label={name} tabIndex={0}>

@@ -5,7 +5,7 @@ import { nameInCode } from '../../domain/municipality.ts'
 import type { FigureDifference } from '../../domain/ownFigures.ts'
 import type { Publication } from '../../domain/publication.ts'
 import { useI18n } from '../../i18n/I18nProvider.tsx'
-import { ownTexts } from '../../i18n/ownTexts.ts'
+import { useOwnTexts } from '../../i18n/ownTexts.ts'
 import { type Finding, formatFinding, printable } from '../../ingest/findings.ts'
 import type { ReadDocument } from '../../ingest/readDocument.ts'
 import { focusNear } from './focusNear.ts'
@@ -23,7 +23,7 @@ interface VerdictItemProps extends Pick<OwnPublicationsProps, 'top' | 'onView'> 
 const chips = {
   accepted: { icon: 'check', word: 'accepted' },
   refused: { icon: 'cross', word: 'refused' },
-  notTaken: { icon: 'cross', word: 'refused' },
+  notKept: { icon: 'cross', word: 'notKept' },
   conflict: { icon: 'list', word: 'conflict' },
 } as const
 
@@ -31,7 +31,7 @@ const chips = {
 export const VerdictItem = memo(function VerdictItem(props: VerdictItemProps): ReactElement {
   const { item, top, onView, session } = props
   const { verdict } = item
-  const { verdict: words } = ownTexts(useI18n().language)
+  const { verdict: words } = useOwnTexts()
   const { icon, word } = chips[verdict.kind]
   const file = printable(item.file)
   return (
@@ -75,12 +75,12 @@ export const VerdictItem = memo(function VerdictItem(props: VerdictItemProps): R
 })
 
 function Words({ verdict, item, session }: VerdictItemProps & { readonly verdict: Verdict }) {
-  const { verdict: words } = ownTexts(useI18n().language)
+  const { verdict: words } = useOwnTexts()
   switch (verdict.kind) {
     case 'refused':
       return <Refusal {...verdict.document} onAccept={() => void session.accept(item)} />
-    case 'notTaken':
-      return <p>{verdict.isRemoved ? words.siteTaken : words.kept}</p>
+    case 'notKept':
+      return <p>{words[verdict.reason]}</p>
     case 'conflict':
       return <Conflict {...verdict} onChoose={(isTaken) => void session.choose(item, isTaken)} />
     case 'accepted':
@@ -88,7 +88,8 @@ function Words({ verdict, item, session }: VerdictItemProps & { readonly verdict
         <>
           <Summary publication={verdict.publication} />
           {verdict.note === undefined ? null : <p>{words[verdict.note]}</p>}
-          <WithoutCode rows={verdict.publication.rows} />
+          <WithoutCode publication={verdict.publication} />
+          <Findings findings={item.warnings ?? []} />
           {verdict.isSynthetic ? <Invented /> : null}
         </>
       )
@@ -96,8 +97,8 @@ function Words({ verdict, item, session }: VerdictItemProps & { readonly verdict
 }
 
 function Summary({ publication }: { readonly publication: Publication }): ReactElement {
-  const { language, formats } = useI18n()
-  const { verdict: words } = ownTexts(language)
+  const { formats } = useI18n()
+  const { verdict: words } = useOwnTexts()
   const { region, quarter, rows, regionTotal, registerTotal } = publication
   return (
     <p>
@@ -108,15 +109,17 @@ function Summary({ publication }: { readonly publication: Publication }): ReactE
 }
 
 /** Places that the reader accepted as printed. */
-function WithoutCode({ rows }: Pick<Publication, 'rows'>): ReactElement | null {
-  const { language, formats } = useI18n()
-  const names = rows.flatMap(({ code }) => nameInCode(code) ?? [])
+function WithoutCode({ publication }: { readonly publication: Publication }): ReactElement | null {
+  const { formats } = useI18n()
+  const { verdict: words } = useOwnTexts()
+  const { region, rows } = publication
+  const names = [region, ...rows].flatMap(({ code }) => nameInCode(code) ?? [])
   if (names.length === 0) return null
-  return <p>{ownTexts(language).verdict.withoutCode(formats.list(names))}</p>
+  return <p>{words.withoutCode(formats.list(names))}</p>
 }
 
 function Invented(): ReactElement {
-  const { kept, verdict } = ownTexts(useI18n().language)
+  const { kept, verdict } = useOwnTexts()
   return (
     <p>
       <Chip tone="synthetic">{kept.invented}</Chip> <span>{verdict.invented}</span>
@@ -143,7 +146,7 @@ interface RefusalProps extends Pick<ReadDocument, 'file' | 'text' | 'findings' |
 
 /** Each finding in the words of the command, what to do, and the text with the lines that it is about. */
 function Refusal({ file, text, findings, acceptable, onAccept }: RefusalProps): ReactElement {
-  const { verdict: words } = ownTexts(useI18n().language)
+  const { verdict: words } = useOwnTexts()
   const others = findings.slice(firstFindings)
   return (
     <>
@@ -163,7 +166,7 @@ function Refusal({ file, text, findings, acceptable, onAccept }: RefusalProps): 
       </p>
       {acceptable === undefined ? null : (
         <>
-          <p>{words.acceptHelp}</p>
+          <p>{nameInCode(acceptable.region.code) ? words.acceptRegion : words.acceptHelp}</p>
           <div className={styles['actions']}>
             <button type="button" aria-label={words.acceptName(printable(file))} onClick={onAccept}>
               {words.accept}
@@ -175,8 +178,9 @@ function Refusal({ file, text, findings, acceptable, onAccept }: RefusalProps): 
   )
 }
 
-function Findings({ findings }: { readonly findings: readonly Finding[] }): ReactElement {
+function Findings({ findings }: { readonly findings: readonly Finding[] }): ReactElement | null {
   const { language } = useI18n()
+  if (findings.length === 0) return null
   return (
     <ul>
       {findings.map((finding) => {
@@ -200,8 +204,8 @@ function Conflict({
   isKept = false,
   onChoose,
 }: ConflictProps): ReactElement {
-  const { language, formats } = useI18n()
-  const { conflict: words } = ownTexts(language)
+  const { formats } = useI18n()
+  const { conflict: words } = useOwnTexts()
   const { region, quarter } = own.publication
   const place = [region.name, formats.quarter(quarter)] as const
   return (
@@ -243,8 +247,8 @@ function Conflict({
 }
 
 function DifferenceRow({ difference }: { readonly difference: FigureDifference }): ReactElement {
-  const { language, formats } = useI18n()
-  const { conflict: words } = ownTexts(language)
+  const { formats } = useI18n()
+  const { conflict: words } = useOwnTexts()
   const { of, before, after } = difference
   const names = {
     regionTotal: words.total,

@@ -6,7 +6,7 @@ import { linkTo } from '../../url/links.ts'
 import type { OwnPublicationsProps } from './OwnPublicationsSection.tsx'
 
 interface ViewOwnProps extends Pick<OwnPublicationsProps, 'top' | 'onView'> {
-  readonly publication: PublicationCounts
+  readonly publication: Pick<PublicationCounts, 'region' | 'quarter'>
   readonly dataSet: DataSet
   readonly name: string
   readonly children: ReactNode

@@ -3,7 +3,7 @@ import type { ReadingAnswer, ReadingRequest } from '../../ingest/browser/reading
 import address from '../../ingest/browser/readingWorker.ts?worker&url'
 import { type ReadDocument, refusedDocument } from '../../ingest/readDocument.ts'
 
-/** Milliseconds for one file, without the time to fetch the reader itself. */
+/** Milliseconds for one publication, without the time to fetch the reader itself. */
 const longestReading = 20_000
 
 export type Reading = readonly ReadDocument[] | 'stopped' | 'notLoaded'

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { Alert } from '../../components/Alert.tsx'
 import { isQuarter, type Quarter } from '../../domain/quarter.ts'
-import { type I18n, useI18n } from '../../i18n/I18nProvider.tsx'
+import { type LateI18n, useLateI18n } from '../../i18n/lateI18n.ts'
 import { placeElsewhere, placeReason } from '../../i18n/placeReason.ts'
 import type { LinkWarning } from '../../url/readParameter.ts'
 
@@ -14,12 +14,12 @@ interface LinkWarningsProps {
 
 /** Names every part of a link that was not followed, in one message that can be put away. */
 export function LinkWarnings({ warnings, instead, onClose }: LinkWarningsProps): ReactElement {
-  const page = useI18n()
+  const page = useLateI18n()
   const sentences = describeWarnings(warnings, instead, page)
   return (
     <Alert
       tone="info"
-      heading={page.texts.messages.warnings.heading}
+      heading={page.texts.warnings.heading}
       action={page.texts.close}
       onAction={onClose}
     >
@@ -45,9 +45,9 @@ const longest = 200
 export function describeWarnings(
   warnings: readonly LinkWarning[],
   instead: Instead,
-  page: Pick<I18n, 'texts' | 'formats'>,
+  page: Pick<LateI18n, 'texts' | 'formats'>,
 ): readonly string[] {
-  const words = page.texts.messages.warnings
+  const words = page.texts.warnings
   const { list } = page.formats
   const parameters: string[] = []
   const municipalities: string[] = []
@@ -70,10 +70,10 @@ export function describeWarnings(
 function describeWarning(
   warning: Exclude<LinkWarning, { kind: 'unknownParameter' }>,
   instead: Instead,
-  page: Pick<I18n, 'texts' | 'formats'>,
+  page: Pick<LateI18n, 'texts' | 'formats'>,
 ): string {
   const { texts, formats } = page
-  const words = texts.messages.warnings
+  const words = texts.warnings
   const shown = formats.quarter(instead.quarter)
   switch (warning.kind) {
     case 'unknownValue':

@@ -1,17 +1,13 @@
-import { cleanup, render, screen } from '@testing-library/react'
+import { cleanup, render, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
-import { en } from '../../i18n/en/index.ts'
-import { createFormats } from '../../i18n/formats.ts'
-import { nl } from '../../i18n/nl/index.ts'
 import { ended } from '../../testing/groningenSeries.ts'
+import { dutchPage, englishPage } from '../../testing/pagesInLanguages.ts'
 import type { LinkWarning } from '../../url/readParameter.ts'
 import { CopyLink } from './CopyLink.tsx'
 import { describeWarnings, LinkWarnings } from './LinkWarnings.tsx'
 
 const link = 'http://localhost:3000/?municipality=GM0106'
-const dutch = { language: 'nl', texts: nl, formats: createFormats('nl') } as const
-const english = { language: 'en', texts: en, formats: createFormats('en') } as const
 const instead = { quarter: '2020-Q3', area: 'Groningen' } as const
 
 describe('copying the link', () => {
@@ -24,7 +20,7 @@ describe('copying the link', () => {
   it('puts exactly this link on the clipboard and says so', async () => {
     const { onDone, user } = show()
     await user.click(screen.getByRole('button', { name: 'Kopieer link' }))
-    await vi.waitFor(() => expect(onDone).toHaveBeenCalledWith('De link is gekopieerd.'))
+    await waitFor(() => expect(onDone).toHaveBeenCalledWith('De link is gekopieerd.'))
     expect(await navigator.clipboard.readText()).toBe(link)
     expect(screen.queryByRole('textbox')).toBeNull()
   })
@@ -183,13 +179,13 @@ const warnings: readonly (readonly [LinkWarning, string, string])[] = [
 
 describe('what was not followed in a link', () => {
   it.each(warnings)('is said in both languages: %j', (warning, nlText, enText) => {
-    expect(describeWarnings([warning], instead, dutch)).toEqual([nlText])
-    expect(describeWarnings([warning], instead, english)).toEqual([enText])
+    expect(describeWarnings([warning], instead, dutchPage)).toEqual([nlText])
+    expect(describeWarnings([warning], instead, englishPage)).toEqual([enText])
   })
 
   it('is repeated up to 200 characters', () => {
     const warning = { kind: 'unknownValue', key: 'municipality', value: 'A'.repeat(8192) } as const
-    expect(describeWarnings([warning], instead, dutch)).toEqual([
+    expect(describeWarnings([warning], instead, dutchPage)).toEqual([
       `De link noemt een gemeente die we niet kennen: ${'A'.repeat(200)}….`,
     ])
   })
@@ -201,7 +197,7 @@ describe('what was not followed in a link', () => {
     const parts = ['a', 'b', 'c'].map(
       (key) => ({ kind: 'unknownParameter', key, value: 'Assen' }) as const,
     )
-    expect(describeWarnings([...unknown, ...parts], instead, dutch)).toEqual([
+    expect(describeWarnings([...unknown, ...parts], instead, dutchPage)).toEqual([
       'De link bevat iets wat we niet kennen: a=Assen, b=Assen en c=Assen.',
       'De link noemt gemeenten die we niet kennen: Atlantis en GM9999.',
     ])

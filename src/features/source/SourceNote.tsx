@@ -3,7 +3,7 @@ import { isInvented, type QuarterData } from '../../domain/regionSeries.ts'
 import type { DataSet } from '../../domain/view.ts'
 import { areaName } from '../../i18n/areaName.ts'
 import { citationOf } from '../../i18n/citation.ts'
-import { useI18n } from '../../i18n/I18nProvider.tsx'
+import { useLateI18n } from '../../i18n/lateI18n.ts'
 import { Revisions } from './Revisions.tsx'
 import styles from './SourceNote.module.css'
 
@@ -16,16 +16,16 @@ interface SourceNoteProps {
 
 /** Where the numbers come from, as the publisher demands it, on screen and on paper. */
 export function SourceNote({ dataSet, quarterData, actions }: SourceNoteProps): ReactElement {
-  const page = useI18n()
+  const page = useLateI18n()
   const { texts, formats, language } = page
   const { area, source } = quarterData
   const name = areaName(area, page)
-  const words = texts.source
+  const words = texts.sourceNote
   const month = formats.month(source.publishedOn)
   const file = fileOf(dataSet, quarterData)
   return (
     <section className={styles['source']} aria-labelledby="source-heading">
-      <h2 id="source-heading">{words.heading}</h2>
+      <h2 id="source-heading">{texts.source.heading}</h2>
       <p className={styles['citation']}>{citationOf(dataSet, quarterData, name, page)}</p>
       {actions}
       <Revisions quarterData={quarterData} />

@@ -25,6 +25,7 @@ export const enCharts: ChartCatalogue = {
     chunkFailed: 'The figure could not be loaded. Its numbers are in this table.',
   },
   trend: {
+    of: (part, whole) => `${part} of ${whole}`,
     quarter: 'Quarter',
     notPublished: 'not published',
     regions: (published, all) => `${published} of ${all} regions`,
@@ -70,7 +71,6 @@ export const enCharts: ChartCatalogue = {
       `Share of the target group register of the ${name} region in Sonar, by quarter. The axis runs from ${lowest} to ${highest}.`,
     peopleLine: (register, area, quarter) =>
       `Of the ${register} people in the register of ${area}, ${quarter}. The axis begins at zero.`,
-    of: (people, all) => `${people} of ${all}`,
     highest: (name) => `highest: ${name}`,
     lowest: (name) => `lowest: ${name}`,
     band: 'from the lowest to the highest region',
@@ -124,12 +124,8 @@ export const enCharts: ChartCatalogue = {
     municipalities: (count) =>
       count === 1 ? '1 chosen municipality' : `${count} chosen municipalities`,
     unit: 'Unit',
-    percent: 'Per cent',
-    counts: 'Numbers',
-    of: (part, whole) => `${part} of ${whole}`,
     shareOf: (share, of) => `${share}, ${of}`,
     tooFew: 'fewer than 10 profiles: no percentage',
-    change: 'counted differently',
     incomplete: 'not every chosen municipality has a row',
     incompleteNote:
       'Not every chosen municipality has a row in every quarter. Those quarters are not drawn.',
@@ -170,7 +166,6 @@ export const enCharts: ChartCatalogue = {
     minus: (points) => `−${points} points`,
     less: (points) => `less than ${points} point`,
     unchanged: 'no change',
-    noFigure: 'no figure',
     allMunicipalities: (count) => `Show all ${count} municipalities`,
     allRegions: (count) => `Show all ${count} regions`,
     fewer: 'Show fewer',
@@ -213,7 +208,6 @@ export const enCharts: ChartCatalogue = {
     tableCaption:
       'People in the target group register in the Netherlands as a whole, at the end of the quarter',
     columns: { quarter: 'Quarter', people: 'People', known: 'Type of figure', source: 'Source' },
-    gap: (first, last) => `${first} to ${last}`,
     notFound: 'no figure found',
     source: 'Source: news reports on the job agreement. The table names the source of each figure.',
   },

@@ -64,6 +64,7 @@ export const enChecks: ChecksCatalogue = {
     scroll: 'Table, scroll to see all columns',
     existed: (all, day, region) =>
       `All ${all} municipalities existed on ${day} and belong to region ${region}. Source: CBS.`,
+    unknownRegion: (region) => `Region ${region} is not in the lists of CBS.`,
     unknown: (names) => `Not in the list of CBS for this quarter: ${names}.`,
     missing: (names) => `Without a row, though CBS has them in this region: ${names}.`,
   },

@@ -15,7 +15,6 @@ export const enMunicipalityChart: typeof nlMunicipalityChart = {
   orders: { name: 'name', size: 'size' },
   owners: { municipality: 'municipality', uwv: 'UWV' },
   wholeRegion: 'Whole region',
-  of: (visible, all) => `${visible} of ${all}`,
   few: 'Where there are fewer than ten profiles, there is no percentage.',
   tooFew: 'too few',
   description:
@@ -39,19 +38,19 @@ export const enMunicipalityChart: typeof nlMunicipalityChart = {
     heading: 'What you see',
     transparent:
       'A profile is transparent when employers can find it, without a name, in the candidate search on werk.nl.',
-    highest: (name, share, visible, all) =>
-      `${name} makes the largest share visible: ${share}, ${visible} of ${all}.`,
+    highest: (name, share, people) =>
+      `${name} makes the largest share visible: ${share}, ${people}.`,
     highestOf: (count, share) =>
       `In ${count} municipalities the visible share is largest: ${share}.`,
-    lowest: (name, share, visible, all) => `In ${name} it is ${share}, ${visible} of ${all}.`,
+    lowest: (name, share, people) => `In ${name} it is ${share}, ${people}.`,
     lowestOf: (count, share) => `In ${count} municipalities it is ${share}.`,
     reading: 'UWV gave the columns no names. These names are our reading.',
     how: 'How we read them',
     beside: (name) => `${name} beside the region`,
     besideCountry: (name) => `${name} beside the whole country`,
-    region: (share, visible, all) => `region ${share}, ${visible} of ${all}`,
-    country: (share, visible, all) => `Netherlands ${share}, ${visible} of ${all}`,
-    tooFew: (visible, all) => `${visible} of ${all}, too few for a percentage`,
+    region: (share, people) => `region ${share}, ${people}`,
+    country: (share, people) => `Netherlands ${share}, ${people}`,
+    tooFew: (people) => `${people}, too few for a percentage`,
   },
   oneQuarter: {
     heading: 'There is one quarter',

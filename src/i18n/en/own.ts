@@ -34,6 +34,7 @@ export const enOwn: OwnCatalogue = {
     read: (count) => (count === 1 ? '1 file read' : `${count} files read`),
     accepted: (count) => `${count} accepted`,
     refused: (count) => `${count} refused`,
+    notKept: (count) => `${count} not kept`,
     conflicts: (count) =>
       count === 1 ? '1 waits for your choice' : `${count} wait for your choice`,
     stopped: (count) => (count === 1 ? '1 file was not read' : `${count} files were not read`),
@@ -58,6 +59,7 @@ export const enOwn: OwnCatalogue = {
   verdict: {
     accepted: 'accepted',
     refused: 'refused',
+    notKept: 'not kept',
     conflict: 'your choice',
     summary: (region, quarter, municipalities) =>
       `${region}, ${quarter}. ${municipalities === 1 ? '1 municipality' : `${municipalities} municipalities`}, all sums are right.`,
@@ -65,7 +67,7 @@ export const enOwn: OwnCatalogue = {
     samePublished: 'The same figures as the publication on this site.',
     sameOwn: 'The same figures as a publication that you had already.',
     invented: 'This file says itself that it is invented.',
-    kept: 'You keep what was there. Nothing was taken from this file.',
+    declined: 'You keep what was there. Nothing was taken from this file.',
     taken: 'These figures now stand in place of the others.',
     nothing: 'Nothing was taken from this file.',
     compare:
@@ -75,8 +77,11 @@ export const enOwn: OwnCatalogue = {
     acceptName: (file) => `Take ${file} as printed`,
     acceptHelp:
       'Is this municipality new? Then you can still take the publication. The municipality gets no code and is never added to others.',
+    acceptRegion:
+      'Is this region new? Then you can still take the publication. The region keeps the name as printed and gets no code.',
     withoutCode: (names) => `Taken without a code: ${names}. Not in the lists of CBS.`,
     siteTaken: 'You now see the figures of this site. Your publication was removed.',
+    removed: 'You removed this publication. Choose the file again if you want it back.',
     view: 'View',
     viewName: (file) => `View the figures of ${file}`,
     remove: 'Remove',

@@ -20,7 +20,6 @@ export const enRanking: LateCatalogue['ranking'] = {
   together: (regions) => `${regions} regions together`,
   coverageHead: 'coverage',
   peopleHead: 'people',
-  base: (sonar, register) => `${sonar} of ${register}`,
   all: (regions) => `Show all ${regions} regions`,
   rule: (area, percentage, base) => `Line: ${area} ${percentage}, ${base}.`,
   caption: (quarter) =>

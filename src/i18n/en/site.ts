@@ -92,7 +92,7 @@ export const enSite: typeof nlSite = {
     toChart: (name) => `${name} in the chart`,
     intro: 'Choose your municipality to see how many people are in Sonar.',
     results: (found) => (found === 1 ? '1 municipality' : `${found} municipalities`),
-    none: 'No municipality found.',
+    none: 'No municipality has this name. Looking for a village? Choose the municipality that it belongs to.',
   },
   filters: {
     heading: 'Filters',
@@ -115,12 +115,6 @@ export const enSite: typeof nlSite = {
     notFound: 'No municipality found. Clear the search.',
     notFoundHere: 'No municipality found. Clear the search or try another quarter.',
     clearSelection: 'Clear all',
-  },
-  placeReason: {
-    successor: (name, successor, year) => `${name} has been part of ${successor} since ${year}.`,
-    split: (name, successors) =>
-      `${name} was split between ${successors}. Its figures cannot be split.`,
-    notYet: (name, predecessors) => `${name} did not exist yet: ${predecessors}.`,
   },
   table: {
     heading: (rows, quarter) => `${rows}, ${quarter}`,

@@ -23,6 +23,7 @@ export const nlCharts = {
     chunkFailed: 'De figuur kon niet worden geladen. De cijfers staan wel in deze tabel.',
   },
   trend: {
+    of: (part: string, whole: string) => `${part} van ${whole}`,
     quarter: 'Kwartaal',
     notPublished: 'niet gepubliceerd',
     regions: (published: string, all: string) => `${published} van ${all} regio’s`,
@@ -69,7 +70,6 @@ export const nlCharts = {
       `Deel van het doelgroepregister van regio ${name} in Sonar, per kwartaal. De as loopt van ${lowest} tot ${highest}.`,
     peopleLine: (register: string, area: string, quarter: string) =>
       `Van de ${register} mensen in het register van ${area}, ${quarter}. De as begint bij nul.`,
-    of: (people: string, all: string) => `${people} van ${all}`,
     highest: (name: string) => `hoogst: ${name}`,
     lowest: (name: string) => `laagst: ${name}`,
     band: 'van de laagste tot de hoogste regio',
@@ -128,12 +128,8 @@ export const nlCharts = {
     municipalities: (count: number) =>
       count === 1 ? '1 gekozen gemeente' : `${count} gekozen gemeenten`,
     unit: 'Eenheid',
-    percent: 'Procent',
-    counts: 'Aantallen',
-    of: (part: string, whole: string) => `${part} van ${whole}`,
     shareOf: (share: string, of: string) => `${share} (${of})`,
     tooFew: 'minder dan 10 profielen: geen percentage',
-    change: 'andere telling',
     incomplete: 'niet voor elke gekozen gemeente een regel',
     incompleteNote:
       'Niet elke gekozen gemeente heeft in elk kwartaal een regel. Die kwartalen zijn niet getekend.',
@@ -178,7 +174,6 @@ export const nlCharts = {
     minus: (points: string) => `−${points} punt`,
     less: (points: string) => `minder dan ${points} punt`,
     unchanged: 'geen verschil',
-    noFigure: 'geen cijfer',
     allMunicipalities: (count: string) => `Toon alle ${count} gemeenten`,
     allRegions: (count: string) => `Toon alle ${count} regio’s`,
     fewer: 'Toon minder',
@@ -223,7 +218,6 @@ export const nlCharts = {
     tableCaption:
       'Mensen in het doelgroepregister in heel Nederland, aan het eind van het kwartaal',
     columns: { quarter: 'Kwartaal', people: 'Mensen', known: 'Soort cijfer', source: 'Bron' },
-    gap: (first: string, last: string) => `${first} tot en met ${last}`,
     notFound: 'geen cijfer gevonden',
     source: 'Bron: nieuwsberichten over de banenafspraak. De tabel noemt de bron van elk cijfer.',
   },

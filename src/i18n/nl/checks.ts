@@ -65,6 +65,7 @@ export const nlChecks = {
     scroll: 'Tabel, schuif om alle kolommen te zien',
     existed: (all: number, day: string, region: string) =>
       `Alle ${all} gemeenten bestonden op ${day} en horen bij regio ${region}. Bron: CBS.`,
+    unknownRegion: (region: string) => `Regio ${region} staat niet in de lijsten van het CBS.`,
     unknown: (names: string) => `Niet in de lijst van het CBS voor dit kwartaal: ${names}.`,
     missing: (names: string) => `Zonder rij, maar volgens het CBS wel van deze regio: ${names}.`,
   },

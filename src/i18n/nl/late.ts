@@ -4,6 +4,8 @@ import { nlFiles } from './files.ts'
 import { nlMap } from './map.ts'
 import { nlMunicipalityChart } from './municipalityChart.ts'
 import { nlRanking } from './ranking.ts'
+import { nlSourceNote } from './sourceNote.ts'
+import { nlUnfound } from './unfound.ts'
 
 /** The Dutch texts of charts and findings, which come after the table. */
 export const nlLate = {
@@ -13,6 +15,8 @@ export const nlLate = {
   map: nlMap,
   municipalityChart: nlMunicipalityChart,
   ranking: nlRanking,
+  sourceNote: nlSourceNote,
+  ...nlUnfound,
 }
 
 export type LateCatalogue = typeof nlLate

@@ -14,7 +14,6 @@ export const nlMunicipalityChart = {
   orders: { name: 'naam', size: 'grootte' },
   owners: { municipality: 'gemeente', uwv: 'UWV' },
   wholeRegion: 'Hele regio',
-  of: (visible: string, all: string) => `${visible} van ${all}`,
   few: 'Waar minder dan tien profielen zijn, staat geen percentage.',
   tooFew: 'te weinig',
   description:
@@ -38,23 +37,20 @@ export const nlMunicipalityChart = {
     heading: 'Wat u ziet',
     transparent:
       'Een profiel is transparant als werkgevers het zonder naam kunnen vinden in de kandidatenverkenner op werk.nl.',
-    highest: (name: string, share: string, visible: string, all: string) =>
-      `${name} maakt het grootste deel zichtbaar: ${share}, ${visible} van ${all}.`,
+    highest: (name: string, share: string, people: string) =>
+      `${name} maakt het grootste deel zichtbaar: ${share}, ${people}.`,
     highestOf: (count: string, share: string) =>
       `In ${count} gemeenten is het zichtbare deel het grootst: ${share}.`,
-    lowest: (name: string, share: string, visible: string, all: string) =>
-      `In ${name} is het ${share}, ${visible} van ${all}.`,
+    lowest: (name: string, share: string, people: string) =>
+      `In ${name} is het ${share}, ${people}.`,
     lowestOf: (count: string, share: string) => `In ${count} gemeenten is het ${share}.`,
     reading: 'UWV gaf de kolommen geen naam. Deze namen zijn onze lezing.',
     how: 'Hoe wij lezen',
     beside: (name: string) => `${name} naast de regio`,
     besideCountry: (name: string) => `${name} naast heel Nederland`,
-    region: (share: string, visible: string, all: string) =>
-      `regio ${share}, ${visible} van ${all}`,
-    country: (share: string, visible: string, all: string) =>
-      `Nederland ${share}, ${visible} van ${all}`,
-    tooFew: (visible: string, all: string) =>
-      `${visible} van ${all}, te weinig voor een percentage`,
+    region: (share: string, people: string) => `regio ${share}, ${people}`,
+    country: (share: string, people: string) => `Nederland ${share}, ${people}`,
+    tooFew: (people: string) => `${people}, te weinig voor een percentage`,
   },
   oneQuarter: {
     heading: 'Er is één kwartaal',

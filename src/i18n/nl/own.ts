@@ -35,6 +35,7 @@ export const nlOwn = {
       count === 1 ? '1 bestand gelezen' : `${count} bestanden gelezen`,
     accepted: (count: number): string => `${count} aangenomen`,
     refused: (count: number): string => `${count} geweigerd`,
+    notKept: (count: number): string => `${count} niet bewaard`,
     conflicts: (count: number): string =>
       count === 1 ? '1 wacht op uw keuze' : `${count} wachten op uw keuze`,
     stopped: (count: number): string =>
@@ -62,6 +63,7 @@ export const nlOwn = {
   verdict: {
     accepted: 'aangenomen',
     refused: 'geweigerd',
+    notKept: 'niet bewaard',
     conflict: 'uw keuze',
     summary: (region: string, quarter: string, municipalities: number): string =>
       `${region}, ${quarter}. ${municipalities === 1 ? '1 gemeente' : `${municipalities} gemeenten`}, alle sommen kloppen.`,
@@ -70,7 +72,7 @@ export const nlOwn = {
     samePublished: 'Zelfde cijfers als de publicatie op deze site.',
     sameOwn: 'Zelfde cijfers als een publicatie die u al had.',
     invented: 'Dit bestand zegt zelf dat het verzonnen is.',
-    kept: 'U houdt wat er was. Uit dit bestand is niets overgenomen.',
+    declined: 'U houdt wat er was. Uit dit bestand is niets overgenomen.',
     taken: 'Deze cijfers staan nu in plaats van de andere.',
     nothing: 'Uit dit bestand is niets overgenomen.',
     compare:
@@ -81,9 +83,12 @@ export const nlOwn = {
     acceptName: (file: string): string => `Neem ${file} over zoals het er staat`,
     acceptHelp:
       'Is deze gemeente nieuw? Dan kunt u de publicatie toch overnemen. De gemeente krijgt dan geen code en wordt nooit met andere opgeteld.',
+    acceptRegion:
+      'Is deze regio nieuw? Dan kunt u de publicatie toch overnemen. De regio houdt de naam die er staat en krijgt geen code.',
     withoutCode: (names: string): string =>
       `Zonder code overgenomen: ${names}. Staat niet in de lijsten van het CBS.`,
     siteTaken: 'U ziet nu de cijfers van deze site. Uw publicatie is verwijderd.',
+    removed: 'U hebt deze publicatie verwijderd. Kies het bestand opnieuw als u haar terug wilt.',
     view: 'Bekijk',
     viewName: (file: string): string => `Bekijk de cijfers van ${file}`,
     remove: 'Verwijder',

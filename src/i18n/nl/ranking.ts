@@ -19,7 +19,6 @@ export const nlRanking = {
   together: (regions: number) => `${regions} regio’s samen`,
   coverageHead: 'dekking',
   peopleHead: 'mensen',
-  base: (sonar: string, register: string) => `${sonar} van ${register}`,
   all: (regions: number) => `Toon alle ${regions} regio’s`,
   rule: (area: string, percentage: string, base: string) =>
     `Streep: ${area} ${percentage}, ${base}.`,

@@ -92,7 +92,7 @@ export const nlSite = {
     toChart: (name: string) => `${name} in de grafiek`,
     intro: 'Kies uw gemeente. Dan ziet u hoeveel mensen er in Sonar staan.',
     results: (found: number) => (found === 1 ? '1 gemeente' : `${found} gemeenten`),
-    none: 'Geen gemeente gevonden.',
+    none: 'Geen gemeente met deze naam. Zoekt u een dorp? Kies de gemeente waar het bij hoort.',
   },
   filters: {
     heading: 'Filters',
@@ -116,13 +116,6 @@ export const nlSite = {
     notFound: 'Geen gemeente gevonden. Wis de zoektekst.',
     notFoundHere: 'Geen gemeente gevonden. Wis de zoektekst of kijk bij een ander kwartaal.',
     clearSelection: 'Alles wissen',
-  },
-  placeReason: {
-    successor: (name: string, successor: string, year: string) =>
-      `${name} hoort sinds ${year} bij ${successor}.`,
-    split: (name: string, successors: string) =>
-      `${name} is verdeeld over ${successors}. De cijfers zijn niet te splitsen.`,
-    notYet: (name: string, predecessors: string) => `${name} bestond nog niet: ${predecessors}.`,
   },
   table: {
     heading: (rows: string, quarter: string) => `${rows}, ${quarter}`,

@@ -9,7 +9,10 @@ export interface ReadingRequest {
   readonly file: File
 }
 
-/** `loading` and `started` come before and after the reader of PDFs is fetched: that time is not the file's. */
+/**
+ * `loading` and `started` come before and after the reader of PDFs is fetched: that time is not the file's.
+ * `started` comes again with each publication of a file that holds several.
+ */
 export type ReadingAnswer = { readonly id: number } & (
   | { readonly kind: 'loading' | 'started' | 'notLoaded' }
   | { readonly kind: 'read'; readonly documents: readonly ReadDocument[] }
@@ -29,7 +32,8 @@ async function read({ id, file }: ReadingRequest): Promise<void> {
     return pdfText(bytes)
   }
   try {
-    const documents = await readFile(file, readPdf)
+    // The time limit is for each publication: a file may hand over a thousand.
+    const documents = await readFile(file, readPdf, () => say('started'))
     post({ id, kind: 'read', documents })
   } catch (error) {
     if (error instanceof NotLoaded) say('notLoaded')
@@ -40,10 +44,11 @@ async function read({ id, file }: ReadingRequest): Promise<void> {
 async function readFile(
   file: File,
   readPdf: ReadOptions['readPdf'],
+  onPublication: () => void,
 ): Promise<readonly ReadDocument[]> {
   const bytes = await bytesOf(file)
   if (!(bytes instanceof Uint8Array)) return [refusedDocument(file.name, bytes)]
-  const handedOver = await readHandover(bytes, file.name)
+  const handedOver = await readHandover(bytes, file.name, onPublication)
   return handedOver ?? [await readDocument(bytes, file.name, readPdf)]
 }
 

@@ -21,6 +21,19 @@ test.each([
   ['Assen;="104";="223";="541";="115";="983"', ['Assen 104 223 541 115 983']],
   ['"Midden-', ['Midden-']],
   ['Groningen";102;132;490;94;818', ['Groningen 102 132 490 94 818']],
+  ["'Assen';'104';'223';'541';'115';'983'", ['Assen 104 223 541 115 983']],
+  ['"Assen" "104" "223" "541" "115" "983"', ['Assen 104 223 541 115 983']],
+  ['Assen / 104 / 223 / 541 / 115 / 983', ['Assen 104 223 541 115 983']],
+  ['Assen: 104, 223, 541, 115, 983', ['Assen 104 223 541 115 983']],
+  [
+    'Gemeente,Profiel 1,Profiel 2,Totaal in Sonar',
+    ['Gemeente Profiel 1 Profiel 2 Totaal in Sonar'],
+  ],
+  ['104,', ['104']],
+  [',"Aa en Hunze",,', ['Aa en Hunze']],
+  [';104;', ['104']],
+  ['"Volg ons, en lees mee",,', ['Volg ons, en lees mee']],
+  ['Volg ons, en lees mee,,', ['Volg ons, en lees mee']],
   ['"Derde kwartaal 2020 Groningen";;;', ['Derde kwartaal 2020 Groningen']],
 ])('%j stands for %j', (printed, lines) => {
   expect(tableLines(printed)).toEqual(lines)

@@ -11,7 +11,8 @@ const wholeRow = new RegExp(`^['\\p{L}][^0-9]{0,60}(?: [0-9][0-9.]{0,10}){${colu
  * A line as programs for tables save it, with spaces between its cells: `Groningen;125;680;1 935;203;2 943`.
  * Where it holds several rows of the table, `Assen 104 …; Delfzijl 21 …`, each of them is a line.
  */
-export function tableLines(printed: string): readonly string[] {
+export function tableLines(line: string): readonly string[] {
+  const printed = withoutEmptyFields(line)
   const fields = fieldsOf(printed)
   const rows = fields.filter((field) => wholeRow.test(field.replace(/\s+/g, ' ')))
   if (rows.length > 1) return fields.filter((field) => field !== '')
@@ -20,9 +21,14 @@ export function tableLines(printed: string): readonly string[] {
   return [rowWithCommas(printed) ?? fieldsAsCells(fields) ?? printed]
 }
 
-/** Fields between semicolons or tabs, without their quotes; empty ones at the end go. */
+/** A line of a table with commas without what is empty at its ends: `104,`, `"Aa en Hunze",,,`. */
+function withoutEmptyFields(line: string): string {
+  return line.trim().replace(/^,+|(?<!,),+$/g, '')
+}
+
+/** Fields between semicolons, tabs and the like, without their quotes; empty ones at the end go. */
 function fieldsOf(printed: string): readonly string[] {
-  const fields = printed.split(/[;\t]/).map(withoutQuotes)
+  const fields = printed.split(/[;\t·]| \/ |(?<=") (?=")/).map(withoutQuotes)
   return fields.slice(0, fields.findLastIndex((field) => field !== '') + 1)
 }
 
@@ -30,12 +36,13 @@ function fieldsOf(printed: string): readonly string[] {
 function withoutQuotes(field: string): string {
   return field
     .trim()
-    .replace(/^=?"(.*)"$/, '$1')
+    .replace(/^=?"(.*)"$|^'([^']*)'$/, '$1$2')
     .replace(/^"([^"]*)$|^([^"]*)"$/, '$1$2')
 }
 
 function fieldsAsCells(fields: readonly string[]): string | undefined {
-  if (fields.length < 2) return fields[0]
+  const filled = fields.filter((field) => field !== '')
+  if (filled.length < 2) return filled[0]
   if (fields.length < fewestFields) return undefined
   const isTable = fields.filter((field) => number.test(field)).length >= fewestNumbers
   return fields.map((field) => (isTable ? withGrouping(field) : field)).join(' ')
@@ -60,9 +67,14 @@ function rowsOfFields(fields: readonly string[]): readonly string[] {
     : []
 }
 
-/** A comma parts cells only where it makes a name and five plain numbers: `Assen,104,223,541,115,983`. */
+/**
+ * A comma parts cells only where it makes a name and five plain numbers, `Assen,104,223,541,115,983`, or the
+ * headings of such rows.
+ */
 function rowWithCommas(printed: string): string | undefined {
-  const fields = [...printed.matchAll(/(?:^|,)(?:"([^"]*)"|([^,"]*))/g)].map(([, quoted, bare]) =>
+  if (/^gemeenten?,[^.]{1,200}$/i.test(printed)) return printed.replaceAll(',', ' ')
+  const line = printed.replace(/^([^0-9,:]{1,60}):\s*(?=[0-9])/, '$1,')
+  const fields = [...line.matchAll(/(?:^|,)(?:"([^"]*)"|([^,"]*))/g)].map(([, quoted, bare]) =>
     (quoted ?? bare ?? '').trim(),
   )
   const cells = fields.slice(0, fields.findLastIndex((field) => field !== '') + 1)

@@ -13,9 +13,13 @@ export interface SourceLine extends PrintedLine {
 /** Lines longer than this are not read: the longest line of a publication has some 150 characters. */
 export const longestLine = 2000
 
-/** Splits a text at CRLF, LF and lone CR; a line that holds several rows of the table gives several. */
+/**
+ * Splits a text at CRLF, LF and lone CR, or where it has none at other signs for the end of a line; a line that
+ * holds several rows of the table gives several.
+ */
 export function toSourceLines(text: string): readonly SourceLine[] {
-  return text.split(/\r\n|\r|\n/).flatMap((printed, index) => {
+  const lineEnd = /[\r\n]/.test(text) ? /\r\n|\r|\n/ : /[\v\f\u0085\u2028\u2029]/
+  return text.split(lineEnd).flatMap((printed, index) => {
     const number = index + 1
     if (printed.length > longestLine) return [{ number, printed, text: printed }]
     const [one = printed, ...others] = tableLines(printed)
@@ -30,11 +34,11 @@ const groupingSpaces = /^[\u00a0\u2007-\u200a\u202f]+$/
 /**
  * One spelling for what looks the same. A grouping space stays one (as NBSP) only between two digits, where
  * it may mean "thousand". Superscripts stay what they are (NFC, not NFKC: `12³` is no 123).
- * Example: `Midden‑Groningen\t102` becomes `Midden-Groningen 102`.
+ * The signs before a line that is quoted in a mail go. Example: `Midden‑Groningen\t102` becomes `Midden-Groningen 102`.
  */
 export function normaliseLine(printed: string): string {
   return printed
-    .replace(/\u00ad/g, '')
+    .replace(/\u00ad|^\s*(?:> ?)+/g, '')
     .replace(/(?<!\p{N})[\u200b-\u200d\u2060\ufeff]/gu, '')
     .replace(/[\u200b-\u200d\u2060\ufeff](?!\p{N})/gu, '')
     .replace(/[\u2010-\u2015\u2043\u2212\ufe58\ufe63\uff0d]/g, '-')

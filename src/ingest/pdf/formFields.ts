@@ -17,15 +17,41 @@ export function isNoteSeen(note: Note): boolean {
   return (Number(fieldOf(note, 'annotationFlags')) & unseenFlags) === 0
 }
 
+/** Notes that hide nothing, or are lines and tints that the PDF reader draws for them. */
+const open =
+  /^(?:Link|Popup|Caret|Watermark|PrinterMark|TrapNet|Highlight|Underline|Squiggly|StrikeOut)$/
+const drawnAsLines = /^(?:Ink|Line|PolyLine|Polygon|Square|Circle)$/
+/** In points: the reader draws a line as thin as this where the real one would fill the room of the note. */
+const thinned = 1
+
 /** What notes and fields without a drawing of their own cover: programs draw them as they like. */
 export function areasOf(notes: readonly Note[]): readonly Paint[] {
   return notes.flatMap((note) => {
-    const ground = fieldOf(note, 'subtype') === 'FreeText' ? 'color' : 'backgroundColor'
-    const colour = numbersOf(fieldOf(note, ground))
-    if (fieldOf(note, 'hasAppearance') === true || colour.length === 0) return []
-    const shape = rectangle(toBox(numbersOf(fieldOf(note, 'rect'))), identity)
-    return [{ shape, colour, clips: [], opacity: 1, blend: 'source-over' as const }]
+    const margin = coveredAround(note)
+    if (margin === undefined) return []
+    const [left, bottom, right, top] = toBox(numbersOf(fieldOf(note, 'rect')))
+    const box = [left - margin, bottom - margin, right + margin, top + margin] as const
+    const ink = { colour: undefined, opacity: 1, blend: 'source-over' } as const
+    return [{ ...ink, shape: rectangle(box, identity), clips: [] }]
   })
+}
+
+/** How far a note hides what is around the room that it has; `undefined` where it hides nothing that is not drawn. */
+function coveredAround(note: Note): number | undefined {
+  const kind = String(fieldOf(note, 'subtype'))
+  const isFilled = (colour: string) => numbersOf(fieldOf(note, colour)).length > 0
+  // A form may ask programs to draw its fields anew, in the colour that each has.
+  if (kind === 'Widget' || kind === 'Screen') return isFilled('backgroundColor') ? 0 : undefined
+  if (fieldOf(note, 'hasAppearance') === true || open.test(kind)) return undefined
+  if (kind === 'FreeText') return isFilled('color') ? 0 : undefined
+  if (!drawnAsLines.test(kind)) return 0
+  const border = fieldOf(note, 'borderStyle')
+  const [width, meant] = [fieldOf(border, 'width'), fieldOf(border, 'rawWidth')].map(Number)
+  const [left, bottom, right, top] = toBox(numbersOf(fieldOf(note, 'rect')))
+  const room = Math.min(right - left, top - bottom)
+  return width === thinned && Number(meant) > thinned
+    ? Math.max(0, (Number(meant) - room) / 2)
+    : undefined
 }
 
 /**

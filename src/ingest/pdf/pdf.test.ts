@@ -29,9 +29,8 @@ async function printed(html: string): Promise<Uint8Array> {
   }
 }
 
-function read(bytes: Uint8Array) {
-  const options = { acceptUnknownPlaces: false, readPdf: readPdfInThread }
-  return readPublication(bytes, 'a.pdf', options)
+function read(bytes: Uint8Array, readPdf: typeof pdfText = pdfText) {
+  return readPublication(bytes, 'a.pdf', { acceptUnknownPlaces: false, readPdf })
 }
 
 test.each([
@@ -71,9 +70,7 @@ test(
       'Assen 104 223 541 115 984: rowSum',
       'TOTAAL AMR 440 2.175 5.519 1.057 9.191: columnSum',
     ])
-    expect(
-      await readPublication(bytes, 'a.pdf', { acceptUnknownPlaces: false, readPdf: pdfText }),
-    ).toEqual(reading)
+    expect(await read(bytes, readPdfInThread)).toEqual(reading)
   },
   timeout,
 )

@@ -30,8 +30,10 @@ const widestThousandsGap = 0.45
 /** Stand for a gap between two cells, and for one so narrow that it may part thousands. */
 const cellSpace = '\t'
 const narrowSpace = '\u00a0'
-/** A mark is smaller than the text by this part, and raised by no less and no more than these. */
-const mark = { size: 0.85, leastRise: 0.12, mostRise: 0.7 } as const
+/** Letters smaller than this part of others are on no line with them: those are a mark over the whole page. */
+const leastOfLine = 0.3
+/** A mark has at least and at most these parts of the size of the text, and is raised by these. */
+const mark = { leastSize: 0.45, mostSize: 0.85, leastRise: 0.12, mostRise: 0.7 } as const
 
 /**
  * The lines of one page from top to bottom, read along its text; other directions, such as slanted headings,
@@ -66,6 +68,7 @@ function groupByBaseline(items: readonly PdfItem[]): readonly (readonly PdfItem[
   for (const item of items.toSorted((a, b) => b.fontSize - a.fontSize)) {
     const distance = ({ y }: Line) => Math.abs(y - item.y)
     const [line] = lines
+      .filter((one) => item.fontSize > leastOfLine * one.size)
       .filter((one) => isRaisedMark(item, one) || distance(one) < sameLine * item.fontSize)
       .toSorted((a, b) => distance(a) - distance(b))
     if (line === undefined) lines.push({ y: item.y, size: item.fontSize, items: [item] })
@@ -77,7 +80,8 @@ function groupByBaseline(items: readonly PdfItem[]): readonly (readonly PdfItem[
 function isRaisedMark({ fontSize, text, y }: PdfItem, line: Line): boolean {
   const rise = (y - line.y) / line.size
   return (
-    fontSize < mark.size * line.size &&
+    fontSize > mark.leastSize * line.size &&
+    fontSize < mark.mostSize * line.size &&
     rise > mark.leastRise &&
     rise < mark.mostRise &&
     /^ *[\p{L}\p{N}*†‡§()[\],]{1,5} *$/u.test(text)

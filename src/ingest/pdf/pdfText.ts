@@ -59,14 +59,21 @@ async function documentText(pdf: Pdf, reader: Reader): Promise<DocumentText> {
   if (pdf.numPages > mostPages) return problem({ rule: 'notThisPublication', data: {} })
   const { info } = await pdf.getMetadata()
   if (fieldOf(info, 'IsXFAPresent') === true) return problem({ rule: 'xfaForm', data: {} })
+  // Such programs as show what is in it do not show its own pages.
+  if (fieldOf(info, 'IsCollectionPresent') === true) {
+    return problem({ rule: 'portfolioPdf', data: {} })
+  }
   const layers = await pdf.getOptionalContentConfig()
   let picture: number | undefined
   const lines: string[] = []
+  const pages = new Set<string>()
   const warnings: Problem[] = []
   for (let number = 1; number <= pdf.numPages; number++) {
     const found = await pageText(await pdf.getPage(number), number, reader, layers)
     if (found.lines === undefined) return problem(found)
-    lines.push(...found.lines)
+    // The same page again, as where a file was put together twice, counts once.
+    if (!pages.has(found.lines.join('\n'))) lines.push(...found.lines)
+    pages.add(found.lines.join('\n'))
     if (found.hasPicture) picture ??= number
     if (found.isRepeated) warnings.push({ rule: 'repeatedNumbers', data: { page: number } })
   }

@@ -3,12 +3,12 @@ import { baselines, type PdfItem } from './pdfLines.ts'
 /** Part of the font size by which a letter is moved at most when it is printed again to look bold. */
 const boldShift = 0.15
 
-/** Parts of the width at which two digits, or the same letter twice, never stand side by side. */
+/** Parts of the width at which a digit and another sign, or the same letter twice, never stand side by side. */
 const closest = { digits: 0.7, letters: 0.5 } as const
 
 /** True for the same letter in almost the same place. */
 export function isSameLetter(one: PdfItem, other: PdfItem): boolean {
-  const shift = boldShift * Math.max(one.fontSize, other.fontSize)
+  const shift = boldShift * Math.min(one.fontSize, other.fontSize)
   return (
     one.text === other.text &&
     Math.abs(one.angle - other.angle) < 0.01 &&
@@ -34,7 +34,7 @@ export function withoutRepeats(items: readonly PdfItem[]) {
 
 /**
  * True where letters are printed over each other in a way that cannot be undone, as for a shadow: the same
- * letter, or two digits, with a good part of the one on the other.
+ * letter twice, or a digit and anything else, with a good part of the one on the other.
  */
 export function isPrintedOver(items: readonly PdfItem[]): boolean {
   return baselines(items).some((line) =>
@@ -47,8 +47,8 @@ export function isPrintedOver(items: readonly PdfItem[]): boolean {
 }
 
 function isOn(one: PdfItem, other: PdfItem): boolean {
+  if (one.text.trim() === '' || other.text.trim() === '') return false
   const distance = (other.x - one.x) / one.width
-  const areDigits = /^\d+$/.test(one.text) && /^\d+$/.test(other.text)
-  if (areDigits) return distance < closest.digits
-  return one.text.trim() !== '' && one.text === other.text && distance < closest.letters
+  const hasDigit = /^\d+$/.test(one.text) || /^\d+$/.test(other.text)
+  return distance < (hasDigit ? closest.digits : one.text === other.text ? closest.letters : 0)
 }

@@ -1,20 +1,25 @@
 import { describe, expect, it } from 'vitest'
 import { drawnPublication, formObject, imageObject, readDrawn, shown } from '../testing/pdf.ts'
 import {
+  annotated,
   area,
   around,
   blankTrueType,
   both,
+  byForm,
   type Case,
   drawnBy,
   gray,
   halfClear,
+  inMask,
+  inPattern,
   inSet,
   layered,
   maskedBy,
   named,
   onArea,
   onPage,
+  overTable,
   pictured,
   rgb,
   shading,
@@ -25,6 +30,7 @@ import {
   tile,
   tiled,
   type3,
+  whole,
   wholePage,
   withStates,
 } from '../testing/pdfParts.ts'
@@ -37,21 +43,26 @@ function expectUnseen(cause: string, cases: readonly Case[]): void {
   })
 }
 
+/** These are drawn over the whole page. */
+function over(cases: readonly Case[]): readonly Case[] {
+  return cases.map(([what, content, ...parts]): Case => [what, whole + content, ...parts])
+}
+
 describe('text without ink is refused', () => {
   expectUnseen('zonder inkt', [
     ['in text mode 3', `${around}q 3 Tr ${table}Q`],
     ['in text mode 7', `${around}q 7 Tr ${table}Q`],
     ['in text mode 3, set two levels up', `${around}q 3 Tr q q ${table}Q Q Q`],
     ['in text mode 3, with more restored than saved', `${around}3 Tr Q Q ${table}`],
-    ['in one cell', `${around}${table}q 3 Tr ${shown('7', 500, 718)}Q`],
-    ['in a form', `${around}/X0 Do`, drawnBy([formObject(`3 Tr ${table}`)])],
+    ['in one cell', `${whole}q 3 Tr ${shown('7', 500, 718)}Q`],
+    ['in a form', byForm, drawnBy([formObject(`3 Tr ${table}`)])],
     ['in a form that takes the mode over', `${around}3 Tr /X0 Do`, drawnBy([formObject(table)])],
     [
       'in a form within a form',
-      `${around}/X0 Do`,
+      byForm,
       drawnBy([formObject('/X1 Do', '', '/XObject<</X1 8 0 R>>'), formObject(`3 Tr ${table}`)]),
     ],
-    ['in a pattern that draws nothing', `${around}/Pattern cs /P1 scn ${table}`, tiled('')],
+    ['in a pattern that draws nothing', inPattern, tiled('')],
     ['wholly transparent', `${around}q /G0 gs ${table}Q`, withStates],
     ['almost wholly transparent', `${around}q /Weak gs ${table}Q`, withStates],
     ['outlined, with a transparent outline', `${around}q 1 Tr /S0 gs ${table}Q`, withStates],
@@ -60,28 +71,20 @@ describe('text without ink is refused', () => {
       `${around}/G0 gs /X0 Do`,
       drawnBy([formObject(table, '/Group<</S/Transparency>>')], states),
     ],
-    ['in a soft mask that is empty', `${around}q /Masked gs ${table}Q`, maskedBy('')],
-    ['in a soft mask that is black', `${around}q /Masked gs ${table}Q`, maskedBy(wholePage)],
-    ['in a font that draws nothing', around + table, type3('600 0 d0')],
-    ['in a font that fills nothing', around + table, type3('600 0 d0 0 0 500 700 re n')],
-    [
-      'in a font that is cut away',
-      around + table,
-      type3('600 0 d0 2000 2000 9 9 re W n 0 0 500 700 re f'),
-    ],
+    ['in a soft mask that is empty', inMask, maskedBy('')],
+    ['in a soft mask that is black', inMask, maskedBy(wholePage)],
+    ['in a font that draws nothing', whole, type3('600 0 d0')],
+    ['in a font that fills nothing', whole, type3('600 0 d0 0 0 500 700 re n')],
+    ['in a font that is cut away', whole, type3('600 0 d0 2000 2000 9 9 re W n 0 0 500 700 re f')],
     [
       'in a font of white pictures',
-      around + table,
+      whole,
       type3('600 0 d0 500 0 0 700 0 0 cm BI /W 1 /H 1 /BPC 8 /CS /G ID \u00ff\nEI'),
     ],
-    [
-      'in a pattern that is cut away',
-      `${around}/Pattern cs /P1 scn ${table}`,
-      tiled(`20 20 9 9 re W n ${tile}`),
-    ],
-    ['in a font of areas without a size', around + table, type3('600 0 d0 0 0 0 0 re f')],
-    ['in a font that draws in white', around + table, type3('600 0 d0 1 g 0 0 500 700 re f')],
-    ['in a font with empty outlines', around + table, blankTrueType()],
+    ['in a pattern that is cut away', inPattern, tiled(`20 20 9 9 re W n ${tile}`)],
+    ['in a font of areas without a size', whole, type3('600 0 d0 0 0 0 0 re f')],
+    ['in a font that draws in white', whole, type3('600 0 d0 1 g 0 0 500 700 re f')],
+    ['in a font with empty outlines', whole, blankTrueType()],
   ])
 })
 
@@ -94,7 +97,7 @@ describe('text in a layer that is off is refused', () => {
       `${around}/OC /A BDC ${table}EMC`,
       layered('', '', '<</Type/OCG/Name(a)/Usage<</View<</ViewState/OFF>>>>>>'),
     ],
-    ['in a form of that layer', `${around}/X0 Do`, layered('/OFF[7 0 R]')],
+    ['in a form of that layer', byForm, layered('/OFF[7 0 R]')],
     [
       'in a layer that is on within one that is off',
       `${around}/OC /A BDC /OC /B BDC ${table}EMC EMC`,
@@ -120,15 +123,15 @@ describe('text in a layer that is off is refused', () => {
 describe('text outside the page is refused', () => {
   const cause = 'buiten de pagina'
   expectUnseen(cause, [
-    ['beside it', `${around}${table}${shown('7', 700, 718)}`],
-    ['above it', `${around}${table}${shown('7', 300, 900)}`],
-    ['cut by the page', around + table, { page: '/CropBox[0 0 460 842]' }],
-    ['cut in half by the page', around + table, { page: '/CropBox[0 0 452 842]' }],
-    ['cut by a page that is turned', around + table, { page: '/CropBox[0 0 460 842]/Rotate 90' }],
+    ['beside it', `${whole}${shown('7', 700, 718)}`],
+    ['above it', `${whole}${shown('7', 300, 900)}`],
+    ['cut by the page', whole, { page: '/CropBox[0 0 460 842]' }],
+    ['cut in half by the page', whole, { page: '/CropBox[0 0 452 842]' }],
+    ['cut by a page that is turned', whole, { page: '/CropBox[0 0 460 842]/Rotate 90' }],
     ['raised off it', `${around}900 Ts ${table}`],
     [
       'in a form that is moved off it',
-      `${around}/X0 Do`,
+      byForm,
       drawnBy([formObject(table, '/Matrix[1 0 0 1 900 0]')]),
     ],
   ])
@@ -145,12 +148,12 @@ describe('text that is cut away is refused', () => {
     ['by letters', `${around}q BT /F1 9 Tf 4 Tr 9 9 Td (x) Tj ET ${table}Q`],
     [
       'by the box of its form',
-      `${around}/X0 Do`,
+      byForm,
       drawnBy([formObject(table).replace('[0 0 595 842]', '[0 0 9 9]')]),
     ],
     [
       'by the box of its group',
-      `${around}/X0 Do`,
+      byForm,
       drawnBy([
         formObject(table, '/Group<</S/Transparency>>').replace('[0 0 595 842]', '[0 0 9 9]'),
       ]),
@@ -164,13 +167,13 @@ describe('text that is too small is refused', () => {
     ['by its matrix', around + drawnPublication(sized('/F1 9 Tf 0.1 0 0 0.1')).table],
     ['by the page', `${around}q 0.1 0 0 0.1 0 0 cm ${table}Q`],
     ['squeezed', `${around}q 1 Tz ${table}Q`],
-    ['in one cell', `${around}${table}BT /F1 1 Tf 500 718 Td (7) Tj ET`],
+    ['in one cell', `${whole}BT /F1 1 Tf 500 718 Td (7) Tj ET`],
   ])
 })
 
 describe('text that is mirrored is refused', () => {
   expectUnseen('in spiegelbeeld', [
-    ['with its page', `-1 0 0 1 595 0 cm ${around}${table}`],
+    ['with its page', `-1 0 0 1 595 0 cm ${whole}`],
     [
       'by its matrix',
       around +
@@ -186,32 +189,24 @@ describe('text in the colour of its background is refused', () => {
     ['almost white', `${around}0.99 g ${table}`],
     ['white by its inks', `${around}0 0 0 0 k ${table}`],
     ['white in a colour space', `${around}/DeviceRGB cs 1 1 1 scn ${table}`],
-    ['white in one cell', `${around}${table}1 g ${shown('7', 500, 718)}`],
+    ['white in one cell', `${whole}1 g ${shown('7', 500, 718)}`],
     ['white by its outline', `${around}q 1 Tr 1 G ${table}Q`],
     ['black on a black area', `${around}40 480 500 290 re f ${table}`],
     ['grey on a thick grey line', `${around}0.7 G 0.7 g 300 w 40 620 m 540 620 l S ${table}`],
     ['in a form', `${around}1 g /X0 Do`, drawnBy([formObject(table)])],
-    [
-      'white by a pattern',
-      `${around}/Pattern cs /P1 scn ${table}`,
-      tiled('1 g 0 0 4 9 re f 4 0 5 9 re f'),
-    ],
+    ['white by a pattern', inPattern, tiled('1 g 0 0 4 9 re f 4 0 5 9 re f')],
     ['white by a pattern in its colour', `${around}/In cs 1 1 1 /P1 scn ${table}`, tiled(tile, 2)],
-    [
-      'white by a pattern of a picture',
-      `${around}/Pattern cs /P1 scn ${table}`,
-      tiled(pictured('\u00ff')),
-    ],
+    ['white by a pattern of a picture', inPattern, tiled(pictured('\u00ff'))],
     [
       'white by a gradient to almost white',
-      `${around}/Pattern cs /P1 scn ${table}`,
+      inPattern,
       {
         resources: `/Pattern<</P1<</PatternType 2/Shading ${shading.replace('C0[1]', 'C0[0.99]')}>>>>`,
       },
     ],
     [
       'white by a gradient',
-      `${around}/Pattern cs /P1 scn ${table}`,
+      inPattern,
       { resources: `/Pattern<</P1<</PatternType 2/Shading ${shading}>>>>` },
     ],
     [
@@ -239,132 +234,115 @@ describe('text in the colour of its background is refused', () => {
 })
 
 describe('text under an area that is drawn later is refused', () => {
-  expectUnseen('er ligt een vlak over', [
-    ['a white rectangle', `${around}${table}1 g ${area}`],
-    ['a rectangle over one of its digits', `${around}${table}1 g 254 716 6 12 re f`],
-    [
-      'a rectangle that is turned',
-      `${around}${table}q 1 0.1 -0.1 1 30 -30 cm 1 g 0 430 600 360 re f Q`,
-    ],
-    ['a triangle', `${around}${table}1 g 0 0 m 595 0 l 595 842 l h f`],
-    [
-      'a round area',
-      `${around}${table}1 g 40 620 m 40 950 540 950 540 620 c 540 290 40 290 40 620 c f`,
-    ],
-    ['a thick line', `${around}${table}1 G 16 w 40 721 m 540 721 l S`],
-    ['two halves', `${around}${table}1 g 40 700 500 21 re f 40 721 500 30 re f`],
-    ['an almost opaque one', `${around}${table}/Near gs 1 g ${area}`, withStates],
-    ['a black one that multiplies', `${around}${table}/Mul gs ${area}`, withStates],
-    ['one in a form', `${around}${table}/X0 Do`, drawnBy([formObject(`1 g ${area}`)])],
-    [
-      'one in a form that is enlarged',
-      `${around}${table}/X0 Do`,
-      drawnBy([formObject('1 g 0 0 50 29 re f', '/Matrix[10 0 0 10 40 480]')]),
-    ],
-    [
-      'a gradient',
-      `${around}${table}q 40 480 500 290 re W n /S1 sh Q`,
-      { resources: `/Shading<</S1 ${shading}>>` },
-    ],
-    [
-      'an area filled with a gradient',
-      `${around}${table}/Pattern cs /P1 scn ${area}`,
-      { resources: `/Pattern<</P1<</PatternType 2/Shading ${shading}>>>>` },
-    ],
-    [
-      'an area filled with a pattern',
-      `${around}${table}/Pattern cs /P1 scn ${area}`,
-      tiled(`1 g ${tile}`),
-    ],
-    [
-      'an area filled with a pattern of a picture',
-      `${around}${table}/Pattern cs /P1 scn ${area}`,
-      tiled(pictured('a')),
-    ],
-    [
-      'an area filled with a pattern of two pictures',
-      `${around}${table}/Pattern cs /P1 scn ${area}`,
-      tiled(
-        `${pictured('a').replace('q 9', 'q 5')} ${pictured('a').replace('q 9 0 0 9 0', 'q 4 0 0 9 5')}`,
+  expectUnseen(
+    'er ligt een vlak over',
+    over([
+      ['a white rectangle', `1 g ${area}`],
+      ['a rectangle over one of its digits', '1 g 254 716 6 12 re f'],
+      ['a rectangle that is turned', 'q 1 0.1 -0.1 1 30 -30 cm 1 g 0 430 600 360 re f Q'],
+      ['a triangle', '1 g 0 0 m 595 0 l 595 842 l h f'],
+      ['a round area', '1 g 40 620 m 40 950 540 950 540 620 c 540 290 40 290 40 620 c f'],
+      ['a thick line', '1 G 16 w 40 721 m 540 721 l S'],
+      ['two halves', '1 g 40 700 500 21 re f 40 721 500 30 re f'],
+      ['an almost opaque one', `/Near gs 1 g ${area}`, withStates],
+      ['a black one that multiplies', `/Mul gs ${area}`, withStates],
+      ['one in a form', '/X0 Do', drawnBy([formObject(`1 g ${area}`)])],
+      [
+        'one in a form that is enlarged',
+        '/X0 Do',
+        drawnBy([formObject('1 g 0 0 50 29 re f', '/Matrix[10 0 0 10 40 480]')]),
+      ],
+      [
+        'a gradient',
+        'q 40 480 500 290 re W n /S1 sh Q',
+        { resources: `/Shading<</S1 ${shading}>>` },
+      ],
+      [
+        'an area filled with a gradient',
+        `/Pattern cs /P1 scn ${area}`,
+        { resources: `/Pattern<</P1<</PatternType 2/Shading ${shading}>>>>` },
+      ],
+      ['an area filled with a pattern', `/Pattern cs /P1 scn ${area}`, tiled(`1 g ${tile}`)],
+      [
+        'an area filled with a pattern of a picture',
+        `/Pattern cs /P1 scn ${area}`,
+        tiled(pictured('a')),
+      ],
+      [
+        'an area filled with a pattern of two pictures',
+        `/Pattern cs /P1 scn ${area}`,
+        tiled(
+          `${pictured('a').replace('q 9', 'q 5')} ${pictured('a').replace('q 9 0 0 9 0', 'q 4 0 0 9 5')}`,
+        ),
+      ],
+      ['a stencil', 'q 1 g 500 0 0 290 40 480 cm BI /W 8 /H 1 /BPC 1 /IM true ID \0\nEI Q'],
+      [
+        'a stencil of one pixel',
+        'q 1 g 500 0 0 290 40 480 cm BI /W 1 /H 1 /BPC 1 /IM true ID \0\nEI Q',
+      ],
+      ...[
+        ...['FreeText/C[1 1 1]/DA(/Helv 9 Tf 0 g)/Contents(Concept)', 'Stamp/Name/Draft'],
+        ...['Widget/FT/Tx/T(a)/MK<</BG[1]>>', 'Redact/IC[0]', 'FileAttachment', 'RichMedia'],
+        ...['Circle/IC[1]', 'Ink/InkList[[40 721 540 721]]/BS<</W 20>>'],
+      ].map(
+        (kind): Case => [
+          `without a drawing of its own, ${kind}`,
+          '',
+          annotated(`/${kind}${overTable}`),
+        ],
       ),
-    ],
-    [
-      'a stencil',
-      `${around}${table}q 1 g 500 0 0 290 40 480 cm BI /W 8 /H 1 /BPC 1 /IM true ID \0\nEI Q`,
-    ],
-    [
-      'a stencil of one pixel',
-      `${around}${table}q 1 g 500 0 0 290 40 480 cm BI /W 1 /H 1 /BPC 1 /IM true ID \0\nEI Q`,
-    ],
-    [
-      'a note without a drawing of its own',
-      around + table,
-      {
-        page: '/Annots[7 0 R]',
-        objects: [
-          `<</Type/Annot/Subtype/FreeText/Rect[40 480 540 770]/F 4/C[1 1 1]/DA(/Helv 9 Tf 0 g)/Contents(Concept)>>`,
-        ],
-      },
-    ],
-    [
-      'a field without a drawing of its own',
-      around + table,
-      {
-        page: '/Annots[7 0 R]',
-        objects: [
-          `<</Type/Annot/Subtype/Widget/FT/Tx/T(a)/Rect[40 480 540 770]/F 4/MK<</BG[1]>>>>`,
-        ],
-      },
-    ],
-    ['an annotation', around + table, { page: '/Annots[7 0 R]', objects: squareOver }],
-  ])
+      [
+        'a thick line without a drawing of its own, in little room',
+        '',
+        annotated('/Line/Rect[40 720 540 722]/L[40 721 540 721]/BS<</W 20>>'),
+      ],
+      [
+        'a field that is drawn anew',
+        '',
+        annotated(`/Widget/FT/Tx/T(a)/MK<</BG[1]>>/AP<</N 8 0 R>>${overTable}`, formObject('')),
+      ],
+      ['an annotation', '', squareOver()],
+    ]),
+  )
 })
 
 describe('text under an image, or of a scan, is refused', () => {
   expectUnseen('op de pagina staat een plaatje; de tekst eronder is niet te zien', [
-    ['under an image', around + table + onArea, drawnBy([imageObject(rgb, 'abc')])],
+    ['under an image', whole + onArea, drawnBy([imageObject(rgb, 'abc')])],
     [
       'under an image in the text of the page',
-      `${around}${table}q 500 0 0 290 40 480 cm BI /W 1 /H 1 /BPC 8 /CS /G ID a\nEI Q`,
+      `${whole}q 500 0 0 290 40 480 cm BI /W 1 /H 1 /BPC 8 /CS /G ID a\nEI Q`,
     ],
     [
       'under an image that is a little turned',
-      `${around}${table}q 560 28 -28 560 40 350 cm /X0 Do Q`,
+      `${whole}q 560 28 -28 560 40 350 cm /X0 Do Q`,
       drawnBy([imageObject(rgb, 'abc')]),
     ],
     [
       'under an image in a form',
-      `${around}${table}/X0 Do`,
+      `${whole}/X0 Do`,
       drawnBy([
         formObject('q 500 0 0 290 40 480 cm /X1 Do Q', '', '/XObject<</X1 8 0 R>>'),
         imageObject(rgb, 'abc'),
       ]),
     ],
-    ['under the part of an image that is not clear', around + table + onArea, drawnBy(halfClear)],
+    ['under the part of an image that is not clear', whole + onArea, drawnBy(halfClear)],
     [
       'under an image that cannot be read',
-      around + table + onArea,
+      whole + onArea,
       drawnBy([imageObject(`${rgb}/Filter/DCTDecode`, 'no image')]),
     ],
-    [
-      'over a scan, without ink',
-      `${onPage}3 Tr ${around}${table}`,
-      drawnBy([imageObject(rgb, 'abc')]),
-    ],
+    ['over a scan, without ink', `${onPage}3 Tr ${whole}`, drawnBy([imageObject(rgb, 'abc')])],
     [
       'over a scan in strips, without ink',
-      `q 595 0 0 421 0 0 cm /X0 Do Q q 595 0 0 421 0 421 cm /X0 Do Q 3 Tr ${around}${table}`,
+      `q 595 0 0 421 0 0 cm /X0 Do Q q 595 0 0 421 0 421 cm /X0 Do Q 3 Tr ${whole}`,
       drawnBy([imageObject(rgb, 'abc')]),
     ],
     [
       'over a scan in black and white, without ink',
-      `q 595 0 0 842 0 0 cm BI /W 8 /H 1 /BPC 1 /IM true ID U\nEI Q 3 Tr ${around}${table}`,
+      `q 595 0 0 842 0 0 cm BI /W 8 /H 1 /BPC 1 /IM true ID U\nEI Q 3 Tr ${whole}`,
     ],
-    [
-      'under a scan, in white',
-      `1 g ${around}${table}${onPage}`,
-      drawnBy([imageObject(rgb, 'abc')]),
-    ],
+    ['under a scan, in white', `1 g ${whole}${onPage}`, drawnBy([imageObject(rgb, 'abc')])],
     [
       'over a scan, too small',
       onPage + Object.values(drawnPublication(sized('/F1 1 Tf 1 0 0 1'))).join(''),
@@ -372,19 +350,19 @@ describe('text under an image, or of a scan, is refused', () => {
     ],
     [
       'over a scan, cut away',
-      `${onPage}0 0 0 0 re W n ${around}${table}`,
+      `${onPage}0 0 0 0 re W n ${whole}`,
       drawnBy([imageObject(rgb, 'abc')]),
     ],
     [
       'over a scan, in the colour of its paper',
-      `${onPage}1 g ${around}${table}`,
+      `${onPage}1 g ${whole}`,
       drawnBy([imageObject(gray, '\u00ff')]),
     ],
   ])
 
   it('and quoted from its start', async () => {
     const parts = drawnBy([imageObject(rgb, 'abc')])
-    const { dutch } = await readDrawn(`${onPage}3 Tr ${around}${table}`, parts)
+    const { dutch } = await readDrawn(`${onPage}3 Tr ${whole}`, parts)
     expect(dutch).toContain('vanaf "Transparantie van klantprofielen"')
   })
 })

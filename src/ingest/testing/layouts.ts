@@ -59,6 +59,10 @@ export const layoutVariants: readonly (readonly [string, string])[] = [
       `bekend\nin\n${row.westerwolde}\nSonar.`,
     ),
   ],
+  ...['\v', '\f', '\u2028'].map(
+    (lineEnd) => [`lines that end in ${JSON.stringify(lineEnd)}`, laidOut({ lineEnd })] as const,
+  ),
+  ['lines that are quoted in a mail', text.replace(/^/gm, '> ')],
   ['CRLF', laidOut({ lineEnd: '\r\n' })],
   ['lone CR', laidOut({ lineEnd: '\r' })],
   ['a byte-order mark', `\ufeff${text}`],
@@ -168,6 +172,8 @@ export const layoutVariants: readonly (readonly [string, string])[] = [
   ],
   ['one cell in quotes on each line', withCells((rows) => onLines(rows).replace(/^.*$/gm, '"$&"'))],
   ['one cell on each line, and semicolons', laidOut({ cellGap: '\n' }).replace(/$/gm, ';')],
+  ['one cell on each line, and commas', laidOut({ cellGap: '\n' }).replace(/$/gm, ',')],
+  ['commas behind every line', text.replace(/$/gm, ',,,')],
   [
     'one cell on each line, below the numbers of the columns',
     withCells((rows) => `Gemeente\n1\n2\n3\n4\nTotaal in Sonar\n${onLines(rows)}`),

@@ -9,6 +9,11 @@ import {
 
 /** The first publication as it is drawn: what stands around its table, and the table. */
 export const { around, table } = drawnPublication()
+export const whole = around + table
+/** All of it, with its table in the pattern P1, in the soft mask of the page, or drawn by a form. */
+export const inPattern = `${around}/Pattern cs /P1 scn ${table}`
+export const inMask = `${around}q /Masked gs ${table}Q`
+export const byForm = `${around}/X0 Do`
 
 /** A way to draw it: in words, the content of the page, and what else the page has. */
 export type Case = readonly [what: string, content: string, parts?: PageParts]
@@ -127,11 +132,25 @@ export const sized =
 export const area = '40 480 500 290 re f'
 export const shading =
   '<</ShadingType 2/ColorSpace/DeviceGray/Coords[40 0 540 0]/Function<</FunctionType 2/Domain[0 1]/N 1/C0[1]/C1[1]>>/Extend[true true]>>'
-const square = '/Annot/Subtype/Square/Rect[40 480 540 770]/IC[1 1 1]'
-export const squareOver = [
-  `<</Type${square}/F 4/AP<</N 8 0 R>>>>`,
-  formObject('1 g 0 0 595 842 re f').replace('[0 0 595 842]', '[0 0 500 290]'),
-]
+/** A field of a form, or another note; of itself on the first number of Assen. */
+export function annotated(entries: string, ...objects: readonly string[]): PageParts {
+  const unless = (key: string, usual: string) => (entries.includes(key) ? '' : usual)
+  const place = unless('/Rect', '/Rect[250 716 290 728]') + unless('/F ', '/F 4')
+  return {
+    catalog: '/AcroForm<</Fields[7 0 R]>>',
+    page: '/Annots[7 0 R]',
+    objects: [`<</Type/Annot${place}/Subtype${entries}>>`, ...objects],
+  }
+}
+
+/** The room of a note over the whole table. */
+export const overTable = '/Rect[40 480 540 770]'
+
+/** A note that is drawn as a white area over the whole table. */
+export function squareOver(entries = ''): PageParts {
+  const drawing = formObject('1 g 0 0 595 842 re f').replace('[0 0 595 842]', '[0 0 500 290]')
+  return annotated(`/Square${overTable}/IC[1 1 1]/AP<</N 8 0 R>>${entries}`, drawing)
+}
 
 export const rgb = '/Width 1/Height 1/BitsPerComponent 8/ColorSpace/DeviceRGB'
 export const gray = '/Width 1/Height 1/BitsPerComponent 8/ColorSpace/DeviceGray'

@@ -88,6 +88,8 @@ export const refusals: readonly Refusal[] = [
     withCells((rows) => rows.map((row, index) => `${index + 1} ${row.join(' ')}`).join('\n')),
     Array.from({ length: 16 }, (_, index) => `${3 + index} unknownMunicipality`).join(', '),
   ],
+  ['the whole text on one line', text.replace(/\s+/g, ' '), '1 rowsTogether'],
+  ['the publication twice', `${text}\n${text}`, '87 duplicateTotalRow'],
   ['every letter apart', text.replace(/./g, '$& '), '2 looseLetters'],
   [
     'every letter of the table apart',

@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { PinnedLinkContext } from '../../../url/ViewLink.tsx'
 import { ChartCard, type ChartCardProps } from './ChartCard.tsx'
-import { ChartLegend } from './ChartLegend.tsx'
+import { ChartLegend, Swatch } from './ChartLegend.tsx'
 import { ChartTable } from './ChartTable.tsx'
 
 const props: ChartCardProps = {
@@ -16,7 +16,9 @@ const props: ChartCardProps = {
     </svg>
   ),
   legend: (
-    <ChartLegend entries={[{ label: 'In Sonar', swatch: 'line', colour: 'var(--accent)' }]} />
+    <ChartLegend
+      entries={[{ label: 'In Sonar', swatch: <Swatch kind="line" colour="var(--accent)" /> }]}
+    />
   ),
   note: 'Vanaf 2021 anders geteld.',
   table: (

@@ -45,7 +45,7 @@ export interface ChartCardProps {
   readonly table: ReactNode
   /** The points drawn, for the file. */
   readonly points: ChartPoints
-  /** A sentence that names the source. */
+  /** A sentence that names the source; of invented figures the card has its own. */
   readonly source: string
   /** Name of its files without their ending: `dekking-am01`. */
   readonly fileName: string
@@ -69,7 +69,7 @@ export function ChartCard(props: ChartCardProps): ReactElement {
   const { charts, table, synthetic } = useLateI18n().texts
   const words = charts.card
   const mark = use(DataMarkContext)
-  const source = mark?.source ?? props.source
+  const source = mark?.source ?? (isSynthetic ? charts.trend.syntheticSource : props.source)
   const panel = useId()
   const [view, setView] = useState<ChartView>(props.startsWithTable ? 'table' : 'chart')
   const card = useRef<HTMLElement>(null)

@@ -1,16 +1,12 @@
-import type { ReactElement } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 import styles from './drawing.module.css'
 
 export interface LegendEntry {
   readonly label: string
   /** The latest number. */
   readonly value?: string | undefined
-  /** How it is drawn: an area or a line. */
-  readonly swatch: 'solid' | 'open' | 'line'
-  /** A token: `var(--accent)`. */
-  readonly colour: string
-  /** Of a line: SVG dash pattern. */
-  readonly dash?: string
+  /** How it is drawn. */
+  readonly swatch: ReactNode
 }
 
 /** What each colour and each second sign stands for. */
@@ -22,12 +18,12 @@ export function ChartLegend({
   if (entries.length === 0) return null
   return (
     <ul className={styles['legend']}>
-      {entries.map((entry) => (
-        <li key={entry.label}>
-          <LegendSwatch {...entry} />
+      {entries.map(({ label, value, swatch }) => (
+        <li key={label}>
+          {swatch}
           <span>
-            <span>{entry.label}</span>
-            {entry.value === undefined ? null : <b>{` ${entry.value}`}</b>}
+            <span>{label}</span>
+            {value === undefined ? null : <b>{` ${value}`}</b>}
           </span>
         </li>
       ))}
@@ -35,13 +31,22 @@ export function ChartLegend({
   )
 }
 
-function LegendSwatch({ swatch, colour, dash }: LegendEntry): ReactElement {
+interface SwatchProps {
+  readonly kind: 'solid' | 'open' | 'line'
+  /** A token: `var(--accent)`. */
+  readonly colour: string
+  /** Of a line: SVG dash pattern. */
+  readonly dash?: string | undefined
+}
+
+/** An area or a line as it is drawn. */
+export function Swatch({ kind, colour, dash }: SwatchProps): ReactElement {
   const area = { x: 1, y: 3, width: 20, height: 8 }
   return (
     <svg className={styles['swatch']} width={22} height={14} aria-hidden="true">
-      {swatch === 'solid' && <rect {...area} fill={colour} stroke="var(--grid)" />}
-      {swatch === 'open' && <rect {...area} fill="none" stroke={colour} />}
-      {swatch === 'line' && (
+      {kind === 'solid' && <rect {...area} fill={colour} stroke="var(--grid)" />}
+      {kind === 'open' && <rect {...area} fill="none" stroke={colour} />}
+      {kind === 'line' && (
         <path d="M0 7H22" stroke={colour} strokeWidth={2.5} strokeDasharray={dash} />
       )}
     </svg>

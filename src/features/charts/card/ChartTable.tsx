@@ -81,11 +81,6 @@ export function ShareCell({ share, text }: ShareCellProps): ReactElement {
   )
 }
 
-/** A whole percentage in a cell, as printed in the source. */
-export function PrintedCell({ percentage }: { readonly percentage: number }): ReactElement {
-  return <data value={percentage}>{useLateI18n().formats.wholePercentage(percentage)}</data>
-}
-
 /** A second, quieter line in a heading. */
 export function QuietLine({ children }: { readonly children: ReactNode }): ReactElement {
   return <span className={styles['quiet']}>{children}</span>

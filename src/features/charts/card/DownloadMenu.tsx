@@ -41,15 +41,18 @@ export function DownloadMenu(props: DownloadMenuProps): ReactElement {
   const [said, say] = useAnnouncement()
   /** The file that was saved last, of the view behind a link: it goes with that view. */
   const [saved, setSaved] = useState<{ readonly file: SavedFile; readonly link: string }>()
+  const saveDrawing = async (kind: 'png' | 'svg', name: string): Promise<SavedFile> => {
+    const { savePicture } = await import('./picture.ts')
+    const address = addressOf(link)
+    const lines = [words.link(address), words.site(siteOf(address))]
+    return savePicture(kind, name, props.card.current, lines)
+  }
   const save = async (kind: (typeof kinds)[number]): Promise<void> => {
     const base = props.fileName.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')
     const set = props.isSynthetic ? 'demo' : mark?.filePrefix
     const name = `${set === undefined ? '' : `${set}-`}${base}.${kind}`
     try {
-      const file =
-        kind === 'csv'
-          ? savePoints(name, props, mark)
-          : await savePictureOf(kind, name, props.card.current, words, addressOf(link))
+      const file = kind === 'csv' ? savePoints(name, props, mark) : await saveDrawing(kind, name)
       setSaved({ file, link })
       say((file.hasStarted ? words.saved : words.made)(name))
     } catch {
@@ -99,17 +102,6 @@ export function DownloadMenu(props: DownloadMenuProps): ReactElement {
   )
 }
 
-async function savePictureOf(
-  kind: 'png' | 'svg',
-  name: string,
-  card: HTMLElement | null,
-  words: { readonly link: (address: string) => string; readonly site: (host: string) => string },
-  address: string,
-): Promise<SavedFile> {
-  const { savePicture } = await import('./picture.ts')
-  return savePicture(kind, name, card, [words.link(address), words.site(siteOf(address))])
-}
-
 /** "voorbeeld.nl/klantprofielen": the address of the page without what the reader chose. */
 function siteOf(address: string): string {
   const { host, pathname } = new URL(address, document.baseURI)
@@ -122,15 +114,18 @@ function savePoints(
   { points, source }: Pick<DownloadMenuProps, 'points' | 'source'>,
   mark: DataMark | undefined,
 ): SavedFile {
-  const quarterAt = points.columns.indexOf('quarter')
-  const sourceOf = (quarter: string | number | undefined): string =>
-    mark?.sourceOf(source, quarter === undefined ? undefined : String(quarter)) ?? source
-  const lines = points.rows.map((row) => [
-    ...row.map((cell) =>
-      typeof cell === 'string' ? textCell(cell) : numberCell(cell, plainNumber),
-    ),
-    textCell(sourceOf(row[quarterAt])),
-  ])
+  const [quarterAt, regionAt] = ['quarter', 'region_code'].map((id) => points.columns.indexOf(id))
+  const lines = points.rows.map((row) => {
+    const [quarter, region] = [row[quarterAt ?? -1], row[regionAt ?? -1]].map((cell) =>
+      cell === undefined ? undefined : String(cell),
+    )
+    return [
+      ...row.map((cell) =>
+        typeof cell === 'string' ? textCell(cell) : numberCell(cell, plainNumber),
+      ),
+      textCell(mark?.sourceOf(source, quarter, region) ?? source),
+    ]
+  })
   const text = writeCsv([[...points.columns, 'source'], ...lines], {
     separator: ',',
     hasByteOrderMark: false,

@@ -20,6 +20,13 @@ export interface DrawingSize {
   readonly spacing: number
 }
 
+/** Narrower drawings have no room beside the plot: names and values stand inside it. */
+const narrow = 480
+
+export function isNarrow({ width, scale }: DrawingSize): boolean {
+  return width < narrow * scale
+}
+
 /** Where there is no layout, as in a test. */
 const usual: DrawingSize = { width: 640, scale: 1, spacing: 0 }
 

@@ -46,6 +46,20 @@ export function rangePeriod(
     : texts.charts.range.period(formats.quarter(first), formats.quarter(last))
 }
 
+/** "71,6%"; on fewer than ten people words in its place. */
+export function shareOrTooFew(share: number | undefined, { texts, formats }: LateI18n): string {
+  return share === undefined ? texts.ranking.tooFew : formats.percentage(share)
+}
+
+/** "9.191 van 12.842" */
+export function partOf(
+  part: number,
+  whole: number,
+  { texts, formats }: Pick<LateI18n, 'texts' | 'formats'>,
+): string {
+  return texts.charts.trend.of(formats.count(part), formats.count(whole))
+}
+
 /** Of how many regions a sum is: "34 van 35 regio’s". */
 export function regionsOf(
   { published, all }: { readonly published: number; readonly all: number },

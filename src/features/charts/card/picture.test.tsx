@@ -3,9 +3,7 @@ import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { PinnedLinkContext } from '../../../url/ViewLink.tsx'
 import { ChartCard, type ChartCardProps } from './ChartCard.tsx'
-import { ChartLegend } from './ChartLegend.tsx'
-import { svgElement } from './pictureParts.ts'
-import { wordsOf } from './pictureTexts.ts'
+import { ChartLegend, Swatch } from './ChartLegend.tsx'
 import { scaleOf } from './png.ts'
 
 const props: ChartCardProps = {
@@ -31,7 +29,9 @@ const props: ChartCardProps = {
   ),
   legend: (
     <ChartLegend
-      entries={[{ label: 'In Sonar', value: '30', swatch: 'line', colour: 'rgb(4, 5, 6)' }]}
+      entries={[
+        { label: 'In Sonar', value: '30', swatch: <Swatch kind="line" colour="rgb(4, 5, 6)" /> },
+      ]}
     />
   ),
   table: null,
@@ -120,7 +120,7 @@ describe('a chart saved as SVG', () => {
       '30 mensen & meer',
       'In Sonar',
       'Vanaf 2021 anders geteld.',
-      'Bron: UWV.',
+      'Bron: verzonnen, niet van UWV.',
       'Zelf bekijken: https://voorbeeld.nl/?region=AM01&dataset=demo',
       'Klantprofielen, voorbeeld.nl',
     ]) {
@@ -164,7 +164,7 @@ describe('a chart saved as SVG', () => {
       [...picture.querySelectorAll('text')]
         .filter(({ textContent }) => textContent === text)
         .flatMap(({ children }) => [...children].map((part) => part.textContent))
-    expect(partsOf('Bron: UWV.')).toEqual(['Bron: UWV.'])
+    expect(partsOf(props.title)).toEqual([props.title])
     // Beside another text each word has its place.
     expect(partsOf('In Sonar')).toEqual(['In', 'Sonar'])
     for (const word of picture.documentElement.querySelectorAll(':scope > text > tspan')) {
@@ -203,8 +203,8 @@ describe('a chart saved as PNG', () => {
 
 describe('the points of a chart', () => {
   it('are saved as CSV for software, with their source on each row', async () => {
-    await saveAs('CSV')
-    await screen.findByText('demo-sonar-am01-2020-q1.csv is opgeslagen.')
+    await saveAs('CSV', { isSynthetic: false })
+    await screen.findByText('sonar-am01-2020-q1.csv is opgeslagen.')
     expect(await saved[0]?.content.text()).toBe(
       'quarter,sonar_total,coverage,source\r\n2020-Q1,30,0.7157,Bron: UWV.\r\n2020-Q2,,0,Bron: UWV.\r\n',
     )
@@ -217,29 +217,4 @@ describe('a chart that cannot be saved', () => {
     expect(await screen.findByText(/Opslaan is niet gelukt/)).toBeVisible()
     expect(saved).toEqual([])
   })
-})
-
-it('gives the words beside each other on one line, as they are read', () => {
-  const text = (
-    y: number,
-    ...parts: readonly (readonly [x: number, width: number, word: string])[]
-  ) =>
-    svgElement(
-      'text',
-      { y },
-      ...parts
-        .flatMap(([x, textLength, word]) => [svgElement('tspan', { x, textLength }, word), ' '])
-        .slice(0, -1),
-    )
-  const texts = [
-    text(20, [16, 100, 'Dekking']),
-    text(44, [16, 30, 'Deel:']),
-    text(44, [60, 50, 'gemeente']),
-    text(44, [114, 10, 'en'], [128, 20, 'UWV']),
-    text(44, [148, 4, '.']),
-    text(41, [160, 40, 'afgeleid']),
-    text(68, [16, 40, 'Bron']),
-    text(68, [16, 40, 'Elders']),
-  ]
-  expect(wordsOf(texts)).toBe('Dekking\nDeel: gemeente en UWV. afgeleid\nBron\nElders')
 })

@@ -1,15 +1,7 @@
 import { whenDrawn } from '../../../components/LazyWhenVisible.tsx'
 import { type SavedFile, saveFile } from '../../../components/saveFile.ts'
-import {
-  fontStack,
-  isSeen,
-  type Origin,
-  type Picture,
-  skipped,
-  svgElement,
-} from './pictureParts.ts'
-import { textsIn, wordsOf } from './pictureTexts.ts'
-import { pngOf } from './png.ts'
+import { fontStack, isSeen, type Origin, skipped, svgElement, textsIn } from './pictureTexts.ts'
+import { type Picture, pngOf } from './png.ts'
 
 /**
  * Saves the card of a chart as a picture: its texts, its drawing and its source, and under it lines with a
@@ -24,13 +16,10 @@ export async function savePicture(
   if (card === null) throw new Error('nothing is drawn')
   await whenDrawn(card)
   const picture = pictureOf(card, lines)
-  return kind === 'svg'
-    ? saveFile({
-        name: file,
-        blob: new Blob([picture.svg], { type: 'image/svg+xml;charset=utf-8' }),
-        text: picture.svg,
-      })
-    : saveFile({ name: file, blob: await pngOf(picture), text: picture.text })
+  if (kind === 'png')
+    return saveFile({ name: file, blob: await pngOf(picture), text: picture.text })
+  const blob = new Blob([picture.svg], { type: 'image/svg+xml;charset=utf-8' })
+  return saveFile({ name: file, blob, text: picture.svg })
 }
 
 /** Pixels of white around a picture. */
@@ -55,7 +44,6 @@ function pictureOf(card: HTMLElement, lines: readonly string[]): Picture {
     if (drawings.length === 0) throw new Error('nothing is drawn')
     const width = Math.ceil(right - origin.left + margin)
     const height = Math.ceil(bottom - origin.top + margin)
-    const texts = textsIn(card, origin)
     const picture = svgElement(
       'svg',
       { width, height, viewBox: `0 0 ${width} ${height}`, 'font-family': fontStack('') },
@@ -63,14 +51,22 @@ function pictureOf(card: HTMLElement, lines: readonly string[]): Picture {
       svgElement('rect', { width, height, fill: '#fff' }),
       ...boxesIn(card, origin),
       ...drawings,
-      ...texts,
+      ...textsIn(card, origin),
     )
     const svg = new XMLSerializer().serializeToString(picture)
-    return { svg, text: wordsOf(texts), width, height }
+    return { svg, text: wordsOf(card), width, height }
   } finally {
     for (const element of added) element.remove()
     delete card.dataset['picture']
   }
+}
+
+/** What stands around the drawing, line by line. */
+function wordsOf(card: HTMLElement): string {
+  return [...card.querySelectorAll('h2, p, li, figcaption')]
+    .filter((element) => isSeen(element) && element.closest(skipped) === null)
+    .map((element) => element.textContent)
+    .join('\n')
 }
 
 function drawingsIn(card: HTMLElement, origin: Origin): readonly SVGElement[] {

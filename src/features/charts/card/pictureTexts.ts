@@ -1,4 +1,33 @@
-import { fontStack, isSeen, type Origin, skipped, svgElement } from './pictureParts.ts'
+/** Not part of a picture: what answers to the pointer, and what only a screen reader meets. */
+export const skipped = 'button, dialog, [role="tooltip"], [data-no-picture], .visually-hidden'
+
+export type Origin = Pick<DOMRect, 'left' | 'top'>
+
+/** False where a style sheet hides it, as the last ones of a long row on phones. */
+export function isSeen(element: Element): boolean {
+  // Not in every browser, nor in jsdom.
+  return element.checkVisibility?.() ?? true
+}
+
+/** The fonts of the page by names that other programs know, and after them nearly as narrow ones that those have. */
+export function fontStack(family: string): string {
+  return /serif 4/i.test(family)
+    ? "'Source Serif 4', Georgia, 'Times New Roman', serif"
+    : "'Source Sans 3', Calibri, Carlito, Arial, sans-serif"
+}
+
+/** An element of a picture. */
+export function svgElement(
+  name: string,
+  attributes: Readonly<Record<string, string | number>>,
+  ...children: readonly (Node | string)[]
+): SVGElement {
+  const element = document.createElementNS('http://www.w3.org/2000/svg', name)
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value))
+  element.append(...children)
+  if (!(element instanceof SVGElement)) throw new Error(`${name} is no element of SVG`)
+  return element
+}
 
 /** The lines into which the browser broke the texts of a card, each at its place. */
 export function textsIn(card: HTMLElement, origin: Origin): readonly SVGElement[] {
@@ -28,31 +57,6 @@ export function textsIn(card: HTMLElement, origin: Origin): readonly SVGElement[
     }
   }
   return found
-}
-
-/** The words of texts, those beside each other on one line. */
-export function wordsOf(texts: readonly SVGElement[]): string {
-  const last = { y: Number.NaN, end: 0 }
-  const words = texts.map((text) => {
-    const parts = [...text.children]
-    const y = numberOf(text, 'y')
-    const start = numberOf(parts.at(0), 'x')
-    const isBeside = Math.abs(y - last.y) < besideWithin && start >= last.end - 1
-    const space = isBeside ? (start - last.end < 1 ? '' : ' ') : '\n'
-    Object.assign(last, {
-      y,
-      end: numberOf(parts.at(-1), 'x') + numberOf(parts.at(-1), 'textLength'),
-    })
-    return space + text.textContent
-  })
-  return words.join('').trim()
-}
-
-/** Pixels between the lowest points of texts of different sizes on one line. */
-const besideWithin = 6
-
-function numberOf(element: Element | undefined, attribute: string): number {
-  return Number(element?.getAttribute(attribute))
 }
 
 /** True where a text has its lines for itself; else other programs, in other letters, need each word's place. */

@@ -1,6 +1,14 @@
 import sansFile from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url'
 import serifFile from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?url'
-import type { Picture } from './pictureParts.ts'
+
+/** A picture that needs nothing beside it. */
+export interface Picture {
+  readonly svg: string
+  /** Its words, line by line. */
+  readonly text: string
+  readonly width: number
+  readonly height: number
+}
 
 /** Pixels of the file for each pixel of the drawing: sharp in a document and on paper. */
 const pixelScale = 2

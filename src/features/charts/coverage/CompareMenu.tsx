@@ -119,7 +119,7 @@ function ComparePanel(props: CompareMenuProps & { readonly onClose: () => void }
                 : words.found(found.length)}
         </span>
       </p>
-      <div className={styles['buttons']}>
+      <div data-way-out>
         {compare.length === 0 ? null : (
           <button type="button" onClick={() => onCompare([])}>
             {texts.municipalityFilter.clearSelection}

@@ -4,20 +4,12 @@ import { type ComponentProps, type ReactElement, useState } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import { compareCoverage, totalsOfCountry, totalsOfRegion } from '../../../domain/coverageTrend.ts'
 import { defaultView, type View } from '../../../domain/view.ts'
-import { groningenSeries, twoQuarters } from '../../../testing/groningenSeries.ts'
+import { groningenSeries, otherCount, twoQuarters } from '../../../testing/groningenSeries.ts'
 import { partOf, readRows } from '../../../testing/readTable.ts'
 import { CoverageCard } from './CoverageCard.tsx'
-import { CoveragePeople } from './CoveragePeople.tsx'
-import { CoveragePercent } from './CoveragePercent.tsx'
+import { CoverageDrawing } from './CoverageDrawing.tsx'
 import { comparedAreas } from './compareAreas.ts'
 import { national } from './testing/national.ts'
-
-const change = {
-  quarter: '2021-Q1',
-  nl: 'De telling is ruimer.',
-  en: 'A wider count.',
-  source: { nl: 'UWV', en: 'UWV' },
-} as const
 
 const props = {
   totals: totalsOfRegion(twoQuarters),
@@ -70,8 +62,11 @@ describe('the card of coverage', () => {
     ])
   })
 
-  it('has nothing printed where the figures are invented', async () => {
+  it('says that figures are invented, that UWV is not their source, and has nothing printed', async () => {
     render(<Page view={{ ...defaultView, dataSet: 'demo' }} />)
+    const figure = screen.getByRole('figure')
+    expect(figure).toHaveTextContent('verzonnen')
+    expect(figure).toHaveTextContent('Bron: verzonnen, niet van UWV.')
     expect((await tableRows()).slice(0, 2)).toEqual([
       ['Kwartaal', 'In Sonar', 'Register', 'Niet in Sonar', 'Dekking'],
       ['derde kwartaal 2020', '9.191', '12.842', '3.651', '71,6%'],
@@ -96,22 +91,15 @@ describe('the card of coverage', () => {
   })
 
   it('explains a change in what is counted, but no mergers and no change of the columns only', () => {
-    const { rerender } = render(<Page history={{ ...twoQuarters, definitionChanges: [change] }} />)
-    const figure = screen.getByRole('figure')
-    expect(figure).toHaveTextContent(
-      'Vanaf het eerste kwartaal 2021: De telling is ruimer. Bron: UWV.',
+    const { rerender } = render(
+      <Page history={{ ...twoQuarters, definitionChanges: [otherCount] }} />,
     )
-    expect(figure).not.toHaveTextContent('Eemsdelta')
-    const columns = { ...change, of: 'profiles' } as const
-    rerender(<Page history={{ ...twoQuarters, definitionChanges: [columns] }} />)
-    expect(figure).not.toHaveTextContent('De telling is ruimer.')
-  })
-
-  it('says that figures are invented, and not that UWV is their source', () => {
-    render(<Page view={{ ...defaultView, dataSet: 'demo' }} />)
     const figure = screen.getByRole('figure')
-    expect(figure).toHaveTextContent('verzonnen')
-    expect(figure).toHaveTextContent('Bron: verzonnen, niet van UWV.')
+    expect(figure).toHaveTextContent('Vanaf het eerste kwartaal 2021: Anders. Bron: UWV.')
+    expect(figure).not.toHaveTextContent('Eemsdelta')
+    const columns = { ...otherCount, of: 'profiles' } as const
+    rerender(<Page history={{ ...twoQuarters, definitionChanges: [columns] }} />)
+    expect(figure).not.toHaveTextContent('Anders.')
   })
 })
 
@@ -194,16 +182,17 @@ describe('the drawings of coverage', () => {
   const own = totalsOfRegion(twoQuarters)
   const points = compareCoverage([own])
   const drawing = {
+    unit: 'percent' as const,
     points,
     areas: comparedAreas(own, [], national),
     national,
-    marks: [change],
+    changes: [otherCount],
     strip: [],
     description: 'Groningen per kwartaal.',
   }
 
   it('name their ends, a quarter without a figure, and a change in what is counted', () => {
-    render(<CoveragePercent {...drawing} />)
+    render(<CoverageDrawing {...drawing} />)
     const chart = screen.getByRole('application', { name: 'Groningen per kwartaal.' })
     for (const text of ['71,6%', 'Groningen 70,7%', '9.191 van 13.000', 'andere telling']) {
       expect(chart).toHaveTextContent(text)
@@ -214,7 +203,7 @@ describe('the drawings of coverage', () => {
     const shorter = { ...own, sonarTotal: [9191, null], registerTotal: [12_842, null] }
     const areas = comparedAreas(shorter, ['AM02'], national)
     render(
-      <CoveragePercent
+      <CoverageDrawing
         {...drawing}
         areas={areas}
         points={compareCoverage(areas.map(({ totals }) => totals))}
@@ -227,7 +216,7 @@ describe('the drawings of coverage', () => {
   })
 
   it('name register, Sonar and what lies between', () => {
-    render(<CoveragePeople {...drawing} />)
+    render(<CoverageDrawing {...drawing} unit="people" />)
     const chart = screen.getByRole('application')
     for (const text of ['register 13.000', 'in Sonar 9.191', 'niet in Sonar', '3.809']) {
       expect(chart).toHaveTextContent(text)
@@ -238,8 +227,8 @@ describe('the drawings of coverage', () => {
     const user = userEvent.setup()
     render(
       <>
-        <CoveragePercent {...drawing} />
-        <CoveragePeople {...drawing} description="Mensen per kwartaal." />
+        <CoverageDrawing {...drawing} />
+        <CoverageDrawing {...drawing} unit="people" description="Mensen per kwartaal." />
       </>,
     )
     screen.getByRole('application', { name: 'Groningen per kwartaal.' }).focus()
@@ -256,19 +245,19 @@ describe('the drawings of coverage', () => {
 
   it('keep a sum without some regions off the line, with a bridge over it and a strip below', () => {
     const whole = totalsOfCountry(national)
-    const { container } = render(
-      <CoveragePercent
-        {...drawing}
-        marks={[]}
-        points={compareCoverage([whole])}
-        areas={comparedAreas(whole, [], national)}
-        strip={[24_249, 24_252, 24_255].map((time, at) => ({ time, isComplete: at !== 1 }))}
-      />,
-    )
-    expect(container.querySelectorAll('line[stroke-dasharray="1.5 3"]')).toHaveLength(1)
+    const areas = comparedAreas(whole, [], national)
+    const strip = [24_249, 24_252, 24_255].map((time, at) => ({ time, isComplete: at !== 1 }))
+    const shown = { ...drawing, changes: [], areas, points: compareCoverage([whole]), strip }
+    const { container, rerender } = render(<CoverageDrawing {...shown} />)
+    const bridges = () => container.querySelectorAll('line[stroke-dasharray="1.5 3"]')
+    expect(bridges()).toHaveLength(1)
     const chart = within(screen.getByRole('application'))
     expect(chart.getByText('hoogst: Friesland')).toBeInTheDocument()
     expect(chart.getByText('laagst: Regio AM03')).toBeInTheDocument()
     expect(container.querySelectorAll('rect[height="8"]')).toHaveLength(3)
+    // Never over a quarter without anything.
+    const points = shown.points.map((point, at) => (at === 1 ? { ...point, areas: [] } : point))
+    rerender(<CoverageDrawing {...shown} points={points} />)
+    expect(bridges()).toHaveLength(0)
   })
 })

@@ -1,26 +1,25 @@
 import { type ReactElement, useEffect, useMemo } from 'react'
 import { lazyWhenVisible } from '../../../components/LazyWhenVisible.tsx'
 import { Segments } from '../../../components/Segments.tsx'
-import type { NationalSeries } from '../../../domain/country.ts'
 import {
   type ComparedPoint,
   compareCoverage,
   type TotalsSeries,
 } from '../../../domain/coverageTrend.ts'
 import { changesWithin, type DefinitionChange } from '../../../domain/events.ts'
-import { country } from '../../../domain/municipality.ts'
+import { country, printedCode } from '../../../domain/municipality.ts'
 import { lastMonthIndex } from '../../../domain/quarter.ts'
 import type { View } from '../../../domain/view.ts'
 import { areaName, areaPhrase } from '../../../i18n/areaName.ts'
 import { useLateI18n } from '../../../i18n/lateI18n.ts'
-import { isNarrow } from '../card/axes.tsx'
 import { ChartCard } from '../card/ChartCard.tsx'
-import { ChartLegend, type LegendEntry } from '../card/ChartLegend.tsx'
+import { ChartLegend, type LegendEntry, Swatch } from '../card/ChartLegend.tsx'
 import { changesNote, chartFileName } from '../card/chartText.ts'
-import { useDrawingSize } from '../card/DrawingSize.tsx'
+import { isNarrow, useDrawingSize } from '../card/DrawingSize.tsx'
 import { ComparedChips, CompareMenu, type CompareSource } from './CompareMenu.tsx'
 import { CoverageTable } from './CoverageTable.tsx'
 import { type ComparedArea, comparedAreas, shareDomain } from './compareAreas.ts'
+import type { CoverageView } from './coverageLines.ts'
 import {
   coverageSource,
   coverageSubtitle,
@@ -30,22 +29,8 @@ import {
   shareInWords,
 } from './coverageText.ts'
 
-/** What either drawing of coverage shows. */
-export interface CoverageDrawingProps {
-  readonly points: readonly ComparedPoint[]
-  readonly areas: readonly ComparedArea[]
-  readonly national: NationalSeries | undefined
-  readonly marks: readonly DefinitionChange[]
-  /** Which quarters have all regions; empty where all have. */
-  readonly strip: readonly { readonly time: number; readonly isComplete: boolean }[]
-  readonly description: string
-}
-
-const CoveragePercent = lazyWhenVisible(
-  async () => (await import('./CoveragePercent.tsx')).CoveragePercent,
-)
-const CoveragePeople = lazyWhenVisible(
-  async () => (await import('./CoveragePeople.tsx')).CoveragePeople,
+const CoverageDrawing = lazyWhenVisible(
+  async () => (await import('./CoverageDrawing.tsx')).CoverageDrawing,
 )
 
 interface CoverageCardProps extends CompareSource {
@@ -89,12 +74,14 @@ export function CoverageCard(props: CoverageCardProps): ReactElement | null {
   const quarters = points.map(({ quarter }) => quarter)
   if (points.length < 2 && !isCompared) return null
   // Mergers within a region leave its totals as they are.
-  const marks = changesWithin(history.definitionChanges, quarters, 'totals')
+  const changes = changesWithin(history.definitionChanges, quarters, 'totals')
   const strip = completeQuarters(points, areas)
   const isAlone = areas.length === 1
   const domain = isPercent ? shareDomain(points) : undefined
-  const names = page.formats.list(areas.map((area) => areaName(area.totals.area, page)))
-  const drawing = { points, areas, national, marks, strip }
+  const compareProps = {
+    compare,
+    onCompare: (next: View['compare']) => onChange({ compare: next }),
+  }
   return (
     <ChartCard
       label={words.label}
@@ -114,37 +101,35 @@ export function CoverageCard(props: CoverageCardProps): ReactElement | null {
             onChange={(unit) => onChange({ coverageUnit: unit })}
           />
           {isPercent ? (
-            <CompareMenu
-              {...{ own, compare, national, nationalState, onAskNational }}
-              onCompare={(next) => onChange({ compare: next })}
-            />
-          ) : null}
-          {isPercent ? (
-            <ComparedChips
-              areas={areas.filter(({ totals: { area } }) =>
-                compare.some((code) => code === area.code),
-              )}
-              compare={compare}
-              onCompare={(next) => onChange({ compare: next })}
-            />
+            <>
+              <CompareMenu {...{ own, national, nationalState, onAskNational }} {...compareProps} />
+              <ComparedChips
+                areas={areas.filter(({ totals: { area } }) =>
+                  compare.some((code) => code === area.code),
+                )}
+                {...compareProps}
+              />
+            </>
           ) : null}
         </>
       }
       drawing={
-        isPercent ? (
-          <CoveragePercent {...drawing} description={words.percentDescription(names)} />
-        ) : (
-          <CoveragePeople
-            {...drawing}
-            description={words.peopleDescription(areaPhrase(own, page))}
-          />
-        )
+        <CoverageDrawing
+          {...{ unit: coverageUnit, points, areas, national, changes, strip }}
+          description={
+            isPercent
+              ? words.percentDescription(
+                  page.formats.list(areas.map((area) => areaName(area.totals.area, page))),
+                )
+              : words.peopleDescription(areaPhrase(own, page))
+          }
+        />
       }
       legend={<CoverageLegend {...{ points, areas, strip, isPercent }} />}
-      note={changesNote(marks, page)}
+      note={changesNote(changes, page)}
       table={<CoverageTable points={points} areas={areas} />}
       points={coveragePoints(points, areas)}
-      source={coverageSource(totals, quarters, isSynthetic, page)}
+      source={coverageSource(totals, quarters, page)}
       fileName={chartFileName(
         isPercent ? 'dekking' : 'dekking-aantallen',
         areas.map((area) => area.totals.area.code),
@@ -159,7 +144,7 @@ export function CoverageCard(props: CoverageCardProps): ReactElement | null {
 function completeQuarters(
   points: readonly ComparedPoint[],
   areas: readonly ComparedArea[],
-): CoverageDrawingProps['strip'] {
+): CoverageView['strip'] {
   const whole = areas.findIndex(({ totals }) => totals.area.code === country.code)
   const quarters = points.map(({ quarter, areas: values }) => ({
     time: lastMonthIndex(quarter),
@@ -168,7 +153,7 @@ function completeQuarters(
   return whole < 0 || quarters.every(({ isComplete }) => isComplete) ? [] : quarters
 }
 
-interface CoverageLegendProps extends Pick<CoverageDrawingProps, 'points' | 'areas' | 'strip'> {
+interface CoverageLegendProps extends Pick<CoverageView, 'points' | 'areas' | 'strip'> {
   readonly isPercent: boolean
 }
 
@@ -180,30 +165,33 @@ function CoverageLegend(props: CoverageLegendProps): ReactElement {
   const size = useDrawingSize()
   const regions = areas.find(({ totals }) => totals.regions !== undefined)?.totals.regions
   const hasBand = isPercent && areas.length === 1 && regions !== undefined
-  const lines = areas.map(
-    ({ totals, look: { colour, dash } }, index): LegendEntry => ({
+  const ends = areas.map((_, area) => latestOf(points, area))
+  const lastIndex = Math.max(...ends.map((end) => end?.index ?? 0))
+  const lines = areas.map(({ totals, look: { colour, dash } }, area): LegendEntry => {
+    const { index = lastIndex, values } = ends[area] ?? {}
+    const quarter = index < lastIndex ? points[index]?.quarter : undefined
+    return {
       label: areaName(totals.area, page),
-      value: shareInWords(latestOf(points, index)?.values, page),
-      swatch: 'line',
-      colour,
-      ...(dash && { dash }),
-    }),
-  )
+      value: [shareInWords(values, page), quarter && page.formats.shortQuarter(quarter)]
+        .filter(Boolean)
+        .join(', '),
+      swatch: <Swatch kind="line" colour={colour} dash={dash} />,
+    }
+  })
   return (
     <ChartLegend
       entries={[
         ...(areas.length > 1 && isNarrow(size) ? lines : []),
         ...(hasBand
-          ? [{ label: words.band, swatch: 'solid', colour: 'var(--band)' } as const]
+          ? [{ label: words.band, swatch: <Swatch kind="solid" colour="var(--band)" /> }]
           : []),
         ...(strip.length > 0 && regions !== undefined
           ? [
               {
                 label: words.complete(page.formats.count(regions.all)),
-                swatch: 'solid',
-                colour: 'var(--accent)',
-              } as const,
-              { label: words.incomplete, swatch: 'open', colour: 'var(--border)' } as const,
+                swatch: <Swatch kind="solid" colour="var(--accent)" />,
+              },
+              { label: words.incomplete, swatch: <Swatch kind="open" colour="var(--border)" /> },
             ]
           : []),
       ]}
@@ -224,7 +212,7 @@ function coveragePoints(points: readonly ComparedPoint[], areas: readonly Compar
         const missing = figures?.incomplete
         return [
           quarter,
-          area.code,
+          printedCode(area.code),
           area.name,
           figures?.sonarTotal,
           figures?.registerTotal,

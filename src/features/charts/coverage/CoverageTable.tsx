@@ -1,8 +1,8 @@
-import type { ReactElement } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 import type { ComparedPoint, CoverageTotals } from '../../../domain/coverageTrend.ts'
 import { areaName } from '../../../i18n/areaName.ts'
 import { useLateI18n } from '../../../i18n/lateI18n.ts'
-import { ChartTable, CountCell, PrintedCell, ShareCell } from '../card/ChartTable.tsx'
+import { ChartTable, CountCell, ShareCell } from '../card/ChartTable.tsx'
 import type { ComparedArea } from './compareAreas.ts'
 import { drawnShare } from './compareAreas.ts'
 import { countsOf, shareInWords } from './coverageText.ts'
@@ -23,19 +23,30 @@ export function CoverageTable({ points, areas }: CoverageTableProps): ReactEleme
   const own = areas[printed]
   const printedHeading =
     own === undefined || isAlone ? words.printed : words.printedOf(areaName(own.totals.area, page))
-  const share = (values: CoverageTotals | undefined, key: string): ReactElement => (
-    <ShareCell key={key} share={drawnShare(values)} text={shareInWords(values, page)} />
+  const share = (values: CoverageTotals | undefined): ReactElement => (
+    <ShareCell key="share" share={drawnShare(values)} text={shareInWords(values, page)} />
   )
-  const cells = (values: readonly (CoverageTotals | undefined)[]): readonly ReactElement[] =>
-    areas.map(({ totals: { area } }, index) => {
-      const figures = values[index]
-      return (
-        <span key={area.code}>
-          {share(figures, area.code)}
-          {figures === undefined ? null : <QuietCounts values={figures} />}
-        </span>
-      )
-    })
+  const cellsOf = ({ areas: values }: ComparedPoint): readonly ReactNode[] | string => {
+    const [first] = values
+    const reported = values[printed]?.reportedCoverage
+    const last = reported === undefined ? trend.notPublished : <PrintedCell percentage={reported} />
+    if (!isAlone) {
+      const cells = areas.map(({ totals: { area } }, index) => {
+        const figures = values[index]
+        return (
+          <span key={area.code}>
+            {share(figures)}
+            {figures === undefined ? null : <small>{countsOf(figures, page)}</small>}
+          </span>
+        )
+      })
+      return [...cells, last]
+    }
+    if (first === undefined) return trend.notPublished
+    const people = [first.sonarTotal, first.registerTotal, first.registerGap]
+    // A column each, by its place.
+    return [...people.map((count) => <CountCell key={count} people={count} />), share(first), last]
+  }
   return (
     <ChartTable
       caption={isAlone ? words.tableCaption : words.compareCaption}
@@ -54,38 +65,16 @@ export function CoverageTable({ points, areas }: CoverageTableProps): ReactEleme
             }))),
         ...(printed < 0 ? [] : [{ key: 'printed', heading: printedHeading }]),
       ]}
-      rows={points.map(({ quarter, areas: values }) => {
-        const [first] = values
-        const reported = values[printed]?.reportedCoverage
-        const printedCell =
-          reported === undefined ? (
-            trend.notPublished
-          ) : (
-            <PrintedCell key="printed" percentage={reported} />
-          )
-        const last = printed < 0 ? [] : [printedCell]
-        const heading = formats.quarter(quarter)
-        if (!isAlone) return { key: quarter, heading, cells: [...cells(values), ...last] }
-        if (first === undefined) return { key: quarter, heading, cells: trend.notPublished }
-        const { sonarTotal, registerTotal, registerGap } = first
-        return {
-          key: quarter,
-          heading,
-          cells: [
-            <CountCell key="sonar" people={sonarTotal} />,
-            <CountCell key="register" people={registerTotal} />,
-            <CountCell key="gap" people={registerGap} />,
-            share(first, 'coverage'),
-            ...last,
-          ],
-        }
-      })}
+      rows={points.map((point) => ({
+        key: point.quarter,
+        heading: formats.quarter(point.quarter),
+        cells: cellsOf(point),
+      }))}
     />
   )
 }
 
-/** "9.191 van 12.842" under a share. */
-function QuietCounts({ values }: { readonly values: CoverageTotals }): ReactElement {
-  const page = useLateI18n()
-  return <small>{countsOf(values, page)}</small>
+/** A whole percentage, as printed in the source. */
+function PrintedCell({ percentage }: { readonly percentage: number }): ReactElement {
+  return <data value={percentage}>{useLateI18n().formats.wholePercentage(percentage)}</data>
 }

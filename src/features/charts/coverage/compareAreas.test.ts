@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { NationalSeries } from '../../../domain/country.ts'
 import { compareCoverage, totalsOfCountry } from '../../../domain/coverageTrend.ts'
-import { bridgesOf, comparedAreas, regionBands, shareDomain } from './compareAreas.ts'
+import { comparedAreas, regionBands, shareDomain } from './compareAreas.ts'
 import { national } from './testing/national.ts'
 
 const whole = totalsOfCountry(national)
@@ -67,19 +67,5 @@ describe('the band of the regions', () => {
     expect(bands.get('2020-Q4')?.highest).toEqual({ name: 'Friesland', share: 0.6 })
     const none: NationalSeries = { ...national, regions: [] }
     expect(regionBands(none).size).toBe(0)
-  })
-})
-
-describe('dotted bridges', () => {
-  const full = { sonarTotal: 7, registerTotal: 10, registerGap: 3, coverage: 0.7 }
-  const part = { ...full, incomplete: { published: 34, all: 35 } }
-
-  it('join figures across sums without some regions', () => {
-    expect(bridgesOf([full, part, part, full, full, part])).toEqual([[0, 3]])
-  })
-
-  it('never cross a quarter without anything', () => {
-    expect(bridgesOf([full, part, undefined, full])).toEqual([])
-    expect(bridgesOf([full, undefined, full])).toEqual([])
   })
 })

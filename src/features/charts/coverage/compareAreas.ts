@@ -96,18 +96,3 @@ export function regionBands({
     }),
   )
 }
-
-/**
- * Where a dotted bridge joins two figures of a line: from one index to the next figure, where there are
- * sums without some regions between them, and no quarter without anything.
- */
-export function bridgesOf(
-  all: readonly (CoverageTotals | undefined)[],
-): readonly (readonly [number, number])[] {
-  return all.flatMap((values, start) => {
-    if (drawnShare(values) === undefined) return []
-    const after = all.slice(start + 1).findIndex((next) => next?.incomplete === undefined)
-    const end = start + 1 + after
-    return after > 0 && all[end] !== undefined ? [[start, end] as const] : []
-  })
-}

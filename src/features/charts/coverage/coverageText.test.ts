@@ -7,24 +7,21 @@ import {
 } from '../../../domain/coverageTrend.ts'
 import { quartersBetween } from '../../../domain/quarter.ts'
 import { groningenSeries, twoQuarters } from '../../../testing/groningenSeries.ts'
-import { dutchPage, englishPage } from '../../../testing/pagesInLanguages.ts'
+import { dutchPage as dutch, englishPage as english } from '../../../testing/pagesInLanguages.ts'
 import { comparedAreas } from './compareAreas.ts'
 import {
   coverageSubtitle,
+  coverageTooltip,
   latestOf,
   peopleFinding,
-  peopleTooltip,
   percentFinding,
-  percentTooltip,
 } from './coverageText.ts'
 import { national } from './testing/national.ts'
-
-const dutch = dutchPage
-const english = englishPage
 
 const groningen = totalsOfRegion(groningenSeries)
 const two = totalsOfRegion(twoQuarters)
 const whole = totalsOfCountry(national)
+const few = { ...groningen, sonarTotal: [3], registerTotal: [9], reportedCoverage: undefined }
 
 /** A region with these shares of 1,000 people, a quarter each from the first of 2016. */
 function shares(...sonarTotal: readonly (number | null)[]): TotalsSeries {
@@ -33,7 +30,7 @@ function shares(...sonarTotal: readonly (number | null)[]): TotalsSeries {
   return { area: { code: 'AM03', name: 'Drenthe' }, quarters, sonarTotal, registerTotal }
 }
 
-function finding(own: TotalsSeries, page: typeof dutch | typeof english = dutch): string {
+function finding(own: TotalsSeries, page = dutch): string {
   return percentFinding(compareCoverage([own]), comparedAreas(own, [], undefined), page)
 }
 
@@ -127,59 +124,57 @@ describe('the line under the finding', () => {
 })
 
 describe('the words at the cursor', () => {
-  it('give the share with its people, and the printed percentage', () => {
-    const areas = comparedAreas(two, [], undefined)
-    const [first, gap] = compareCoverage([two]).map((point) =>
-      percentTooltip(point, areas, undefined, dutch),
-    )
-    expect(first).toEqual({
-      label: 'derde kwartaal 2020',
-      lines: ['Dekking: 71,6%'],
-      quiet: ['9.191 van 12.842', 'In de publicatie: 72%'],
+  /** Of each quarter, of one area alone or with others. */
+  function said(
+    own: TotalsSeries,
+    unit: 'percent' | 'people',
+    ...compare: readonly `AM${string}`[]
+  ) {
+    const areas = comparedAreas(own, compare, national)
+    const about = { unit, areas, national: own === two ? undefined : national }
+    return compareCoverage(areas.map(({ totals }) => totals)).map((point) => {
+      const { lines, quiet = [] } = coverageTooltip(point, about, dutch)
+      return [...lines, ...quiet]
     })
-    expect(gap).toEqual({ label: 'vierde kwartaal 2020', lines: ['geen cijfer'] })
-  })
+  }
 
-  it('give no share of fewer than ten people', () => {
-    const few = { ...groningen, sonarTotal: [3], registerTotal: [9], reportedCoverage: undefined }
-    const [point] = compareCoverage([few])
-    if (point === undefined) throw new Error('no such quarter')
-    const areas = comparedAreas(few, [], undefined)
-    expect(percentTooltip(point, areas, undefined, dutch)).toEqual({
-      label: 'derde kwartaal 2020',
-      lines: ['Dekking: te weinig mensen'],
-      quiet: ['3 van 9'],
-    })
-    expect(peopleTooltip(point, undefined, dutch).quiet).toEqual(['Dekking: te weinig mensen'])
-  })
-
-  it('name the regions that are missing from a sum', () => {
-    const point = compareCoverage([whole])[1]
-    if (point === undefined) throw new Error('no such quarter')
-    const areas = comparedAreas(whole, [], national)
-    expect(percentTooltip(point, areas, national, dutch)).toEqual({
-      label: 'vierde kwartaal 2020',
-      lines: ['6 van 7, zonder Groningen: 46,7%'],
-      quiet: ['700 van 1.500. Niet op de lijn.'],
-    })
-    expect(peopleTooltip(point, national, dutch).quiet).toEqual([
-      'Dekking: 46,7%',
-      '6 van 7, zonder Groningen. Niet op de lijn.',
-    ])
-    expect(peopleTooltip(point, undefined, dutch).quiet?.[1]).toBe(
-      '6 van 7 regio’s. Niet op de lijn.',
-    )
-  })
-
-  it('give each of several areas', () => {
-    const areas = comparedAreas(groningen, ['AM02'], national)
-    const [, second] = compareCoverage(areas.map(({ totals }) => totals)).map((point) =>
-      percentTooltip(point, areas, national, dutch),
-    )
-    expect(second?.lines).toEqual([
-      'Groningen: geen cijfer',
-      'Friesland: 60,0%, 600 van 1.000',
-      'Nederland: 46,7% (6 van 7 regio’s), 700 van 1.500',
-    ])
+  it.each([
+    [
+      'the share with its people and the printed percentage',
+      said(two, 'percent')[0],
+      ['Dekking: 71,6%', '9.191 van 12.842', 'In de publicatie: 72%'],
+    ],
+    ['that there is no figure', said(two, 'percent')[1], ['geen cijfer']],
+    [
+      'no share of fewer than ten people',
+      said(few, 'percent')[0],
+      ['Dekking: te weinig mensen', '3 van 9'],
+    ],
+    [
+      'people',
+      said(few, 'people')[0],
+      ['Register: 9', 'In Sonar: 3', 'Niet in Sonar: 6', 'Dekking: te weinig mensen'],
+    ],
+    [
+      'the regions that are missing from a sum',
+      said(whole, 'percent')[1],
+      ['6 van 7, zonder Groningen: 46,7%', '700 van 1.500. Niet op de lijn.'],
+    ],
+    [
+      'the same in people',
+      said(whole, 'people')[1]?.slice(3),
+      ['Dekking: 46,7%', '6 van 7, zonder Groningen. Niet op de lijn.'],
+    ],
+    [
+      'each of several areas',
+      said(groningen, 'percent', 'AM02')[1],
+      [
+        'Groningen: geen cijfer',
+        'Friesland: 60,0%, 600 van 1.000',
+        'Nederland: 46,7% (6 van 7 regio’s), 700 van 1.500',
+      ],
+    ],
+  ] as const)('give %s', (_, lines, expected) => {
+    expect(lines).toEqual(expected)
   })
 })

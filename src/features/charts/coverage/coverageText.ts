@@ -4,8 +4,9 @@ import { lastMonthIndex, type Quarter } from '../../../domain/quarter.ts'
 import { areaName, areaPhrase } from '../../../i18n/areaName.ts'
 import type { LateI18n } from '../../../i18n/lateI18n.ts'
 import type { PointText } from '../card/ChartTooltip.tsx'
-import { mostNames, regionsOf } from '../card/chartText.ts'
+import { mostNames, partOf, regionsOf, shareOrTooFew } from '../card/chartText.ts'
 import { type ComparedArea, drawnShare } from './compareAreas.ts'
+import type { CoverageView } from './coverageLines.ts'
 
 /** Coverage is called steady when every figure is this near to one whole percentage … */
 const nearOne = 0.02
@@ -110,25 +111,22 @@ export function peopleFinding(
 }
 
 /** "9.191 van 12.842" */
-export function countsOf(values: CoverageTotals, { texts, formats }: LateI18n): string {
-  const { sonarTotal, registerTotal } = values
-  return texts.charts.coverage.of(formats.count(sonarTotal), formats.count(registerTotal))
+export function countsOf({ sonarTotal, registerTotal }: CoverageTotals, page: LateI18n): string {
+  return partOf(sonarTotal, registerTotal, page)
 }
 
 /** "71,6%", with the number of regions where some are missing from it. */
 export function shareInWords(values: CoverageTotals | undefined, page: LateI18n): string {
-  const { texts, formats } = page
-  if (values === undefined) return texts.charts.trend.notPublished
+  if (values === undefined) return page.texts.charts.trend.notPublished
   const { coverage, incomplete } = values
-  const text = coverage === undefined ? texts.ranking.tooFew : formats.percentage(coverage)
+  const text = shareOrTooFew(coverage, page)
   return incomplete === undefined ? text : `${text} (${regionsOf(incomplete, page)})`
 }
 
-/** What the tooltip says of a quarter in per cent: each area with its coverage and its people. */
-export function percentTooltip(
+/** What the cursor says of a quarter: each area with its coverage and its people. */
+export function coverageTooltip(
   { quarter, areas: values }: ComparedPoint,
-  areas: readonly ComparedArea[],
-  national: NationalSeries | undefined,
+  { unit, areas, national }: Pick<CoverageView, 'unit' | 'areas' | 'national'>,
   page: LateI18n,
 ): PointText {
   const { texts, formats } = page
@@ -137,20 +135,32 @@ export function percentTooltip(
   if (areas.length > 1) {
     const lines = areas.map(({ totals: { area } }, index) => {
       const figures = values[index]
-      const name = areaName(area, page)
-      return figures === undefined
-        ? `${name}: ${words.noFigure}`
-        : `${name}: ${shareInWords(figures, page)}, ${countsOf(figures, page)}`
+      const text =
+        figures === undefined
+          ? words.noFigure
+          : `${shareInWords(figures, page)}, ${countsOf(figures, page)}`
+      return `${areaName(area, page)}: ${text}`
     })
     return { label, lines }
   }
   const [own] = values
   if (own === undefined) return { label, lines: [words.noFigure] }
+  const share = shareOrTooFew(own.coverage, page)
+  const part = own.incomplete && withoutRegions(quarter, own.incomplete, national, page)
+  if (unit === 'people') {
+    return {
+      label,
+      lines: [
+        `${words.register}: ${formats.count(own.registerTotal)}`,
+        `${words.sonar}: ${formats.count(own.sonarTotal)}`,
+        `${words.gap}: ${formats.count(own.registerGap)}`,
+      ],
+      quiet: [`${words.coverage}: ${share}`, ...(part === undefined ? [] : [words.offLine(part)])],
+    }
+  }
   const counts = countsOf(own, page)
-  const share = own.coverage === undefined ? texts.ranking.tooFew : formats.percentage(own.coverage)
-  if (own.incomplete !== undefined) {
-    const of = withoutRegions(quarter, own.incomplete, national, page)
-    return { label, lines: [`${of}: ${share}`], quiet: [words.offLine(counts)] }
+  if (part !== undefined) {
+    return { label, lines: [`${part}: ${share}`], quiet: [words.offLine(counts)] }
   }
   const printed = own.reportedCoverage
   return {
@@ -170,43 +180,14 @@ function withoutRegions(
   national: NationalSeries | undefined,
   page: LateI18n,
 ): string {
-  const { published, all } = incomplete
   const names = national === undefined ? [] : missingRegions(national, quarter)
   if (names.length === 0 || names.length > mostNames) return regionsOf(incomplete, page)
-  const list = page.formats.list(names.map(({ name }) => name))
+  const { count, list } = page.formats
   return page.texts.charts.coverage.without(
-    page.formats.count(published),
-    page.formats.count(all),
-    list,
+    count(incomplete.published),
+    count(incomplete.all),
+    list(names.map(({ name }) => name)),
   )
-}
-
-/** What the tooltip says of a quarter in people. */
-export function peopleTooltip(
-  { quarter, areas: [values] }: ComparedPoint,
-  national: NationalSeries | undefined,
-  page: LateI18n,
-): PointText {
-  const { texts, formats } = page
-  const words = texts.charts.coverage
-  const label = formats.quarter(quarter)
-  if (values === undefined) return { label, lines: [words.noFigure] }
-  const { sonarTotal, registerTotal, registerGap, coverage, incomplete } = values
-  const share = coverage === undefined ? texts.ranking.tooFew : formats.percentage(coverage)
-  return {
-    label,
-    lines: [
-      `${words.register}: ${formats.count(registerTotal)}`,
-      `${words.sonar}: ${formats.count(sonarTotal)}`,
-      `${words.gap}: ${formats.count(registerGap)}`,
-    ],
-    quiet: [
-      `${words.coverage}: ${share}`,
-      ...(incomplete === undefined
-        ? []
-        : [words.offLine(withoutRegions(quarter, incomplete, national, page))]),
-    ],
-  }
 }
 
 /** One line under the title: what, of whom, and where the axis begins. */
@@ -240,11 +221,9 @@ export function coverageSubtitle(
 export function coverageSource(
   { quarters, publishedOn = [] }: TotalsSeries,
   shown: readonly Quarter[],
-  isSynthetic: boolean,
   { texts, formats }: LateI18n,
 ): string {
   const words = texts.charts
-  if (isSynthetic) return words.trend.syntheticSource
   const months = publishedOn.filter((_, index) => shown.some((one) => one === quarters[index]))
   const ends = new Set([months.at(0), months.at(-1)].filter((month) => month !== undefined))
   const range = ends.size === 0 ? '' : ` (${[...ends].map(formats.month).join(' – ')})`

@@ -2,30 +2,35 @@ import { render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import type { NationalSeries } from '../../../domain/country.ts'
+import type { Row } from '../../../domain/mergers.ts'
 import { regionRanking } from '../../../domain/ranking.ts'
 import { defaultView, type View } from '../../../domain/view.ts'
-import type { LateI18n } from '../../../i18n/lateI18n.ts'
 import { countryOf, smallCountry, smallCountryRows } from '../../../testing/country.ts'
-import { dutchPage, englishPage } from '../../../testing/pagesInLanguages.ts'
+import { dutchPage as dutch, englishPage as english } from '../../../testing/pagesInLanguages.ts'
 import { readRows } from '../../../testing/readTable.ts'
+import { RegionLinkContext } from '../RegionLink.tsx'
 import { mapTitle } from './mapText.ts'
 import { TileMap } from './TileMap.tsx'
 
-const dutch = dutchPage
-const english = englishPage
+/** Assen lies in Drenthe. */
+const assen: Row = {
+  code: 'GM0106',
+  name: 'Assen',
+  counts: [0, 0, 0, 0],
+  total: 0,
+  region: { code: 'AM03', name: 'Drenthe' },
+}
 
-function show(view: Partial<View> = {}, onView?: (view: View) => void, series = smallCountry) {
+function show(view: Partial<View> = {}, onView: (view: View) => void = vi.fn()) {
+  const shown: View = { ...defaultView, region: 'NL', ...view }
   render(
-    <TileMap
-      series={series}
-      quarter="2021-Q1"
-      view={{ ...defaultView, region: 'NL', ...view }}
-      onView={onView}
-    />,
+    <RegionLinkContext value={{ view: shown, rows: [assen], onView }}>
+      <TileMap series={smallCountry} quarter="2021-Q1" view={shown} />
+    </RegionLinkContext>,
   )
 }
 
-function titleOf(series: NationalSeries, page: LateI18n = dutch): string {
+function titleOf(series: NationalSeries, page = dutch): string {
   return mapTitle(regionRanking(series, '2021-Q1')?.rows ?? [], page)
 }
 
@@ -40,25 +45,24 @@ function withTotals(...pairs: readonly (readonly [number, number] | null)[]): Na
 }
 
 describe('the title of the map', () => {
-  it('names the region with the highest and the one with the lowest coverage', () => {
+  it.each([
     // Groningen 75 of 100; Achterhoek 66 of 100; Haaglanden has 9 people, Twente is not published.
-    expect(titleOf(smallCountry)).toBe('Groningen hoogst, Achterhoek laagst')
-  })
-
-  it('names two that are equal, and counts more', () => {
-    // 50 of 100, 30 of 60 and 10 of 20 are half.
-    expect(titleOf(withTotals([50, 100], [30, 60], [90, 100]))).toBe(
+    ['Groningen hoogst, Achterhoek laagst', titleOf(smallCountry)],
+    ['Groningen highest, Achterhoek lowest', titleOf(smallCountry, english)],
+    // Two that are equal are named, more are counted: 50 of 100, 30 of 60 and 10 of 20 are half.
+    [
       'Flevoland hoogst, Achterhoek en Drenthe laagst',
-    )
-    expect(titleOf(withTotals([50, 100], [30, 60], [10, 20], [90, 100]))).toBe(
+      titleOf(withTotals([50, 100], [30, 60], [90, 100])),
+    ],
+    [
       'Groningen hoogst, 3 regio’s laagst',
-    )
-  })
-
-  it('has other words for one region, for regions that are all equal, and for none', () => {
-    expect(titleOf(withTotals([9191, 12_842]))).toBe('In Achterhoek is de dekking 71,6%')
-    expect(titleOf(withTotals([50, 100], [30, 60]))).toBe('Overal dezelfde dekking: 50,0%')
-    expect(titleOf(withTotals([9, 9], null))).toBe('Geen regio met een percentage')
+      titleOf(withTotals([50, 100], [30, 60], [10, 20], [90, 100])),
+    ],
+    ['In Achterhoek is de dekking 71,6%', titleOf(withTotals([9191, 12_842]))],
+    ['Overal dezelfde dekking: 50,0%', titleOf(withTotals([50, 100], [30, 60]))],
+    ['Geen regio met een percentage', titleOf(withTotals([9, 9], null))],
+  ])('is "%s"', (expected, title) => {
+    expect(title).toBe(expected)
   })
 })
 
@@ -84,15 +88,20 @@ describe('the map', () => {
 
   it('opens the region that is pressed', async () => {
     const onView = vi.fn()
-    show({ quarter: '2021-Q1', mine: 'GM0014' }, onView)
+    show({ quarter: '2021-Q1', mine: 'GM0106' }, onView)
     const link = screen.getByRole('link', { name: /^Drenthe/ })
-    // The reader's own municipality may not be there.
-    expect(link).toHaveAttribute('href', '?region=AM03&quarter=2021-Q1')
+    expect(link).toHaveAttribute('href', '?region=AM03&quarter=2021-Q1&mine=GM0106')
+    // The reader's own municipality is not there.
+    expect(screen.getByRole('link', { name: /^Groningen/ })).toHaveAttribute(
+      'href',
+      '?region=AM01&quarter=2021-Q1',
+    )
     await userEvent.setup().click(link)
     expect(onView).toHaveBeenCalledExactlyOnceWith({
       ...defaultView,
       region: 'AM03',
       quarter: '2021-Q1',
+      mine: 'GM0106',
     })
   })
 
@@ -125,9 +134,5 @@ describe('the map', () => {
       ['Haaglanden', 'te weinig mensen', '7', '9'],
       ['Twente', 'niet gepubliceerd'],
     ])
-  })
-
-  it('says in English what it says in Dutch', () => {
-    expect(titleOf(smallCountry, english)).toBe('Groningen highest, Achterhoek lowest')
   })
 })

@@ -5,12 +5,11 @@ import { type Quarter, quarterParts } from '../../../domain/quarter.ts'
 import { type RankedRegion, regionRanking } from '../../../domain/ranking.ts'
 import type { View } from '../../../domain/view.ts'
 import { useLateI18n } from '../../../i18n/lateI18n.ts'
-import { ViewLink } from '../../../url/ViewLink.tsx'
 import { ChartCard } from '../card/ChartCard.tsx'
 import { ChartTable, CountCell, ShareCell } from '../card/ChartTable.tsx'
-import { chartFileName, mostNames } from '../card/chartText.ts'
+import { chartFileName, mostNames, shareOrTooFew } from '../card/chartText.ts'
 import { useDrawingSize } from '../card/DrawingSize.tsx'
-import { regionView } from '../regionView.ts'
+import { RegionLink, regionColumns, regionPoint } from '../RegionLink.tsx'
 import { mapTitle, namesOf, tileText, tileValue } from './mapText.ts'
 import styles from './TileMap.module.css'
 import { mapSize, stepBounds, stepOf, type Tile, tileBeside, tiles } from './tiles.ts'
@@ -19,12 +18,10 @@ interface TileMapProps {
   readonly series: NationalSeries
   readonly quarter: Quarter
   readonly view: View
-  /** Shows the page of a region without loading it anew. */
-  readonly onView?: ((view: View) => void) | undefined
 }
 
 /** Coverage of every region in one quarter, a tile each; a press on a tile opens its region. */
-export function TileMap({ series, quarter, view, onView }: TileMapProps): ReactElement | null {
+export function TileMap({ series, quarter, view }: TileMapProps): ReactElement | null {
   const page = useLateI18n()
   const ranking = useMemo(() => regionRanking(series, quarter), [series, quarter])
   if (ranking === undefined) return null
@@ -41,7 +38,7 @@ export function TileMap({ series, quarter, view, onView }: TileMapProps): ReactE
       title={mapTitle(rows, page)}
       subtitle={words.subtitle(number, year)}
       isSynthetic={isSynthetic}
-      drawing={<Tiles rows={rows} view={view} onView={onView} />}
+      drawing={<Tiles rows={rows} chosen={view.region} />}
       legend={
         <p className={styles['hint']} data-no-picture="">
           {words.hint}
@@ -52,28 +49,22 @@ export function TileMap({ series, quarter, view, onView }: TileMapProps): ReactE
       }
       table={<MapTable rows={rows} quarter={quarter} />}
       points={{
-        columns: ['quarter', 'region_code', 'region', 'sonar_total', 'register_total', 'coverage'],
-        rows: rows.map((row) => [
-          quarter,
-          row.region.code,
-          row.region.name,
-          ...(row.kind === 'missing'
-            ? [undefined, undefined, undefined]
-            : [row.sonarTotal, row.registerTotal, row.coverage]),
-        ]),
+        columns: regionColumns,
+        rows: rows.map((row) => regionPoint(quarter, row)),
       }}
-      source={
-        isSynthetic ? trend.syntheticSource : trend.source(`, ${page.formats.quarter(quarter)}`)
-      }
+      source={trend.source(`, ${page.formats.quarter(quarter)}`)}
       fileName={chartFileName('kaart', ['NL'], [quarter])}
     />
   )
 }
 
-type TilesProps = Pick<TileMapProps, 'view' | 'onView'> & { readonly rows: readonly RankedRegion[] }
+interface TilesProps {
+  readonly rows: readonly RankedRegion[]
+  readonly chosen: View['region']
+}
 
 /** One stop of the Tab key; arrow keys go from tile to tile. */
-function Tiles({ rows, view, onView }: TilesProps): ReactElement {
+function Tiles({ rows, chosen }: TilesProps): ReactElement {
   const page = useLateI18n()
   const { width, scale } = useDrawingSize()
   const [focused, setFocused] = useState<RegionCode>()
@@ -81,14 +72,11 @@ function Tiles({ rows, view, onView }: TilesProps): ReactElement {
     const row = rows.find(({ region }) => region.code === tile.code)
     return row === undefined ? [] : [{ tile, row }]
   })
-  const codes = places.map(({ tile }) => tile.code)
-  const stop = [focused, view.region].find((code) => codes.some((one) => one === code)) ?? codes[0]
+  const drawn = places.map(({ tile }) => tile)
+  const codes = drawn.map(({ code }) => code)
+  const stop = [focused, chosen].find((code) => codes.some((one) => one === code)) ?? codes[0]
   const move = (tile: Tile, event: KeyboardEvent): void => {
-    const next = tileBeside(
-      tile,
-      event.key,
-      places.map((place) => place.tile),
-    )
+    const next = tileBeside(tile, event.key, drawn)
     const link = next && event.currentTarget.parentNode?.querySelector(`[data-tile=${next.code}]`)
     if (!(link instanceof SVGElement)) return
     event.preventDefault()
@@ -114,14 +102,13 @@ function Tiles({ rows, view, onView }: TilesProps): ReactElement {
     >
       <Key width={whole.width} />
       {places.map(({ tile, row }) => (
-        <ViewLink
+        <RegionLink
           key={tile.code}
-          view={regionView(row, view)}
-          onView={onView}
+          of={row}
           className={styles['tile']}
           data-tile={tile.code}
           data-step={stepName(row)}
-          aria-current={view.region === tile.code ? 'true' : undefined}
+          aria-current={chosen === tile.code ? 'true' : undefined}
           tabIndex={tile.code === stop ? 0 : -1}
           onFocus={() => setFocused(tile.code)}
           onKeyDown={(event) => move(tile, event)}
@@ -155,7 +142,7 @@ function Tiles({ rows, view, onView }: TilesProps): ReactElement {
               {tile.letters}
             </text>
           </g>
-        </ViewLink>
+        </RegionLink>
       ))}
     </svg>
   )
@@ -179,35 +166,36 @@ function Key({ width }: { readonly width: number }): ReactElement {
   const part = (width + 2) / steps.length
   const longest = Math.max(...steps.map(({ length }) => length))
   const isTight = longest * (7.5 * scale + spacing) > part
-  const last = steps.length - 1
   return (
     <g>
-      {steps.map((text, index) => (
-        <g key={text} data-step={index + 1} transform={`translate(${index * part} 0)`}>
-          <rect className={styles['box']} y={0.5} width={part - 2} height={11} />
-          <text
-            className={styles['quiet']}
-            x={isTight && index === last ? part - 2 : 0}
-            y={17 + 14 * scale + (isTight && index % 2 === 1 ? 17 * scale : 0)}
-            fontSize={14 * scale}
-            textAnchor={isTight && index === last ? 'end' : 'start'}
-          >
-            {text}
-          </text>
-        </g>
-      ))}
+      {steps.map((text, index) => {
+        const isLast = isTight && index === steps.length - 1
+        return (
+          <g key={text} data-step={index + 1} transform={`translate(${index * part} 0)`}>
+            <rect className={styles['box']} y={0.5} width={part - 2} height={11} />
+            <text
+              className={styles['quiet']}
+              x={isLast ? part - 2 : 0}
+              y={17 + 14 * scale + (isTight && index % 2 === 1 ? 17 * scale : 0)}
+              fontSize={14 * scale}
+              textAnchor={isLast ? 'end' : 'start'}
+            >
+              {text}
+            </text>
+          </g>
+        )
+      })}
     </g>
   )
 }
 
-function MapTable({
-  rows,
-  quarter,
-}: {
-  readonly rows: readonly RankedRegion[]
+interface MapTableProps extends Pick<TilesProps, 'rows'> {
   readonly quarter: Quarter
-}): ReactElement {
-  const { texts, formats } = useLateI18n()
+}
+
+function MapTable({ rows, quarter }: MapTableProps): ReactElement {
+  const page = useLateI18n()
+  const { texts, formats } = page
   const { caption, columns } = texts.map
   return (
     <ChartTable
@@ -223,11 +211,7 @@ function MapTable({
                 <ShareCell
                   key="coverage"
                   share={row.coverage}
-                  text={
-                    row.coverage === undefined
-                      ? texts.ranking.tooFew
-                      : formats.percentage(row.coverage)
-                  }
+                  text={shareOrTooFew(row.coverage, page)}
                 />,
                 <CountCell key="sonar" people={row.sonarTotal} />,
                 <CountCell key="register" people={row.registerTotal} />,

@@ -7,7 +7,7 @@ import { country } from '../../../domain/municipality.ts'
 import type { CountColumns, RegionSeries } from '../../../domain/regionSeries.ts'
 import { defaultView, type View } from '../../../domain/view.ts'
 import { smallCountry } from '../../../testing/country.ts'
-import { groningenSeries, twoQuarters } from '../../../testing/groningenSeries.ts'
+import { groningenSeries, otherCount, twoQuarters } from '../../../testing/groningenSeries.ts'
 import { dutchPage } from '../../../testing/pagesInLanguages.ts'
 import { partOf, readRows } from '../../../testing/readTable.ts'
 import { changeText, linePath, multiplesOf, multiplesTitle } from './multiples.ts'
@@ -95,34 +95,28 @@ describe('a small line for each municipality', () => {
     )
   })
 
-  it('names all that are equal, or their number', () => {
-    const rose = (...places: readonly (readonly [MunicipalityCode, string, number])[]): string => {
-      // 30 more of 100 each: 0.4 − 0.1 and 0.7 − 0.4 are not the same number in binary.
-      const series = regionOf(
-        places.map(([code, name, from]) => [code, name, 100, [from, from, from, from, from + 30]]),
-      )
-      const subject = { series, national: undefined, area: series.region, view: defaultView }
-      const multiples = multiplesOf(subject)
-      return multiples === undefined ? '' : multiplesTitle(multiples, true, dutchPage)
-    }
+  it.each([
+    ['Assen en Groningen', 2],
+    ['4 gemeenten', 4],
+  ])('names all that are equal, or their number: %s', (names, count) => {
     const places = [
       ['GM0014', 'Groningen', 10],
       ['GM0106', 'Assen', 40],
       ['GM0765', 'Pekela', 20],
       ['GM0047', 'Veendam', 30],
     ] as const
-    expect(rose(...places.slice(0, 2))).toBe(
-      'Het transparante deel steeg het meest in Assen en Groningen: 30,0 punt in een jaar',
-    )
-    expect(rose(...places)).toBe(
-      'Het transparante deel steeg het meest in 4 gemeenten: 30,0 punt in een jaar',
+    // 30 more of 100 each: 0.4 − 0.1 and 0.7 − 0.4 are not the same number in binary.
+    const rows = places
+      .slice(0, count)
+      .map(([code, name, from]) => [code, name, 100, [from, from, from, from, from + 30]] as const)
+    show(regionOf(rows))
+    expect(screen.getByRole('heading')).toHaveTextContent(
+      `Het transparante deel steeg het meest in ${names}: 30,0 punt in een jaar`,
     )
   })
 
   it('makes no comparison with what was counted in another way', () => {
-    const source = { nl: 'UWV', en: 'UWV' }
-    const change = { quarter: '2020-Q3', nl: 'Anders.', en: 'Other.', source } as const
-    show({ ...region, definitionChanges: [change] })
+    show({ ...region, definitionChanges: [otherCount] })
     expect(screen.getByRole('heading')).toHaveTextContent(
       'In het eerste kwartaal 2021 is het transparante deel het hoogst in Assen: 60%',
     )
@@ -130,10 +124,8 @@ describe('a small line for each municipality', () => {
   })
 
   it('still compares the coverage of regions where only the columns are counted anew', () => {
-    const source = { nl: 'UWV', en: 'UWV' }
-    const change = { quarter: '2021-Q1', nl: 'Anders.', en: 'Other.', source } as const
     const yearly = (of?: 'profiles') => {
-      const definitionChanges = [of === undefined ? change : { ...change, of }]
+      const definitionChanges = [of === undefined ? otherCount : { ...otherCount, of }]
       const national = { ...smallCountry, definitionChanges }
       return multiplesOf({ area: country, series: undefined, national, view: defaultView })
         ?.lines.map(({ change: points }) => points)

@@ -7,9 +7,10 @@ import { areaPhrase } from '../../../i18n/areaName.ts'
 import { useLateI18n } from '../../../i18n/lateI18n.ts'
 import { ChartCard } from '../card/ChartCard.tsx'
 import { ChartTable, QuietLine, ShareCell } from '../card/ChartTable.tsx'
-import { chartFileName, rangePeriod, selectionMarks } from '../card/chartText.ts'
+import { chartFileName, partOf, rangePeriod, selectionMarks } from '../card/chartText.ts'
 import type { ChartPoints } from '../card/DownloadMenu.tsx'
 import type { ProfileSubject } from '../profiles/profilesText.ts'
+import { regionColumns } from '../RegionLink.tsx'
 import {
   cell,
   changeText,
@@ -48,9 +49,7 @@ export function SmallMultiples(subject: ProfileSubject): ReactElement | null {
       note={isRegion && view.boundaries === 'current' ? profiles.merged : undefined}
       table={<MultiplesTable multiples={multiples} isRegion={isRegion} />}
       points={filePoints(multiples, isRegion)}
-      source={
-        isSynthetic ? trend.syntheticSource : trend.source(`, ${rangePeriod(quarters, page)}`)
-      }
+      source={trend.source(`, ${rangePeriod(quarters, page)}`)}
       fileName={chartFileName(
         isRegion ? 'gemeenten-in-de-tijd' : 'regios-in-de-tijd',
         [area.code],
@@ -122,62 +121,51 @@ interface CellProps extends Pick<Multiples, 'quarters' | 'whole'> {
   readonly line: MultipleLine
 }
 
-/** A name, a line before the pale one of the whole, the latest share and its change in a year. */
-function Cell({ line, quarters, whole }: CellProps): ReactElement {
+/**
+ * A name, a line before the pale one of the whole, the latest share with its base and its change in a year. On a
+ * small base there is no share; an earlier quarter than the last says so.
+ */
+function Cell({ line: { name, parts, change }, quarters, whole }: CellProps): ReactElement {
   const page = useLateI18n()
-  const shares = line.parts.map((part) => part?.share)
-  const last = shares.findLastIndex((share) => share !== undefined)
-  const share = shares[last]
-  const [x, y] = placeOf(share ?? 0, last, shares.length)
+  const { formats } = page
+  const shares = parts.map((part) => part?.share)
+  const drawn = shares.findLastIndex((share) => share !== undefined)
+  const [x, y] = placeOf(shares[drawn] ?? 0, drawn, shares.length)
+  const last = parts.findLastIndex((part) => part !== undefined)
+  const [part, quarter] = [parts[last], quarters[last]]
   return (
     <li className={styles['cell']}>
       <span className={styles['name']}>
-        <BreakableName name={line.name} />
+        <BreakableName name={name} />
       </span>
       <svg viewBox={`0 0 ${cell.width} ${cell.height}`} aria-hidden="true">
         <path d={`M0 ${cell.top}H${cell.width}`} stroke="var(--grid)" />
         <path d={`M0 ${cell.top + cell.down}H${cell.width}`} stroke="var(--border)" />
         <path d={linePath(whole)} stroke="var(--connector)" strokeWidth={1.5} />
         <path className={styles['line']} d={linePath(shares)} strokeWidth={2} />
-        {share === undefined ? null : <circle className={styles['dot']} cx={x} cy={y} r={3.5} />}
+        {drawn < 0 ? null : <circle className={styles['dot']} cx={x} cy={y} r={3.5} />}
       </svg>
       <span className={styles['latest']}>
-        <Latest parts={line.parts} quarters={quarters} />
+        {part?.share === undefined ? null : <b>{formats.wholePercentage(100 * part.share)}</b>}
+        {part === undefined ? null : <span>{` ${partOf(part.visible, part.all, page)}`}</span>}
+        {quarter === undefined || last === quarters.length - 1 ? null : (
+          <span className={styles['quarter']}>{` ${formats.shortQuarter(quarter)}`}</span>
+        )}
       </span>
-      {line.change === undefined ? null : <span>{changeText(line.change, page)}</span>}
+      {change === undefined ? null : <span>{changeText(change, page)}</span>}
     </li>
-  )
-}
-
-/** The last share with its base, without a percentage on a small one; an earlier quarter says so. */
-function Latest({
-  parts,
-  quarters,
-}: Pick<MultipleLine, 'parts'> & Pick<Multiples, 'quarters'>): ReactElement | null {
-  const { texts, formats } = useLateI18n()
-  const index = parts.findLastIndex((part) => part !== undefined)
-  const [part, quarter] = [parts[index], quarters[index]]
-  if (part === undefined || quarter === undefined) return null
-  const of = texts.charts.profiles.of(formats.count(part.visible), formats.count(part.all))
-  return (
-    <>
-      {part.share === undefined ? null : <b>{formats.wholePercentage(100 * part.share)}</b>}
-      <span>{` ${of}`}</span>
-      {index === quarters.length - 1 ? null : (
-        <span className={styles['quarter']}>{` ${formats.shortQuarter(quarter)}`}</span>
-      )}
-    </>
   )
 }
 
 /** A row for each line, a column for each quarter. */
 function MultiplesTable({ multiples, isRegion }: MultiplesProps): ReactElement {
-  const { texts, formats } = useLateI18n()
-  const { multiples: words, profiles } = texts.charts
+  const page = useLateI18n()
+  const { texts, formats } = page
+  const words = texts.charts.multiples
   const { quarters, lines, former } = multiples
   const cellOf = (part: VisibleProfiles | undefined, key: string): ReactElement | string => {
-    if (part === undefined) return words.noFigure
-    const of = profiles.of(formats.count(part.visible), formats.count(part.all))
+    if (part === undefined) return texts.charts.coverage.noFigure
+    const of = partOf(part.visible, part.all, page)
     if (part.share === undefined) return of
     return (
       <span key={key}>
@@ -206,14 +194,10 @@ function filePoints({ quarters, lines, former }: Multiples, isRegion: boolean): 
   return {
     columns: isRegion
       ? [
-          'quarter',
-          'municipality_code',
-          'municipality',
-          'profile1',
-          'profile1_and_profile2',
-          'municipality_transparent_share',
+          ...['quarter', 'municipality_code', 'municipality'],
+          ...['profile1', 'profile1_and_profile2', 'municipality_transparent_share'],
         ]
-      : ['quarter', 'region_code', 'region', 'sonar_total', 'register_total', 'coverage'],
+      : regionColumns,
     rows: [...lines, ...former].flatMap(({ code, name, parts }) =>
       quarters.map((quarter, index) => {
         const part = parts[index]

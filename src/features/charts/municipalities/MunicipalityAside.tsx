@@ -11,9 +11,10 @@ import type { QuarterData } from '../../../domain/regionSeries.ts'
 import type { View } from '../../../domain/view.ts'
 import { type LateI18n, useLateI18n } from '../../../i18n/lateI18n.ts'
 import { plainPageAddress } from '../../../url/links.ts'
-import { type ChartRow, chartRows, shareInWords } from './chartRows.ts'
+import { partOf } from '../card/chartText.ts'
+import { OwnerMark } from '../card/OwnerMark.tsx'
+import { type ChartRow, chartRows, shareInWords } from './layout.ts'
 import styles from './municipalities.module.css'
-import { OwnerMark } from './OwnerMark.tsx'
 
 interface MunicipalityAsideProps {
   readonly quarterData: QuarterData
@@ -88,11 +89,10 @@ function municipalityFinding(rows: readonly ChartRow[], page: LateI18n): readonl
   ): readonly string[] => {
     if (first === undefined) return []
     const { visible, all, share } = first.shares.municipality
-    const { count } = page.formats
     const text = shareInWords(share, page) ?? ''
     return others.length === 0
-      ? [one(first.name, text, count(visible), count(all))]
-      : [many(count(others.length + 1), text)]
+      ? [one(first.name, text, partOf(visible, all, page))]
+      : [many(page.formats.count(others.length + 1), text)]
   }
   return [
     ...sentence(ends.highest, words.highest, words.highestOf),
@@ -110,8 +110,7 @@ interface BesideProps {
 /** One owner: the mark of the municipality, a tick for the whole, and the people of both. */
 function Beside({ owner, own, whole, isCountry }: BesideProps): ReactElement {
   const page = useLateI18n()
-  const { formats } = page
-  const { aside: words, of, owners: names } = page.texts.municipalityChart
+  const { aside: words, owners: names } = page.texts.municipalityChart
   const share = shareInWords(own.share, page)
   const wholeShare = shareInWords(whole.share, page)
   const beside =
@@ -119,11 +118,10 @@ function Beside({ owner, own, whole, isCountry }: BesideProps): ReactElement {
       ? ''
       : (isCountry ? words.country : words.region)(
           wholeShare,
-          formats.count(whole.visible),
-          formats.count(whole.all),
+          partOf(whole.visible, whole.all, page),
         )
   const isLow = (whole.share ?? 0) <= 0.5
-  const people = [formats.count(own.visible), formats.count(own.all)] as const
+  const people = partOf(own.visible, own.all, page)
   const name = names[owner].charAt(0).toUpperCase() + names[owner].slice(1)
   const label = share === undefined ? name : `${name} ${share}`
   const at = (one: number): string => `${one * 100}%`
@@ -133,9 +131,7 @@ function Beside({ owner, own, whole, isCountry }: BesideProps): ReactElement {
         <b key={label} className={styles['owner']} data-owner={owner}>
           {label}
         </b>
-        <span key={people.join()}>
-          {share === undefined ? words.tooFew(...people) : of(...people)}
-        </span>
+        <span key={people}>{share === undefined ? words.tooFew(people) : people}</span>
       </p>
       <div className={styles['track']}>
         <svg width="100%" height={22} aria-hidden="true">

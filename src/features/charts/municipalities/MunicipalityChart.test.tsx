@@ -5,11 +5,11 @@ import { describe, expect, it } from 'vitest'
 import type { Row } from '../../../domain/mergers.ts'
 import type { QuarterData } from '../../../domain/regionSeries.ts'
 import { defaultView, type View } from '../../../domain/view.ts'
-import { useLateI18n } from '../../../i18n/lateI18n.ts'
 import { incompleteCountry } from '../../../testing/country.ts'
 import { groningen2020Q3 } from '../../../testing/groningenPublication.ts'
+import { dutchPage } from '../../../testing/pagesInLanguages.ts'
 import { partOf, readRows } from '../../../testing/readTable.ts'
-import { chartTitle } from './chartRows.ts'
+import { chartTitle } from './layout.ts'
 import { MunicipalityAside } from './MunicipalityAside.tsx'
 import { MunicipalityChart } from './MunicipalityChart.tsx'
 
@@ -104,25 +104,18 @@ describe('the chart per municipality', () => {
     ])
   })
 
-  it('says in its title of whom there are too few', () => {
-    const titles: string[] = []
-    function Titles(): null {
-      const page = useLateI18n()
-      for (const counts of [
-        [2, 8, 1, 1],
-        [1, 1, 9, 1],
-        [1, 1, 1, 1],
-      ] as const) {
-        titles.push(chartTitle({ total: { counts, total: 0 } }, page))
-      }
-      return null
-    }
-    render(<Titles />)
-    expect(titles).toEqual([
+  it.each([
+    [
       'Gemeenten maken 20% van hun profielen zichtbaar; UWV heeft er te weinig voor een percentage',
+      [2, 8, 1, 1],
+    ],
+    [
       'UWV maakt 90% van zijn profielen zichtbaar; gemeenten hebben er te weinig voor een percentage',
-      'Hier zijn te weinig profielen voor een percentage',
-    ])
+      [1, 1, 9, 1],
+    ],
+    ['Hier zijn te weinig profielen voor een percentage', [1, 1, 1, 1]],
+  ] as const)('says in its title of whom there are too few: "%s"', (title, counts) => {
+    expect(chartTitle({ total: { counts, total: 0 } }, dutchPage)).toBe(title)
   })
 
   it('says of how many regions the sum is where some are missing', async () => {

@@ -2,6 +2,7 @@ import { memo, type ReactElement } from 'react'
 import { lazyWhenVisible } from '../../../components/LazyWhenVisible.tsx'
 import { ProfileSwatch } from '../../../components/ProfileSwatch.tsx'
 import { Segments } from '../../../components/Segments.tsx'
+import { profileIds } from '../../../domain/counts.ts'
 import type { Row } from '../../../domain/mergers.ts'
 import { printedCode } from '../../../domain/municipality.ts'
 import { owners } from '../../../domain/profileShares.ts'
@@ -10,10 +11,16 @@ import { chartOrders, defaultView, type View } from '../../../domain/view.ts'
 import { useLateI18n } from '../../../i18n/lateI18n.ts'
 import { ChartCard } from '../card/ChartCard.tsx'
 import { ChartTable, ShareCell } from '../card/ChartTable.tsx'
-import { chartFileName, selectionMarks } from '../card/chartText.ts'
+import { chartFileName, partOf, selectionMarks } from '../card/chartText.ts'
 import { useDrawingSize } from '../card/DrawingSize.tsx'
-import { type ChartRow, chartRows, chartTitle, shareInWords } from './chartRows.ts'
-import { drawingHeight, isMany } from './layout.ts'
+import {
+  type ChartRow,
+  chartRows,
+  chartTitle,
+  drawingHeight,
+  isMany,
+  shareInWords,
+} from './layout.ts'
 import styles from './municipalities.module.css'
 
 const MunicipalityRows = lazyWhenVisible(
@@ -41,12 +48,14 @@ export const MunicipalityChart = memo(function MunicipalityChart(
   const { texts, formats } = page
   const words = texts.municipalityChart
   const rows = chartRows(props.rows, quarterData, view, page)
-  const isSynthetic = view.dataSet === 'demo'
+  const { municipality: share, uwv } = words.owners
+  const orders = { ...words.orders, share, uwv }
   const Drawing = isMany(rows) ? ManyMunicipalities : MunicipalityRows
   const isShort = rows.some(({ shares }) =>
     owners.some((owner) => shares[owner].share === undefined),
   )
-  const when = area.code === 'NL' ? formats.quarter(quarter) : formats.month(source.publishedOn)
+  const isCountry = area.code === 'NL'
+  const when = isCountry ? formats.quarter(quarter) : formats.month(source.publishedOn)
   return (
     <ChartCard
       label={words.label}
@@ -54,18 +63,13 @@ export const MunicipalityChart = memo(function MunicipalityChart(
       title={chartTitle(quarterData, page)}
       subtitle={<Subtitle quarter={formats.quarter(quarter)} />}
       isDerived
-      isSynthetic={isSynthetic}
+      isSynthetic={view.dataSet === 'demo'}
       controls={
         <Segments
           label={words.order}
           look="words"
           value={view.order}
-          options={chartOrders.map((order) => ({
-            value: order,
-            label: { ...words.orders, share: words.owners.municipality, uwv: words.owners.uwv }[
-              order
-            ],
-          }))}
+          options={chartOrders.map((order) => ({ value: order, label: orders[order] }))}
           onChange={(order) => onChange({ order })}
         />
       }
@@ -78,28 +82,19 @@ export const MunicipalityChart = memo(function MunicipalityChart(
       table={<MunicipalitySharesTable rows={rows} />}
       points={{
         columns: [
-          'quarter',
-          'municipality_code',
-          'municipality',
-          'profile1',
-          'profile2',
-          'profile3',
-          'profile4',
-          'municipality_share',
-          'uwv_share',
+          ...['quarter', ...(isCountry ? ['region_code'] : [])],
+          ...['municipality_code', 'municipality', ...profileIds],
+          ...['municipality_share', 'uwv_share'],
         ],
         rows: rows
           .filter(({ kind }) => kind !== 'whole')
-          .map(({ code, name, counts, shares }) => [
-            quarter,
-            printedCode(code),
-            name,
-            ...counts,
-            shares.municipality.share,
-            shares.uwv.share,
+          .map(({ region, code, name, counts, shares }) => [
+            ...[quarter, ...(isCountry ? [region?.code] : [])],
+            ...[printedCode(code), name, ...counts],
+            ...owners.map((owner) => shares[owner].share),
           ]),
       }}
-      source={isSynthetic ? texts.charts.trend.syntheticSource : words.source(when)}
+      source={words.source(when)}
       fileName={chartFileName(
         'klantprofielen-gemeenten',
         [area.code],
@@ -149,13 +144,13 @@ function Room({ rows, children }: RowsProps & { readonly children: ReactElement 
 /** The same numbers, the whole area below them. */
 function MunicipalitySharesTable({ rows }: RowsProps): ReactElement {
   const page = useLateI18n()
-  const { texts, formats } = page
+  const { texts } = page
   const words = texts.municipalityChart
   const cellsOf = ({ shares }: ChartRow) =>
     owners.flatMap((owner) => {
       const { visible, all, share } = shares[owner]
       return [
-        <span key={owner}>{words.of(formats.count(visible), formats.count(all))}</span>,
+        <span key={owner}>{partOf(visible, all, page)}</span>,
         <ShareCell
           key={`${owner} share`}
           share={share}

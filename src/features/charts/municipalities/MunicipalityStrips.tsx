@@ -1,7 +1,6 @@
 import { type ReactElement, useState } from 'react'
 import {
   CartesianGrid,
-  ReferenceLine,
   Scatter,
   ScatterChart,
   useXAxisScale,
@@ -10,15 +9,13 @@ import {
   YAxis,
   ZIndexLayer,
 } from 'recharts'
-import { median, owners } from '../../../domain/profileShares.ts'
+import { median, type Owner, owners } from '../../../domain/profileShares.ts'
 import { useLateI18n } from '../../../i18n/lateI18n.ts'
 import { useDrawingSize } from '../card/DrawingSize.tsx'
-import { type ChartRow, shareInWords } from './chartRows.ts'
-import { firstOf, stripHeight } from './layout.ts'
-import { MunicipalityRows } from './MunicipalityRows.tsx'
+import { OwnerMark } from '../card/OwnerMark.tsx'
+import { type ChartRow, firstOf, shareInWords, stripHeight } from './layout.ts'
+import { MunicipalityRows, topAxis } from './MunicipalityRows.tsx'
 import styles from './municipalities.module.css'
-import { OwnerMark } from './OwnerMark.tsx'
-import { shareAxis } from './shareAxis.tsx'
 
 /** All municipalities on two strips, the way to find one's own among them, and the first rows below. */
 export function ManyMunicipalities({ rows }: StripsProps): ReactElement {
@@ -55,18 +52,8 @@ function MunicipalityStrips({ rows }: StripsProps): ReactElement {
   const words = page.texts.municipalityChart
   const { width, scale } = useDrawingSize()
   const isNarrow = width < 560 * scale
-  const left = isNarrow ? 6 : 100 * scale
-  const right = isNarrow ? 6 : 24
+  const [left, right] = isNarrow ? [6, 6] : [100 * scale, 24]
   const top = 30 * scale
-  const strips = owners.map((owner, strip) => {
-    const shares = rows.flatMap(({ kind, shares }) =>
-      kind === 'whole' ? [] : (shares[owner].share ?? []),
-    )
-    const mine = rows.find(({ kind }) => kind === 'mine')
-    // Marks beside each other have their own place in the height of the strip.
-    const columns = Math.max(1, Math.floor((width - left - right) / (7 * scale)))
-    return { owner, strip, dots: stackDots(shares, columns), middle: median(shares), mine }
-  })
   return (
     <ScatterChart
       width={width}
@@ -77,7 +64,7 @@ function MunicipalityStrips({ rows }: StripsProps): ReactElement {
       title={words.strip.description}
     >
       <CartesianGrid horizontal={false} stroke="var(--grid)" />
-      <XAxis {...shareAxis(page.formats, { isNarrow, scale, top, width })} />
+      <XAxis {...topAxis(page.formats, { isNarrow, scale, top, width })} />
       <YAxis
         type="number"
         dataKey="at"
@@ -104,124 +91,88 @@ function MunicipalityStrips({ rows }: StripsProps): ReactElement {
       />
       {/* Recharts makes no scales without data. */}
       <Scatter data={[{ share: 0, at: 0 }]} shape={() => <g />} isAnimationActive={false} />
-      <StripDots strips={strips} scale={scale} />
-      {strips.map(({ owner, strip, middle }) =>
-        middle === undefined ? null : (
-          <ReferenceLine
-            key={owner}
-            segment={[
-              { x: middle, y: strip - 0.33 },
-              { x: middle, y: strip + 0.33 },
-            ]}
-            stroke="var(--text)"
-            strokeWidth={2}
-            zIndex={700}
-          />
-        ),
-      )}
-      <StripLabels strips={strips} width={width} scale={scale} />
+      {owners.map((owner, strip) => (
+        <Strip key={owner} rows={rows} owner={owner} strip={strip} pixels={width - left - right} />
+      ))}
     </ScatterChart>
   )
 }
 
-interface StripDotsProps {
-  readonly strips: readonly {
-    readonly owner: (typeof owners)[number]
-    readonly strip: number
-    readonly dots: ReturnType<typeof stackDots>
-  }[]
-  readonly scale: number
+interface StripProps extends StripsProps {
+  readonly owner: Owner
+  /** Its place on the axis, from the top. */
+  readonly strip: number
+  /** From 0 to 100%. */
+  readonly pixels: number
 }
 
-/** Hundreds of marks: as points of a `Scatter`, each with components of its own, they hold up the page. */
-function StripDots({ strips, scale }: StripDotsProps): ReactElement | null {
-  const toX = useXAxisScale()
-  const toY = useYAxisScale()
-  if (!toX || !toY) return null
-  return (
-    <ZIndexLayer zIndex={600}>
-      {strips.map(({ owner, strip, dots }) => (
-        <g key={owner}>
-          {dots.map(({ share, offset }) => (
-            <g key={`${share} ${offset}`} opacity={0.45}>
-              <OwnerMark
-                owner={owner}
-                x={toX(share) ?? 0}
-                y={toY(strip + offset) ?? 0}
-                radius={4 * scale}
-              />
-            </g>
-          ))}
-        </g>
-      ))}
-    </ZIndexLayer>
-  )
-}
-
-interface StripLabelsProps {
-  readonly strips: readonly {
-    readonly owner: (typeof owners)[number]
-    readonly strip: number
-    readonly middle: number | undefined
-    readonly mine: ChartRow | undefined
-  }[]
-  readonly width: number
-  readonly scale: number
-}
-
-/** The middle municipality below its strip, and the reader's own above it. */
-function StripLabels({ strips, width, scale }: StripLabelsProps): ReactElement | null {
+/**
+ * Hundreds of marks, the middle municipality below them, and the reader's own above. As points of a `Scatter`, each
+ * with components of its own, they would hold up the page.
+ */
+function Strip({ rows, owner, strip, pixels }: StripProps): ReactElement | null {
   const page = useLateI18n()
   const words = page.texts.municipalityChart.strip
-  const toX = useXAxisScale()
-  const toY = useYAxisScale()
+  const { width, scale } = useDrawingSize()
+  const [toX, toY] = [useXAxisScale(), useYAxisScale()]
   if (!toX || !toY) return null
+  const all = rows.flatMap(({ kind, shares }) =>
+    kind === 'whole' ? [] : (shares[owner].share ?? []),
+  )
+  const middle = median(all)
+  const mine = rows.find(({ kind }) => kind === 'mine')
+  const share = mine?.shares[owner].share
+  const [y = 0, top = 0, bottom = 0] = [strip, strip - 0.33, strip + 0.33].map((at) => toY(at))
   /** From a mark to the side with more room, and inside the drawing. */
-  const textAt = (share: number, text: string) => {
+  const textAt = (at: number, text: string) => {
     const room = text.length * 7.4 * scale
-    const x = toX(share) ?? 0
-    return share > 0.5
+    const x = toX(at) ?? 0
+    return at > 0.5
       ? ({ x: Math.max(x, room), textAnchor: 'end', children: text } as const)
       : ({ x: Math.min(x, width - room), textAnchor: 'start', children: text } as const)
   }
   return (
-    <ZIndexLayer zIndex={2000}>
-      <g>
-        {strips.map(({ owner, strip, middle, mine }) => {
-          const share = mine?.shares[owner].share
-          const y = toY(strip) ?? 0
-          return (
-            <g key={owner}>
-              {middle === undefined ? null : (
-                <text
-                  {...textAt(middle, words.median(shareInWords(middle, page) ?? ''))}
-                  y={(toY(strip + 0.33) ?? 0) + 13 * scale}
-                  className={styles['people']}
-                />
-              )}
-              {mine === undefined || share === undefined ? null : (
-                <>
-                  <path
-                    d={`M${toX(share)} ${y}V${(toY(strip - 0.33) ?? 0) - 2}`}
-                    stroke={`var(--${owner})`}
-                    strokeWidth={2}
-                  />
-                  <g stroke="var(--paper)" strokeWidth={2}>
-                    <OwnerMark owner={owner} x={toX(share) ?? 0} y={y} radius={8 * scale} />
-                  </g>
-                  <text
-                    {...textAt(share, words.place(mine.name, shareInWords(share, page) ?? ''))}
-                    y={(toY(strip - 0.33) ?? 0) - 5 * scale}
-                    className={styles['share']}
-                    data-owner={owner}
-                  />
-                </>
-              )}
+    <>
+      <ZIndexLayer zIndex={600}>
+        {/* Marks beside each other have their own place in the height of the strip. */}
+        {stackDots(all, Math.max(1, Math.floor(pixels / (7 * scale)))).map((dot) => (
+          <g key={`${dot.share} ${dot.offset}`} opacity={0.45}>
+            <OwnerMark
+              owner={owner}
+              x={toX(dot.share) ?? 0}
+              y={toY(strip + dot.offset) ?? 0}
+              radius={4 * scale}
+            />
+          </g>
+        ))}
+      </ZIndexLayer>
+      <ZIndexLayer zIndex={2000}>
+        {middle === undefined ? null : (
+          <>
+            <path d={`M${toX(middle)} ${top}V${bottom}`} stroke="var(--text)" strokeWidth={2} />
+            <text
+              {...textAt(middle, words.median(shareInWords(middle, page) ?? ''))}
+              y={bottom + 13 * scale}
+              className={styles['people']}
+            />
+          </>
+        )}
+        {mine === undefined || share === undefined ? null : (
+          <>
+            <path d={`M${toX(share)} ${y}V${top - 2}`} stroke={`var(--${owner})`} strokeWidth={2} />
+            <g stroke="var(--paper)" strokeWidth={2}>
+              <OwnerMark owner={owner} x={toX(share) ?? 0} y={y} radius={8 * scale} />
             </g>
-          )
-        })}
-      </g>
-    </ZIndexLayer>
+            <text
+              {...textAt(share, words.place(mine.name, shareInWords(share, page) ?? ''))}
+              y={top - 5 * scale}
+              className={styles['share']}
+              data-owner={owner}
+            />
+          </>
+        )}
+      </ZIndexLayer>
+    </>
   )
 }
 

@@ -11,8 +11,8 @@ describe('the labels of two marks', () => {
   it('stand right of their marks, with the line between the first label and the second mark', () => {
     const { labels, connector } = placeLabels([low, high], 158, 1)
     expect(labels).toEqual([
-      { x: 311, anchor: 'start' },
-      { x: 411, anchor: 'start' },
+      { x: 311, textAnchor: 'start' },
+      { x: 411, textAnchor: 'start' },
     ])
     // After 11 pixels of space, 3 letters of 8.8 and 4 of space; before the mark with its edge.
     expect(connector?.[0]).toBeCloseTo(341.4)
@@ -22,8 +22,8 @@ describe('the labels of two marks', () => {
   it('stand on both sides where the marks are near each other', () => {
     expect(placeLabels([low, { x: 330, text: '50%' }], 158, 1)).toEqual({
       labels: [
-        { x: 289, anchor: 'end' },
-        { x: 341, anchor: 'start' },
+        { x: 289, textAnchor: 'end' },
+        { x: 341, textAnchor: 'start' },
       ],
       connector: [308, 320.5],
     })
@@ -38,13 +38,14 @@ describe('the labels of two marks', () => {
       158,
       1,
     ).labels
-    expect(first).toEqual({ x: 183, anchor: 'start' })
+    expect(first).toEqual({ x: 183, textAnchor: 'start' })
     expect(second?.x).toBeCloseTo(204.6)
   })
 
-  it('are as many as there are marks', () => {
+  it('are as many as there are marks, and none where they stand below the name', () => {
     expect(placeLabels([], 158, 1)).toEqual({ labels: [] })
-    expect(placeLabels([low], 158, 1)).toEqual({ labels: [{ x: 311, anchor: 'start' }] })
+    expect(placeLabels([low, high], undefined, 1)).toEqual({ labels: [], connector: [308, 392] })
+    expect(placeLabels([low], 158, 1)).toEqual({ labels: [{ x: 311, textAnchor: 'start' }] })
   })
 })
 

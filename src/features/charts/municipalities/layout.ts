@@ -1,6 +1,84 @@
-import { firstRows } from '../../../domain/view.ts'
+import type { Counts } from '../../../domain/counts.ts'
+import type { Row } from '../../../domain/mergers.ts'
+import type { LabourMarketRegion } from '../../../domain/municipality.ts'
+import { orderByShare, type ProfileShares, profileShares } from '../../../domain/profileShares.ts'
+import type { QuarterData } from '../../../domain/regionSeries.ts'
+import { firstRows, type View } from '../../../domain/view.ts'
+import type { LateI18n } from '../../../i18n/lateI18n.ts'
 import type { DrawingSize } from '../card/DrawingSize.tsx'
-import { type ChartRow, mostRows } from './chartRows.ts'
+
+/** A row of the chart: a municipality, the reader's own one, or the whole area in its place. */
+export interface ChartRow extends Counts {
+  readonly kind: 'municipality' | 'mine' | 'whole'
+  /** Of added up municipalities there may be one in each of two regions. */
+  readonly key: string
+  readonly code: string
+  readonly name: string
+  /** In the country: in which one it lies. */
+  readonly region?: LabourMarketRegion | undefined
+  readonly shares: ProfileShares
+}
+
+/** More municipalities than this are dots on two strips. */
+const mostRows = 60
+
+/** The rows in the order of the view. By name and by size the whole area comes first. */
+export function chartRows(
+  rows: readonly Row[],
+  { area, total, country }: QuarterData,
+  { order, mine }: Pick<View, 'order' | 'mine'>,
+  { texts }: Pick<LateI18n, 'texts'>,
+): readonly ChartRow[] {
+  const municipalities = rows.map(({ code, name, counts, total: people, region }): ChartRow => {
+    const kind = code === mine ? 'mine' : 'municipality'
+    const key = `${region?.code ?? ''}${code}`
+    return {
+      kind,
+      key,
+      code,
+      name,
+      region,
+      counts,
+      total: people,
+      shares: profileShares({ counts }),
+    }
+  })
+  const name =
+    country === undefined
+      ? texts.municipalityChart.wholeRegion
+      : country.missing.length > 0
+        ? texts.table.totalRegions(country.published.length)
+        : texts.filters.country
+  const whole: ChartRow = {
+    kind: 'whole',
+    key: area.code,
+    code: area.code,
+    name,
+    ...total,
+    shares: profileShares(total),
+  }
+  return order === 'share' || order === 'uwv'
+    ? orderByShare([whole, ...municipalities], order)
+    : [whole, ...orderByShare(municipalities, order)]
+}
+
+/** The finding of the whole area; where there are too few people for a percentage it says so. */
+export function chartTitle({ total }: Pick<QuarterData, 'total'>, page: LateI18n): string {
+  const words = page.texts.municipalityChart
+  const { municipality, uwv } = profileShares(total)
+  const [of, by] = [shareInWords(municipality.share, page), shareInWords(uwv.share, page)]
+  if (of !== undefined)
+    return by === undefined ? words.findingMunicipality(of) : words.finding(of, by)
+  return by === undefined ? words.noFinding : words.findingUwv(by)
+}
+
+/** "17%", beside which the people stand; absent without a share. */
+export function shareInWords(
+  share: number | undefined,
+  { formats }: Pick<LateI18n, 'formats'>,
+): string | undefined {
+  return share === undefined ? undefined : formats.wholePercentage(share * 100)
+}
 
 /** Pixels of a dumbbell, from the width that it has and the type that the reader chose. */
 export interface RowsLayout {
@@ -64,46 +142,42 @@ export function drawingHeight(rows: readonly ChartRow[], size: DrawingSize): num
   return strips + top + first.length * rowHeight
 }
 
-interface PlacedMark {
-  readonly x: number
-  readonly text: string
-}
-
-interface PlacedLabel {
-  readonly x: number
-  readonly anchor: 'start' | 'end'
-}
-
 /** Where the labels of two marks stand, the left one first, and from where to where the line between is. */
 interface MarkLabels {
-  readonly labels: readonly PlacedLabel[]
+  readonly labels: readonly { readonly x: number; readonly textAnchor: 'start' | 'end' }[]
   readonly connector?: readonly [from: number, to: number]
 }
 
 /**
  * A label stands right of its mark. Where the marks are near each other the left one has its label at its
- * left, or where there is no room (`leftEnd`) both stand right of the right mark.
+ * left, or where there is no room (`leftEnd`) both stand right of the right mark. Without a `leftEnd` there are
+ * no labels.
  */
 export function placeLabels(
-  marks: readonly PlacedMark[],
-  leftEnd: number,
+  [first, last]: readonly { readonly x: number; readonly text: string }[],
+  leftEnd: number | undefined,
   scale: number,
 ): MarkLabels {
-  const [first, last] = marks
-  const gap = 11 * scale
   if (first === undefined) return { labels: [] }
-  const right = { x: first.x + gap, anchor: 'start' } as const
-  if (last === undefined) return { labels: [right] }
+  const gap = 11 * scale
+  const rightOf = ({ x }: { readonly x: number }) => ({ x: x + gap, textAnchor: 'start' }) as const
+  if (last === undefined) return { labels: leftEnd === undefined ? [] : [rightOf(first)] }
+  if (leftEnd === undefined) {
+    return last.x - first.x > 18
+      ? { labels: [], connector: [first.x + 8, last.x - 8] }
+      : { labels: [] }
+  }
   const end = last.x - 9.5
-  const afterText = right.x + first.text.length * 8.8 * scale + 4
-  const own = { x: last.x + gap, anchor: 'start' } as const
+  const text = first.text.length * 8.8 * scale
+  const afterText = first.x + gap + text + 4
   if (afterText < end) {
-    const labels = [right, own]
+    const labels = [rightOf(first), rightOf(last)]
     return end - afterText < 5 ? { labels } : { labels, connector: [afterText, end] }
   }
-  const text = (first.text.length * 8.8 + 4) * scale
-  const between = first.x + 8 < end ? { connector: [first.x + 8, end] as const } : {}
-  return first.x - gap - text < leftEnd
-    ? { labels: [own, { ...own, x: own.x + text }], ...between }
-    : { labels: [{ x: first.x - gap, anchor: 'end' }, own], ...between }
+  const room = text + 4 * scale
+  const labels =
+    first.x - gap - room < leftEnd
+      ? [rightOf(last), rightOf({ x: last.x + room })]
+      : [{ x: first.x - gap, textAnchor: 'end' as const }, rightOf(last)]
+  return first.x + 8 < end ? { labels, connector: [first.x + 8, end] } : { labels }
 }

@@ -5,17 +5,14 @@ import type { NationalSeries } from '../../../domain/country.ts'
 import { country } from '../../../domain/municipality.ts'
 import type { RegionSeries } from '../../../domain/regionSeries.ts'
 import { defaultView, type View } from '../../../domain/view.ts'
-import { groningenSeries, twoQuarters } from '../../../testing/groningenSeries.ts'
-import { dutchPage, englishPage } from '../../../testing/pagesInLanguages.ts'
+import { groningenSeries, otherCount, twoQuarters } from '../../../testing/groningenSeries.ts'
+import { dutchPage as dutch, englishPage as english } from '../../../testing/pagesInLanguages.ts'
 import { partOf, readRows } from '../../../testing/readTable.ts'
 import { ProfilesChart } from './ProfilesChart.tsx'
 import { type ProfileSubject, profilePoints, profilesTitle } from './profilesText.ts'
 
 // The drawing is a file of its own; no test should wait for it by the clock.
-beforeAll(() => Promise.all([import('./ProfilesLines.tsx'), import('./ProfilesStack.tsx')]))
-
-const dutch = dutchPage
-const english = englishPage
+beforeAll(() => import('./ProfilesDrawing.tsx'))
 
 function subjectOf(series: RegionSeries, view: Partial<View> = {}): ProfileSubject {
   const shown = { ...defaultView, ...view }
@@ -39,39 +36,36 @@ async function rowsOf(figure: HTMLElement): Promise<readonly (readonly string[])
 }
 
 describe('the finding about profiles', () => {
-  it('says which share each owner makes visible', () => {
+  const { regionTotal } = groningenSeries
+  const few = { ...groningenSeries, regionTotal: { ...regionTotal, profile1: [3], profile2: [6] } }
+  const chosen = (...codes: readonly `GM${number}`[]): Partial<View> => ({
+    selection: { kind: 'some', codes },
+  })
+
+  it.each([
     // 440 of 2,615 and 5,519 of 6,576.
-    expect(titleOf(groningenSeries)).toBe(
-      'Gemeenten maken 17% van hun profielen zichtbaar, UWV 84%',
-    )
-    const subject = subjectOf(groningenSeries)
-    expect(profilesTitle(profilePoints(subject), subject, english)).toBe(
+    ['Gemeenten maken 17% van hun profielen zichtbaar, UWV 84%', titleOf(groningenSeries)],
+    [
       'Municipalities make 17% of their profiles visible, UWV 84%',
-    )
-  })
-
-  it('names the municipality that was chosen', () => {
+      titleOf(groningenSeries, {}, english),
+    ],
     // Oldambt: 3 of 190 and 312 of 403; with Pekela 3 of 247 and 425 of 560.
-    expect(titleOf(groningenSeries, { selection: { kind: 'some', codes: ['GM1895'] } })).toBe(
+    [
       'Gemeente Oldambt maakt 2% van haar profielen zichtbaar, UWV 77%',
-    )
-    expect(
-      titleOf(groningenSeries, { selection: { kind: 'some', codes: ['GM1895', 'GM0765'] } }),
-    ).toBe('De gekozen gemeenten maken 1% van hun profielen zichtbaar, UWV 76%')
-  })
-
-  it('has no percentage on fewer than ten profiles', () => {
-    const { regionTotal } = groningenSeries
-    const few = { ...regionTotal, profile1: [3], profile2: [6] }
-    expect(titleOf({ ...groningenSeries, regionTotal: few })).toBe(
-      'Zichtbaar zijn 3 van 9 profielen van de gemeente en 5.519 van 6.576 van UWV',
-    )
-  })
-
-  it('is about people where people are drawn', () => {
-    expect(titleOf(twoQuarters, { coverageUnit: 'people' })).toBe(
+      titleOf(groningenSeries, chosen('GM1895')),
+    ],
+    [
+      'De gekozen gemeenten maken 1% van hun profielen zichtbaar, UWV 76%',
+      titleOf(groningenSeries, chosen('GM1895', 'GM0765')),
+    ],
+    // No percentage on fewer than ten.
+    ['Zichtbaar zijn 3 van 9 profielen van de gemeente en 5.519 van 6.576 van UWV', titleOf(few)],
+    [
       'Het totaal in Sonar ging van 9.191 naar 9.191 mensen',
-    )
+      titleOf(twoQuarters, { coverageUnit: 'people' }),
+    ],
+  ])('is "%s"', (expected, title) => {
+    expect(title).toBe(expected)
   })
 })
 
@@ -108,10 +102,10 @@ describe('the profiles of a region', () => {
         .getAllByRole('listitem')
         .map(({ textContent }) => textContent),
     ).toEqual([
-      'Gemeente, transparant440',
-      'Gemeente, niet transparant2.175',
-      'UWV, transparant5.519',
-      'UWV, niet transparant1.057',
+      'Gemeente, transparant 440',
+      'Gemeente, niet transparant 2.175',
+      'UWV, transparant 5.519',
+      'UWV, niet transparant 1.057',
     ])
   })
 
@@ -123,16 +117,8 @@ describe('the profiles of a region', () => {
   })
 
   it('say where counting changed', () => {
-    const change = {
-      quarter: '2021-Q1',
-      nl: 'Een profiel telt eerder.',
-      en: 'A profile counts sooner.',
-      source: { nl: 'UWV', en: 'UWV' },
-    } as const
-    const { figure } = show({ ...twoQuarters, definitionChanges: [change] })
-    expect(figure).toHaveTextContent(
-      'Vanaf het eerste kwartaal 2021: Een profiel telt eerder. Bron: UWV.',
-    )
+    const { figure } = show({ ...twoQuarters, definitionChanges: [otherCount] })
+    expect(figure).toHaveTextContent('Vanaf het eerste kwartaal 2021: Anders. Bron: UWV.')
   })
 })
 

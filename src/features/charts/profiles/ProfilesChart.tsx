@@ -3,17 +3,17 @@ import { lazyWhenVisible } from '../../../components/LazyWhenVisible.tsx'
 import { ProfileSwatch } from '../../../components/ProfileSwatch.tsx'
 import { Segments } from '../../../components/Segments.tsx'
 import { countOf, numberColumnIds } from '../../../domain/counts.ts'
-import { changesWithin, type DefinitionChange } from '../../../domain/events.ts'
+import { changesWithin } from '../../../domain/events.ts'
 import { owners, profileShares } from '../../../domain/profileShares.ts'
 import type { ProfilePoint } from '../../../domain/trends.ts'
 import type { View } from '../../../domain/view.ts'
 import { useLateI18n } from '../../../i18n/lateI18n.ts'
 import { tableColumns } from '../../../i18n/tableColumns.ts'
 import { ChartCard } from '../card/ChartCard.tsx'
+import { ChartLegend } from '../card/ChartLegend.tsx'
 import { ChartTable, CountCell, QuietLine, ShareCell } from '../card/ChartTable.tsx'
 import { chartFileName, rangePeriod, selectionMarks } from '../card/chartText.ts'
 import type { ChartPoints } from '../card/DownloadMenu.tsx'
-import styles from './ProfilesChart.module.css'
 import {
   drawnPoints,
   layers,
@@ -27,22 +27,8 @@ import {
   whoseProfiles,
 } from './profilesText.ts'
 
-/** What either drawing of profiles shows. */
-export interface ProfilesDrawingProps {
-  /** Oldest first; a quarter without values is a gap. */
-  readonly points: readonly ProfilePoint[]
-  /** How many regions there are; only where the points are sums over regions. */
-  readonly regions: number | undefined
-  readonly changes: readonly DefinitionChange[]
-  /** Of whom: "heel Nederland". */
-  readonly who: string
-}
-
-const ProfilesLines = lazyWhenVisible(
-  async () => (await import('./ProfilesLines.tsx')).ProfilesLines,
-)
-const ProfilesStack = lazyWhenVisible(
-  async () => (await import('./ProfilesStack.tsx')).ProfilesStack,
+const ProfilesDrawing = lazyWhenVisible(
+  async () => (await import('./ProfilesDrawing.tsx')).ProfilesDrawing,
 )
 
 interface ProfilesChartProps extends ProfileSubject {
@@ -56,7 +42,7 @@ interface ProfilesChartProps extends ProfileSubject {
 export function ProfilesChart({ onChange, ...subject }: ProfilesChartProps): ReactElement | null {
   const { area, national, view } = subject
   const page = useLateI18n()
-  const { profiles: words, trend } = page.texts.charts
+  const { profiles: words, coverage, trend } = page.texts.charts
   const points = profilePoints(subject)
   if (points.filter(({ values }) => values !== undefined).length < 2) return null
   const quarters = points.map(({ quarter }) => quarter)
@@ -65,7 +51,7 @@ export function ProfilesChart({ onChange, ...subject }: ProfilesChartProps): Rea
   const isSynthetic = view.dataSet === 'demo'
   const regions = area.code === 'NL' ? national?.regions.length : undefined
   const unit = view.coverageUnit
-  const Drawing = unit === 'people' ? ProfilesStack : ProfilesLines
+  const last = drawnPoints(points).at(-1)
   return (
     <ChartCard
       label={words.label}
@@ -79,50 +65,39 @@ export function ProfilesChart({ onChange, ...subject }: ProfilesChartProps): Rea
           label={words.unit}
           value={unit}
           options={[
-            { value: 'percent', label: words.percent },
-            { value: 'people', label: words.counts },
+            { value: 'percent', label: coverage.percent },
+            { value: 'people', label: coverage.people },
           ]}
           onChange={(coverageUnit) => onChange({ coverageUnit })}
         />
       }
       drawing={
-        <Drawing
-          points={points}
-          regions={regions}
-          changes={changes}
+        <ProfilesDrawing
+          {...{ unit, points, regions, changes }}
           who={whoseProfiles(subject, page)}
         />
       }
-      legend={unit === 'people' ? <Legend points={points} /> : null}
+      legend={
+        unit === 'people' ? (
+          <ChartLegend
+            entries={layers.toReversed().map(({ id }) => ({
+              label: page.texts.table.columns[id],
+              value: last && page.formats.count(countOf(last.values, id)),
+              swatch: <ProfileSwatch of={id} />,
+            }))}
+          />
+        ) : null
+      }
       note={profilesNote(points, subject, changes, page)}
       table={<ProfilesTable points={points} regions={regions} />}
       points={filePoints(points)}
-      source={
-        isSynthetic ? trend.syntheticSource : trend.source(`, ${rangePeriod(quarters, page)}`)
-      }
+      source={trend.source(`, ${rangePeriod(quarters, page)}`)}
       fileName={chartFileName('klantprofielen', [area.code], quarters, [
         ...(unit === 'percent' ? ['procenten'] : []),
         ...selectionMarks(area, view),
       ])}
       minHeight="20rem"
     />
-  )
-}
-
-/** The layers from top to bottom with their latest numbers. */
-function Legend({ points }: { readonly points: readonly ProfilePoint[] }): ReactElement {
-  const { texts, formats } = useLateI18n()
-  const last = drawnPoints(points).at(-1)
-  return (
-    <ul className={styles['legend']}>
-      {layers.toReversed().map(({ id }) => (
-        <li key={id}>
-          <ProfileSwatch of={id} />
-          <span>{texts.table.columns[id]}</span>
-          {last === undefined ? null : <b>{formats.count(countOf(last.values, id))}</b>}
-        </li>
-      ))}
-    </ul>
   )
 }
 

@@ -1,14 +1,14 @@
 import type { NationalSeries } from '../../../domain/country.ts'
 import type { DefinitionChange } from '../../../domain/events.ts'
 import type { Area, Municipality } from '../../../domain/municipality.ts'
-import { owners, profileShares, type VisibleProfiles } from '../../../domain/profileShares.ts'
+import { profileShares, type VisibleProfiles } from '../../../domain/profileShares.ts'
 import type { RegionSeries } from '../../../domain/regionSeries.ts'
 import { nationalProfileTrend, type ProfilePoint, profileTrend } from '../../../domain/trends.ts'
 import type { View } from '../../../domain/view.ts'
 import { areaPhrase } from '../../../i18n/areaName.ts'
 import type { LateI18n } from '../../../i18n/lateI18n.ts'
 import type { PointText } from '../card/ChartTooltip.tsx'
-import { changesNote, mostNames, rangePeriod, regionsOf } from '../card/chartText.ts'
+import { changesNote, mostNames, partOf, rangePeriod, regionsOf } from '../card/chartText.ts'
 
 /**
  * What a chart of profiles is about: for a region `series`, or of it the municipalities of
@@ -136,7 +136,7 @@ export function profilesNote(
 /** "24% (17.701 van 75.184)"; without a percentage on a small base. */
 export function shareText({ visible, all, share }: VisibleProfiles, page: LateI18n): string {
   const words = page.texts.charts.profiles
-  const of = words.of(page.formats.count(visible), page.formats.count(all))
+  const of = partOf(visible, all, page)
   return share === undefined ? of : words.shareOf(page.formats.percentage(share), of)
 }
 
@@ -168,22 +168,10 @@ export function publishedRegions(
   return regionsOf({ published: all - missing, all }, page)
 }
 
-/** How each owner's profiles are drawn. */
-export const ownerColours = {
-  municipality: { solid: 'var(--municipality)', tint: 'var(--municipality-tint)' },
-  uwv: { solid: 'var(--uwv)', tint: 'var(--uwv-tint)' },
-} as const
-
 /** The stack from its bottom to its top, UWV below: read downwards it is the order of the publication. */
-export const layers = owners.toReversed().flatMap((owner) => [
-  {
-    owner,
-    id: owner === 'uwv' ? 'profile4' : 'profile2',
-    fill: ownerColours[owner].tint,
-  } as const,
-  {
-    owner,
-    id: owner === 'uwv' ? 'profile3' : 'profile1',
-    fill: ownerColours[owner].solid,
-  } as const,
-])
+export const layers = [
+  { owner: 'uwv', id: 'profile4', fill: 'var(--uwv-tint)' },
+  { owner: 'uwv', id: 'profile3', fill: 'var(--uwv)' },
+  { owner: 'municipality', id: 'profile2', fill: 'var(--municipality-tint)' },
+  { owner: 'municipality', id: 'profile1', fill: 'var(--municipality)' },
+] as const

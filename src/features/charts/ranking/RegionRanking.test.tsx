@@ -7,8 +7,10 @@ import type { Quarter } from '../../../domain/quarter.ts'
 import { regionRanking } from '../../../domain/ranking.ts'
 import { defaultView, type View } from '../../../domain/view.ts'
 import { countryOf, smallCountry, smallCountryRows } from '../../../testing/country.ts'
+import { otherCount } from '../../../testing/groningenSeries.ts'
 import { dutchPage } from '../../../testing/pagesInLanguages.ts'
 import { partOf, readRows } from '../../../testing/readTable.ts'
+import { RegionLinkContext } from '../RegionLink.tsx'
 import { RegionRanking } from './RegionRanking.tsx'
 import { axisTicks, rankingTitle } from './rankingRows.ts'
 
@@ -16,27 +18,20 @@ interface Shown {
   readonly series?: NationalSeries
   readonly quarter?: Quarter
   readonly view?: Partial<View>
-  readonly onView?: (view: View) => void
 }
 
-function show({
-  series = smallCountry,
-  quarter = '2021-Q1',
-  view: start = {},
-  ...rest
-}: Shown = {}) {
+function show({ series = smallCountry, quarter = '2021-Q1', view: start = {} }: Shown = {}) {
   const seen = { rankSort: defaultView.rankSort }
   function Harness() {
     const [view, setView] = useState<View>({ ...defaultView, region: 'NL', ...start })
     seen.rankSort = view.rankSort
     return (
-      <RegionRanking
-        series={series}
-        quarter={quarter}
-        view={view}
-        onChange={(change) => setView({ ...view, ...change })}
-        {...rest}
-      />
+      <RegionLinkContext value={{ view }}>
+        <RegionRanking
+          {...{ series, quarter, view }}
+          onChange={(change) => setView({ ...view, ...change })}
+        />
+      </RegionLinkContext>
     )
   }
   return { seen, ...render(<Harness />) }
@@ -156,59 +151,45 @@ describe('the ranking of regions', () => {
   })
 
   it('warns of a change in counting within the year', () => {
-    const change = {
-      quarter: '2020-Q4',
-      nl: 'Anders.',
-      en: 'Different.',
-      source: { nl: 'UWV', en: 'UWV' },
-    } as const
-    show({
-      series: { ...smallCountry, definitionChanges: [change, { ...change, quarter: '2021-Q1' }] },
-    })
-    expect(
-      screen.getByText(
-        'Vanaf het vierde kwartaal 2020: Anders. Bron: UWV. Vanaf het eerste kwartaal 2021: Anders. Bron: UWV.',
-      ),
-    ).toBeInTheDocument()
+    show({ series: { ...smallCountry, definitionChanges: [otherCount] } })
+    expect(screen.getByText('Vanaf het eerste kwartaal 2021: Anders. Bron: UWV.')).toBeVisible()
   })
 
   it('is nothing for a quarter without publication', () => {
     const { container } = show({ quarter: '2020-Q3' })
     expect(container).toBeEmptyDOMElement()
   })
-
-  it('marks synthetic data', () => {
-    show({ view: { dataSet: 'demo' } })
-    expect(screen.getByText('verzonnen')).toBeVisible()
-  })
 })
 
 describe('the title of the ranking', () => {
-  const page = dutchPage
-  const titleOf = (...rows: Parameters<typeof countryOf>[0]) => {
-    const ranking = regionRanking(countryOf(rows), '2020-Q1')
-    return ranking && rankingTitle(ranking, page)
-  }
-
-  it('compares each region with the whole on whole numbers', () => {
+  it.each([
     // Groningen in 2020-Q3, as published, beside the same coverage on ten times the people.
-    expect(
-      titleOf(
-        ['AM01', 'Groningen', [[9191, 12_842]]],
-        ['AM03', 'Drenthe', [[91_910, 128_420]]],
-        ['AM02', 'Friesland', [[60, 100]]],
-      ),
-    ).toBe('2 van 3 regio’s liggen boven de 71,6% van het land')
-    expect(
-      titleOf(['AM01', 'Groningen', [[9191, 12_842]]], ['AM03', 'Drenthe', [[91_910, 128_420]]]),
-    ).toBe('0 van 2 regio’s liggen boven de 71,6% van het land')
-  })
-
-  it('has other words for one region and for none', () => {
-    expect(titleOf(['AM01', 'Groningen', [[9191, 12_842]]])).toBe(
-      'Alleen van Groningen is de dekking bekend: 71,6%',
-    )
-    expect(titleOf(['AM01', 'Groningen', [[5, 9]]])).toBe('Geen regio heeft een percentage')
+    {
+      title: '2 van 3 regio’s liggen boven de 71,6% van het land',
+      pairs: [
+        [9191, 12_842],
+        [91_910, 128_420],
+        [60, 100],
+      ],
+    },
+    {
+      title: '0 van 2 regio’s liggen boven de 71,6% van het land',
+      pairs: [
+        [9191, 12_842],
+        [91_910, 128_420],
+      ],
+    },
+    { title: 'Alleen van Groningen is de dekking bekend: 71,6%', pairs: [[9191, 12_842]] },
+    { title: 'Geen regio heeft een percentage', pairs: [[5, 9]] },
+  ] as const)('is "$title"', ({ title, pairs }) => {
+    const places = [
+      ['AM01', 'Groningen'],
+      ['AM03', 'Drenthe'],
+      ['AM02', 'Friesland'],
+    ] as const
+    const rows = pairs.map((pair, at) => [...(places[at] ?? places[0]), [pair]] as const)
+    const ranking = regionRanking(countryOf(rows), '2020-Q1')
+    expect(ranking && rankingTitle(ranking, dutchPage)).toBe(title)
   })
 })
 

@@ -1,34 +1,31 @@
 import { type ReactElement, useMemo } from 'react'
-import { DataTable } from '../../../components/DataTable.tsx'
 import { lazyWhenVisible } from '../../../components/LazyWhenVisible.tsx'
-import { useDataTable } from '../../../components/useDataTable.ts'
 import type { NationalSeries } from '../../../domain/country.ts'
 import type { Quarter } from '../../../domain/quarter.ts'
-import { type RegionRanking as Ranking, regionRanking } from '../../../domain/ranking.ts'
-import { defaultView, rankingColumnIds, type View } from '../../../domain/view.ts'
+import { regionRanking } from '../../../domain/ranking.ts'
+import type { View } from '../../../domain/view.ts'
 import { useLateI18n } from '../../../i18n/lateI18n.ts'
-import { sortPhrase } from '../../../i18n/tableColumns.ts'
 import { ChartCard } from '../card/ChartCard.tsx'
 import { changesNote, chartFileName } from '../card/chartText.ts'
-import { RegionLinkContext } from './RegionLinkContext.ts'
+import { regionColumns, regionPoint } from '../RegionLink.tsx'
+import { RankingTable } from './RankingTable.tsx'
 import styles from './RegionRanking.module.css'
-import { rankingCell, rankingColumns } from './rankingColumns.tsx'
 import { rankingRows, rankingTitle } from './rankingRows.ts'
 
-const RankingDots = lazyWhenVisible(async () => (await import('./RankingDots.tsx')).RankingDots)
+const RankingDrawing = lazyWhenVisible(
+  async () => (await import('./RankingDrawing.tsx')).RankingDrawing,
+)
 
 interface RegionRankingProps {
   readonly series: NationalSeries
   readonly quarter: Quarter
   readonly view: View
   readonly onChange: (change: Partial<View>) => void
-  /** Shows the page of a region without loading it anew. */
-  readonly onView?: ((view: View) => void) | undefined
 }
 
 /** All regions by coverage in one quarter, as dots or as a table; nothing for a quarter without publication. */
 export function RegionRanking(props: RegionRankingProps): ReactElement | null {
-  const { series, quarter, view, onView } = props
+  const { series, quarter, view, onChange } = props
   const page = useLateI18n()
   const { texts, formats } = page
   const words = texts.ranking
@@ -61,47 +58,21 @@ export function RegionRanking(props: RegionRankingProps): ReactElement | null {
       isSynthetic={isSynthetic}
       drawing={
         <div className={styles['room']}>
-          <RegionLinkContext value={{ view, onView }}>
-            <RankingDots
-              rows={rows}
-              description={`${words.caption(formats.quarter(quarter))} ${title}.`}
-            />
-          </RegionLinkContext>
+          <RankingDrawing
+            rows={rows}
+            description={`${words.caption(formats.quarter(quarter))} ${title}.`}
+          />
         </div>
       }
       note={changesNote(ranking.definitionChanges, page)}
-      table={<RankingTable ranking={ranking} {...props} />}
+      table={<RankingTable {...{ ranking, quarter, onChange }} rankSort={view.rankSort} />}
       points={{
-        columns: [
-          'quarter',
-          'region_code',
-          'region',
-          'sonar_total',
-          'register_total',
-          'coverage',
-          'coverage_year_earlier',
-        ],
-        rows: rows.flatMap(({ region, coverage, yearBefore }) =>
-          region === undefined
-            ? []
-            : [
-                [
-                  quarter,
-                  region.region.code,
-                  region.region.name,
-                  region.kind === 'missing' ? undefined : region.sonarTotal,
-                  region.kind === 'missing' ? undefined : region.registerTotal,
-                  coverage,
-                  yearBefore,
-                ],
-              ],
+        columns: [...regionColumns, 'coverage_year_earlier'],
+        rows: rows.flatMap(({ region, yearBefore }) =>
+          region === undefined ? [] : [[...regionPoint(quarter, region), yearBefore]],
         ),
       }}
-      source={
-        isSynthetic
-          ? texts.charts.trend.syntheticSource
-          : texts.charts.trend.source(`, ${formats.quarter(quarter)}`)
-      }
+      source={texts.charts.trend.source(`, ${formats.quarter(quarter)}`)}
       fileName={chartFileName('ranglijst', ['NL'], [quarter])}
       startsWithTable={!isDefaultOrder(view.rankSort)}
     />
@@ -117,46 +88,5 @@ function Sign({ className }: { readonly className: string | undefined }): ReactE
     <svg className={className} width={12} height={12} aria-hidden="true">
       <circle cx={6} cy={6} r={4.5} />
     </svg>
-  )
-}
-
-function RankingTable({
-  ranking,
-  quarter,
-  view,
-  onChange,
-  onView,
-}: RegionRankingProps & { readonly ranking: Ranking }): ReactElement {
-  const i18n = useLateI18n()
-  const { texts, formats } = i18n
-  const words = texts.ranking
-  const columns = useMemo(() => rankingColumns(i18n), [i18n])
-  const table = useDataTable({
-    columns,
-    rows: ranking.rows,
-    getRowId: ({ region }) => region.code,
-    sortColumns: rankingColumnIds,
-    sort: view.rankSort,
-    onSort: (sort) => onChange({ rankSort: sort.length === 0 ? defaultView.rankSort : sort }),
-  })
-  const keys = view.rankSort.map(({ column, descending }) => ({
-    heading: words.columns[column],
-    descending,
-  }))
-  return (
-    <>
-      <DataTable
-        table={table}
-        caption={words.caption(formats.quarter(quarter))}
-        sortHint={texts.table.sortable}
-        sortPosition={texts.table.sortPosition}
-        cell={(row, id) => rankingCell(row, id, i18n, { view, onView })}
-        regionLabel={words.scroll}
-      />
-      <p aria-live="polite" className="visually-hidden">
-        {`${sortPhrase(keys, i18n)}.`}
-      </p>
-      <p className={styles['note']}>{words.explanation}</p>
-    </>
   )
 }

@@ -1,6 +1,8 @@
+import type { AreaTotals } from '../../../domain/country.ts'
 import { coverage } from '../../../domain/coverage.ts'
 import type { RankedRegion, RegionRanking } from '../../../domain/ranking.ts'
 import type { LateI18n } from '../../../i18n/lateI18n.ts'
+import { partOf, shareOrTooFew } from '../card/chartText.ts'
 
 /** A line of the drawing: a region, or all that published together. */
 export interface RankingRow {
@@ -17,32 +19,23 @@ export interface RankingRow {
 }
 
 /** The regions that published, added up. */
-interface Whole {
-  readonly sonarTotal: number
-  readonly registerTotal: number
-  /** Absent on fewer than ten people. */
-  readonly coverage: number | undefined
-  readonly isComplete: boolean
-}
-
-function wholeOf({ rows, published }: RegionRanking): Whole {
-  const [sonarTotal, registerTotal] = rows.reduce(
-    ([sonar, register], row) =>
-      row.kind === 'missing'
-        ? [sonar, register]
-        : [sonar + row.sonarTotal, register + row.registerTotal],
-    [0, 0],
-  )
+function wholeOf({ rows, published }: RegionRanking) {
+  const totals = { sonarTotal: 0, registerTotal: 0 }
+  for (const row of rows) {
+    if (row.kind === 'missing') continue
+    totals.sonarTotal += row.sonarTotal
+    totals.registerTotal += row.registerTotal
+  }
   return {
-    sonarTotal,
-    registerTotal,
-    coverage: coverage(sonarTotal, registerTotal),
+    ...totals,
+    /** Absent on fewer than ten people. */
+    coverage: coverage(totals.sonarTotal, totals.registerTotal),
     isComplete: published === rows.length,
   }
 }
 
 /** Decided on whole numbers; false for a region without a percentage. */
-function isAbove(row: RankedRegion, whole: Whole): boolean {
+function isAbove(row: RankedRegion, whole: AreaTotals): boolean {
   return (
     row.kind === 'published' &&
     row.rank !== undefined &&
@@ -71,8 +64,7 @@ export function rankingRows(ranking: RegionRanking, page: LateI18n): readonly Ra
   const whole = wholeOf(ranking)
   const byRank = ranking.rows.toSorted((a, b) => placeOf(a) - placeOf(b))
   const above = byRank.filter((row) => isAbove(row, whole)).length
-  const baseOf = (totals: { readonly sonarTotal: number; readonly registerTotal: number }) =>
-    words.base(formats.count(totals.sonarTotal), formats.count(totals.registerTotal))
+  const baseOf = (totals: AreaTotals) => partOf(totals.sonarTotal, totals.registerTotal, page)
   const regions = byRank.map((region): RankingRow => {
     const { name } = region.region
     if (region.kind === 'missing') return { name, region, value: words.notPublished, base: '' }
@@ -85,7 +77,7 @@ export function rankingRows(ranking: RegionRanking, page: LateI18n): readonly Ra
         share === undefined || region.yearChange === undefined
           ? undefined
           : share - region.yearChange,
-      value: share === undefined ? words.tooFew : formats.percentage(share),
+      value: shareOrTooFew(share, page),
       base: baseOf(region),
     }
   })

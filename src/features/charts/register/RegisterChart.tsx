@@ -113,7 +113,7 @@ function RegisterTable({ region, quarter, registerTotal }: RegionRegister): Reac
     if (from === undefined || to === undefined) return []
     const missing = quartersBetween(from, to).slice(1, -1).map(formats.quarter)
     const [first = '', last = ''] = [missing.at(0), missing.at(-1)]
-    const heading = first === last ? first : words.gap(first, last)
+    const heading = first === last ? first : texts.charts.range.period(first, last)
     return [{ key: `before ${to}`, heading, cells: words.notFound }]
   }
   const rowOf = (point: NationalRegisterPoint) => ({

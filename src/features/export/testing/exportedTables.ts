@@ -4,14 +4,12 @@ import { type NumberColumnId, numberColumnIds } from '../../../domain/counts.ts'
 import { applyMergers, type Row } from '../../../domain/mergers.ts'
 import { type QuarterData, quarterDataOf } from '../../../domain/regionSeries.ts'
 import { defaultView, type Language, type Measure } from '../../../domain/view.ts'
-import { en, enLate } from '../../../i18n/en/index.ts'
-import { createFormats } from '../../../i18n/formats.ts'
 import type { I18n } from '../../../i18n/I18nProvider.tsx'
-import { nl } from '../../../i18n/nl/index.ts'
 import { tableColumns } from '../../../i18n/tableColumns.ts'
 import { wholeCountry } from '../../../testing/country.ts'
 import { groningen2020Q3 } from '../../../testing/groningenPublication.ts'
 import { ended, groningenSeries } from '../../../testing/groningenSeries.ts'
+import { dutchPage, englishPage } from '../../../testing/pagesInLanguages.ts'
 import type { ExportedTable } from '../exportedTable.ts'
 
 export const source = 'UWV, Transparantie van klantprofielen, 2020-Q3, Groningen (januari 2021)'
@@ -25,10 +23,7 @@ export interface Choice {
 }
 
 export function i18n(language: Language = 'nl'): I18n {
-  const formats = createFormats(language)
-  return language === 'nl'
-    ? { language, texts: nl, formats }
-    : { language, texts: en, late: enLate, formats }
+  return language === 'nl' ? dutchPage : englishPage
 }
 
 const assenAndGroningen = groningen2020Q3.rows.filter(({ name }) =>

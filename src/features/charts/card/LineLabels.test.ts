@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { spread } from './EndLabels.tsx'
+import { spread } from './LineLabels.tsx'
 
 describe('names at line ends', () => {
   it('stay where they are when there is room', () => {

@@ -1,0 +1,208 @@
+import type { ReactElement } from 'react'
+import { Area, type DotItemDotProps, Line } from 'recharts'
+import { ProfileSwatch } from '../../../components/ProfileSwatch.tsx'
+import { countOf, numberColumnIds, type ProfileId, profileIds } from '../../../domain/counts.ts'
+import type { DefinitionChange } from '../../../domain/events.ts'
+import { type Owner, owners, profileShares } from '../../../domain/profileShares.ts'
+import { lastMonthIndex } from '../../../domain/quarter.ts'
+import type { ProfilePoint } from '../../../domain/trends.ts'
+import type { View } from '../../../domain/view.ts'
+import { useLateI18n } from '../../../i18n/lateI18n.ts'
+import { partOf } from '../card/chartText.ts'
+import { useDrawingSize } from '../card/DrawingSize.tsx'
+import { EdgeLabel, EndLabels } from '../card/LineLabels.tsx'
+import { OwnerMark } from '../card/OwnerMark.tsx'
+import {
+  Bridges,
+  dotRadius,
+  peopleAxis,
+  seriesProps,
+  shareAxis,
+  TimeChart,
+} from '../card/TimeChart.tsx'
+import styles from './ProfilesChart.module.css'
+import { drawnPoints, layers, profilesTooltip, shareText } from './profilesText.ts'
+
+interface ProfilesDrawingProps {
+  readonly unit: View['coverageUnit']
+  /** Oldest first; a quarter without values is a gap. */
+  readonly points: readonly ProfilePoint[]
+  /** How many regions there are; only where the points are sums over regions. */
+  readonly regions: number | undefined
+  readonly changes: readonly DefinitionChange[]
+  /** Of whom: "heel Nederland". */
+  readonly who: string
+}
+
+/** The share of transparent profiles of each owner in a panel of its own; or the people of the four columns. */
+export function ProfilesDrawing(props: ProfilesDrawingProps): ReactElement {
+  return props.unit === 'people' ? (
+    <ProfilesStack {...props} />
+  ) : (
+    <div className={styles['panels']}>
+      {owners.map((owner) => (
+        <Panel key={owner} {...props} owner={owner} />
+      ))}
+    </div>
+  )
+}
+
+/** Pixels: narrower drawings have their panels below each other. */
+const twoPanels = 608
+const gutter = 24
+
+/** One owner's share of transparent profiles, 0–100%. */
+function Panel(props: ProfilesDrawingProps & { readonly owner: Owner }): ReactElement {
+  const { points, regions, changes, who, owner } = props
+  const page = useLateI18n()
+  const { texts, formats } = page
+  const words = texts.charts.profiles
+  const name = texts.table.owners[owner]
+  const { width, scale } = useDrawingSize()
+  const isWide = width >= twoPanels
+  const drawn = new Map(
+    drawnPoints(points).map(({ quarter, values }) => [quarter, profileShares(values)[owner]]),
+  )
+  const data = points.map((point) => ({
+    time: lastMonthIndex(point.quarter),
+    value: drawn.get(point.quarter)?.share,
+    isPart: point.values !== undefined && !drawn.has(point.quarter),
+    ...profilesTooltip(
+      point,
+      (values) => [shareText(profileShares(values)[owner], page)],
+      regions,
+      page,
+    ),
+  }))
+  const values = data.map(({ value }) => value)
+  const firstIndex = values.findIndex((value) => value !== undefined)
+  const [first, latest] = [
+    [...drawn.values()].find(({ share }) => share !== undefined),
+    [...drawn.values()].at(-1),
+  ]
+  const lastIndex = values.findLastIndex((value) => value !== undefined)
+  const end = data[lastIndex]
+  const colour = `var(--${owner})`
+  const percent = (share = 0): string => formats.wholePercentage(100 * share)
+  // Above the line, where there is room.
+  const isBelow = (share = 0): boolean => share > 0.8
+  return (
+    <div>
+      <p className={styles['owner']} data-owner={owner}>
+        <ProfileSwatch of={owner} />
+        <b>{name}</b>
+        {latest === undefined ? null : <span>{partOf(latest.visible, latest.all, page)}</span>}
+        {latest?.share === undefined ? <span>{words.tooFew}</span> : null}
+      </p>
+      <TimeChart
+        title={words.panel(name, who)}
+        quarters={points.map(({ quarter }) => quarter)}
+        data={data}
+        valueAxis={shareAxis([0, 1], formats)}
+        changes={changes}
+        width={isWide ? (width - gutter) / 2 : width}
+        height={(isWide ? 260 : 220) * scale}
+        room={{ top: 10, right: isWide ? 42 * scale : 0 }}
+      >
+        <Bridges points={data} colour={colour} />
+        <Line
+          {...seriesProps}
+          dataKey="value"
+          stroke={colour}
+          strokeWidth={2.5}
+          dot={({ cx = 0, cy = 0, index }: DotItemDotProps) => {
+            const radius = index === firstIndex ? 4 : dotRadius(values, index)
+            return index === lastIndex ? (
+              <OwnerMark key={index} owner={owner} x={cx} y={cy} radius={5} />
+            ) : radius > 0 ? (
+              <circle key={index} cx={cx} cy={cy} r={radius} fill={colour} />
+            ) : null
+          }}
+        />
+        {first === undefined || firstIndex === lastIndex ? null : (
+          <EdgeLabel
+            points={data}
+            side="first"
+            text={percent(first.share)}
+            // With very large letters the table has the base.
+            {...(width > 300 * scale && {
+              detail: partOf(first.visible, first.all, page),
+            })}
+            isBelow={isBelow(first.share)}
+            colour={colour}
+          />
+        )}
+        {end?.value === undefined ? null : isWide ? (
+          <EndLabels
+            labels={[{ name: percent(end.value), time: end.time, value: end.value, colour }]}
+          />
+        ) : (
+          <EdgeLabel
+            points={data}
+            side="last"
+            text={percent(end.value)}
+            isBelow={isBelow(end.value)}
+            colour={colour}
+          />
+        )}
+      </TimeChart>
+    </div>
+  )
+}
+
+/** The people of the four columns, UWV below. */
+function ProfilesStack({ points, regions, changes, who }: ProfilesDrawingProps): ReactElement {
+  const page = useLateI18n()
+  const { texts, formats } = page
+  const drawn = new Map(drawnPoints(points).map(({ quarter, values }) => [quarter, values]))
+  const data = points.map((point) => {
+    const counts = drawn.get(point.quarter)?.counts
+    return {
+      time: lastMonthIndex(point.quarter),
+      layers: counts && layersOf(counts),
+      ...profilesTooltip(
+        point,
+        (values) =>
+          numberColumnIds.map(
+            (id) => `${texts.table.columns[id]}: ${formats.count(countOf(values, id))}`,
+          ),
+        regions,
+        page,
+      ),
+    }
+  })
+  const totals = data.map((point) => point.layers && 1)
+  return (
+    <TimeChart
+      title={texts.charts.profiles.stack(who)}
+      quarters={points.map(({ quarter }) => quarter)}
+      data={data}
+      valueAxis={peopleAxis(formats)}
+      changes={changes}
+      room={{}}
+    >
+      {layers.map(({ id, owner, fill }) => (
+        <Area
+          key={id}
+          {...seriesProps}
+          dataKey={`layers.${id}`}
+          stackId="profiles"
+          fill={fill}
+          fillOpacity={1}
+          stroke={`var(--${owner})`}
+          strokeWidth={1.5}
+          dot={({ cx = 0, cy = 0, index }: DotItemDotProps) =>
+            // Between two gaps an area has no width.
+            dotRadius(totals, index) === 2.5 ? (
+              <circle key={index} cx={cx} cy={cy} r={2.5} fill={`var(--${owner})`} />
+            ) : null
+          }
+        />
+      ))}
+    </TimeChart>
+  )
+}
+
+function layersOf(counts: readonly number[]): Readonly<Partial<Record<ProfileId, number>>> {
+  return Object.fromEntries(profileIds.map((id, index) => [id, counts[index]]))
+}
