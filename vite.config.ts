@@ -10,10 +10,6 @@ import { publicationFiles } from './src/build/readPublications.ts'
 import { securityTxt } from './src/build/securityTxt.ts'
 import { compress, licences, offline } from './src/build/thirdParty.ts'
 
-/** One holds the clock of everything; the other renders as the server does, which marks React's contexts. */
-const ownWindow = ['src/app/faults.test.tsx', 'src/app/revision.test.tsx']
-const pageSetup = ['src/testing/setupNode.ts', 'src/testing/setupPage.ts']
-
 export default defineConfig({
   // Relative addresses: the build works under any path of any host.
   base: './',
@@ -57,7 +53,7 @@ export default defineConfig({
     // A guard against what never ends, not a measure of speed: machines are noisy.
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    // One worker for each core of the smallest machine; the files of a worker share what they import.
+    // One worker for each core of the smallest machine; the files without a page share what they import.
     maxWorkers: 2,
     isolate: false,
     projects: [
@@ -75,18 +71,9 @@ export default defineConfig({
           name: 'page',
           environment: 'jsdom',
           include: ['src/**/*.test.tsx'],
-          exclude: ownWindow,
-          setupFiles: pageSetup,
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'own window',
-          environment: 'jsdom',
-          include: ownWindow,
+          // A window of its own for each file: what is left in a shared one fails another file now and then.
           isolate: true,
-          setupFiles: pageSetup,
+          setupFiles: ['src/testing/setupNode.ts', 'src/testing/setupPage.ts'],
         },
       },
     ],

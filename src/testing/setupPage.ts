@@ -2,7 +2,7 @@ import '@testing-library/jest-dom/vitest'
 import { cleanup, configure } from '@testing-library/react'
 import { afterAll, afterEach, vi } from 'vitest'
 
-// The files of a worker share one window.
+// Once for each window.
 if (typeof IntersectionObserver === 'undefined') {
   installPopover()
   installSearchElement()
