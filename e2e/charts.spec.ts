@@ -70,28 +70,6 @@ test('Period, regions to compare with and the view of coverage change the charts
   })
 })
 
-test('The order of municipalities and "Mijn gemeente" are in the link', async ({
-  dashboard,
-  page,
-}) => {
-  await dashboard.open()
-  const shares = new ChartCard(page, charts.municipalities)
-  await shares.figure.getByRole('radio', { name: 'grootte' }).click()
-  await dashboard.expectQuery('?order=size')
-  const box = page.getByRole('region', { name: 'Mijn gemeente' })
-  await box.getByRole('combobox').fill('oldam')
-  await page.getByRole('option', { name: 'Oldambt' }).click()
-  await dashboard.expectQuery('?mine=GM1895&order=size')
-  const bySize = await shares.tableRows()
-  expect(bySize.slice(0, 4).map((row) => row.replace(/ \d.*/, ''))).toEqual([
-    ...['Groningen', 'Assen', 'Midden-Groningen', 'Oldambt'],
-  ])
-  await page.reload()
-  await dashboard.responds()
-  await expect(box).toContainText('593mensen in Sonar,plaats 4 van 16 gemeenten naar aantal mensen')
-  expect(await shares.tableRows()).toEqual(bySize)
-})
-
 test('Pointer and arrow keys show the figures of a quarter in every chart, which stay until Escape hides them (check 30)', async ({
   dashboard,
   page,

@@ -1,5 +1,4 @@
 import { expect, type Request } from '@playwright/test'
-import Papa from 'papaparse'
 import { test } from './fixtures.ts'
 import { publishedRows } from './publication.ts'
 import { dutch, highestFirst, rowText, servedRows } from './servedData.ts'
@@ -20,10 +19,10 @@ test('The data files of a link are asked for once, beside the script, and only t
   ] as const) {
     const asked: string[] = []
     const note = (request: Request): void => {
-      // The page before may still ask for something late.
-      if (request.isNavigationRequest()) asked.length = 0
       asked.push(new URL(request.url()).pathname)
     }
+    // The page before may still ask for something.
+    await page.goto('about:blank')
     page.on('request', note)
     await dashboard.open(link)
     page.off('request', note)
@@ -70,7 +69,7 @@ test('The country says which regions did not publish, and its table shows the fi
     ])
     await expect(page.getByText('Telt op tot het totaal.', { exact: true })).toBeVisible()
   })
-  await test.step('sorting and searching act on all rows, and the file holds them', async () => {
+  await test.step('sorting and searching act on all rows', async () => {
     await dashboard.expectRows(rows.slice(0, 50).map(rowText))
     await expect(dashboard.status).toHaveText(/^334 gemeenten, de eerste 50 getoond\b/)
     await expect(dashboard.captionText).toContainText('334 gemeenten, de eerste 50 getoond')
@@ -82,8 +81,6 @@ test('The country says which regions did not publish, and its table shows the fi
     await dashboard.clearFilters.click()
     await dashboard.sortBy('Totaal in Sonar')
     await dashboard.expectRows(byTotal.slice(0, 50).map(rowText))
-    const { data } = Papa.parse<string[]>((await dashboard.saveForSoftware()).text.trim())
-    expect(data).toHaveLength(1 + 334)
   })
   await test.step('a button shows all and is in the link', async () => {
     await expect(dashboard.showAllRows).toHaveAccessibleName('Toon alle 334 gemeenten')

@@ -76,28 +76,6 @@ test('The panel of municipalities narrows while typing, keeps the focus while ti
   })
 })
 
-test('The panel finds a municipality by everyday and former names, in any spelling', async ({
-  dashboard,
-}) => {
-  const { municipalities, panel } = dashboard
-  const search = panel.getByRole('searchbox', { name: 'Zoek gemeente' })
-  await dashboard.open('?dataset=demo')
-  await municipalities.click()
-  await expect(panel.getByRole('checkbox')).toHaveCount(334)
-  for (const [typed, name, why] of [
-    ['Den Haag', "'s-Gravenhage", ''],
-    ['Súdwest Fryslan', 'Súdwest-Fryslân', ''],
-    ['Delfzijl', 'Eemsdelta', 'Delfzijl hoort sinds 2021 bij Eemsdelta.'],
-  ] as const) {
-    await search.fill(typed)
-    await expect(panel.getByRole('checkbox')).toHaveCount(1)
-    await expect(panel.getByRole('checkbox', { name })).toBeVisible()
-    await expect(panel).toContainText(why)
-  }
-  await panel.getByRole('checkbox', { name: 'Eemsdelta' }).check()
-  await dashboard.expectNames(['Eemsdelta'])
-})
-
 test('A quarter and a region show their own figures under their own title, the newest quarter first in the list (check 3)', async ({
   dashboard,
   page,
@@ -117,14 +95,4 @@ test('A quarter and a region show their own figures under their own title, the n
   await dashboard.clearFilters.click()
   await dashboard.expectQuery('?dataset=demo&region=AM01')
   await expect(dashboard.status).toHaveText(/^14 gemeenten\b/)
-  await test.step('the list of regions leads to another one and to the country, and keeps what fits', async () => {
-    await dashboard.open('?dataset=demo&quarter=2020-Q3&municipality=GM0014&sort=name,-total')
-    await dashboard.region.selectOption('Friesland')
-    await expect(page).toHaveTitle(/ Friesland, derde kwartaal 2020 /)
-    await expect(dashboard.municipalities).toHaveAccessibleName('Gemeenten (alle)')
-    await dashboard.expectQuery('?dataset=demo&region=AM02&quarter=2020-Q3&sort=name,-total')
-    await dashboard.region.selectOption('Nederland')
-    await expect(dashboard.headline).toHaveText(/^Dekking \d\d,\d% in het derde kwartaal 2020$/)
-    await dashboard.expectQuery('?dataset=demo&quarter=2020-Q3&sort=name,-total')
-  })
 })

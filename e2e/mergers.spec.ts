@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import { test } from './fixtures.ts'
-import { citation, regionTotal } from './publication.ts'
+import { citation } from './publication.ts'
 
 test('Added up, Eemsdelta is the sum of the three that went into it, on screen and in the file, and no total changes', async ({
   dashboard,
@@ -20,22 +20,4 @@ test('Added up, Eemsdelta is the sum of the three that went into it, on screen a
   expect(text).toContain(
     `\r\n2020-Q3,AM01,Groningen,GM1979,Eemsdelta,42,162,372,81,657,"${citation}. Opgeteld: Appingedam, Delfzijl en Loppersum"\r\n`,
   )
-})
-
-test('A code that ended in a merger leads to its successor with a notice; a municipality that was split is not added up, and its row says why', async ({
-  dashboard,
-}) => {
-  await dashboard.open('?municipality=GM0003&boundaries=current')
-  await dashboard.expectQuery('?municipality=GM1979&boundaries=current')
-  await dashboard.expectWarnings([
-    'Appingedam hoort sinds 1 januari 2021 bij Eemsdelta. U ziet nu Eemsdelta.',
-  ])
-  expect((await dashboard.totals()).slice(0, 2)).toEqual([
-    'Totaal selectie (1 van 14) 42 162 372 81 657',
-    regionTotal,
-  ])
-  await dashboard.open('?dataset=demo&region=AM27&quarter=2020-Q4&boundaries=current')
-  const reason = 'Niet opgeteld: Haaren is verdeeld over Oisterwijk, Vught, Boxtel en Tilburg'
-  await expect(dashboard.table.getByRole('row', { name: /^Haaren\b/ })).toContainText(reason)
-  await expect(dashboard.table.getByText(reason)).toHaveCount(3)
 })

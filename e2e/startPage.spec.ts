@@ -152,27 +152,6 @@ test('Another link never shows the figures of the start page first', async ({ pa
   }
 })
 
-test('Each press before the script has come is obeyed once it is there', async ({
-  dashboard,
-  page,
-}) => {
-  const scripts = Promise.withResolvers<void>()
-  await page.route('**/assets/index-*.js', async (route) => {
-    await scripts.promise
-    await route.continue()
-  })
-  await page.goto('./', { waitUntil: 'commit' })
-  await expect(dashboard.table).toBeVisible()
-  await dashboard.heading('Totaal in Sonar').getByRole('button').click()
-  await dashboard.heading('Totaal in Sonar').getByRole('button').click()
-  await dashboard.settled()
-  scripts.resolve()
-  await dashboard.expectQuery('?sort=total')
-  await expect(dashboard.heading('Totaal in Sonar')).toHaveAttribute('aria-sort', 'ascending')
-  await page.goBack()
-  await dashboard.expectQuery('?sort=-total')
-})
-
 test('The page works where the browser refuses to store anything', async ({ dashboard, page }) => {
   await page.addInitScript(() => {
     for (const name of ['localStorage', 'sessionStorage', 'indexedDB']) {

@@ -34,7 +34,7 @@ export interface Drawn {
   readonly paints: readonly { readonly colour: string; readonly opacity: number }[]
 }
 
-/** Runs on the page: everything that is drawn in its charts. axe reads the words outside of drawings. */
+/** Runs on the page: one of each look of all that is drawn in its charts. axe reads the words outside of drawings. */
 export function drawnParts(): readonly Drawn[] {
   // Lines of the grid repeat the words on an axis.
   // Bands, connectors and tiles lie behind marks and figures, which carry the values.
@@ -62,7 +62,7 @@ export function drawnParts(): readonly Drawn[] {
     const { width, height } = part.getBoundingClientRect()
     return part.checkVisibility({ visibilityProperty: true }) && width + height > 0
   }
-  return [...document.querySelectorAll('main svg')].flatMap((svg) => {
+  const all = [...document.querySelectorAll('main svg')].flatMap((svg) => {
     const ground = groundOf(svg)
     const bars = [...svg.querySelectorAll('rect')].filter(isDrawn)
     const words = [...svg.querySelectorAll('text:not(:has(tspan)), tspan')]
@@ -100,6 +100,9 @@ export function drawnParts(): readonly Drawn[] {
       })
     return [...words, ...shapes]
   })
+  // Of many that look the same one is enough.
+  const look = ({ kind, ground, paints }: Drawn) => JSON.stringify([kind, ground, paints])
+  return [...new Map(all.map((part) => [look(part), part])).values()]
 }
 
 /** Words below 4.5:1 (3:1 where large) and shapes below 3:1 by their strongest colour. */

@@ -14,13 +14,16 @@ export const threeLooks = [
   { width: 1280, colours: 'forced' },
 ] as const satisfies readonly Look[]
 
+/** A region with all its quarters. */
+export const wholeRegion = '?dataset=demo&region=AM01'
+
 /**
- * Links that together show every part of the dashboard. Of the country two rows are chosen: fifty hold
- * nothing that two do not.
+ * Links that together show every part of the dashboard. Of the country two rows are chosen, of a region
+ * ten quarters: fifty and forty hold nothing that these do not.
  */
 export const links = {
   published: '',
-  region: '?dataset=demo&region=AM01',
+  region: `${wholeRegion}&from=2024-Q2`,
   country: '?dataset=demo&municipality=GM0106,GM0014',
 } as const
 

@@ -24,20 +24,34 @@ export async function startAtTop(page: Page): Promise<void> {
  * what hid it there.
  */
 export async function walk(page: Page, key: string, times: number) {
-  const all = await page.evaluateHandle((query) => {
-    const stops = [...document.querySelectorAll(query)].filter((stop) => stop.checkVisibility())
-    const went: number[] = []
-    document.addEventListener('focusin', ({ target }) => {
-      went.push(target instanceof Element ? stops.indexOf(target) : -1)
-    })
-    return { went }
-  }, selector)
+  const walker = await page.evaluateHandle<ReturnType<typeof followFocus>>(
+    `(${followFocus})(${JSON.stringify(selector)}, ${coveredFocus})`,
+  )
+  for (let done = 0; done < times; done += 1) await page.keyboard.press(key)
+  return walker.evaluate(({ end }) => end())
+}
+
+/** Runs on the page. Looks at a stop when the next key goes down: by then the page has scrolled to it. */
+function followFocus(query: string, covered: typeof coveredFocus) {
+  const stops = [...document.querySelectorAll(query)].filter((stop) => stop.checkVisibility())
+  const went: number[] = []
   const hidden: string[] = []
-  for (let done = 0; done < times; done += 1) {
-    await page.keyboard.press(key)
-    hidden.push(...(await page.evaluate(coveredFocus)))
+  const listening = new AbortController()
+  const { signal } = listening
+  const look = (): void => {
+    if (went.length > 0) hidden.push(...covered())
   }
-  return { went: await all.evaluate(({ went }) => went), hidden }
+  const note = ({ target }: Event): void => {
+    went.push(target instanceof Element ? stops.indexOf(target) : -1)
+  }
+  document.addEventListener('keydown', look, { capture: true, signal })
+  document.addEventListener('focusin', note, { signal })
+  const end = () => {
+    look()
+    listening.abort()
+    return { went, hidden }
+  }
+  return { end }
 }
 
 /**

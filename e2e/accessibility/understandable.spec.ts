@@ -1,13 +1,13 @@
 import { expect, type Locator } from '@playwright/test'
 import { test } from '../fixtures.ts'
 import { DashboardPage } from '../pages/DashboardPage.ts'
-import { links } from './looks.ts'
+import { wholeRegion } from './looks.ts'
 
 test('3.1.1 Language of Page, 3.1.2 Language of Parts: the page is in the chosen language, parts in the other are marked (check 2)', async ({
   page,
 }) => {
   const [dutch, english] = [new DashboardPage(page), new DashboardPage(page, 'en')]
-  await dutch.openWhole(`${links.region}&municipality=GM0009&municipality=Atlantis`)
+  await dutch.openWhole(`${wholeRegion}&municipality=GM0009&municipality=Atlantis`)
   const html = page.locator('html')
   await expect(html).toHaveAttribute('lang', 'nl')
   await expect(page.getByRole('link', { name: 'English' })).toHaveAttribute('lang', 'en')
@@ -45,7 +45,7 @@ test('3.2.1 On Focus: while figures are on their way the page says so, keeps the
     }).observe({ type: 'layout-shift', buffered: true })
   })
   for (const [link, width] of [
-    [links.region, 320],
+    [wholeRegion, 320],
     ['?dataset=demo', 1280],
   ] as const) {
     await page.setViewportSize({ width, height: 800 })
@@ -76,7 +76,7 @@ test('3.2.2 On Input: changing a filter leaves the focus where it is and opens n
   dashboard,
   page,
 }) => {
-  await dashboard.open(`${links.region}&quarter=2020-Q4`)
+  await dashboard.open(`${wholeRegion}&quarter=2020-Q4`)
   const choices: readonly (readonly [Locator, string])[] = [
     [dashboard.quarter, 'ArrowDown'],
     [dashboard.region, 'ArrowDown'],

@@ -111,6 +111,11 @@ export class DashboardPage {
   /** Opens a link and its folds and goes past every chart and back to the top, so that all of it is drawn. */
   async openWhole(query = ''): Promise<void> {
     await this.visit(query)
+    await this.drawWhole()
+  }
+
+  /** Opens the folds of this page and goes past every chart, whose code is here then. */
+  async drawWhole(): Promise<void> {
     const figures = this.page.getByRole('figure')
     await expect(figures.first()).toBeVisible()
     await expect(this.page.locator('[aria-busy="true"]')).toHaveCount(0)
@@ -119,11 +124,7 @@ export class DashboardPage {
       for (const fold of document.querySelectorAll('details')) fold.open = true
     })
     await this.settled()
-    for (const figure of await figures.all()) {
-      await figure.getByRole('heading').first().scrollIntoViewIfNeeded()
-      await expect(figure.locator('[data-undrawn]')).toHaveCount(0)
-    }
-    await this.page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }))
+    await this.page.evaluate(passEveryChart)
     await this.settled()
   }
 
@@ -235,11 +236,11 @@ export class DashboardPage {
 
   /** Moves on with Tab until this has the focus. */
   async tabTo(target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
-    // What is in a panel comes a moment after the panel.
-    await expect(target).toBeAttached()
+    // Found once: to look it up by its role after each press takes most of the time.
+    const element = await target.evaluateHandle((found) => found)
     for (let presses = 0; presses < 160; presses += 1) {
       await this.page.keyboard.press(key)
-      if (await target.evaluate((element) => element === document.activeElement)) return
+      if (await element.evaluate((found) => found === document.activeElement)) return
     }
     await expect(target).toBeFocused()
   }
@@ -267,11 +268,13 @@ export class DashboardPage {
 
   /** Shows every chart as its table. */
   async showChartTables(): Promise<void> {
-    const figures = this.page.getByRole('figure')
-    for (const tab of await figures.getByRole('tab', { name: this.say.asTable }).all()) {
-      await tab.click()
-    }
-    await expect(figures.getByRole('table')).toHaveCount(await figures.count())
+    // All at once: pressed one by one, each would have to be found and seen to stand still.
+    await this.page.evaluate((name) => {
+      const tabs = document.querySelectorAll<HTMLElement>('figure [role="tab"]')
+      for (const tab of tabs) if (tab.textContent === name) tab.click()
+    }, this.say.asTable)
+    const figures = this.page.locator('figure')
+    await expect(figures.locator('table')).toHaveCount(await figures.count())
   }
 
   /** Reads the page in the other language, without a new load. */
@@ -282,6 +285,16 @@ export class DashboardPage {
       this.say.otherLanguage === 'English' ? 'en' : 'nl',
     )
   }
+}
+
+/** Runs on the page: stops at each chart until it is drawn, and goes back to the top. */
+async function passEveryChart(): Promise<void> {
+  for (const figure of document.querySelectorAll('figure')) {
+    figure.querySelector('h2, h3')?.scrollIntoView({ behavior: 'instant' })
+    do await new Promise(requestAnimationFrame)
+    while (figure.querySelector('[data-undrawn]') !== null)
+  }
+  scrollTo({ top: 0, behavior: 'instant' })
 }
 
 /** A saved file from the browser's own download. */

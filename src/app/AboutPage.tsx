@@ -30,11 +30,11 @@ interface AboutPageProps {
 
 /** What the figures are, what is worked out of them, and what nobody can know: every caveat once. */
 export function AboutPage({ regions, example }: AboutPageProps): ReactElement {
-  const { language, texts } = useI18n()
+  const { language } = useI18n()
   const { about: words } = pageTexts(language)
   const parts = useParts({ regions, example })
   return (
-    <PlainDocument page="over" title={texts.site.over} description={words.description}>
+    <PlainDocument page="over" description={words.description}>
       <p>{words.intro}</p>
       <Contents links={sections.map(([id, name]) => [id, words[name].heading])} />
       {sections.map(([id, name]) => (
@@ -47,10 +47,8 @@ export function AboutPage({ regions, example }: AboutPageProps): ReactElement {
   )
 }
 
-function useParts({
-  regions,
-  example,
-}: AboutPageProps): Record<(typeof sections)[number][1], ReactElement> {
+function useParts(props: AboutPageProps): Record<(typeof sections)[number][1], ReactElement> {
+  const { regions, example } = props
   const page = useI18n()
   const { texts, formats, language } = page
   const { origin, reading, computing, sums, missing, mergers, small, national, synthetic, reuse } =

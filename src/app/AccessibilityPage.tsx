@@ -12,7 +12,7 @@ export function AccessibilityPage(): ReactElement {
   const { accessibility: words } = pageTexts(language)
   const { aim, tested, gaps, help } = words
   return (
-    <PlainDocument page="toegankelijkheid" title={words.title} description={words.description}>
+    <PlainDocument page="toegankelijkheid" description={words.description}>
       <p>{words.intro}</p>
       <h2>{aim.heading}</h2>
       <p>{aim.standard}</p>

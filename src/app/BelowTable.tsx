@@ -1,4 +1,4 @@
-import { type ReactElement, useEffect, useMemo, useRef } from 'react'
+import { type ReactElement, useEffect, useMemo } from 'react'
 import { copyFigures } from '../components/copyFigures.ts'
 import { EmbedMenu } from '../components/EmbedMenu.tsx'
 import { whatChanged } from '../domain/changes.ts'
@@ -7,34 +7,30 @@ import { defaultView, type View } from '../domain/view.ts'
 import { WhatChanged } from '../features/changes/WhatChanged.tsx'
 import { RegisterChart } from '../features/charts/register/RegisterChart.tsx'
 import { Cite } from '../features/source/Cite.tsx'
-import { Explanation } from '../features/source/Explanation.tsx'
 import { PrintNote } from '../features/source/PrintNote.tsx'
-import { SourceNote } from '../features/source/SourceNote.tsx'
+import { Explanation, SourceNote } from '../features/source/SourceNote.tsx'
 import { useLateI18n } from '../i18n/lateI18n.ts'
 import { embedCode } from '../url/embedLink.ts'
 import { linkTo, pinnedLink } from '../url/links.ts'
 import { useFollowedLink } from '../url/useFollowedLink.ts'
-import { useHashScroll } from '../url/useHashScroll.ts'
 import { PinnedLinkContext } from '../url/ViewLink.tsx'
 import type { DashboardData } from './dashboardData.ts'
 import type { LatePartProps } from './LateSection.tsx'
 import { OneQuarter } from './OneQuarter.tsx'
 import styles from './Page.module.css'
-import { useObeyPresses } from './presses.ts'
 import { TrendSection } from './TrendSection.tsx'
+import { useLatePart } from './useLatePart.ts'
 
 /** What follows the table: of a region what changed and its trend; the background, the source and the terms. */
 export function BelowTable(props: LatePartProps): ReactElement {
   const { shown, onChange } = props
   const { view, data, quarterData, rows } = shown
   const link = pinnedLink(view, quarterData)
-  const part = useRef<HTMLDivElement>(null)
-  useObeyPresses(part)
+  const part = useLatePart()
   useEffect(() => {
     document.addEventListener('copy', copyFigures)
     return () => document.removeEventListener('copy', copyFigures)
   }, [])
-  useHashScroll()
   return (
     <div ref={part} className={styles['part']} data-waiting>
       <PrintNote view={view} quarterData={quarterData} rows={rows} link={link} />
@@ -76,10 +72,8 @@ export function BelowTable(props: LatePartProps): ReactElement {
 }
 
 /** The code of the table for other pages; of what the reader opened in this browser there is none. */
-function EmbedTable({
-  view,
-  quarterData,
-}: Pick<DashboardData, 'view' | 'quarterData'>): ReactElement | null {
+function EmbedTable(props: Pick<DashboardData, 'view' | 'quarterData'>): ReactElement | null {
+  const { view, quarterData } = props
   const { texts } = useLateI18n()
   if (view.dataSet === 'own') return null
   const height = (): number =>

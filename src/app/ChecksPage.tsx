@@ -13,7 +13,7 @@ export function ChecksPage({
 }: {
   readonly publications: readonly Publication[]
 }): ReactElement {
-  const { texts, language, words } = useChecksTexts()
+  const { language, words } = useChecksTexts()
   const [first] = publications
   if (first === undefined) throw new Error('There is no publication to check')
   const top = toTop(plainPageAddress('controles', language))
@@ -25,12 +25,7 @@ export function ChecksPage({
     }),
   }
   return (
-    <PlainDocument
-      page="controles"
-      title={texts.site.controles}
-      description={words.description}
-      isWide
-    >
+    <PlainDocument page="controles" description={words.description} isWide>
       <noscript>{publications.length === 1 ? null : <p>{words.choice.noScript}</p>}</noscript>
       <div id="checks" className={styles['part']} data-top={top} data-state={JSON.stringify(state)}>
         <Checks state={state} top={top} />

@@ -1,4 +1,4 @@
-import { type ReactElement, useCallback, useMemo, useRef } from 'react'
+import { type ReactElement, useCallback, useMemo } from 'react'
 import type { NationalSeries } from '../domain/country.ts'
 import { whatChangedNationally } from '../domain/nationalChanges.ts'
 import { defaultView, type View } from '../domain/view.ts'
@@ -8,23 +8,20 @@ import { RegionLinkContext } from '../features/charts/RegionLink.tsx'
 import { RegionRanking } from '../features/charts/ranking/RegionRanking.tsx'
 import { pinnedLink } from '../url/links.ts'
 import { useFollowedLink } from '../url/useFollowedLink.ts'
-import { useHashScroll } from '../url/useHashScroll.ts'
 import { PinnedLinkContext } from '../url/ViewLink.tsx'
 import type { DashboardData } from './dashboardData.ts'
 import type { LatePartProps } from './LateSection.tsx'
 import { MunicipalitiesSection } from './MunicipalitiesSection.tsx'
 import styles from './Page.module.css'
-import { useObeyPresses } from './presses.ts'
 import { TrendSection } from './TrendSection.tsx'
 import { useStructuralSharing } from './useDashboard.ts'
+import { useLatePart } from './useLatePart.ts'
 
 /** What the page of the country opens with: its regions, their trend and the municipalities. */
 export function CountryCharts(props: LatePartProps): ReactElement | null {
   const { shown, onChange } = props
   const { view, data, quarterData } = shown
-  const part = useRef<HTMLDivElement>(null)
-  useObeyPresses(part)
-  useHashScroll()
+  const part = useLatePart()
   if (data.kind !== 'country') return null
   return (
     <>

@@ -143,10 +143,7 @@ export function Dashboard({ dashboard, shown }: DashboardProps): ReactElement {
   )
 }
 
-/**
- * Deferred: a press is answered by the table first, and what was in the page from the start stays until its
- * code is here.
- */
+/** Deferred: the table answers a press first, and what is there stays until the code is here. */
 function LatePart({
   Part,
   shown,

@@ -1,11 +1,4 @@
-import {
-  lazy,
-  type ReactElement,
-  type ReactNode,
-  Suspense,
-  useDeferredValue,
-  useEffect,
-} from 'react'
+import { lazy, type ReactElement, type ReactNode, Suspense, useDeferredValue } from 'react'
 import { MunicipalityChart } from '../features/charts/municipalities/MunicipalityChart.tsx'
 import { RegisterCard } from '../features/charts/register/RegisterChart.tsx'
 import { MunicipalityTable } from '../features/municipality-table/MunicipalityTable.tsx'
@@ -20,8 +13,7 @@ import type { DashboardData } from './dashboardData.ts'
 import styles from './embed.module.css'
 import { LateSection } from './LateSection.tsx'
 import { DataErrorAlert, PageMessages } from './messages.tsx'
-import pageStyles from './Page.module.css'
-import { pageTitle } from './Page.tsx'
+import { pageTitle, SyntheticBanner, useDocumentHead } from './Page.tsx'
 import { TrendSection } from './TrendSection.tsx'
 import { type Dashboard, useDashboard } from './useDashboard.ts'
 
@@ -62,10 +54,7 @@ function Framed({ part, dashboard }: FramedProps): ReactElement {
     { isInvented: isSynthetic, dataSet: view.dataSet },
     page,
   )
-  useEffect(() => {
-    document.documentElement.lang = language
-    document.title = title
-  }, [language, title])
+  useDocumentHead(language, title)
   if (shown === undefined) {
     return (
       <Frame link={linkTo(view)}>
@@ -82,14 +71,7 @@ function Framed({ part, dashboard }: FramedProps): ReactElement {
   const source = citationOf(shown.view.dataSet, quarterData, areaName(quarterData.area, page), page)
   return (
     <>
-      {isSynthetic ? (
-        <aside className={pageStyles['banner']} aria-labelledby="synthetic-heading">
-          <div className={pageStyles['bannerRow']}>
-            <strong id="synthetic-heading">{texts.synthetic.heading}</strong>
-            <span className={pageStyles['bannerText']}>{texts.synthetic.text}</span>
-          </div>
-        </aside>
-      ) : null}
+      {isSynthetic ? <SyntheticBanner /> : null}
       <Frame
         link={pinnedLink(shown.view, quarterData)}
         notes={[

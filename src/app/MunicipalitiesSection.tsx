@@ -1,13 +1,12 @@
-import { type ReactElement, useMemo, useRef } from 'react'
+import { type ReactElement, useMemo } from 'react'
 import { defaultView } from '../domain/view.ts'
 import { MunicipalityAside } from '../features/charts/municipalities/MunicipalityAside.tsx'
 import { MunicipalityChart } from '../features/charts/municipalities/MunicipalityChart.tsx'
 import { pinnedLink } from '../url/links.ts'
-import { useHashScroll } from '../url/useHashScroll.ts'
 import { PinnedLinkContext } from '../url/ViewLink.tsx'
 import type { LatePartProps } from './LateSection.tsx'
 import styles from './Page.module.css'
-import { useObeyPresses } from './presses.ts'
+import { useLatePart } from './useLatePart.ts'
 
 /** The municipalities side by side in one quarter, and what is to be seen there. */
 export function MunicipalitiesSection({ shown, onChange }: LatePartProps): ReactElement {
@@ -18,9 +17,7 @@ export function MunicipalitiesSection({ shown, onChange }: LatePartProps): React
     () => ({ ...defaultView, dataSet, order, mine, boundaries, language }),
     [dataSet, order, mine, boundaries, language],
   )
-  const part = useRef<HTMLDivElement>(null)
-  useObeyPresses(part)
-  useHashScroll()
+  const part = useLatePart()
   return (
     <div ref={part} id="municipalities" className={styles['municipalities']} data-waiting>
       <PinnedLinkContext value={pinnedLink(view, quarterData)}>

@@ -4,10 +4,7 @@ import { pageTexts } from '../i18n/pageTexts.ts'
 import { serializeView } from '../url/links.ts'
 import { PlainDocument } from './PlainDocument.tsx'
 
-/**
- * What a server sends for a page that is not there, in both languages.
- * @param top the path of the site on its host: nobody knows how deep the missing page was.
- */
+/** For a missing page, in both languages. `top` is the path of the site: the depth is unknown. */
 export function NotFoundPage({ top }: { readonly top: string }): ReactElement {
   const { notFound: dutch } = pageTexts('nl')
   const { notFound: english } = pageTexts('en')

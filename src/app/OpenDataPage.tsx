@@ -36,7 +36,7 @@ const files = [
 export function OpenDataPage({ example, site }: OpenDataPageProps): ReactElement {
   const page = useI18n()
   const { language } = page
-  const { openData: words } = pageTexts(language)
+  const { openData: words, about } = pageTexts(language)
   const { area, quarter, source } = example
   const folder = toTop(plainPageAddress('open-data', language)) + openDataFolder
   const sections = [
@@ -50,13 +50,13 @@ export function OpenDataPage({ example, site }: OpenDataPageProps): ReactElement
     <h2 id={sections[index][0]}>{sections[index][1]}</h2>
   )
   return (
-    <PlainDocument page="open-data" title={words.title} description={words.description}>
+    <PlainDocument page="open-data" description={words.description}>
       <p>{words.intro}</p>
       <Contents links={sections} />
       {heading(0)}
       <p>{words.rights.licence}</p>
       <blockquote lang={language === 'nl' ? undefined : 'nl'}>{source.attribution}</blockquote>
-      <p>{words.rights.example}</p>
+      <p>{about.reuse.example}</p>
       <blockquote>{citationOf('published', example, area.name, page)}</blockquote>
       {heading(1)}
       <p>{words.files.stable}</p>

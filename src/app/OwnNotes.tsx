@@ -8,10 +8,8 @@ interface OwnNoteProps {
 }
 
 /** That the reader's own publications are shown, as long as they are; in amber where some are invented. */
-export function OwnNote({
-  published,
-  hasInvented,
-}: OwnNoteProps & { readonly hasInvented: boolean }): ReactElement {
+export function OwnNote(props: OwnNoteProps & { readonly hasInvented: boolean }): ReactElement {
+  const { published, hasInvented } = props
   const { note: words, heading } = useOwnTexts()
   return (
     <aside

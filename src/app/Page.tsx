@@ -53,7 +53,9 @@ export const Page = memo(function Page({ dashboard }: PageProps): ReactElement {
           dashboard.changeView({ language: other })
         }}
       />
-      {dataSet === 'demo' ? <SyntheticBanner dashboard={dashboard} /> : null}
+      {dataSet === 'demo' ? (
+        <SyntheticBanner realHref={dashboard.linkToDataSet('published')} />
+      ) : null}
       {dataSet === 'own' && dashboard.areas?.length !== 0 ? (
         <LateSection>
           <OwnNote published={dashboard.linkToDataSet('published')} hasInvented={isInvented} />
@@ -115,22 +117,23 @@ export function pageTitle(
   return isInvented ? texts.site.syntheticTitle(marked) : marked
 }
 
-function useDocumentHead(language: Language, title: string): void {
+export function useDocumentHead(language: Language, title: string): void {
   useEffect(() => {
-    document.documentElement.lang = language
+    // A browser computes every style of the page anew when its language is set, even to what it was.
+    if (document.documentElement.lang !== language) document.documentElement.lang = language
     document.title = title
   }, [language, title])
 }
 
 /** Always in view as long as the figures are invented; it cannot be closed. */
-function SyntheticBanner({ dashboard }: PageProps): ReactElement {
+export function SyntheticBanner({ realHref }: { readonly realHref?: string }): ReactElement {
   const { synthetic } = useI18n().texts
   return (
     <aside className={styles['banner']} aria-labelledby="synthetic-heading">
       <div className={styles['bannerRow']}>
         <strong id="synthetic-heading">{synthetic.heading}</strong>
         <span className={styles['bannerText']}>{synthetic.text}</span>
-        <a href={dashboard.linkToDataSet('published')}>{synthetic.back}</a>
+        {realHref === undefined ? null : <a href={realHref}>{synthetic.back}</a>}
       </div>
     </aside>
   )

@@ -12,7 +12,8 @@ interface PlainDocumentProps {
   readonly page?: PlainPage
   /** The way to the top of the site, from an address that the page itself does not know. */
   readonly top?: string
-  readonly title: string
+  /** The name of the page, where it has no other. */
+  readonly title?: string
   readonly description: string
   /** True where the children begin with the heading and take the width of the page. */
   readonly isWide?: boolean
@@ -23,8 +24,9 @@ const languages: readonly Language[] = ['nl', 'en']
 
 /** A whole page of text without script, every address in it relative to its own. */
 export function PlainDocument(props: PlainDocumentProps): ReactElement {
-  const { page, title, description, children } = props
+  const { page, description, children } = props
   const { texts, language } = useI18n()
+  const title = props.title ?? (page === undefined ? '' : texts.site[page])
   const other = language === 'nl' ? 'en' : 'nl'
   const top = props.top ?? (page === undefined ? './' : toTop(plainPageAddress(page, language)))
   const inLanguage = (one: Language): string =>

@@ -17,7 +17,7 @@ export function PrivacyPage(): ReactElement {
   const { visit, choices, server, figures, software } = words
   const top = toTop(plainPageAddress('privacy', language))
   return (
-    <PlainDocument page="privacy" title={words.title} description={words.description}>
+    <PlainDocument page="privacy" description={words.description}>
       <p>{words.intro}</p>
       <h2>{visit.heading}</h2>
       <Sentences texts={visit.list} />

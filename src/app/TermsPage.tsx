@@ -30,7 +30,7 @@ export function TermsPage(): ReactElement {
   const { terms: words, more } = pageTexts(language)
   const terms = { ...texts.source.terms, ...texts.sourceNote.terms, ...more }
   return (
-    <PlainDocument page="begrippen" title={words.title} description={words.description}>
+    <PlainDocument page="begrippen" description={words.description}>
       <p>{words.intro}</p>
       <Contents links={groupNames.map((name) => [name, words.groups[name]])} />
       {groupNames.map((name) => (

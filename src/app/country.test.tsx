@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto'
-import { QueryClient } from '@tanstack/react-query'
 import { screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { servedSchemaVersion } from '../data/schemas.ts'
 import { countryQuarterFile, nationalFile } from '../testing/country.ts'
-import { type Answer, createDataServer } from '../testing/dataServer.ts'
+import type { Answer } from '../testing/dataServer.ts'
 import { partOf, readRows } from '../testing/readTable.ts'
 import { put, servedFiles } from '../testing/servedFiles.ts'
-import { renderApp } from './testing/renderApp.tsx'
+import { serveApp } from './testing/renderApp.tsx'
 
 const folder = 'data/published'
 const latest = put('quarter', '2020-Q4')(countryQuarterFile)
@@ -30,33 +29,20 @@ const index = JSON.stringify({
   national: { sha256: hashOf(national) },
 })
 
-const answers = new Map<string, Answer | Promise<Answer>>()
-const asked: string[] = []
-const server = createDataServer(answers, asked)
-let client = new QueryClient()
-
-beforeAll(() => server.listen({ onUnhandledFrame: 'error' }))
-afterAll(() => server.close())
-
-beforeEach(() => {
-  asked.length = 0
-  answers.clear()
-  answers.set(`${folder}/index.json`, index)
-  answers.set(`${folder}/national.json`, national)
-  answers.set(`${folder}/quarters/2020-Q3.json`, countryQuarterFile)
-  answers.set(`${folder}/quarters/2020-Q4.json`, latest)
-  client = new QueryClient()
+const { answers, asked, ...page } = serveApp({
+  [`${folder}/index.json`]: index,
+  [`${folder}/national.json`]: national,
+  [`${folder}/quarters/2020-Q3.json`]: countryQuarterFile,
+  [`${folder}/quarters/2020-Q4.json`]: latest,
 })
 
 afterEach(() => {
-  client.clear()
+  answers.clear()
   vi.unstubAllGlobals()
-  server.resetHandlers()
-  history.replaceState(null, '', '/')
 })
 
 async function open(search = '') {
-  renderApp(client, search)
+  page.open(search)
   await screen.findByRole('table', { name: /^Klantprofielen per gemeente/ })
   return userEvent.setup()
 }
@@ -103,8 +89,9 @@ describe('a quarter that is on its way', () => {
     expect(
       screen.getByRole('heading', { name: '18 gemeenten, vierde kwartaal 2020' }),
     ).toBeVisible()
-    expect(screen.getByRole('combobox', { name: 'Kwartaal' })).toHaveValue('2020-Q3')
-    expect(screen.getByRole('combobox', { name: 'Kwartaal' })).toHaveFocus()
+    const quarter = screen.getByRole('combobox', { name: 'Kwartaal' })
+    expect(quarter).toHaveValue('2020-Q3')
+    expect(quarter).toHaveFocus()
     answer.resolve(countryQuarterFile)
     expect(
       await screen.findByRole('heading', { name: '18 gemeenten, derde kwartaal 2020' }),
@@ -173,20 +160,18 @@ describe('a region that cannot be had', () => {
   })
 })
 
-describe('a press on a tile of the map', () => {
-  it('opens the region with the municipality that it holds, and moves the focus to its finding', async () => {
-    const { region } = servedFiles
-    const withRegion = [
-      put('regions.1.latest', '2020-Q3'),
-      put('regions.1.sha256', hashOf(region)),
-    ].reduce((text, change) => change(text), index)
-    answers.set(`${folder}/index.json`, withRegion)
-    answers.set(`${folder}/regions/AM01.json`, region)
-    const user = await open('?quarter=2020-Q3&mine=GM0106')
-    await user.click(await screen.findByRole('link', { name: /^Groningen: .* Gro\)/ }))
-    const finding = await screen.findByRole('heading', { level: 1, name: /^9\.191 mensen/ })
-    await waitFor(() => expect(finding).toHaveFocus())
-    expect(location.search).toBe('?region=AM01&mine=GM0106')
-    expect(screen.queryByText('Niet alles wat u vroeg, is er')).toBeNull()
-  })
+it('a press on a tile of the map opens the region with the municipality that it holds, and moves the focus to its finding', async () => {
+  const { region } = servedFiles
+  const withRegion = [
+    put('regions.1.latest', '2020-Q3'),
+    put('regions.1.sha256', hashOf(region)),
+  ].reduce((text, change) => change(text), index)
+  answers.set(`${folder}/index.json`, withRegion)
+  answers.set(`${folder}/regions/AM01.json`, region)
+  const user = await open('?quarter=2020-Q3&mine=GM0106')
+  await user.click(await screen.findByRole('link', { name: /^Groningen: .* Gro\)/ }))
+  const finding = await screen.findByRole('heading', { level: 1, name: /^9\.191 mensen/ })
+  await waitFor(() => expect(finding).toHaveFocus())
+  expect(location.search).toBe('?region=AM01&mine=GM0106')
+  expect(screen.queryByText('Niet alles wat u vroeg, is er')).toBeNull()
 })

@@ -1,44 +1,26 @@
 import { createHash } from 'node:crypto'
-import { QueryClient } from '@tanstack/react-query'
 import { screen } from '@testing-library/react'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { createDataServer } from '../testing/dataServer.ts'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { partOf, readRows } from '../testing/readTable.ts'
 import { type Damage, put, servedFiles } from '../testing/servedFiles.ts'
-import { renderApp } from './testing/renderApp.tsx'
+import { serveApp } from './testing/renderApp.tsx'
 
 const indexFile = 'data/published/index.json'
 const regionFile = 'data/published/regions/AM01.json'
 const wrong = (place: string): string => `Het gegevensbestand klopt niet (${place}).`
 const newer = 'Er is een nieuwe versie van deze pagina.'
 
+const withProto: Damage = (text) => text.replace('"code":"AM01"', '"__proto__":{"evil":true},$&')
+const logIn = '<!doctype html><title>Inloggen</title>'
+const [count, name] = ['municipalities.2.profile2.0', 'municipalities.2.name']
+
 /** What was done to the file of the region, how, and what the page says: the fault with its place, and its kind. */
 const faults: readonly (readonly [string, Damage, says: string, kind: string])[] = [
-  [
-    'a negative number',
-    put('municipalities.2.profile2.0', -223),
-    wrong('municipalities.2.profile2.0'),
-    'invalid',
-  ],
-  [
-    'a script as name',
-    put('municipalities.2.name', '<script>'),
-    wrong('municipalities.2.name'),
-    'invalid',
-  ],
-  [
-    'an own __proto__',
-    (text) => text.replace('"code":"AM01"', '"__proto__":{"evil":true},"code":"AM01"'),
-    wrong('region'),
-    'invalid',
-  ],
+  ['a negative number', put(count, -223), wrong(count), 'invalid'],
+  ['a script as name', put(name, '<script>'), wrong(name), 'invalid'],
+  ['an own __proto__', withProto, wrong('region'), 'invalid'],
   ['half of it', (text) => text.slice(0, text.length / 2), wrong('JSON'), 'invalid'],
-  [
-    'a page in its place',
-    () => '<!doctype html><title>Inloggen</title>',
-    'Er kwam een andere pagina.',
-    'notData',
-  ],
+  ['a page in its place', () => logIn, 'Er kwam een andere pagina.', 'notData'],
   ['the version before', put('schemaVersion', 3), wrong('schemaVersion'), 'invalid'],
   ['a version after', put('schemaVersion', 5), newer, 'newerVersion'],
   [
@@ -49,25 +31,13 @@ const faults: readonly (readonly [string, Damage, says: string, kind: string])[]
   ],
 ]
 
-const answers = new Map<string, string>()
-const server = createDataServer(answers, [])
-let client = new QueryClient()
-
-beforeAll(() => server.listen({ onUnhandledFrame: 'error' }))
-afterAll(() => server.close())
-
-beforeEach(() => {
-  vi.stubGlobal('isSecureContext', true)
-  answers.set(indexFile, servedFiles.index)
-  answers.set(regionFile, servedFiles.region)
-  client = new QueryClient()
+const { answers, open, refetch } = serveApp({
+  [indexFile]: servedFiles.index,
+  [regionFile]: servedFiles.region,
 })
 
-afterEach(() => {
-  client.clear()
-  server.resetHandlers()
-  vi.unstubAllGlobals()
-})
+beforeEach(() => vi.stubGlobal('isSecureContext', true))
+afterEach(() => vi.unstubAllGlobals())
 
 /** The server has a newer index that names the damaged file with its right hash. */
 function publish(damage: Damage): void {
@@ -75,10 +45,6 @@ function publish(damage: Damage): void {
   const sha256 = createHash('sha256').update(text).digest('hex')
   answers.set(indexFile, put('regions.0.sha256', sha256)(servedFiles.index))
   answers.set(regionFile, text)
-}
-
-function open(): void {
-  renderApp(client)
 }
 
 const table = () => screen.findByRole('table', { name: /^Klantprofielen/ }, { timeout: 5000 })
@@ -103,7 +69,7 @@ describe.each(faults)('a file with %s', (_name, damage, says, kind) => {
     open()
     await table()
     publish(damage)
-    void client.invalidateQueries()
+    refetch()
     await expectMessage('Nieuwe cijfers kwamen niet', says, kind)
     expect(
       screen.getByText(/^U ziet de cijfers van het derde kwartaal 2020, opgehaald op /),

@@ -43,7 +43,7 @@ let client = new QueryClient()
 beforeAll(async () => {
   server.listen({ onUnhandledFrame: 'error' })
   // The code that comes when it is needed is here before time is measured.
-  await Promise.all([import('./BelowTable.tsx'), import('../features/source/Explanation.tsx')])
+  await import('./BelowTable.tsx')
 })
 afterAll(() => server.close())
 
@@ -78,8 +78,10 @@ function open(): void {
   renderApp(client)
 }
 
+/** Asked at each step of time, so by selectors: a query by role looks at every element of the page. */
 function heading(): string {
-  return screen.queryByRole('heading', { name: /^\d+ gemeenten, / })?.textContent ?? 'no figures'
+  const titles = [...document.querySelectorAll('h2')].map(({ textContent }) => textContent ?? '')
+  return titles.find((title) => /^\d+ gemeenten, /.test(title)) ?? 'no figures'
 }
 
 const latest = '18 gemeenten, vierde kwartaal 2020'
@@ -100,7 +102,8 @@ function ask(quarter: string): void {
 }
 
 function says(words: string): boolean {
-  return screen.queryAllByRole('alert').some((alert) => alert.textContent?.includes(words))
+  const alerts = [...document.querySelectorAll('[role="alert"]')]
+  return alerts.some(({ textContent }) => textContent?.includes(words))
 }
 
 /** The fault is over, and the reader presses the button, if need be: being online again asks by itself. */
@@ -111,7 +114,7 @@ async function recover({ isOffline }: Fault): Promise<void> {
     button?.focus()
     button?.click()
   })
-  await passTime(() => screen.queryByRole('alert') === null, patience)
+  await passTime(() => document.querySelector('[role="alert"]') === null, patience)
 }
 
 function expectFigures(title: string): void {

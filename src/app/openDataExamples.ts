@@ -4,10 +4,7 @@ interface Example {
   readonly code: string
 }
 
-/**
- * Programs to copy, which need nothing but their language itself.
- * @param folder whole address of the folder of open data.
- */
+/** Programs to copy, which need nothing but their language; `folder` is a whole address. */
 export function examples(folder: string): readonly Example[] {
   const address = `${folder}regions.csv`
   return [

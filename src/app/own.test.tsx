@@ -1,16 +1,14 @@
 import 'fake-indexeddb/auto'
-import { QueryClient } from '@tanstack/react-query'
 import { screen, waitFor, within } from '@testing-library/react'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeAll, expect, it } from 'vitest'
 import {
   keepOwnPublications,
   type OwnPublication,
   removeOwnPublications,
 } from '../data/ownPublications.ts'
-import { type Answer, createDataServer } from '../testing/dataServer.ts'
 import { groningen2020Q3 } from '../testing/groningenPublication.ts'
 import { servedFiles } from '../testing/servedFiles.ts'
-import { renderApp } from './testing/renderApp.tsx'
+import { serveApp } from './testing/renderApp.tsx'
 
 const own: OwnPublication = {
   publication: {
@@ -24,25 +22,12 @@ const own: OwnPublication = {
   isSynthetic: false,
 }
 
-const answers = new Map<string, Answer | Promise<Answer>>([
-  ['data/published/index.json', servedFiles.index],
-  ['data/published/regions/AM01.json', servedFiles.region],
-])
-const server = createDataServer(answers, [])
-let client = new QueryClient()
-
-beforeAll(() => server.listen({ onUnhandledFrame: 'error' }))
-afterAll(() => server.close())
-
-beforeEach(() => {
-  client = new QueryClient()
+const { open } = serveApp({
+  'data/published/index.json': servedFiles.index,
+  'data/published/regions/AM01.json': servedFiles.region,
 })
 
-afterEach(async () => {
-  client.clear()
-  await removeOwnPublications('all')
-  history.replaceState(null, '', '/')
-})
+afterEach(() => removeOwnPublications('all'))
 
 // What comes after the table is loaded before a reader waits for it: it is large, and machines are slow.
 beforeAll(async () => {
@@ -50,7 +35,7 @@ beforeAll(async () => {
 })
 
 async function openOwn(search = '') {
-  renderApp(client, `?dataset=own${search}`)
+  open(`?dataset=own${search}`)
   await screen.findByRole('table', { name: /^Klantprofielen per gemeente/ }, { timeout: 5000 })
 }
 
@@ -91,7 +76,7 @@ it('says first of all that figures are invented when a file says so itself', asy
 })
 
 it('follows what is opened and removed: a link without publications explains itself', async () => {
-  renderApp(client, '?dataset=own&region=AM01&quarter=2020-Q4')
+  open('?dataset=own&region=AM01&quarter=2020-Q4')
   await screen.findByRole('heading', { name: 'Hier staan nog geen eigen publicaties' })
   expect(screen.queryByRole('table')).not.toBeInTheDocument()
   await keepOwnPublications([own])

@@ -12,11 +12,10 @@ import {
   readRegionFile,
 } from '../data/dataFiles.ts'
 import { indexQuery } from '../data/queries.ts'
-import type { IndexFile } from '../data/schemas.ts'
 import { coverage, registerGap } from '../domain/coverage.ts'
 import { country, type RegionCode } from '../domain/municipality.ts'
-import type { Publication } from '../domain/publication.ts'
-import { type QuarterData, quarterDataOf, type RegionSeries } from '../domain/regionSeries.ts'
+import type { Quarter } from '../domain/quarter.ts'
+import { type QuarterData, quarterDataOf } from '../domain/regionSeries.ts'
 import type { Language } from '../domain/view.ts'
 import { finding } from '../features/headline/Headline.tsx'
 import { areaName, areaPhrase } from '../i18n/areaName.ts'
@@ -75,9 +74,10 @@ const updatedAt = 1
 /** The start page in Dutch with the published figures of its latest quarter. */
 export async function prerenderDashboard(readFile: ReadFile): Promise<PrerenderedDashboard> {
   const client = new QueryClient()
-  const index = readIndex(readFile)
+  const read = readerOf(readFile)
+  const index = read.index()
   const request = resolveRequest(readQuery(''), index)
-  const data = readAreaData(request, readFile)
+  const data = readAreaData(request, read)
   client.setQueryData(indexQuery(dataSet).queryKey, index, { updatedAt })
   client.setQueryData(areaQuery(request, index).queryKey, data, { updatedAt })
   const errors: unknown[] = []
@@ -118,40 +118,37 @@ function socialCard(quarterData: QuarterData, page: I18n): SocialCard {
   }
 }
 
-function readFrom(readFile: ReadFile, file: string): string {
-  const text = readFile(file)
-  if (text === undefined) throw new Error(`${file}: not among the files of the site`)
-  return text
-}
-
-function readIndex(readFile: ReadFile): IndexFile {
-  const file = `data/${dataSet}/index.json`
-  return readIndexFile(file, readFrom(readFile, file), dataSet)
-}
-
-function readRegion(readFile: ReadFile, region: RegionCode): RegionSeries {
-  const file = `data/${dataSet}/regions/${region}.json`
-  return readRegionFile(file, readFrom(readFile, file), dataSet, region)
+/** Reads the files of the site, each as its kind says. */
+function readerOf(readFile: ReadFile) {
+  const textOf = (file: string): string => {
+    const text = readFile(file)
+    if (text === undefined) throw new Error(`${file}: not among the files of the site`)
+    return text
+  }
+  const served = <T,>(name: string, parse: (file: string, text: string) => T): T => {
+    const file = `data/${dataSet}/${name}.json`
+    return parse(file, textOf(file))
+  }
+  return {
+    index: () => served('index', (file, text) => readIndexFile(file, text, dataSet)),
+    region: (code: RegionCode) =>
+      served(`regions/${code}`, (file, text) => readRegionFile(file, text, dataSet, code)),
+    national: () => served('national', (file, text) => readNationalFile(file, text, dataSet)),
+    quarter: (quarter: Quarter) =>
+      served(`quarters/${quarter}`, (file, text) =>
+        readCountryQuarterFile(file, text, dataSet, quarter),
+      ),
+    publication: (path: string) => readPublicationFile(path, textOf(path)),
+  }
 }
 
 /** The files of the start page: of the one region or, where several publish, of the country. */
-function readAreaData({ area, quarter }: AreaRequest, readFile: ReadFile): AreaData {
+function readAreaData({ area, quarter }: AreaRequest, read: ReturnType<typeof readerOf>): AreaData {
   if (area !== country.code && area !== undefined) {
-    return { kind: 'region', dataSet, series: readRegion(readFile, area) }
-  }
-  const readWith = <T,>(name: string, parse: (file: string, text: string) => T): T => {
-    const file = `data/${dataSet}/${name}.json`
-    return parse(file, readFrom(readFile, file))
+    return { kind: 'region', dataSet, series: read.region(area) }
   }
   if (quarter === undefined) throw new Error('There is no quarter to start with')
-  return {
-    kind: 'country',
-    dataSet,
-    national: readWith('national', (file, text) => readNationalFile(file, text, dataSet)),
-    quarter: readWith(`quarters/${quarter}`, (file, text) =>
-      readCountryQuarterFile(file, text, dataSet, quarter),
-    ),
-  }
+  return { kind: 'country', dataSet, national: read.national(), quarter: read.quarter(quarter) }
 }
 
 /**
@@ -164,12 +161,19 @@ export function prerenderPages(
   sitePath: string,
   site?: string,
 ): ReadonlyMap<string, string> {
-  const index = readIndex(readFile)
-  const { regions } = index
+  const read = readerOf(readFile)
+  const { regions, quarters } = read.index()
   const [first] = regions
-  const example = first && quarterDataOf(readRegion(readFile, first.code), first.latest)
+  const example = first && quarterDataOf(read.region(first.code), first.latest)
   if (example === undefined) throw new Error('There is no quarter to tell about')
-  const publications = readPublications(index, readFile)
+  // The latest quarter first, each with its proof.
+  const publications = quarters
+    .toReversed()
+    .flatMap(({ quarter }) =>
+      read
+        .quarter(quarter)
+        .regions.map(({ region }) => read.publication(publicationPath(region.code, quarter))),
+    )
   const pages = [
     ['over', <AboutPage key="over" regions={regions.length} example={example} />],
     ['begrippen', <TermsPage key="begrippen" />],
@@ -189,18 +193,6 @@ export function prerenderPages(
     ['embed/index.html', renderPage(<EmbedDocument />, 'nl')],
     ['404.html', renderPage(<NotFoundPage top={sitePath} />, 'nl')],
   ])
-}
-
-/** Every publication of the site, the latest quarter first, each with its proof. */
-function readPublications({ quarters }: IndexFile, readFile: ReadFile): readonly Publication[] {
-  return quarters.toReversed().flatMap(({ quarter }) => {
-    const file = `data/${dataSet}/quarters/${quarter}.json`
-    const { regions } = readCountryQuarterFile(file, readFrom(readFile, file), dataSet, quarter)
-    return regions.map(({ region }) => {
-      const path = publicationPath(region.code, quarter)
-      return readPublicationFile(path, readFrom(readFile, path))
-    })
-  })
 }
 
 /** With the marks that hydration needs, for the one page that has a script. */

@@ -1,5 +1,3 @@
-import { type RefObject, useEffect } from 'react'
-
 /** A press on a control before React had it; kept by the script in index.html. */
 interface Press {
   readonly element: HTMLElement
@@ -24,11 +22,6 @@ declare global {
 /** Milliseconds between looks at the address, and after which a press is taken to leave it as it is. */
 const step = 25
 const longest = 500
-
-/** Obeys what was pressed in a part before React had it. */
-export function useObeyPresses(part: RefObject<Element | null>): void {
-  useEffect(() => void obeyPresses(part.current), [part])
-}
 
 /** Obeys, in order, what was pressed in a part of the page before it was hydrated. */
 export async function obeyPresses(part: Element | null): Promise<void> {

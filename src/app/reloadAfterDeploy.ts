@@ -1,7 +1,4 @@
-/**
- * After a deploy a part that comes later may be gone: the page is loaded anew, once and only while its server
- * answers. A page that was reloaded already shows the message of the missing part.
- */
+/** After a deploy a part that comes later may be gone: then the page is loaded anew, once, while its server answers. */
 export function reloadAfterDeploy(): void {
   // A browser that leaves the page breaks off what is still loading.
   let isLeaving = false

@@ -1,9 +1,8 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { QueryClient } from '@tanstack/react-query'
 import { screen } from '@testing-library/react'
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 import { openDataFiles } from '../build/openData.ts'
 import { publicationsDirectory, readPublications } from '../build/readPublications.ts'
 import { deriveServedFiles } from '../build/servedData.ts'
@@ -12,10 +11,9 @@ import { createFormats } from '../i18n/formats.ts'
 import { nl } from '../i18n/nl/index.ts'
 import { run } from '../ingest/command/commandLine.ts'
 import { groningenText, replaced } from '../ingest/testing/publications.ts'
-import { type Answer, createDataServer } from '../testing/dataServer.ts'
 import { dataMarkOf } from './dataMark.ts'
 import { prerenderDashboard } from './prerender.tsx'
-import { renderApp } from './testing/renderApp.tsx'
+import { serveApp } from './testing/renderApp.tsx'
 
 // A corrected quarter from the command to the page: the same steps as `npm run ingest` and the build.
 
@@ -29,10 +27,9 @@ const corrected = [
 /** And back to the first figures. */
 const again = replaced(groningenText, '© januari 2021', '© mei 2021')
 
-const answers = new Map<string, Answer>()
-const server = createDataServer(answers, [])
-const client = new QueryClient()
-const open = new Map<string, string>()
+const served = new Map<string, string>()
+const { answers, open } = serveApp()
+const openData = new Map<string, string>()
 
 beforeAll(async () => {
   const folder = await mkdtemp(join(tmpdir(), 'revision-'))
@@ -45,16 +42,14 @@ beforeAll(async () => {
   const publications = readPublications(join(folder, publicationsDirectory))
   await rm(folder, { recursive: true })
   for (const [file, text] of deriveServedFiles('published', { publications })) {
+    served.set(file, text)
     answers.set(file, text)
   }
-  for (const [file, text] of openDataFiles(publications, undefined)) open.set(file, text)
-  server.listen({ onUnhandledFrame: 'error' })
+  for (const [file, text] of openDataFiles(publications, undefined)) openData.set(file, text)
 })
-afterAll(() => server.close())
-afterEach(() => history.replaceState(null, '', '/'))
 
 it('an old link shows the new figures, and that they were revised', async () => {
-  renderApp(client, '?dataset=published&region=AM01&quarter=2020-Q3')
+  open('?dataset=published&region=AM01&quarter=2020-Q3')
   const notice = await screen.findByRole('link', { name: 'herzien in mei 2021' })
   expect(notice).toHaveAttribute('href', '#revised')
   expect(screen.getByRole('row', { name: /^Assen/ })).toHaveTextContent(/541.*115.*983/)
@@ -63,10 +58,7 @@ it('an old link shows the new figures, and that they were revised', async () => 
 })
 
 it('the page as it is built names each figure, and the picture of a link, the files and the feed say it too', async () => {
-  const { html, card } = await prerenderDashboard((file) => {
-    const text = answers.get(file)
-    return typeof text === 'string' ? text : undefined
-  })
+  const { html, card } = await prerenderDashboard((file) => served.get(file))
   const revised = new DOMParser().parseFromString(html, 'text/html').getElementById('revised')
   expect(
     [...(revised?.querySelectorAll('p, span, li') ?? [])].map((one) => one.textContent),
@@ -88,21 +80,21 @@ it('the page as it is built names each figure, and the picture of a link, the fi
   const source = 'UWV, Transparantie van klantprofielen, 2020-Q3, Groningen (herzien in mei 2021)'
   expect(card.source).toBe(source)
   for (const table of ['municipalities', 'regions']) {
-    expect(open.get(`data/v1/${table}.csv`)).toContain(`"${source}"\r\n`)
+    expect(openData.get(`data/v1/${table}.csv`)).toContain(`"${source}"\r\n`)
   }
-  const series: RegionSeries = JSON.parse(String(answers.get('data/published/regions/AM01.json')))
+  const series: RegionSeries = JSON.parse(served.get('data/published/regions/AM01.json') ?? '')
   const i18n = { language: 'nl', texts: nl, formats: createFormats('nl') } as const
   const mark = dataMarkOf({ kind: 'region', dataSet: 'published', series }, i18n)
   expect(mark?.sourceOf('UWV', '2020-Q3')).toBe('UWV (derde kwartaal 2020: herzien in mei 2021)')
   expect(mark?.sourceOf('UWV', '2020-Q4')).toBe('UWV')
   const [national, quarter] = ['national', 'quarters/2020-Q3'].map((name) =>
-    JSON.parse(String(answers.get(`data/published/${name}.json`))),
+    JSON.parse(served.get(`data/published/${name}.json`) ?? ''),
   )
   const ofCountry = dataMarkOf({ kind: 'country', dataSet: 'published', national, quarter }, i18n)
   expect(ofCountry?.note).toBe('(derde kwartaal 2020, Groningen: herzien in mei 2021)')
   expect(ofCountry?.sourceOf('UWV', '2020-Q3', 'AM01')).toBe(`UWV ${ofCountry?.note}`)
   expect(ofCountry?.sourceOf('UWV', '2020-Q3', 'AM03')).toBe('UWV')
-  const feed = open.get('data/v1/feed.xml') ?? ''
+  const feed = openData.get('data/v1/feed.xml') ?? ''
   expect([...feed.matchAll(/<title>(.*?)<\/title>/g)].map(([, title]) => title)).toEqual([
     'Klantprofielen: nieuwe en herziene publicaties',
     'Herzien in mei 2021: Groningen, derde kwartaal 2020',

@@ -24,7 +24,7 @@ const server = setupServer(
 
 beforeAll(async () => {
   server.listen({ onUnhandledFrame: 'error' })
-  await Promise.all([import('./BelowTable.tsx'), import('../features/source/Explanation.tsx')])
+  await import('./BelowTable.tsx')
 })
 afterAll(() => server.close())
 afterEach(() => history.replaceState(null, '', '/'))
@@ -60,10 +60,7 @@ function textNodes(part: Element | null): readonly Text[] {
   return found
 }
 
-/**
- * Each text gives way to two elements around another one, as in Chrome's translation; the words stay, so
- * that a former text that was left can be told.
- */
+/** Each text gives way to elements around another, as in Chrome; kept words tell what was left. */
 function translate(): void {
   for (const text of textNodes(document.body)) {
     const [outer, inner] = [document.createElement('font'), document.createElement('font')]

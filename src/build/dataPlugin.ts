@@ -22,10 +22,7 @@ export function publishedFiles(): ServedFiles {
   return deriveServedFiles('published', { publications: readPublications() })
 }
 
-/**
- * Adds the files that pages fetch to the build and serves them in development, where a changed
- * publication reloads the page.
- */
+/** The files that pages fetch, in the build and in development: there a change reloads the page. */
 export function data({ demo, address }: DataOptions): Plugin {
   const openFiles = () => openDataFiles(readPublications(), siteAddress(address))
   let demoFiles: ServedFiles | undefined

@@ -27,6 +27,8 @@ export interface OpenData {
 
 const languages: readonly Language[] = ['nl', 'en']
 const authority = 'http://publications.europa.eu/resource/authority'
+const mediaTypeList = 'https://www.iana.org/assignments/media-types'
+const notOpen = 'https://definities.geostandaarden.nl/dcat-ap-nl/id/waardelijst/licenties/niet_open'
 const mediaTypes = { csv: 'text/csv', json: 'application/json' }
 
 /** The address of a place on the site: whole where the site has one, else from a file in the folder. */
@@ -56,10 +58,7 @@ export function dcatCatalogue({ files, publications, source, site }: OpenData) {
   const at = (path: string) => ({ '@id': addressFrom(openDataFolder, path, site) })
   const resource = (path: string) => ({ ...at(path), '@type': 'rdfs:Resource' })
   const inBoth = (pick: (words: ReturnType<typeof openDataWords>) => string) =>
-    languages.map((language) => ({
-      '@value': pick(openDataWords(language)),
-      '@language': language,
-    }))
+    languages.map((language) => inLanguage(pick(openDataWords(language)), language))
   const period = periodOf(publications)
   const { words } = openDataWords('nl')
   const creator = { '@type': 'foaf:Agent', 'foaf:name': source.publisher }
@@ -71,7 +70,7 @@ export function dcatCatalogue({ files, publications, source, site }: OpenData) {
   }
   const rights = {
     '@type': 'dct:RightsStatement',
-    'rdfs:label': { '@value': source.attribution, '@language': 'nl' },
+    'rdfs:label': inLanguage(source.attribution),
   }
   const common = {
     'dct:title': inBoth(({ texts }) => texts.site.name),
@@ -111,50 +110,46 @@ export function dcatCatalogue({ files, publications, source, site }: OpenData) {
       },
       'dcat:theme': {
         ...concept('skos:Concept', 'data-theme/SOCI'),
-        'skos:prefLabel': { '@value': 'Population and society', '@language': 'en' },
+        'skos:prefLabel': inLanguage('Population and society', 'en'),
       },
       'dcat:keyword': languages.flatMap((language) =>
-        openDataWords(language).words.keywords.map((keyword) => ({
-          '@value': keyword,
-          '@language': language,
-        })),
+        openDataWords(language).words.keywords.map((keyword) => inLanguage(keyword, language)),
       ),
       'dcat:landingPage': { '@type': 'foaf:Document', ...at('open-data/') },
       'dcat:distribution': files.map(({ path, title, format, text }) => ({
         ...at(`${openDataFolder}${path}#distribution`),
         '@type': 'dcat:Distribution',
-        'dct:title': { '@value': title, '@language': 'nl' },
+        'dct:title': inLanguage(title),
         'dcat:accessURL': resource('open-data/'),
         'dcat:downloadURL': resource(openDataFolder + path),
         'dct:format': concept('dct:MediaTypeOrExtent', `file-type/${format.toUpperCase()}`),
-        'dcat:mediaType': {
-          '@id': `https://www.iana.org/assignments/media-types/${mediaTypes[format]}`,
-          '@type': 'dct:MediaType',
-        },
+        'dcat:mediaType': listed('dct:MediaType', `${mediaTypeList}/${mediaTypes[format]}`),
         'dcat:byteSize': {
           '@value': String(Buffer.byteLength(text)),
           '@type': 'xsd:nonNegativeInteger',
         },
-        'dct:license': {
-          '@id':
-            'https://definities.geostandaarden.nl/dcat-ap-nl/id/waardelijst/licenties/niet_open',
-          '@type': 'dct:LicenseDocument',
-        },
+        'dct:license': listed('dct:LicenseDocument', notOpen),
         'dct:rights': rights,
       })),
     },
   }
 }
 
-/** A value of one of the lists of the European Union. */
-function concept(type: string, value: string) {
-  return { '@id': `${authority}/${value}`, '@type': type }
+/** A value of a list, by its address there. */
+function listed(type: string, address: string) {
+  return { '@id': address, '@type': type }
 }
 
-/**
- * A schema.org `Dataset` for search engines, within a page.
- * @param page path of the page: `open-data/en/`.
- */
+/** A value of one of the lists of the European Union. */
+function concept(type: string, value: string) {
+  return listed(type, `${authority}/${value}`)
+}
+
+function inLanguage(text: string, language: Language = 'nl') {
+  return { '@value': text, '@language': language }
+}
+
+/** A schema.org `Dataset` for search engines, within a page: `open-data/en/`. */
 export function schemaOrgDataset({ files, publications, source, site }: OpenData, page: string) {
   const language = page.endsWith('/en/') ? 'en' : 'nl'
   const { texts, words } = openDataWords(language)

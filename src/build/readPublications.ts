@@ -11,10 +11,7 @@ export const publicationsDirectory = 'public/data/publications'
 /** More broken rules than these help nobody. */
 const mostIssues = 5
 
-/**
- * Every publication under the directory, `<region>/<quarter>.json`. Throws on the first one that
- * does not fit its schema or its place, naming the file and the rule.
- */
+/** Every publication, `<region>/<quarter>.json`. Throws with file and rule where one is wrong. */
 export function readPublications(directory = publicationsDirectory): readonly ReadPublication[] {
   if (!existsSync(directory)) return []
   const read = (name: string) => readFileSync(path.join(directory, name), 'utf8')

@@ -140,18 +140,16 @@ describe('the series of a region', () => {
   })
 })
 
-describe('the file of a quarter', () => {
-  it('has the regions that published, in name order, with rows as printed', () => {
-    const country = read('quarters/2021-Q1.json', countryQuarterSchema)
-    expect(country.regions.map(({ region }) => region.name)).toEqual(['Friesland', 'Groningen'])
-    expect(country.regions[1]?.rows[0]).toEqual({
-      code: 'GM1979',
-      name: 'Eemsdelta',
-      counts: [1, 2, 3, 4],
-      total: 10,
-    })
-    expect(country.regions[1]?.publishedOn).toBe('2021-06')
+it('the file of a quarter has the regions that published, in name order, with rows as printed', () => {
+  const country = read('quarters/2021-Q1.json', countryQuarterSchema)
+  expect(country.regions.map(({ region }) => region.name)).toEqual(['Friesland', 'Groningen'])
+  expect(country.regions[1]?.rows[0]).toEqual({
+    code: 'GM1979',
+    name: 'Eemsdelta',
+    counts: [1, 2, 3, 4],
+    total: 10,
   })
+  expect(country.regions[1]?.publishedOn).toBe('2021-06')
 })
 
 describe('the national series', () => {

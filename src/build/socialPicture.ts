@@ -22,10 +22,7 @@ const fonts = { serif: 'source-serif-4', sans: 'source-sans-3' }
 const margin = 64
 const innerWidth = socialPictureSize.width - 2 * margin
 
-/**
- * The headline of the start page as a PNG: its finding and the register as a bar. Nothing derived is in
- * it, since a picture travels without the word that says so.
- */
+/** The start page's headline as PNG. Nothing derived: a picture travels without the word for it. */
 export function drawSocialPicture(card: SocialCard): Buffer {
   for (const [name, font] of Object.entries(fonts)) {
     const file = `${fontsDirectory}/${font}/files/${font}-latin-wght-normal.woff2`

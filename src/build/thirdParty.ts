@@ -14,10 +14,7 @@ function forBrowser(plugin: { readonly name: string }): Plugin {
   return { ...plugin, apply: 'build', applyToEnvironment: ({ name }) => name === 'client' }
 }
 
-/**
- * Writes the packages in the built scripts with their licences to a file. The build stops at a
- * licence that nobody has judged yet.
- */
+/** Lists the packages in the scripts; the build stops at a licence that nobody has judged yet. */
 function writeLicences(output: string): Plugin {
   const allow = { test: judgedLicences, failOnUnlicensed: true, failOnViolation: true }
   return forBrowser(license({ thirdParty: { output, allow } }))

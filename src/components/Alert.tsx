@@ -17,15 +17,8 @@ interface AlertProps {
 }
 
 /** A message with one way out. It is announced again when a new try fails too. */
-export function Alert({
-  tone,
-  heading,
-  children,
-  details,
-  action,
-  onAction,
-  isBusy = false,
-}: AlertProps): ReactElement {
+export function Alert(props: AlertProps): ReactElement {
+  const { tone, heading, children, details, action, onAction, isBusy = false } = props
   const alert = useRef<HTMLDivElement>(null)
   useFocusHandOver(alert)
   const [tries, setTries] = useState({ isBusy, ended: 0 })

@@ -9,12 +9,8 @@ interface CheckboxProps {
 }
 
 /** A labelled checkbox; the whole line can be pressed. */
-export function Checkbox({
-  label,
-  isChecked,
-  isDisabled = false,
-  onChange,
-}: CheckboxProps): ReactElement {
+export function Checkbox(props: CheckboxProps): ReactElement {
+  const { label, isChecked, isDisabled = false, onChange } = props
   return (
     <label className={styles['checkbox']}>
       <input

@@ -104,13 +104,14 @@ export function DataTable<Row extends RowData>({
 }
 
 /**
- * Until the browser is free the former rows stay: a press is answered by what is above them. More or fewer rows
- * come at once: paper takes what is there, and no row outlives its choice.
+ * Until the browser is free the former rows stay, at first none: a press is answered by what is above them. More
+ * or fewer rows come at once: paper takes what is there, and no row outlives its choice.
  */
-function LaterRows<Row extends RowData>(props: RowsProps<Row>): ReactElement {
+function LaterRows<Row extends RowData>(props: RowsProps<Row>): ReactNode {
+  const isLater = useDeferredValue(true, false)
   const later = useDeferredValue(props)
   const shown = later.rows.length === props.rows.length ? later : props
-  return useMemo(() => <Rows {...shown} />, [shown])
+  return useMemo(() => (isLater ? <Rows {...shown} /> : null), [isLater, shown])
 }
 
 function Rows<Row extends RowData>({ table, rows, cell, isMarked }: RowsProps<Row>): ReactNode {

@@ -22,7 +22,7 @@ interface EmbedMenuProps {
 export function EmbedMenu({ code, words, refused }: EmbedMenuProps): ReactElement {
   const [said, say] = useAnnouncement()
   return (
-    <Popover label={words.button} name={words.button}>
+    <Popover label={words.button}>
       {() => (
         <>
           <p>{words.help}</p>

@@ -7,7 +7,6 @@ const paths = {
   chevronDown: 'M5 8l5 5 5-5',
   chevronLeft: 'M12 5l-5 5 5 5',
   chevronRight: 'M8 5l5 5-5 5',
-  chevronUp: 'M5 12l5-5 5 5',
   arrowDown: 'M10 3v13M5 11l5 5 5-5',
   columns: 'M3 4h14v12H3zM8 4v12M12.5 4v12',
   cross: 'M5 5l10 10M15 5L5 15',

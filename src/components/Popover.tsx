@@ -8,14 +8,16 @@ import {
   useId,
   useState,
 } from 'react'
-import { Icon } from './Icon.tsx'
+import { Icon, type IconName } from './Icon.tsx'
 import styles from './Popover.module.css'
 
 interface PopoverProps {
   /** Visible text of the button. */
   readonly label: ReactNode
-  /** Name of the panel. */
-  readonly name: string
+  /** Beside it. */
+  readonly icon?: IconName
+  /** Name of the panel, where the label is not. */
+  readonly name?: string
   readonly isDisabled?: boolean
   /** `filled` is the one button in view that is meant first; `term` a word that opens its meaning. */
   readonly look?: 'text' | 'filled' | 'term'
@@ -32,13 +34,9 @@ const leastRoom = 340
  * A button with a panel below it, on the browser's own popover: Escape and a press outside close it, and
  * focus goes back to the button. The content exists only while the panel is open.
  */
-export function Popover({
-  label,
-  name,
-  isDisabled = false,
-  look = 'text',
-  children,
-}: PopoverProps): ReactElement {
+export function Popover(props: PopoverProps): ReactElement {
+  const { label, icon, isDisabled = false, look = 'text', children } = props
+  const name = props.name ?? (typeof label === 'string' ? label : undefined)
   const id = useId()
   const closeWord = use(CloseWord)
   const [isOpen, setIsOpen] = useState(false)
@@ -60,6 +58,7 @@ export function Popover({
         aria-expanded={isOpen}
         onBlur={leave}
       >
+        {icon && <Icon name={icon} />}
         {typeof label === 'string' ? <span>{label}</span> : label}
         {look === 'text' ? <Icon name="chevronDown" /> : null}
       </button>

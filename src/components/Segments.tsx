@@ -12,13 +12,8 @@ interface SegmentsProps<T extends string> {
 }
 
 /** A few choices of which one holds: radio buttons in one frame. */
-export function Segments<T extends string>({
-  label,
-  value,
-  options,
-  onChange,
-  look = 'frame',
-}: SegmentsProps<T>): ReactElement {
+export function Segments<T extends string>(props: SegmentsProps<T>): ReactElement {
+  const { label, value, options, onChange, look = 'frame' } = props
   const name = useId()
   return (
     <fieldset

@@ -9,12 +9,8 @@ interface SelectProps<T extends string> {
 }
 
 /** The browser's own list with its label above it. */
-export function Select<T extends string>({
-  label,
-  value,
-  options,
-  onChange,
-}: SelectProps<T>): ReactElement {
+export function Select<T extends string>(props: SelectProps<T>): ReactElement {
+  const { label, value, options, onChange } = props
   return (
     <label className={styles['field']}>
       <span className={styles['label']}>{label}</span>

@@ -10,15 +10,9 @@ interface SortHeaderProps<Row extends RowData> {
   readonly sortPosition: (position: number) => string
 }
 
-/**
- * A column heading that sorts; with Shift it adds a sort key. `aria-sort` belongs on the first key
- * alone (ARIA 1.2), a further key says its position in words.
- */
-export function SortHeader<Row extends RowData>({
-  table,
-  header,
-  sortPosition,
-}: SortHeaderProps<Row>): ReactElement {
+/** Sorts, with Shift by one more key. `aria-sort` is for the first (ARIA 1.2), words for others. */
+export function SortHeader<Row extends RowData>(props: SortHeaderProps<Row>): ReactElement {
+  const { table, header, sortPosition } = props
   const { column } = header
   const { isRowHeader, isText, className, group, describedBy } = column.columnDef.meta ?? {}
   const { sorting } = table.state

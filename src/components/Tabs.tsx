@@ -20,13 +20,8 @@ const moves = new Map<string, (at: number, count: number) => number>([
 ])
 
 /** Views of one thing, with the keys of the ARIA pattern: arrows go to the next one, Home and End to the ends. */
-export function Tabs<T extends string>({
-  label,
-  panel,
-  value,
-  options,
-  onChange,
-}: TabsProps<T>): ReactElement {
+export function Tabs<T extends string>(props: TabsProps<T>): ReactElement {
+  const { label, panel, value, options, onChange } = props
   const move = (event: KeyboardEvent<HTMLDivElement>): void => {
     const at = options.findIndex((option) => option.value === value)
     const next = moves.get(event.key)?.(at, options.length) ?? -1

@@ -15,10 +15,7 @@ export interface TableText {
   readonly html: string
 }
 
-/**
- * Copies a table that may still be on its way: Safari asks for the clipboard during the press itself.
- * False where the browser refuses.
- */
+/** Copies a table still on its way: Safari asks during the press. False where it is refused. */
 export async function copyTable(table: Promise<TableText>): Promise<boolean> {
   const blobOf = async (type: string, form: keyof TableText): Promise<Blob> =>
     new Blob([(await table)[form]], { type })

@@ -23,39 +23,35 @@ describe('a checkbox', () => {
   })
 })
 
-describe('a list to choose from', () => {
-  it('gives the value of the chosen option', async () => {
-    const onChange = vi.fn()
-    const options = [
-      { value: 'a', label: 'Eerste' },
-      { value: 'b', label: 'Tweede' },
-    ] as const
-    render(<Select label="Keuze" value="a" options={options} onChange={onChange} />)
-    await userEvent.setup().selectOptions(screen.getByRole('combobox', { name: 'Keuze' }), 'Tweede')
-    expect(onChange.mock.calls).toEqual([['b']])
-  })
+it('a list to choose from gives the value of the chosen option', async () => {
+  const onChange = vi.fn()
+  const options = [
+    { value: 'a', label: 'Eerste' },
+    { value: 'b', label: 'Tweede' },
+  ] as const
+  render(<Select label="Keuze" value="a" options={options} onChange={onChange} />)
+  await userEvent.setup().selectOptions(screen.getByRole('combobox', { name: 'Keuze' }), 'Tweede')
+  expect(onChange.mock.calls).toEqual([['b']])
 })
 
-describe('a panel under a button', () => {
-  it('has content only while it is open', async () => {
-    const user = userEvent.setup()
-    render(
-      <Popover label="Open" name="Paneel">
-        {(close) => (
-          <button type="button" onClick={close}>
-            Dicht
-          </button>
-        )}
-      </Popover>,
-    )
-    expect(screen.queryByText('Dicht')).toBeNull()
-    await user.click(screen.getByRole('button', { name: 'Open' }))
-    expect(screen.getByRole('button', { name: 'Open' })).toHaveAttribute('aria-expanded', 'true')
-    expect(screen.getByRole('dialog', { name: 'Paneel' })).toBeInTheDocument()
-    await user.click(screen.getByRole('button', { name: 'Dicht' }))
-    expect(screen.queryByText('Dicht')).toBeNull()
-    expect(screen.getByRole('button', { name: 'Open' })).toHaveAttribute('aria-expanded', 'false')
-  })
+it('a panel under a button has content only while it is open', async () => {
+  const user = userEvent.setup()
+  render(
+    <Popover label="Open" name="Paneel">
+      {(close) => (
+        <button type="button" onClick={close}>
+          Dicht
+        </button>
+      )}
+    </Popover>,
+  )
+  expect(screen.queryByText('Dicht')).toBeNull()
+  await user.click(screen.getByRole('button', { name: 'Open' }))
+  expect(screen.getByRole('button', { name: 'Open' })).toHaveAttribute('aria-expanded', 'true')
+  expect(screen.getByRole('dialog', { name: 'Paneel' })).toBeInTheDocument()
+  await user.click(screen.getByRole('button', { name: 'Dicht' }))
+  expect(screen.queryByText('Dicht')).toBeNull()
+  expect(screen.getByRole('button', { name: 'Open' })).toHaveAttribute('aria-expanded', 'false')
 })
 
 describe('an alert', () => {

@@ -1,83 +1,30 @@
-import { render, screen } from '@testing-library/react'
+import { screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { copyFigures } from './copyFigures.ts'
 
 /** Two rows as the tables of the page have them, with a text before and after. */
-const page = (
-  <>
-    <p>
-      <span>Zestien </span>
-      <span>gemeenten</span>
-    </p>
-    <table>
-      <caption>Per gemeente</caption>
-      <thead>
-        <tr>
-          <td aria-hidden="true">Beheer</td>
-        </tr>
-        <tr>
-          <th scope="col">
-            <button type="button">
-              <span className="visually-hidden" data-copied="">
-                UWV,
-              </span>
-              <span>transparant</span>
-              <svg aria-hidden="true" />
-              <span className="visually-hidden">, sorteert als nummer 2</span>
-            </button>
-            <span>afgeleid</span>
-          </th>
-          <th scope="col">Totaal</th>
-          <th scope="col">Deel</th>
-        </tr>
-      </thead>
-      <tbody>
-        <tr>
-          <th scope="row" id="groningen">
-            Groningen
-          </th>
-          <td>
-            <data value="2943">2.943</data>
-          </td>
-          <td>
-            <data value="4.2">4,2%</data>
-          </td>
-        </tr>
-        <tr>
-          <th scope="row">
-            <span>Zaanstreek/</span>
-            <wbr />
-            <span>Waterland</span>
-          </th>
-          <td>
-            <data value="1057">1.057</data>
-          </td>
-          <td>onbekend</td>
-        </tr>
-      </tbody>
-      <tfoot>
-        <tr>
-          <th scope="row" colSpan={2}>
-            Totaal regio
-          </th>
-          <td>
-            <data value="0.5">0,5%</data>
-          </td>
-        </tr>
-      </tfoot>
-    </table>
-    <p>
-      Bron: <a href="/bron">UWV</a>
-    </p>
-  </>
-)
+const page = `<p><span>Zestien </span><span>gemeenten</span></p>
+<table><caption>Per gemeente</caption>
+<thead><tr><td aria-hidden="true">Beheer</td></tr><tr>
+  <th><button><span class="visually-hidden" data-copied="">UWV,</span> <span>transparant</span>
+    <svg aria-hidden="true"></svg><span class="visually-hidden">, sorteert als nummer 2</span></button>
+    <span>afgeleid</span></th>
+  <th>Totaal</th><th>Deel</th></tr></thead>
+<tbody><tr><th>Groningen</th>
+  <td><data value="2943">2.943</data></td><td><data value="4.2">4,2%</data></td></tr>
+<tr><th><span>Zaanstreek/</span><wbr><span>Waterland</span></th>
+  <td><data value="1057">1.057</data></td><td>onbekend</td></tr></tbody>
+<tfoot><tr><th colspan="2">Totaal regio</th><td><data value="0.5">0,5%</data></td></tr></tfoot></table>
+<p>Bron: <a href="/bron">UWV</a></p>`.replaceAll(/>\n */g, '>')
 
 beforeEach(() => {
+  document.body.replaceChildren(document.createRange().createContextualFragment(page))
   document.documentElement.lang = 'nl'
   document.addEventListener('copy', copyFigures)
 })
 
 afterEach(() => {
+  document.body.replaceChildren()
   document.documentElement.removeAttribute('lang')
   document.removeEventListener('copy', copyFigures)
 })
@@ -104,26 +51,21 @@ function text(words: string): Node {
   return node
 }
 
+const copiedTable = `Per gemeente
+UWV, transparant afgeleid\tTotaal\tDeel
+Groningen\t2943\t4,2
+Zaanstreek/Waterland\t1057\tonbekend
+Totaal regio\t\t0,5`
+
 it('a whole table is copied with its figures as numbers, in cells', () => {
-  render(page)
   document.getSelection()?.selectAllChildren(screen.getByRole('table'))
   expect(copy()).toBe(true)
-  expect(data.get('text/plain')?.split('\n')).toEqual([
-    'Per gemeente',
-    'UWV, transparant afgeleid\tTotaal\tDeel',
-    'Groningen\t2943\t4,2',
-    'Zaanstreek/Waterland\t1057\tonbekend',
-    'Totaal regio\t\t0,5',
-  ])
+  expect(data.get('text/plain')).toBe(copiedTable)
   const table = new DOMParser().parseFromString(data.get('text/html') ?? '', 'text/html')
-  expect(
-    [...table.querySelectorAll('tr')].map((row) => [...row.cells].map((one) => one.textContent)),
-  ).toEqual([
-    ['UWV, transparant afgeleid', 'Totaal', 'Deel'],
-    ['Groningen', '2943', '4,2'],
-    ['Zaanstreek/Waterland', '1057', 'onbekend'],
-    ['Totaal regio', '', '0,5'],
-  ])
+  const rows = [...table.querySelectorAll('tr')].map((row) =>
+    [...row.cells].map((one) => one.textContent).join('\t'),
+  )
+  expect(rows).toEqual(copiedTable.split('\n').slice(1))
 })
 
 it.each([
@@ -136,7 +78,6 @@ it.each([
   ['fa', '4,2'],
 ])('a page with %j as its language is copied as numbers', (lang, share) => {
   document.documentElement.lang = lang
-  render(page)
   document.getSelection()?.selectAllChildren(screen.getByRole('table'))
   expect(copy()).toBe(true)
   expect(data.get('text/plain')).toContain(`Groningen\t2943\t${share}\n`)
@@ -144,7 +85,6 @@ it.each([
 })
 
 it('a part that begins in one column and ends in another keeps figures below each other', () => {
-  render(page)
   select(text('2.943'), 0, text('1.057'), 5)
   copy()
   expect(data.get('text/plain')).toBe('\t2943\t4,2\nZaanstreek/Waterland\t1057\t')
@@ -155,7 +95,6 @@ it.each([
   // Three presses on a cell select until the beginning of the next one.
   ['what is touched and not selected stays out', '4,2%', 0, 0],
 ])('%s', (_, last, start, end) => {
-  render(page)
   select(text('2.943'), start, text(last), end)
   copy()
   expect(data.get('text/plain')).toBe('2943')
@@ -163,25 +102,15 @@ it.each([
 })
 
 it('a selection beyond the table keeps what is around it', () => {
-  render(page)
   select(text('gemeenten'), 0, text('UWV'), 3)
   copy()
-  expect(data.get('text/plain')?.split('\n')).toEqual([
-    'gemeenten',
-    'Per gemeente',
-    'UWV, transparant afgeleid\tTotaal\tDeel',
-    'Groningen\t2943\t4,2',
-    'Zaanstreek/Waterland\t1057\tonbekend',
-    'Totaal regio\t\t0,5',
-    'Bron: UWV',
-  ])
+  expect(data.get('text/plain')).toBe(`gemeenten\n${copiedTable}\nBron: UWV`)
   expect(data.get('text/html')).toMatch(
     /^<p>gemeenten<\/p><p>Per gemeente<\/p><table>.*<td>2943<\/td>.*<\/table><p>Bron: UWV<\/p>$/,
   )
 })
 
 it('text without figures, and nothing, is copied by the browser itself', () => {
-  render(page)
   expect(copy()).toBe(false)
   select(text('gemeenten'), 0, text('gemeenten'), 4)
   expect(copy()).toBe(false)

@@ -18,10 +18,7 @@ export interface SavedFile {
   readonly hasStarted: boolean
 }
 
-/**
- * Lets the browser save a file, its bytes exactly as given. No page can know whether it did: only that the
- * link was pressed, or was not.
- */
+/** Saves a file, its bytes as given. No page knows whether it was saved, only whether asked for. */
 export function saveFile({ name, blob, text }: FileContent): SavedFile {
   const address = URL.createObjectURL(blob)
   const anchor = document.createElement('a')

@@ -1,5 +1,6 @@
 import type { CountryQuarter } from './country.ts'
 import type { SeriesColumns, SourcedCounts } from './deriveSeries.ts'
+import { foldName } from './municipality.ts'
 import type { PublicationCounts } from './publication.ts'
 import type { Quarter } from './quarter.ts'
 import { quarterDataOf } from './regionSeries.ts'
@@ -15,7 +16,7 @@ export interface FigureDifference {
   readonly after: readonly number[] | undefined
 }
 
-/** The figures of a publication; places are compared by their names, which every publication prints. */
+/** The figures of a publication; places are compared by their names, in capitals or not, which every publication prints. */
 type Figures = Pick<PublicationCounts, 'regionTotal' | 'registerTotal' | 'reportedCoverage'> & {
   readonly rows: readonly Pick<PublicationCounts['rows'][number], 'name' | 'counts' | 'total'>[]
 }
@@ -43,7 +44,7 @@ function figuresOf({ rows, regionTotal, registerTotal, reportedCoverage }: Figur
   return new Map<string, Entry[1]>([
     ...rows.map(
       ({ name, counts, total }): Entry => [
-        `row ${name}`,
+        `row ${foldName(name)}`,
         { of: { kind: 'row', name }, values: [...counts, total] },
       ],
     ),

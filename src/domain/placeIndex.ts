@@ -143,13 +143,21 @@ export function placesByName<T extends Named>(
   // Made for the first name: most links say codes, and all spellings take as long as drawing the table.
   let names: ReturnType<typeof spelledNames<T>> | undefined
   return (text) => {
-    const coded = codes.get(text.toUpperCase())
+    const coded = codes.get(wholeCode(text))
     if (coded !== undefined) return coded
     names ??= spelledNames(places)
     const key = joinWords(placeKey(text))
     const named = names.exact.get(key) ?? names.inNewSpelling.get(inNewSpelling(key)) ?? []
     return [...new Set(named.map(({ place }) => place))]
   }
+}
+
+/** `gm-106` and `GM 0106` are `GM0106`, `AM1` is `AM01`. */
+function wholeCode(text: string): string {
+  const [, kind = '', number = ''] = /^(GM|AM)[\s_-]?(\d{1,4})$/.exec(text.toUpperCase()) ?? []
+  return kind === ''
+    ? text.toUpperCase()
+    : kind + String(Number(number)).padStart(kind === 'GM' ? 4 : 2, '0')
 }
 
 function spelledNames<T extends Named>(places: readonly T[]) {
@@ -181,7 +189,7 @@ export function placeFinder<T extends Named>(
 export function placeKey(name: string): string {
   return foldName(name.normalize('NFKC'))
     .replace(
-      /^\s*(?:(?:gemeente|stad|arbeidsmarktregio)[\s:_]|gem(?:\.|\s))|[\s(](?:gemeente|gem\.?|stad)\)?\s*$/g,
+      /^\s*(?:(?:gemeente|stad|(?:arbeidsmarkt)?regio|amr|heel)[\s:_-]|gem(?:\.|\s))|[\s(](?:gemeente|gem\.?|stad)\)?\s*$/g,
       '',
     )
     .replaceAll('&', ' en ')
@@ -201,10 +209,10 @@ export function joinWords(key: string): string {
  */
 export function inNewSpelling(key: string): string {
   return key
+    .replace(/aan( ?)den(?!e)/g, 'aan$1de')
     .replace(/y|ij/g, 'ei')
     .replaceAll('sch', 's')
     .replaceAll('ee', 'e')
-    .replace(/aan( ?)den(?!e)/g, 'aan$1de')
 }
 
 interface Spellings {

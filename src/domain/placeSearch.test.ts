@@ -4,8 +4,9 @@ import { groningenSeries } from '../testing/groningenSeries.ts'
 import { applyMergers, type Row } from './mergers.ts'
 import type { Municipality } from './municipality.ts'
 import { indexPlaces, placeFinder } from './placeIndex.ts'
-import { type PlaceMatch, searchPlaces } from './placeSearch.ts'
+import { beginsWord, type PlaceMatch, rowsOfFormer, searchPlaces } from './placeSearch.ts'
 import type { Quarter } from './quarter.ts'
+import { formerMunicipalities } from './reference/formerMunicipalities.ts'
 import {
   endedMembersOf,
   endedMunicipalities,
@@ -171,6 +172,52 @@ describe('the name of a municipality that ended', () => {
     expect(namesOf(searchPlaces('Weesp', index))).toEqual(['Weesp'])
     // Amsterdam was there already: it did not begin out of Weesp.
     expect(searchPlaces('Amsterdam', index)).toEqual([])
+  })
+})
+
+describe('the name of a municipality from before the lists', () => {
+  const former = placeFinder(formerMunicipalities)
+  const matchesOf = (name: string, quarter: Quarter) => {
+    const found = former(name)
+    return found === undefined ? [] : rowsOfFormer(found, groningenIn(quarter))
+  }
+
+  it.each([
+    ['winschoten', '2020-Q3', ['Oldambt']],
+    ['Nieuwe Schans', '2020-Q3', ['Oldambt']],
+    ['Hoogezand', '2020-Q3', ['Midden-Groningen']],
+    ['Hoogezand', '2017-Q4', ['Hoogezand-Sappemeer']],
+    ['Adorp', '2020-Q3', ['Het Hogeland', 'Westerkwartier']],
+    ['Nederhorst den Berg', '2020-Q3', []],
+    ['Atlantis', '2020-Q3', []],
+  ] as const)('%s leads in %s to %j', (name, quarter, names) => {
+    expect(namesOf(matchesOf(name, quarter))).toEqual(names)
+  })
+
+  it.each([
+    ['elst', false],
+    ['ijssel', true],
+    ['rijn', true],
+    ['alphen a', true],
+    ['delfzijl', true],
+    ['', true],
+  ])('may be meant where no word of a name begins with it: %s', (text, isName) => {
+    expect(searchPlaces(text, country).some((match) => beginsWord(text, match))).toBe(isName)
+  })
+
+  it('says since when', () => {
+    expect(matchesOf('Winschoten', '2020-Q3')[0]?.reason).toMatchObject({
+      kind: 'successor',
+      municipality: { name: 'Winschoten' },
+      since: '2010-01-01',
+    })
+  })
+
+  it('is that of one municipality of the lists, and of none in them', () => {
+    expect(formerMunicipalities.length).toBeGreaterThan(1000)
+    expect(formerMunicipalities.filter(({ successors }) => successors.length !== 1)).toEqual([])
+    const names = new Set([...municipalitiesIn('2026-Q3'), ...ended].map(({ name }) => name))
+    expect(formerMunicipalities.filter(({ name }) => names.has(name))).toEqual([])
   })
 })
 

@@ -1,4 +1,4 @@
-import type { Municipality, MunicipalityCode } from './municipality.ts'
+import type { EndedMunicipality, Municipality, MunicipalityCode } from './municipality.ts'
 import {
   type IndexedPlace,
   inNewSpelling,
@@ -39,6 +39,27 @@ export function searchPlaces(text: string, index: PlaceIndex): readonly PlaceMat
   // Lists of places write a province behind some names: "Rijswijk (ZH.)", "Laren NH".
   const bare = text.replace(province, '')
   return bare === text || placeKey(bare) === '' ? [] : searchPlaces(bare, index)
+}
+
+/** True where a word of the name begins with the text, or another name of the place led to it. */
+export function beginsWord(text: string, { municipality, reason }: PlaceMatch): boolean {
+  return reason !== undefined || ` ${placeKey(municipality.name)}`.includes(` ${placeKey(text)}`)
+}
+
+/** The rows that a municipality from before the lists led to. */
+export function rowsOfFormer(former: EndedMunicipality, index: PlaceIndex): readonly PlaceMatch[] {
+  const codes = new Set<string>(former.successors.map(({ code }) => code))
+  const place = index.find(({ code }) => codes.has(code))
+  const other = place?.reason?.kind === 'successor' ? undefined : place?.reason
+  return (place?.rows ?? []).map((row) => ({
+    municipality: row,
+    reason: other ?? {
+      kind: 'successor',
+      municipality: former,
+      successor: row,
+      since: place?.reason?.kind === 'successor' ? place.reason.since : former.endedOn,
+    },
+  }))
 }
 
 /** A name as it is, in one word, and in the new spelling. */

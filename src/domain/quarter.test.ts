@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import {
   isMonth,
   isQuarter,
@@ -6,6 +6,7 @@ import {
   lastMonthIndex,
   monthIndex,
   quarterParts,
+  readQuarter,
   toQuarter,
 } from './quarter.ts'
 
@@ -68,4 +69,20 @@ describe('a month', () => {
       expect(isMonth(text)).toBe(false)
     },
   )
+})
+
+test.each([
+  '2020-13',
+  '2020-03',
+  '20203',
+  '3-20',
+  'Q5 2020',
+  '2020-Q0',
+  'Q3',
+  '2020',
+  'kwartaal 2020',
+  '3rd of 2020',
+  '',
+])('"%s" is no quarter', (text) => {
+  expect(readQuarter(text)).toBeUndefined()
 })

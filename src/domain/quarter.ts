@@ -13,23 +13,28 @@ export function isQuarter(text: string): text is Quarter {
 }
 
 const ordinals = [
-  /^(?:EERSTE|FIRST)/,
-  /^(?:TWEEDE|SECOND)/,
-  /^(?:DERDE|THIRD)/,
-  /^(?:VIERDE|FOURTH)/,
-]
+  /EERSTE|FIRST|\bI\b/,
+  /TWEEDE|SECOND|\bII\b/,
+  /DERDE|THIRD|\bIII\b/,
+  /VIERDE|FOURTH|\bIV\b/,
+] as const
 
 /**
- * A quarter in another spelling: `2020q3`, `2020 – Q3`, `K3 2020`, "derde kwartaal van 2020".
+ * A quarter in another spelling: `2020q3`, `2020-3`, `K3 2020`, `3Q20`, "3e kwartaal van 2020", "third quarter 2020".
  * @returns `undefined` for any other text.
  */
 export function readQuarter(text: string): Quarter | undefined {
-  const written = text.toUpperCase()
-  const number = 1 + ordinals.findIndex((ordinal) => ordinal.test(written))
-  const quarter = written
-    .replace(/^\w+ (?:KWARTAAL|QUARTER) (?:VAN |OF )?(?=\d{4}$)/, `Q${number} `)
-    .replace(/^[QK](\d)[\W_]*(\d{4})$/, '$2-Q$1')
-    .replace(/^(\d{4})[\W_]*[QK](?=\d$)/, '$1-Q')
+  const quarter = ordinals
+    .reduce((rest, ordinal, index) => rest.replace(ordinal, `${index + 1}`), text.toUpperCase())
+    .replace(/(?<=\d)(?:E|DE|STE|ST|ND|RD|TH)(?![A-Z])/, '')
+    .replace(/^(\d{4})[\W_]([1-4])$/, '$1Q$2')
+    .replace(/^([1-4])[\W_](\d{4})$/, '$2Q$1')
+    .replace(/KWARTAAL|QUARTER|KW|K/, 'Q')
+    .replace(/VAN|OF/, '')
+    .replace(/[\W_]+/g, '')
+    .replace(/^(?:Q0?([1-4])|([1-4])Q)(\d{4}|\d\d)$/, '$3Q$1$2')
+    .replace(/^(\d{4}|\d\d)(?:0?([1-4])Q|Q0?([1-4]))$/, '$1-Q$2$3')
+    .replace(/^(?=\d\d-)/, '20')
   return isQuarter(quarter) ? quarter : undefined
 }
 

@@ -9,7 +9,7 @@ export function changedText(
 ): string {
   const words = texts.changes.revisions
   const write = (value: number | undefined): string => {
-    if (value === undefined) return words.noFigure
+    if (value === undefined) return texts.charts.coverage.noFigure
     return figure === 'reportedCoverage' ? formats.wholePercentage(value) : formats.count(value)
   }
   const name = `${municipality ?? region}, ${words.figures[figure]}`

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { profileIds } from '../domain/counts.ts'
 import { en } from './en/index.ts'
-import { createFormats, formatMoment, percentagePoints } from './formats.ts'
+import { createFormats, formatMoment } from './formats.ts'
+import { percentagePoints } from './lateFormats.ts'
 import { nl } from './nl/index.ts'
 import { tableColumns } from './tableColumns.ts'
 
@@ -44,12 +45,37 @@ describe('percentages', () => {
   })
 })
 
-describe('percentage points', () => {
-  it('are written as percentages are, without their sign', () => {
-    expect(percentagePoints(0.013, dutch)).toBe('1,3')
-    expect(percentagePoints(-0.013, english)).toBe('1.3')
-    expect(percentagePoints(0, dutch)).toBe('0,0')
-  })
+it.each([
+  ['nl-NL', dutch],
+  ['en-GB', english],
+])('numbers, shares and lists are written as Intl writes them for %s', (locale, formats) => {
+  const percent = (digits: number): Intl.NumberFormat =>
+    new Intl.NumberFormat(locale, {
+      style: 'percent',
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    })
+  const [whole, tenths, counts] = [percent(0), percent(1), new Intl.NumberFormat(locale)]
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' })
+  for (let length = 0; length < 5; length += 1) {
+    const texts = ['Oldambt', 'Pekela', 'Veendam', 'Westerwolde'].slice(0, length)
+    expect(formats.list(texts)).toBe(list.format(texts))
+  }
+  for (let base = 1; base < 200; base += 1) {
+    expect(formats.count(base ** 3)).toBe(counts.format(base ** 3))
+    for (let part = 0; part <= base; part += 1) {
+      const share = part / base
+      expect(formats.percentage(share)).toBe(tenths.format(share))
+      expect(formats.wholePercentage(100 * share)).toBe(whole.format((100 * share) / 100))
+    }
+  }
+  expect(formats.percentage(12.3456)).toBe(tenths.format(12.3456))
+})
+
+it('percentage points are written as percentages are, without their sign', () => {
+  expect(percentagePoints(0.013, dutch)).toBe('1,3')
+  expect(percentagePoints(-0.013, english)).toBe('1.3')
+  expect(percentagePoints(0, dutch)).toBe('0,0')
 })
 
 describe('quarters, months and days', () => {

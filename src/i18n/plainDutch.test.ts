@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { abbreviationsIn, dutch, whatIsNotPlain } from '../testing/catalogueTexts.ts'
+import { nlLate } from './nl/late.ts'
 import { nlSource } from './nl/source.ts'
-import { nlSourceNote } from './nl/sourceNote.ts'
 import { nlTerms } from './nl/terms.ts'
 
 /** Each text with names in it, and with one and several of what it counts. */
@@ -15,7 +15,7 @@ const texts = [...dutch].flatMap(([path, { textOf }]) =>
   samples.map((pieces) => [path, textOf(pieces)] as const),
 )
 
-const terms = Object.values({ ...nlSource.terms, ...nlSourceNote.terms, ...nlTerms })
+const terms = Object.values({ ...nlSource.terms, ...nlLate.sourceNote.terms, ...nlTerms })
 
 describe('the Dutch texts', () => {
   it('are plain', () => {

@@ -57,9 +57,11 @@ function describe<R extends Rule>({ rule, data }: Problem<R>): Sentences {
 }
 
 const longestQuote = 200
+/** What to do stands at the end of a sentence, which may quote a long text before it. */
+export const longestSentence = 600
 
 /** Text from a file as it may be shown on a terminal: no control characters, no endless lines. */
-export function printable(text: string): string {
+export function printable(text: string, longest = longestQuote): string {
   const clean = text.replace(/[\p{C}\u2028\u2029]/gu, (sign) => (sign === '\t' ? ' ' : '\ufffd'))
-  return clean.length > longestQuote ? `${clean.slice(0, longestQuote)}…` : clean
+  return clean.length > longest ? `${clean.slice(0, longest)}…` : clean
 }

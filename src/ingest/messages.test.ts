@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { formatFinding, nowhere, type Problem, refusal } from './findings.ts'
+import {
+  formatFinding,
+  longestSentence,
+  nowhere,
+  type Problem,
+  printable,
+  refusal,
+} from './findings.ts'
 
 function sentencesOf(problem: Problem) {
   return formatFinding(refusal(nowhere, problem))
@@ -50,4 +57,16 @@ it('gives a size with two decimals at most', () => {
   const data = { megabytes: 59.9999, limit: 0.25 }
   expect(sentencesOf({ rule: 'fileTooLarge', data }).nl).toContain('60 MB')
   expect(sentencesOf({ rule: 'fileTooLarge', data }).nl).toContain('dan 0,25 MB')
+})
+
+it.each<Problem>([
+  { rule: 'unreadableLetters', data: {} },
+  { rule: 'colourWithoutInk', data: {} },
+  { rule: 'unseenText', data: { page: 1, cause: 'picture', text: 'x'.repeat(60) } },
+  { rule: 'pictureTable', data: { page: 1 } },
+])('shows what to do at the end of a long sentence: $rule', (problem) => {
+  const { nl, en } = sentencesOf(problem)
+  expect(printable(nl, longestSentence)).toBe(nl)
+  expect(printable(en, longestSentence)).toBe(en)
+  expect(printable('x'.repeat(1000), longestSentence)).toHaveLength(longestSentence + 1)
 })

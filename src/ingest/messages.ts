@@ -11,7 +11,7 @@ export interface Sentences {
 
 /** Why a printed name is no member of the region on that day. */
 export type UnknownReason =
-  | { readonly kind: 'noSuchName' | 'impossibleSigns' }
+  | { readonly kind: 'noSuchName' | 'impossibleSigns' | 'otherLabel' }
   | { readonly kind: 'otherRegion'; readonly region: string }
   | { readonly kind: 'ended'; readonly endedOn: string; readonly successors: readonly string[] }
 
@@ -95,6 +95,10 @@ export const messages = {
     nl: `op pagina ${page} is tekst over elkaar gedrukt (namaakvet, een schaduw of een doorhaling) en zo zijn de getallen niet te lezen; druk de PDF af zonder dat effect`,
     en: `page ${page} has text printed over text (fake bold, a shadow or crossed out), so the numbers cannot be read; print the PDF without that effect`,
   }),
+  struckNumbers: ({ page, text }: Page & { readonly text: string }) => ({
+    nl: `op pagina ${page} is "${text}" doorgestreept; vraag de uitgever om een PDF met de juiste cijfers`,
+    en: `on page ${page} "${text}" is struck out; ask the publisher for a PDF with the right numbers`,
+  }),
   looseLetters: always(
     'hier staat elke letter los, zodat woorden en getallen niet te herkennen zijn; druk de PDF af als nieuwe PDF, of bewaar de tekst opnieuw, en probeer het daarmee',
     'every letter stands alone here, so words and numbers cannot be told; print the PDF to a new one, or save the text again, and try that',
@@ -119,6 +123,10 @@ export const messages = {
     nl: `er staat geen enkele gemeente met vijf getallen in; op pagina ${page} staat een plaatje of tekening, dus waarschijnlijk is de tabel een plaatje en geen tekst; vraag de uitgever om een PDF met tekst`,
     en: `there is not one municipality with five numbers in it; page ${page} has a picture or drawing, so the table is probably a picture and no text; ask the publisher for a PDF with text`,
   }),
+  unreadableLetters: always(
+    'de letters hierin zijn te zien, maar niet te lezen: het lettertype zegt niet, of niet juist, welke letter of welk cijfer elk teken is; vraag de uitgever om een PDF waaruit tekst te kopiëren is, of laat een programma de tekst herkennen (OCR) en geef die',
+    'the letters in this can be seen but not read: its typeface does not say, or not rightly, which letter or digit each sign is; ask the publisher for a PDF of which the text can be copied, or have a program recognise the text (OCR) and give that',
+  ),
   notThisPublication: always(
     'dit is niet de publicatie "Transparantie van klantprofielen": die titel staat er niet in',
     'this is not the publication "Transparantie van klantprofielen": that title is not in it',
@@ -166,6 +174,10 @@ export const messages = {
     'bij deze vijf getallen staat geen naam van een gemeente',
     'no name of a municipality goes with these five numbers',
   ),
+  columnOrder: ({ order }: { readonly order: readonly string[] }) => ({
+    nl: `de kolommen staan in een andere volgorde (${order.join(', ')}) dan in de publicatie (1, 2, 3, 4); zet ze in die volgorde`,
+    en: `the columns are in another order (${order.join(', ')}) than in the publication (1, 2, 3, 4); put them in that order`,
+  }),
   missingRows: always(
     'er staat geen enkele gemeente met vijf getallen in',
     'there is not one municipality with five numbers in it',
@@ -213,9 +225,9 @@ export const messages = {
     nl: `het doelgroepregister (${nl(registerTotal)}) kan niet kleiner zijn dan het totaal in Sonar (${nl(sonarTotal)})`,
     en: `the register (${en(registerTotal)}) cannot be smaller than the total in Sonar (${en(sonarTotal)})`,
   }),
-  unknownRegion: ({ name }: { readonly name: string }) => ({
-    nl: `"${name}" is geen arbeidsmarktregio die wij kennen; ${checkSpelling.nl}`,
-    en: `"${name}" is not a labour-market region we know; ${checkSpelling.en}`,
+  unknownRegion: ({ name, because }: UnknownRegion) => ({
+    nl: `"${name}" is geen arbeidsmarktregio die wij kennen; ${reason(because).nl}`,
+    en: `"${name}" is not a labour-market region we know; ${reason(because).en}`,
   }),
   unknownMunicipality: ({ name, region, quarter, because }: UnknownMunicipality) => ({
     nl: `"${name}" is geen gemeente ${region === undefined ? '' : `van ${region} `}in ${inDutch(quarter)}: ${reason(because).nl}`,
@@ -261,6 +273,11 @@ interface MissingMunicipality {
   readonly name: string
   readonly region: string
   readonly quarter: Quarter
+}
+
+interface UnknownRegion {
+  readonly name: string
+  readonly because: UnknownReason
 }
 
 interface UnknownMunicipality extends Omit<MissingMunicipality, 'region'> {
@@ -325,8 +342,8 @@ function numberOf(column: NumberColumnId): string {
 }
 
 const checkSpelling = {
-  nl: 'controleer de spelling of vul de plaatsenlijst aan',
-  en: 'check the spelling or extend the list of places',
+  nl: 'controleer de spelling; staat de naam zo in de publicatie, neem hem dan over zoals hij er staat',
+  en: 'check the spelling; if the publication says so, take the name as printed',
 } as const
 
 function reason(because: UnknownReason): Sentences {
@@ -335,6 +352,11 @@ function reason(because: UnknownReason): Sentences {
       return checkSpelling
     case 'impossibleSigns':
       return { nl: 'zulke tekens heeft geen plaatsnaam', en: 'no place name has such signs' }
+    case 'otherLabel':
+      return {
+        nl: 'de code of het nummer erbij hoort niet bij die naam',
+        en: 'the code or number with it does not belong to that name',
+      }
     case 'otherRegion': {
       const { region } = because
       return { nl: `die naam hoort bij ${region}`, en: `that name belongs to ${region}` }

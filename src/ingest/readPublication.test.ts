@@ -54,6 +54,11 @@ test('a text gives the publication, with itself and the hash of its bytes', asyn
   expect(reading.publication?.source.sha256).toBe(Buffer.from(digest).toString('hex'))
 })
 
+test.each(['\x1a', '\0\0', '\0\x1a'])('a sign behind the last line goes: %j', async (sign) => {
+  const { ok } = await readPublication(Buffer.from(groningenText + sign), 'a.txt', options)
+  expect(ok).toBe(true)
+})
+
 test.each([
   ['an empty file', '', 'fileEmpty'],
   ['white space alone', ' \n\u00a0\n', 'fileEmpty'],

@@ -1,9 +1,10 @@
 import type { RegionCode } from '../domain/municipality.ts'
 import type { Quarter } from '../domain/quarter.ts'
 import { otherKindOf } from './fileKinds.ts'
-import { type Finding, nowhere, type Problem, refusal, warning } from './findings.ts'
+import { type Finding, nowhere, type Problem, type Rule, refusal, warning } from './findings.ts'
 import { toSourceLines } from './parse/lines.ts'
 import { sourceTexts } from './parse/source.ts'
+import { areLettersUnreadable } from './parse/unreadableLetters.ts'
 import type { SourcedPublication } from './publicationFile.ts'
 import {
   type Validation,
@@ -77,7 +78,7 @@ export async function readPublication(
     registerTotal: registerTotal?.value,
     reportedCoverage: reportedCoverage?.value,
     rows: rows.filter(({ name }) => name !== ''),
-    findings: [...warnings, ...findings.map((finding) => withPicture(finding, read.picture))],
+    findings: [...warnings, ...causesOf(findings, read)],
     publication: valid && {
       ...valid,
       source: {
@@ -88,6 +89,23 @@ export async function readPublication(
       },
     },
   }
+}
+
+/** What is said where words are absent, which are there in letters that cannot be read. */
+const absentWords: readonly Rule[] = [
+  ...(['notThisPublication', 'quarterMissing', 'regionMissing', 'missingRows'] as const),
+  ...(['missingTotalRow', 'missingRegister', 'missingCoverage'] as const),
+]
+
+/** The findings, or the one cause of them all that lies in the document as a whole. */
+function causesOf(
+  findings: readonly Finding[],
+  { text, picture }: { readonly text: string; readonly picture?: number | undefined },
+): readonly Finding[] {
+  const isAbsent = findings.some(({ problem }) => absentWords.includes(problem.rule))
+  return isAbsent && areLettersUnreadable(text)
+    ? [refusal(nowhere, { rule: 'unreadableLetters', data: {} })]
+    : findings.map((finding) => withPicture(finding, picture))
 }
 
 /** Where there is no row of the table but a picture, the picture is the table. */
@@ -140,7 +158,8 @@ async function sha256(bytes: Uint8Array): Promise<string> {
  * with control characters other than white space is no text.
  */
 export function decodeText(bytes: Uint8Array): DocumentText {
-  const text = decode(bytes)
+  // Old programs put a sign of their own behind the last line.
+  const text = decode(bytes)?.replace(/(?<=[\r\n])(?:(?!\s)\p{Cc})+$/u, '')
   if (text === undefined || /(?![\t\n\v\f\r\u0085])\p{Cc}/u.test(text)) {
     return { kind: 'problem', problem: { rule: 'binaryFile', data: {} } }
   }

@@ -103,6 +103,23 @@ describe('what is said', () => {
     ])
   })
 
+  it.each(['=Testland', '+Testland', '@Testland'])(
+    'has no way out for a region of which the name is none: %s',
+    (name) => {
+      const text = groningenText.replace(/(2020|arbeidsmarktregio) Groningen/g, `$1 ${name}`)
+      const data = { name, because: { kind: 'impossibleSigns' } }
+      expect(dataOf(text, 'unknownRegion')).toEqual([[4, data]])
+      expect(validateText(text, true).valid).toBeUndefined()
+    },
+  )
+
+  it('says of a code that is not of its name what is wrong', () => {
+    const text = replaced(groningenText, '\nAssen ', '\nGM0014 Assen ')
+    const because = { kind: 'otherLabel' }
+    const data = { name: 'GM0014 Assen', region: 'Groningen', quarter: '2020-Q3', because }
+    expect(dataOf(text, 'unknownMunicipality')).toEqual([[10, data]])
+  })
+
   it('does not take two rows without a name for the same municipality', () => {
     const text = replaced(replaced(groningenText, '\nAssen 104', '\n104'), '\nPekela 0', '\n0')
     expect(dataOf(text, 'duplicateMunicipality')).toEqual([])

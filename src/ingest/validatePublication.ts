@@ -9,6 +9,7 @@ import { endedMunicipalities, regions } from '../domain/reference/referencePlace
 import { type Finding, nowhere, type Rule, refusal } from './findings.ts'
 import type { UnknownReason } from './messages.ts'
 import { columnCount } from './parse/cells.ts'
+import { hasLabel } from './parse/labels.ts'
 import type { SourceLine } from './parse/lines.ts'
 import { type ParsedPublication, parsePublication } from './parse/parsePublication.ts'
 import { findMunicipality, municipalitiesIn, type NamedRegion } from './parse/places.ts'
@@ -212,10 +213,11 @@ function checkPlaces(
     return { rows, findings: [...unknownRegion, ...duplicates(rows)] }
   }
   const candidates = municipalitiesIn(region?.known, quarter)
-  const rows = parsed.rows.map((row) => ({
-    ...row,
-    code: findMunicipality(row.name, candidates)?.code,
-  }))
+  const rows = parsed.rows.map((row) => {
+    const { code, name } = findMunicipality(row.name, candidates) ?? {}
+    // "Aa & Hunze" has a sign that no name has.
+    return { ...row, code, name: isPossibleName(row.name) ? row.name : (name ?? row.name) }
+  })
   const unknownRows = rows
     .filter(({ code, name }) => code === undefined && name !== '')
     .map((row) => {
@@ -236,11 +238,14 @@ function isPossibleName(name: string): boolean {
 }
 
 function unknownRegionFinding({ line, printed: name }: NamedRegion): Finding {
-  return refusal(line, { rule: 'unknownRegion', data: { name } })
+  const kind = isPossibleName(name) ? 'noSuchName' : 'impossibleSigns'
+  return refusal(line, { rule: 'unknownRegion', data: { name, because: { kind } } })
 }
 
 function whyUnknown(name: string, quarter: Quarter): UnknownReason {
-  if (!isPossibleName(name)) return { kind: 'impossibleSigns' }
+  if (!isPossibleName(name)) {
+    return { kind: hasLabel(name) ? 'otherLabel' : 'impossibleSigns' }
+  }
   const elsewhere = regions.find(
     (region) => findMunicipality(name, municipalitiesIn(region, quarter)) !== undefined,
   )

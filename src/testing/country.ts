@@ -3,6 +3,7 @@ import { readCountryQuarterFile } from '../data/dataFiles.ts'
 import { servedSchemaVersion } from '../data/schemas.ts'
 import { countryDataOf, type NationalSeries, type RegionTotals } from '../domain/country.ts'
 import type { RegionCode } from '../domain/municipality.ts'
+import type { Quarter } from '../domain/quarter.ts'
 import { groningen2020Q3 } from './groningenPublication.ts'
 import { put } from './servedFiles.ts'
 
@@ -134,7 +135,7 @@ export const wholeCountry = countryDataOf(countryQuarter, [])
 type Pair = readonly [sonar: number, register: number] | null
 
 /** Pairs of one register; `null` where nothing was published. */
-function of(register: number, ...sonar: readonly (number | null)[]): readonly Pair[] {
+export function of(register: number, ...sonar: readonly (number | null)[]): readonly Pair[] {
   return sonar.map((people) => (people === null ? null : [people, register]))
 }
 
@@ -152,8 +153,10 @@ export const smallCountryRows: readonly (readonly [RegionCode, string, readonly 
 export const smallCountry: NationalSeries = countryOf(smallCountryRows)
 
 /** The national series of these rows. */
-export function countryOf(rows: typeof smallCountryRows): NationalSeries {
-  const quarters = ['2020-Q1', '2020-Q2', '2020-Q4', '2021-Q1'] as const
+export function countryOf(
+  rows: typeof smallCountryRows,
+  quarters: readonly Quarter[] = ['2020-Q1', '2020-Q2', '2020-Q4', '2021-Q1'],
+): NationalSeries {
   const regions: readonly RegionTotals[] = rows.map(([code, name, pairs]) => ({
     code,
     name,

@@ -7,10 +7,7 @@ const step = 250
 const pause = 4
 const realTimeout = setTimeout
 
-/**
- * Puts the clock of timers and dates into the hands of the test, limits of requests included; what
- * needs real time, such as reading a stream, keeps it.
- */
+/** The test holds the clock of timers, dates and limits of requests; streams keep real time. */
 export function holdTime(): void {
   vi.useFakeTimers({
     toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date', 'performance'],

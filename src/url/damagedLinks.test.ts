@@ -122,6 +122,31 @@ const others: readonly (readonly [string, string])[] = [
   ...['Q3-2020', '2020 K3', 'derde kwartaal 2020', 'third quarter of 2020'].map(
     (text): readonly [string, string] => [`${region}&quarter=${text}`, quarter],
   ),
+  ...pieces`2020Q3 2020-3 2020/3 2020.3 2020␣3 3-2020 3/2020 2020-Q03 2020-Q-3 3Q2020 3q-2020 3q20 Q3␣20 Q3’20 20Q3 2020-kw3
+    2020-kwartaal-3 kwartaal␣3␣2020 3e␣kwartaal␣2020 3E-KWARTAAL-2020 3de␣kwartaal␣2020 3e␣kw.␣2020 2020␣derde␣kwartaal
+    derde-kwartaal-2020 Derde_kwartaal_van_2020 third-quarter-2020 3rd␣quarter␣of␣2020 kwartaal␣III␣2020 2020-III kw3␣2020
+    2020-Q3\\n 2020-Q3\\r\\n 2020-Q3=0D=0A`.map((text): readonly [string, string] => [
+    `${region}&quarter=${text}`,
+    quarter,
+  ]),
+  ...pieces`AM5 am-5 AM␣05 AM-05`.map((text): readonly [string, string] => [
+    `?dataset=demo&region=${text}`,
+    region,
+  ]),
+  ...pieces`AMR␣Twente regio-twente Regio␣Twente arbeidsmarktregio-twente`.map(
+    (text): readonly [string, string] => [`?dataset=demo&region=${text}`, region],
+  ),
+  ...pieces`GM106,GM14 0106,0014 106,14 GM-0106,GM-0014 GM␣106␣GM␣14 GM0106GM0014 GM0106:GM0014 GM0106_GM0014 GM0106…GM0014
+    GM0106,GM0014,... GM0106,GM0014,␣…`.map((text): readonly [string, string] => [
+    `?region=AM01&municipality=${text}`,
+    list,
+  ]),
+  ['?dataset:demo&region:AM05', region],
+  ['?dataset%3Ademo%26region%3AAM05', region],
+  ['?region=heel Nederland', ''],
+  ['?region=AM05&lang=English', '?region=AM05&lang=en'],
+  ['?region=AM05&lang=Nederlands', '?region=AM05'],
+  ['?region=AM05&v=2020.3&build=20203', '?region=AM05'],
   ['?region=AM05&lang=en-GB', '?region=AM05&lang=en'],
   ['?region=Groningen (AM01)&mine=Assen (GM0106)', '?region=AM01&mine=GM0106'],
   ['?region=AM01&municipality=Assen - GM0106 plus Groningen', list],

@@ -1,6 +1,11 @@
-import { isMunicipalityCode, type Municipality } from '../domain/municipality.ts'
+import {
+  type EndedMunicipality,
+  isMunicipalityCode,
+  type Municipality,
+} from '../domain/municipality.ts'
 import { placeFinder, placesByName } from '../domain/placeIndex.ts'
 import { type Quarter, readQuarter } from '../domain/quarter.ts'
+import { formerMunicipalities } from '../domain/reference/formerMunicipalities.ts'
 import { everyPlace, regionsOf } from '../domain/reference/referencePlaces.ts'
 import type { Pair } from './mendSearch.ts'
 import {
@@ -24,8 +29,9 @@ export function warnUnknown(
   const { municipalities = [], ended = [] } = series ?? {}
   const named = placesByName([...areas, ...municipalities, ...ended, ...everyPlace])
   const isMeant = (text: string): boolean =>
-    // `hl=nl` is a language.
-    readQuarter(text) !== undefined || (!/^nl$/i.test(text) && named(text).length > 0)
+    // `v=2020.3` is a version, and `hl=nl` a language.
+    (/[a-z]/i.test(text) && readQuarter(text) !== undefined) ||
+    (!/^nl$/i.test(text) && named(text).length > 0)
   return unknown.flatMap(([key, value]): readonly LinkWarning[] => {
     const texts = [value, ...value.split(/[,;|]/)]
     const isNamed = texts.some((text) => recogniseMended(text, (one) => isMeant(one) || undefined))
@@ -39,11 +45,18 @@ const findMunicipality = placeFinder(
   ),
 )
 
+const findFormer = placeFinder(formerMunicipalities)
+
+/** A municipality from before the lists, by its whole name. Example: "winschoten", which is in Oldambt. */
+export function locateFormer(text: string): EndedMunicipality | undefined {
+  return findFormer(text)
+}
+
 type Elsewhere = Extract<LinkWarning, { readonly kind: 'elsewhere' }>
 
 /** The municipality of a whole name or a code, and its region. Example: "den haag" is in Haaglanden. */
 export function locateMunicipality(text: string, quarter: Quarter): Elsewhere | undefined {
-  const municipality = findMunicipality(text)
+  const municipality = findMunicipality(findFormer(text)?.successors[0]?.code ?? text)
   return (
     municipality && { kind: 'elsewhere', municipality, regions: regionsOf(municipality, quarter) }
   )

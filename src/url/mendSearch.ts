@@ -22,7 +22,10 @@ const mostParts = 40_000
 const mostUnknown = 400
 
 /** Parameters begin after one of these signs, and one of ours also where a program lost the sign before it. */
-const separator = new RegExp(`([?&;#]|(?=\\b(?:${Object.keys(searchParams).join('|')})\\s*=))`, 'i')
+const keys = Object.keys(searchParams).join('|')
+const separator = new RegExp(`([?&;#]|(?=\\b(?:${keys})\\s*=))`, 'i')
+/** Some lists of links have a colon for the equals sign. */
+const colon = new RegExp(`(^|[?&;])(${keys}):`, 'gi')
 
 /** `Aa & Hunze`: a sign between spaces that no parameter comes after. */
 const signInName = /\s&\s+(?=[^&?;#=]*(?:[&?;#]|$))/g
@@ -65,7 +68,7 @@ export function mendSearch(search: string): MendedSearch {
 }
 
 function splitPairs(text: string): readonly Pair[] {
-  const parts = text.replace(signInName, ' en ').split(separator, mostParts)
+  const parts = text.replace(signInName, ' en ').replace(colon, '$1$2=').split(separator, mostParts)
   const pairs: Pair[] = []
   for (let index = 0; index < parts.length; index += 2) {
     const part = (parts[index] ?? '').replace(/^[\s=]+/, '')
@@ -97,11 +100,14 @@ function keyOf(name: string): string {
 
 function valuesOf(key: string, value: string): readonly Pair[] {
   if (!lists.has(key)) return value === '' ? [] : [[key, value]]
-  return value
+  const items = value
     .split(/[,;|،、]/)
     .flatMap((item) => wordsOf(key, item))
-    .map((item): Pair => [key, item.trim()])
-    .filter(([, item]) => item !== '')
+    .map((item) => item.trim())
+    .filter((item) => item !== '')
+  // Points behind a list that was cut short are none of its values.
+  const named = items.filter((item) => !/^(?:\.{2,}|…)$/.test(item))
+  return (named.length > 0 ? named : items).map((item): Pair => [key, item])
 }
 
 /** Spaces and brackets stand between columns and between codes, but inside the names of places. */
@@ -113,8 +119,9 @@ function wordsOf(key: string, text: string): readonly string[] {
     const columns = lines.replace(/\s(?:voor|van|bij|in|zie|for|see)\s.*/is, '')
     return columns.replace(/-\s+/g, '-').split(/[\s+·•]+/)
   }
-  const words = text.split(/[\s+·•*<>()[\]{}"'-]+/).filter((word) => word !== '')
-  return words.length > 0 && words.every(isCode) ? words : [text]
+  const codes = text.match(/(?<!\p{L})[GA]M[\s_-]?\d{1,4}|\bNL\b/giu) ?? []
+  const rest = codes.reduce((left, code) => left.replace(code, ' '), text)
+  return codes.length > 0 && !/[\p{L}\p{N}/]/u.test(rest) ? codes : [text]
 }
 
 function isCode(text: string): boolean {

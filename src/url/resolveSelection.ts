@@ -80,5 +80,9 @@ type Found = Municipality & Partial<Pick<FoundPlace, 'reason' | 'rows'>>
 function finderIn({ municipalities, quarter, series }: Shown, others: readonly Municipality[]) {
   const findShown = placeFinder(findablePlaces({ municipalities, quarter, ended: series.ended }))
   const findOther = placeFinder(others)
-  return (text: string): Found | undefined => findShown(text) ?? findOther(text)
+  return (text: string): Found | undefined => {
+    // Only here a number alone is a code.
+    const place = /^\d{2,4}$/.test(text) ? `GM${text}` : text
+    return findShown(place) ?? findOther(place)
+  }
 }

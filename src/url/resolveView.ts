@@ -86,8 +86,10 @@ function oneOf<const T extends string>(words: readonly T[]): (text: string) => T
   return (text) => words.find((word) => word.toLowerCase() === text.toLowerCase())
 }
 
-/** Without the country that programs add, as in `en-GB`. */
+/** Also in its own word or the other one, and without the country that programs add, as in `en-GB`. */
 function readLanguage(text: string): Language | undefined {
+  if (/^(?:nederlands|dutch|nld)$/i.test(text)) return 'nl'
+  if (/^(?:engels|english|eng)$/i.test(text)) return 'en'
   return oneOf(['nl', 'en'])(text.replace(/[-_][a-z]{2}$/i, ''))
 }
 

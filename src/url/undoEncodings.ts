@@ -46,6 +46,7 @@ function undoOneLayer(text: string): string {
       .replace(/[%\\]u([\da-f]{4})|\\x([\da-f]{2})/gi, (_, four?: string, two?: string) =>
         String.fromCharCode(Number.parseInt(four ?? two ?? '', 16)),
       )
+      .replace(/\\[nrt](?![a-z])/g, ' ')
       .replaceAll('\\', '')
       .replace(/&#(?:(\d{1,7});?|x([\da-f]{1,6});)/gi, (_, decimal?: string, hex?: string) =>
         fromCodePoint(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)),
@@ -58,8 +59,8 @@ function undoOneLayer(text: string): string {
       // Old browsers read these as `&reg` and `&lang`.
       .replaceAll('®ion', '&region')
       .replace(/[〈⟨〈](?=\s*=)/g, '&lang')
-      // Quoted-printable mail; `=20` may also be how a year begins.
-      .replace(/=(2[1-9A-F]|3[A-F])/gi, (_, hex: string) =>
+      // Quoted-printable mail; `=20` may also be how a year begins, and `=3e kwartaal` a quarter.
+      .replace(/=(?![1-4]d?e[\s_-]*kw)(0[AD]|2[1-9A-F]|3[A-F])/gi, (_, hex: string) =>
         String.fromCharCode(Number.parseInt(hex, 16)),
       )
       .replace(invisible, '')

@@ -1,5 +1,7 @@
-import type { QueryClient } from '@tanstack/react-query'
+import { QueryClient } from '@tanstack/react-query'
 import { render } from '@testing-library/react'
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest'
+import { type Answer, createDataServer } from '../../testing/dataServer.ts'
 import { mendAddress } from '../../url/mendSearch.ts'
 import { App } from '../App.tsx'
 
@@ -8,4 +10,33 @@ export function renderApp(client: QueryClient, search = ''): void {
   history.replaceState(null, '', `/${search}`)
   const unknown = mendAddress()
   render(<App client={client} unknown={unknown} />)
+}
+
+/** A server for the tests of a file, which begins each of them with these data files, and a page that asks it. */
+export function serveApp(files: Readonly<Record<string, string>> = {}) {
+  const answers = new Map<string, Answer | Promise<Answer>>()
+  const asked: string[] = []
+  const server = createDataServer(answers, asked)
+  let client = new QueryClient()
+  beforeAll(() => server.listen({ onUnhandledFrame: 'error' }))
+  afterAll(() => server.close())
+  beforeEach(() => {
+    asked.length = 0
+    for (const [file, text] of Object.entries(files)) answers.set(file, text)
+    client = new QueryClient()
+  })
+  afterEach(() => {
+    client.clear()
+    history.replaceState(null, '', '/')
+  })
+  return {
+    /** By file, such as `data/published/index.json`. */
+    answers,
+    /** The files that were asked for. */
+    asked,
+    open: (search = '') => renderApp(client, search),
+    /** Asks for newer files, those of a query alone where its key is given. */
+    refetch: (queryKey?: readonly string[]) =>
+      void client.invalidateQueries(queryKey && { queryKey }),
+  }
 }

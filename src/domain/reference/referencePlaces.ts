@@ -112,7 +112,8 @@ function existing(region: RegionWithMembers, quarter: Quarter): readonly Municip
   })
 }
 
-function toSuccessor(code: string): readonly Successor[] {
+/** The municipality with this code, as one that took over; none that the lists do not know. */
+export function toSuccessor(code: string): readonly Successor[] {
   const municipality = isMunicipalityCode(code) ? municipalities.get(code) : undefined
   if (municipality === undefined) return []
   const { name, from } = municipality

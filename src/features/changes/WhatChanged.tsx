@@ -72,12 +72,8 @@ export function WhatChanged({ changes, ...props }: WhatChangedProps): ReactEleme
   )
 }
 
-function Findings({
-  changes,
-  view,
-  rows,
-  onView,
-}: WhatChangedProps & { readonly changes: Changes }): ReactElement | null {
+function Findings(props: WhatChangedProps & { readonly changes: Changes }): ReactElement | null {
+  const { changes, view, rows, onView } = props
   const page = useLateI18n()
   if (changes.findings.length === 0) return null
   return (
@@ -96,10 +92,7 @@ function Findings({
   )
 }
 
-/**
- * The view in which a finding can be seen: both quarters as the range, and the places it names.
- * Everything that could hide it (columns, shares, an earlier selection) is as on the start page.
- */
+/** Where a finding can be seen: both quarters, its places, and nothing that could hide it. */
 export function proofView(
   finding: Finding,
   { area, previous, quarter }: Pick<Changes, 'area' | 'previous' | 'quarter'>,

@@ -1,7 +1,7 @@
 import type { Changes, Finding } from '../../domain/changes.ts'
 import { country, type LabourMarketRegion } from '../../domain/municipality.ts'
 import type { PlaceChange } from '../../domain/municipalityChanges.ts'
-import { percentagePoints } from '../../i18n/formats.ts'
+import { percentagePoints } from '../../i18n/lateFormats.ts'
 import type { LateI18n } from '../../i18n/lateI18n.ts'
 
 type Page = Pick<LateI18n, 'language' | 'texts' | 'formats'>
@@ -92,7 +92,8 @@ function describePublishing(
   page: Page,
 ): string {
   const words = page.texts.changes.publishing
-  const names = (regions: readonly LabourMarketRegion[]) => namesOrNumber(regions, words.many, page)
+  const names = (regions: readonly LabourMarketRegion[]) =>
+    namesOrNumber(regions, page.texts.map.regions, page)
   return sentences(
     began.length === 0 ? undefined : words.began(previous, names(began)),
     stopped.length === 0 ? undefined : words.stopped(previous, names(stopped)),

@@ -24,33 +24,57 @@ function numberOf(text: string | undefined): number {
 type Pieces = Readonly<Record<string, string>>
 
 /** The pieces of the one sentence that has this form; none when there is no such sentence. */
-function piecesOf(sentences: readonly string[], pattern: RegExp): Pieces | undefined {
-  const found = sentences.flatMap((sentence): readonly Pieces[] => {
-    const groups = pattern.exec(sentence)?.groups
-    return groups === undefined ? [] : [groups]
-  })
+function piecesOf(sentences: readonly string[], pattern: string): Pieces | undefined {
+  const form = new RegExp(`^${pattern}$`)
+  const found = sentences
+    .map((one) => form.exec(one)?.groups)
+    .filter((groups) => groups !== undefined)
   expect(found.length).toBeLessThan(2)
   return found[0]
 }
 
-const change = '\\((?<change>gelijk|[+−][\\d.]+)\\)'
-const total = new RegExp(`^In Sonar: (?<after>[\\d.]+) mensen ${change}\\.$`)
-const gap = new RegExp(`^Niet in Sonar: (?<after>[\\d.]+) ${change}\\.$`)
-const alike = '( In (?<alike>\\d+) andere .*)?$'
-const most = (way: string) =>
-  new RegExp(
-    `^(?<name>.+) ${way} het meest: (?<diff>[\\d.]+) \\w+, nu (?<after>[\\d.]+)\\.${alike}`,
-  )
-const coverage = (way: string) =>
-  new RegExp(
-    `^(?<name>.+) ${way} het meest: (?<points>.+) punt, naar (?<after>.+%) \\((?<sonar>.+) van (?<register>.+)\\)\\.${alike}`,
-  )
+const change = '\\((?<change>gelijk|[+−][\\d.]+)\\)\\.'
+const total = `In Sonar: (?<after>[\\d.]+) mensen ${change}`
+const gap = `Niet in Sonar: (?<after>[\\d.]+) ${change}`
+const most = '(?<name>.+) WAY het meest: '
+const alike = '( In (?<alike>\\d+) andere .*)?'
+const people = `${most}(?<diff>[\\d.]+) \\w+, nu (?<after>[\\d.]+)\\.${alike}`
+const coverage = `${most}(?<points>.+) punt, naar (?<after>.+%) \\((?<sonar>.+) van (?<register>.+)\\)\\.${alike}`
 
-function checkAmount(pieces: Pieces | undefined, before: number, after: number) {
+function checkAmount(pieces: Pieces | undefined, before: number, after: number): void {
   expect(numberOf(pieces?.['after'])).toBe(after)
   const written = pieces?.['change']
   if (after === before) expect(written).toBe('gelijk')
   else expect(numberOf(written?.replace('−', '-'))).toBe(after - before)
+}
+
+interface Place {
+  readonly name: string
+  readonly before: number
+  readonly after: number
+}
+
+/** Holds who rose most and who fell most, and how many as much, against all places; gives what was said of whom. */
+function checkLargest<T extends Place>(
+  sentences: readonly string[],
+  pattern: string,
+  places: readonly T[],
+) {
+  return ([1, -1] as const).flatMap((sign) => {
+    const size = ({ before, after }: Place): number => sign * (after - before)
+    const largest = Math.max(0, ...places.map(size))
+    const pieces = piecesOf(sentences, pattern.replace('WAY', sign === 1 ? 'steeg' : 'daalde'))
+    if (largest === 0) {
+      expect(pieces).toBeUndefined()
+      return []
+    }
+    const place = places.find(({ name }) => name === pieces?.['name'])
+    if (pieces === undefined || place === undefined) throw new Error(sentences.join(' '))
+    expect(size(place)).toBeCloseTo(largest, 9)
+    const others = places.filter((one) => Math.abs(size(one) - largest) < 1e-12).length - 1
+    expect(Number(pieces['alike'] ?? 0)).toBe(others)
+    return [{ pieces, place, largest }]
+  })
 }
 
 /** Municipalities that took over from one that ended between the quarters. */
@@ -61,81 +85,48 @@ function gainers(before: Publication, after: Publication): ReadonlySet<string> {
   return new Set(ended.flatMap(({ successors }) => successors.map(({ code }) => code)))
 }
 
-function checkMost(
-  sentences: readonly string[],
-  sign: 1 | -1,
-  before: Publication,
-  after: Publication,
-): void {
-  const gained = gainers(before, after)
-  const pairs = after.rows.flatMap((row) => {
-    const was = before.rows.find(({ code }) => code === row.code)
-    return was === undefined || gained.has(row.code) ? [] : [{ row, was }]
-  })
-  const size = (pair: (typeof pairs)[number]) => sign * (pair.row.total - pair.was.total)
-  const largest = pairs.reduce((highest, pair) => Math.max(highest, size(pair)), 0)
-  const pieces = piecesOf(sentences, most(sign === 1 ? 'steeg' : 'daalde'))
-  if (largest === 0) {
-    expect(pieces).toBeUndefined()
-    return
-  }
-  const named = pairs.find(({ row }) => row.name === pieces?.['name'])
-  if (named === undefined) throw new Error(`nobody is named: ${largest} ${sentences.join(' ')}`)
-  expect(size(named)).toBe(largest)
-  expect(numberOf(pieces?.['after'])).toBe(named.row.total)
-  expect(numberOf(pieces?.['diff'])).toBe(largest)
-  const others = pairs.filter((pair) => size(pair) === largest).length - 1
-  expect(Number(pieces?.['alike'] ?? 0)).toBe(others)
-}
-
 function gapOf({ registerTotal, regionTotal }: Publication): number {
   return registerTotal - regionTotal.total
 }
 
 function checkRegion(before: Publication, after: Publication, series: RegionSeries): void {
-  const changes = whatChanged(series, after.quarter)
-  const sentences = wordsOf(changes)
+  const sentences = wordsOf(whatChanged(series, after.quarter))
   expect(sentences.length).toBeGreaterThan(2)
   checkAmount(piecesOf(sentences, total), before.regionTotal.total, after.regionTotal.total)
   checkAmount(piecesOf(sentences, gap), gapOf(before), gapOf(after))
-  checkMost(sentences, 1, before, after)
-  checkMost(sentences, -1, before, after)
+  const gained = gainers(before, after)
+  const places = after.rows.flatMap(({ code, name, total: now }) => {
+    const was = before.rows.find((row) => row.code === code)
+    return was === undefined || gained.has(code) ? [] : [{ name, before: was.total, after: now }]
+  })
+  for (const { pieces, place, largest } of checkLargest(sentences, people, places)) {
+    expect([numberOf(pieces['after']), numberOf(pieces['diff'])]).toEqual([place.after, largest])
+  }
 }
 
 type Pair = { readonly before: Publication; readonly after: Publication }
 
 function checkCountry(pairs: readonly Pair[], sentences: readonly string[]): void {
-  const sum = (people: (one: Publication) => number) =>
+  const sum = (amount: (one: Publication) => number) =>
     [
-      pairs.reduce((all, { before }) => all + people(before), 0),
-      pairs.reduce((all, { after }) => all + people(after), 0),
+      pairs.reduce((all, { before }) => all + amount(before), 0),
+      pairs.reduce((all, { after }) => all + amount(after), 0),
     ] as const
   checkAmount(piecesOf(sentences, total), ...sum(({ regionTotal }) => regionTotal.total))
   checkAmount(piecesOf(sentences, gap), ...sum(gapOf))
-  checkCoverage(pairs, sentences, 1)
-  checkCoverage(pairs, sentences, -1)
-}
-
-function checkCoverage(pairs: readonly Pair[], sentences: readonly string[], sign: 1 | -1): void {
   const percentage = (one: Publication) => (100 * one.regionTotal.total) / one.registerTotal
-  const size = ({ before, after }: Pair) => sign * (percentage(after) - percentage(before))
-  const largest = Math.max(...pairs.map(size))
-  const pieces = piecesOf(sentences, coverage(sign === 1 ? 'steeg' : 'daalde'))
-  const named = pairs.find(({ after }) => after.region.name === pieces?.['name'])
-  if (largest <= 0) {
-    expect(pieces).toBeUndefined()
-    return
+  const places = pairs.map(({ before, after }) => ({
+    ...{ name: after.region.name, before: percentage(before), after: percentage(after) },
+    publication: after,
+  }))
+  for (const { pieces, place, largest } of checkLargest(sentences, coverage, places)) {
+    if (pieces['points'] === 'minder dan 0,1') expect(largest).toBeLessThan(0.05)
+    else expect(Math.abs(numberOf(pieces['points']) - largest)).toBeLessThan(0.05 + 1e-9)
+    expect(Math.abs(numberOf(pieces['after']) - place.after)).toBeLessThan(0.05 + 1e-9)
+    const { regionTotal, registerTotal } = place.publication
+    expect(numberOf(pieces['sonar'])).toBe(regionTotal.total)
+    expect(numberOf(pieces['register'])).toBe(registerTotal)
   }
-  if (named === undefined) throw new Error(`no region is named in ${sentences.join(' ')}`)
-  const points = pieces?.['points'] ?? ''
-  expect(size(named)).toBeCloseTo(largest, 9)
-  const alike = pairs.filter((pair) => Math.abs(size(pair) - largest) < 1e-12).length - 1
-  expect(Number(pieces?.['alike'] ?? 0)).toBe(alike)
-  if (points === 'minder dan 0,1') expect(largest).toBeLessThan(0.05)
-  else expect(Math.abs(numberOf(points) - largest)).toBeLessThan(0.05 + 1e-9)
-  expect(Math.abs(numberOf(pieces?.['after']) - percentage(named.after))).toBeLessThan(0.05 + 1e-9)
-  expect(numberOf(pieces?.['sonar'])).toBe(named.after.regionTotal.total)
-  expect(numberOf(pieces?.['register'])).toBe(named.after.registerTotal)
 }
 
 function wordsOf(changes: Changes | undefined): readonly string[] {

@@ -22,10 +22,7 @@ type RegionLinkProps = Omit<ComponentProps<typeof ViewLink>, 'view' | 'onView'> 
   readonly of: RankedRegion
 }
 
-/**
- * The link to the page of a region, with what the reader chose that fits it: not municipalities, nor a range.
- * A region that did not publish this quarter opens on its latest.
- */
+/** To a region with the choices that fit it, or to its latest quarter where this one is missing. */
 export function RegionLink({ of: { kind, region }, ...link }: RegionLinkProps): ReactElement {
   const { view, rows, onView } = useContext(RegionLinkContext)
   const sort = view.sort.filter(({ column }) => column !== 'region')

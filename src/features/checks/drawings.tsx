@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import type { Proof } from '../../domain/proof.ts'
 import type { Publication } from '../../domain/publication.ts'
 import { useChecksTexts } from '../../i18n/checksTexts.ts'
-import { perCents, precisePercentage } from '../../i18n/formats.ts'
+import { perCents, precisePercentage } from '../../i18n/lateFormats.ts'
 import styles from './checks.module.css'
 
 /** The percentages that round to the printed one, and where the exact share lies among them. */

@@ -1,40 +1,17 @@
 import { render, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { applyMergers } from '../../domain/mergers.ts'
 import { quarterDataOf } from '../../domain/regionSeries.ts'
 import { defaultView, type View } from '../../domain/view.ts'
 import { groningenSeries } from '../../testing/groningenSeries.ts'
+import { catchSavedFiles } from '../../testing/savedFiles.ts'
 import { ExportMenu } from './ExportMenu.tsx'
 
 const link = 'http://localhost:3000/?sort=-total'
 const source = 'UWV, Transparantie van klantprofielen, 2020-Q3, Groningen (januari 2021)'
 
-/** Files that the browser was asked to save: name and content. */
-const saved: { name: string; content: Blob }[] = []
-/** False in the browsers inside some apps, where a press on a link by a script does nothing. */
-let canSave = true
-
-beforeEach(() => {
-  canSave = true
-  saved.length = 0
-  const blobs: Blob[] = []
-  URL.createObjectURL = (content) => {
-    if (content instanceof Blob) blobs.push(content)
-    return 'blob:test'
-  }
-  URL.revokeObjectURL = vi.fn()
-  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(
-    this: HTMLAnchorElement,
-  ) {
-    saved.push({ name: this.download, content: blobs.at(-1) ?? new Blob() })
-    if (canSave) this.dispatchEvent(new Event('click', { cancelable: true }))
-  })
-})
-
-afterEach(() => {
-  vi.restoreAllMocks()
-})
+const browser = catchSavedFiles()
 
 function show(change: Partial<View> = {}) {
   const quarterData = quarterDataOf(groningenSeries, '2020-Q3')
@@ -63,9 +40,9 @@ async function save(kind: string, change: Partial<View> = {}) {
   await user.click(screen.getByRole('button', { name: 'Exporteren' }))
   await user.click(await screen.findByRole('button', { name: kind }))
   await waitFor(() => expect(onDone).toHaveBeenCalledTimes(1))
-  const bytes = new Uint8Array((await saved[0]?.content.arrayBuffer()) ?? [])
+  const bytes = new Uint8Array((await browser.saved[0]?.content.arrayBuffer()) ?? [])
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
-  return { text, name: saved[0]?.name, message: onDone.mock.calls[0]?.[0] }
+  return { text, name: browser.saved[0]?.name, message: onDone.mock.calls[0]?.[0] }
 }
 
 /** What the clipboard holds as text and as HTML. */
@@ -116,7 +93,7 @@ describe('exporting', () => {
   ])(
     'does not say that it saved %s where the browser did nothing, and has it as a link and as text',
     async (kind, ending, line) => {
-      canSave = false
+      browser.canSave = false
       const file = `klantprofielen-2020-q3-am01.${ending}`
       expect((await save(kind)).message).toBe(`${file} is gemaakt met 2 rijen.`)
       expect(await screen.findByRole('group')).toHaveAttribute('open')

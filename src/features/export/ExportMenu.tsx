@@ -1,7 +1,6 @@
 import { Fragment, type ReactElement, type ReactNode, useState } from 'react'
 import { CopyField } from '../../components/CopyField.tsx'
 import { copyTable } from '../../components/clipboard.ts'
-import { Icon } from '../../components/Icon.tsx'
 import { Popover } from '../../components/Popover.tsx'
 import { useI18n } from '../../i18n/I18nProvider.tsx'
 import { tableColumns } from '../../i18n/tableColumns.ts'
@@ -62,16 +61,7 @@ export function ExportMenu(props: ExportMenuProps): ReactElement {
   }
   return (
     <>
-      <Popover
-        label={
-          <>
-            <Icon name="download" />
-            <span>{words.button}</span>
-          </>
-        }
-        name={words.button}
-        look="filled"
-      >
+      <Popover label={words.button} icon="download" look="filled">
         {(close) => (
           <div className={styles['menu']}>
             {kinds.map((kind) => (

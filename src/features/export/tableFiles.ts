@@ -26,10 +26,7 @@ function linesOf({ rows }: TableContent, columns: readonly FileColumn[]) {
   ]
 }
 
-/**
- * The table for software: UTF-8 without byte order mark, commas, column ids as headings, shares as
- * ratios with four decimals. The same bytes in either language of the page.
- */
+/** For software: UTF-8, commas, ids as headings, ratios; the same bytes in either language. */
 export function machineCsv(table: TableContent): string {
   const { quarter, area } = table.quarterData
   const lines = linesOf(table, [

@@ -205,7 +205,7 @@ interface TermProps {
 /** A question that opens its answer. */
 function Term({ name, meaning }: TermProps): ReactElement {
   return (
-    <Popover label={name} name={name} look="term">
+    <Popover label={name} look="term">
       {() => <span>{meaning}</span>}
     </Popover>
   )

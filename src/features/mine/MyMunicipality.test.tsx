@@ -56,6 +56,30 @@ describe('my municipality', () => {
     expect(screen.getByText('818')).toBeVisible()
   })
 
+  it('is found by the name of a municipality from before the lists', async () => {
+    const { onMine, user } = show()
+    await user.type(await field(), 'winschoten')
+    await screen.findByRole('option')
+    expect(names()).toEqual(['OldambtWinschoten hoort sinds 2010 bij Oldambt.'])
+    await user.keyboard('{ArrowDown}{Enter}')
+    expect(onMine.mock.calls).toEqual([['GM1895']])
+  })
+
+  it('is found by a name that led to it through another', async () => {
+    const { user } = show()
+    await user.type(await field(), 'meeden')
+    await screen.findByRole('option')
+    expect(names()).toEqual(['Midden-GroningenMeeden hoort sinds 2018 bij Midden-Groningen.'])
+  })
+
+  it('of another region is named by a former name too', async () => {
+    const { user } = show()
+    await user.type(await field(), 'nederhorst den berg')
+    const words =
+      'Wijdemeren ligt in de arbeidsmarktregio Gooi en Vechtstreek. Die staat niet op deze pagina.'
+    expect(await screen.findAllByText(words)).not.toHaveLength(0)
+  })
+
   it('stays as it was when what was typed is not chosen', async () => {
     const { onMine, user } = show('GM1895')
     await user.clear(await field())

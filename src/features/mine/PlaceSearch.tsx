@@ -6,12 +6,11 @@ import { ProfileSwatch } from '../../components/ProfileSwatch.tsx'
 import type { Row } from '../../domain/mergers.ts'
 import type { Municipality, MunicipalityCode } from '../../domain/municipality.ts'
 import { indexPlaces, type SearchedPlaces } from '../../domain/placeIndex.ts'
-import { type PlaceMatch, searchPlaces } from '../../domain/placeSearch.ts'
+import type { PlaceMatch } from '../../domain/placeSearch.ts'
 import { owners, profileShares } from '../../domain/profileShares.ts'
-import type { Quarter } from '../../domain/quarter.ts'
 import { useLateI18n } from '../../i18n/lateI18n.ts'
 import { placeElsewhere, placeReason } from '../../i18n/placeReason.ts'
-import { usePlaceElsewhere } from '../../url/usePlaceElsewhere.ts'
+import { useFoundPlaces } from '../../url/useFoundPlaces.ts'
 import styles from './MyMunicipality.module.css'
 
 interface PlaceSearchProps {
@@ -28,8 +27,12 @@ export function PlaceSearch({ places, chosen, onChoose }: PlaceSearchProps): Rea
   const searched = useDeferredValue(places)
   const index = useMemo(() => indexPlaces(searched), [searched])
   const [typed, setTyped] = useState<string>()
-  const found = useMemo(() => searchPlaces(typed ?? '', index), [typed, index])
-  const none = useNothingFound(found.length === 0 ? typed : undefined, places.quarter)
+  const { found, elsewhere } = useFoundPlaces(typed ?? '', index, places.quarter)
+  const nowhere =
+    elsewhere === undefined
+      ? page.texts.municipalityFilter.noSuchName
+      : placeElsewhere(elsewhere, page)
+  const none = found.length === 0 && typed !== undefined ? nowhere : undefined
   const {
     isOpen,
     highlightedIndex,
@@ -82,7 +85,7 @@ export function PlaceSearch({ places, chosen, onChoose }: PlaceSearchProps): Rea
       </div>
       <p aria-live="polite" className="visually-hidden">
         {isOpen && typed ? (
-          <span key={`${typed} ${none}`}>{none ?? words.results(found.length)}</span>
+          <span key={`${typed} ${none}`}>{none ?? page.texts.table.rows(found.length)}</span>
         ) : null}
       </p>
       {/* Not a stop of its own: Chromium makes whatever scrolls one, and it goes with the focus. */}
@@ -109,14 +112,6 @@ export function PlaceSearch({ places, chosen, onChoose }: PlaceSearchProps): Rea
       {isOpen && none !== undefined ? <p className={styles['none']}>{none}</p> : null}
     </div>
   )
-}
-
-/** Where a place lies that no row is found by, as far as it is one; `undefined` without a text. */
-function useNothingFound(typed: string | undefined, quarter: Quarter): string | undefined {
-  const page = useLateI18n()
-  const elsewhere = usePlaceElsewhere(typed ?? '', quarter)
-  if (typed === undefined) return undefined
-  return elsewhere === undefined ? page.texts.mine.none : placeElsewhere(elsewhere, page)
 }
 
 /** How many of its profiles employers can find: those of the municipality, and those of UWV there. */

@@ -2,11 +2,10 @@ import { type ReactElement, useDeferredValue, useEffect, useMemo, useState } fro
 import { Checkbox } from '../../components/Checkbox.tsx'
 import type { MunicipalityCode } from '../../domain/municipality.ts'
 import { indexPlaces, type SearchedPlaces } from '../../domain/placeIndex.ts'
-import { searchPlaces } from '../../domain/placeSearch.ts'
 import type { Selection } from '../../domain/view.ts'
 import { useLateI18n } from '../../i18n/lateI18n.ts'
 import { placeElsewhere, placeReason } from '../../i18n/placeReason.ts'
-import { usePlaceElsewhere } from '../../url/usePlaceElsewhere.ts'
+import { useFoundPlaces } from '../../url/useFoundPlaces.ts'
 import styles from './MunicipalityFilter.module.css'
 
 interface MunicipalityPanelProps {
@@ -32,8 +31,7 @@ export function MunicipalityPanel({
   const [search, setSearch] = useState('')
   const debouncedSearch = useDebouncedValue(search)
   const index = useMemo(() => indexPlaces(places), [places])
-  const found = useMemo(() => searchPlaces(debouncedSearch, index), [debouncedSearch, index])
-  const elsewhere = usePlaceElsewhere(found.length === 0 ? debouncedSearch : '', places.quarter)
+  const { found, elsewhere } = useFoundPlaces(debouncedSearch, index, places.quarter)
   /** How many were found, and why where it is not by their own name. */
   const foundTexts = (): readonly string[] => {
     if (debouncedSearch.trim() === '') return []
@@ -47,7 +45,7 @@ export function MunicipalityPanel({
   }
   // Each key is answered by the box first: hundreds of checkboxes may come and go with it.
   const listedSearch = useDeferredValue(search)
-  const listed = useMemo(() => searchPlaces(listedSearch, index), [listedSearch, index])
+  const { found: listed } = useFoundPlaces(listedSearch, index, places.quarter)
   const list = useMemo(() => {
     const chosen = new Set(selection.kind === 'some' ? selection.codes : [])
     const choose = (changed: MunicipalityCode, isChosen: boolean): void => {

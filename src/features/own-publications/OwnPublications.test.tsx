@@ -119,6 +119,14 @@ describe('publications that the reader opens', () => {
     expect(await loadOwnPublications()).toEqual([])
   })
 
+  it('are refused with the whole of what to do', async () => {
+    open()
+    await choose(['letters.txt', '\ue054\ue072\ue061 '.repeat(20)])
+    expect(await verdictOn('letters.txt')).toHaveTextContent(
+      'laat een programma de tekst herkennen (OCR) en geef die.',
+    )
+  })
+
   it('with markup in their name show it as text', async () => {
     open()
     await choose(['<img src=x onerror=alert(1)>.txt', wrong])

@@ -6,7 +6,7 @@ import type { FigureDifference } from '../../domain/ownFigures.ts'
 import type { Publication } from '../../domain/publication.ts'
 import { useI18n } from '../../i18n/I18nProvider.tsx'
 import { useOwnTexts } from '../../i18n/ownTexts.ts'
-import { type Finding, formatFinding, printable } from '../../ingest/findings.ts'
+import { type Finding, formatFinding, longestSentence, printable } from '../../ingest/findings.ts'
 import type { ReadDocument } from '../../ingest/readDocument.ts'
 import { focusNear } from './focusNear.ts'
 import styles from './OwnPublications.module.css'
@@ -184,7 +184,7 @@ function Findings({ findings }: { readonly findings: readonly Finding[] }): Reac
   return (
     <ul>
       {findings.map((finding) => {
-        const [first = '', ...rest] = printable(formatFinding(finding)[language])
+        const [first = '', ...rest] = printable(formatFinding(finding)[language], longestSentence)
         const sentence = `${first.toUpperCase()}${rest.join('')}.`
         return <li key={sentence}>{sentence}</li>
       })}

@@ -6,8 +6,8 @@ import type { QuarterData } from '../../domain/regionSeries.ts'
 import type { Language, View } from '../../domain/view.ts'
 import { areaName } from '../../i18n/areaName.ts'
 import { citationOf } from '../../i18n/citation.ts'
-import { formatDate } from '../../i18n/formats.ts'
 import { I18nProvider } from '../../i18n/I18nProvider.tsx'
+import { formatDate } from '../../i18n/lateFormats.ts'
 import { useLateI18n } from '../../i18n/lateI18n.ts'
 import { addressOf, pinnedLink } from '../../url/links.ts'
 import styles from './Cite.module.css'
@@ -20,9 +20,8 @@ interface CiteProps {
 /** The source as it can stand in a text, with a link that keeps showing these figures, in both languages. */
 export function Cite(props: CiteProps): ReactElement {
   const { texts, language } = useLateI18n()
-  const { button } = texts.files.cite
   return (
-    <Popover label={button} name={button}>
+    <Popover label={texts.files.cite.button}>
       {() => (
         <div className={styles['citations']}>
           {[language, language === 'nl' ? ('en' as const) : ('nl' as const)].map((one) => (
@@ -38,11 +37,8 @@ export function Cite(props: CiteProps): ReactElement {
   )
 }
 
-function Citation({
-  view,
-  quarterData,
-  language,
-}: CiteProps & { readonly language: Language }): ReactElement | null {
+function Citation(props: CiteProps & { readonly language: Language }): ReactElement | null {
+  const { view, quarterData, language } = props
   const page = useLateI18n()
   const [said, say] = useAnnouncement()
   // English that cannot be had is no Dutch once more.

@@ -2,9 +2,10 @@ import type { ReactElement, ReactNode } from 'react'
 import { isInvented, type QuarterData } from '../../domain/regionSeries.ts'
 import type { DataSet } from '../../domain/view.ts'
 import { areaName } from '../../i18n/areaName.ts'
+import { changedText } from '../../i18n/changedText.ts'
 import { citationOf } from '../../i18n/citation.ts'
 import { useLateI18n } from '../../i18n/lateI18n.ts'
-import { Revisions } from './Revisions.tsx'
+import { plainPageAddress } from '../../url/links.ts'
 import styles from './SourceNote.module.css'
 
 interface SourceNoteProps {
@@ -62,4 +63,64 @@ function fileOf(dataSet: DataSet, { area, quarter, source }: QuarterData): strin
     return source.opened ? undefined : `data/publications/${area.code}/${quarter}.json`
   }
   return dataSet === 'own' ? undefined : `data/published/quarters/${quarter}.json`
+}
+
+/** When UWV published a quarter again, and of a region which figures became others. */
+function Revisions({
+  quarterData: { area, country, corrections = [] },
+}: {
+  readonly quarterData: QuarterData
+}): ReactElement | null {
+  const page = useLateI18n()
+  const { formats, texts } = page
+  const words = texts.changes.revisions
+  const regions = country?.published.filter(({ revisedOn }) => revisedOn !== undefined) ?? []
+  if (regions.length === 0 && corrections.length === 0) return null
+  return (
+    <div id="revised" className={styles['revisions']}>
+      {regions.map(({ code, name, publishedOn, revisedOn = publishedOn }) => (
+        <p key={code}>{`${name}: ${texts.source.revised(formats.month(revisedOn))}`}</p>
+      ))}
+      {corrections.length === 0 ? null : <p>{words.latest}</p>}
+      {corrections.toReversed().map(({ formerlyOn, revisedOn, changes }) => (
+        <details key={`${formerlyOn} ${revisedOn} ${JSON.stringify(changes)}`}>
+          <summary>
+            <span>
+              {words.step(area.name, formats.month(formerlyOn), formats.month(revisedOn))}
+            </span>{' '}
+            <span>{words.heading(changes.length)}</span>
+          </summary>
+          <ul>
+            {changes.map((change) => (
+              <li key={`${change.municipality}-${change.figure}`}>
+                {changedText(change, area.name, page)}
+              </li>
+            ))}
+          </ul>
+        </details>
+      ))}
+    </div>
+  )
+}
+
+/** The terms of the page in plain words. */
+export function Explanation(): ReactElement {
+  const { language, texts } = useLateI18n()
+  const { source, sourceNote } = texts
+  return (
+    <section className={styles['explanation']} aria-labelledby="explanation-heading">
+      <h2 id="explanation-heading">{sourceNote.words}</h2>
+      <dl>
+        {Object.values({ ...source.terms, ...sourceNote.terms }).map(({ term, meaning }) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>
+        <a href={plainPageAddress('begrippen', language)}>{sourceNote.allWords}</a>
+      </p>
+    </section>
+  )
 }

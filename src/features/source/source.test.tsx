@@ -6,8 +6,7 @@ import { quarterDataOf } from '../../domain/regionSeries.ts'
 import { defaultView } from '../../domain/view.ts'
 import { groningenSeries } from '../../testing/groningenSeries.ts'
 import { Cite } from './Cite.tsx'
-import { Explanation } from './Explanation.tsx'
-import { SourceNote } from './SourceNote.tsx'
+import { Explanation, SourceNote } from './SourceNote.tsx'
 
 describe('the source', () => {
   const quarterData = quarterDataOf(groningenSeries, '2020-Q3')
@@ -72,11 +71,9 @@ describe('citing', () => {
   })
 })
 
-describe('the explanation', () => {
-  it('gives each term a meaning', () => {
-    render(<Explanation />)
-    const terms = screen.getAllByRole('term').map((term) => term.textContent)
-    expect(terms).toContain('Doelgroepregister')
-    expect(screen.getAllByRole('definition')).toHaveLength(terms.length)
-  })
+it('the explanation gives each term a meaning', () => {
+  render(<Explanation />)
+  const terms = screen.getAllByRole('term').map((term) => term.textContent)
+  expect(terms).toContain('Doelgroepregister')
+  expect(screen.getAllByRole('definition')).toHaveLength(terms.length)
 })

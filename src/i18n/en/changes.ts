@@ -69,7 +69,6 @@ export const enChanges: LateCatalogue['changes'] = {
   publishing: {
     began: (previous, names) => `Published now, but not in ${previous}: ${names}.`,
     stopped: (previous, names) => `Published in ${previous}, but not now: ${names}.`,
-    many: (regions) => `${regions} regions`,
   },
   /** What UWV published again with other figures. */
   revisions: {
@@ -86,6 +85,5 @@ export const enChanges: LateCatalogue['changes'] = {
       registerTotal: 'target group register',
       reportedCoverage: 'printed percentage',
     },
-    noFigure: 'no figure',
   },
 }

@@ -2,7 +2,6 @@ import type { nlOpenData } from '../nl/openData.ts'
 
 /** The English texts of the page on open data. */
 export const enOpenData: typeof nlOpenData = {
-  title: 'Open data',
   description: 'The figures as files for your own program, with every column explained.',
   dataset:
     'People of the job-agreement target group in Sonar, per municipality and quarter. Also the target group register and coverage, per labour-market region. The figures are UWV’s.',
@@ -13,12 +12,9 @@ export const enOpenData: typeof nlOpenData = {
     heading: 'What you may do with them',
     licence:
       'Anyone may read the files, but the figures remain UWV’s. There is no open licence, and no Creative Commons either. The publication asks this:',
-    example: 'So name the source, for example like this:',
   },
   files: {
     heading: 'Files and addresses',
-    address: 'Address',
-    content: 'What it holds',
     stable:
       'These addresses do not change. Another form would get a folder of its own beside ‘v1’.',
     municipalities: 'Each municipality in each quarter: the rows of all publications.',

@@ -106,7 +106,6 @@ export const enPages: typeof nlPages = {
     },
   },
   terms: {
-    title: 'Terms',
     description: 'What the words and abbreviations on this dashboard mean.',
     intro:
       'What the words and abbreviations on the dashboard mean, with the Dutch word where the source uses one.',
@@ -120,7 +119,6 @@ export const enPages: typeof nlPages = {
     },
   },
   accessibility: {
-    title: 'Accessibility',
     description:
       'How the accessibility of this dashboard was tested, and what you can do if something does not work.',
     intro:
@@ -170,7 +168,6 @@ export const enPages: typeof nlPages = {
     },
   },
   privacy: {
-    title: 'Privacy',
     description: 'What this dashboard knows about you: nothing. And what the server can see.',
     intro:
       'This dashboard shows figures. It does not want to know anything about you: there is no place where you have to give your name or other details.',

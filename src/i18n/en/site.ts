@@ -91,8 +91,6 @@ export const enSite: typeof nlSite = {
     clear: 'Clear my municipality',
     toChart: (name) => `${name} in the chart`,
     intro: 'Choose your municipality to see how many people are in Sonar.',
-    results: (found) => (found === 1 ? '1 municipality' : `${found} municipalities`),
-    none: 'No municipality has this name. Looking for a village? Choose the municipality that it belongs to.',
   },
   filters: {
     heading: 'Filters',
@@ -108,13 +106,6 @@ export const enSite: typeof nlSite = {
     clear: 'Clear filters',
     boundaries: 'Use current boundaries',
     boundariesNote: 'Shows municipalities as they are now. Those that merged are added together.',
-  },
-  municipalityFilter: {
-    search: 'Find a municipality',
-    found: (found) => (found === 1 ? '1 municipality found' : `${found} municipalities found`),
-    notFound: 'No municipality found. Clear the search.',
-    notFoundHere: 'No municipality found. Clear the search or try another quarter.',
-    clearSelection: 'Clear all',
   },
   table: {
     heading: (rows, quarter) => `${rows}, ${quarter}`,
@@ -205,5 +196,31 @@ export const enSite: typeof nlSite = {
   awaited: {
     loading: (asked) => `Loading the figures for ${asked}.`,
     failed: (shown) => `You are still seeing the figures for ${shown}.`,
+  },
+  /** When a data file is not as it should be. */
+  messages: {
+    connection: {
+      kept: (quarter, moment) =>
+        `This page could not be fetched from the server. You are seeing the figures for the ${quarter}, saved on ${moment}.`,
+      about: (asked) => `This is about ${asked}.`,
+      fetched: (quarter, moment) =>
+        `You are seeing the figures for the ${quarter}, fetched on ${moment}.`,
+    },
+    faults: {
+      heading: 'The figures are not available right now',
+      noNewer: 'Newer figures did not come',
+      offline: 'You are offline. Reconnect and try again.',
+      unreachable: 'The server cannot be reached. Check your connection and try again.',
+      timeout: 'The server is taking too long to answer. Try again.',
+      missing: 'The data file is missing. Try again later.',
+      refused: (status) => `The server refused the data file (code ${status}). Try again later.`,
+      server: (status) => `The server has a problem (code ${status}). Try again later.`,
+      notData: 'A different page came back. Log in to the network first, then try again.',
+      tooLarge: 'The data file is far too large. Something is wrong. Try again later.',
+      newerVersion: 'There is a new version of this page. Reload the page; your choices are kept.',
+      replaced: 'This file does not fit the list. There may be new figures. Try again.',
+      invalid: (place) => `The data file is faulty (${place}). Try again later.`,
+      file: (file) => `File: ${file}`,
+    },
   },
 }

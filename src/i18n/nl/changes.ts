@@ -74,7 +74,6 @@ export const nlChanges = {
       `Nu wel gepubliceerd, maar in ${previous} niet: ${names}.`,
     stopped: (previous: string, names: string) =>
       `Nu niet gepubliceerd, maar in ${previous} wel: ${names}.`,
-    many: (regions: number) => `${regions} regio’s`,
   },
   /** What UWV published again with other figures. */
   revisions: {
@@ -94,6 +93,5 @@ export const nlChanges = {
       registerTotal: 'doelgroepregister',
       reportedCoverage: 'afgedrukt percentage',
     },
-    noFigure: 'geen cijfer',
   },
 }

@@ -1,6 +1,5 @@
 /** The Dutch texts of the page on open data, and of the files that programs read. They are made at build. */
 export const nlOpenData = {
-  title: 'Open data',
   description: 'De cijfers als bestanden voor uw eigen programma, met uitleg bij elke kolom.',
   dataset:
     'Mensen uit de doelgroep banenafspraak in Sonar, per gemeente en kwartaal. Ook het doelgroepregister en de dekking, per arbeidsmarktregio. De cijfers zijn van UWV.',
@@ -11,12 +10,9 @@ export const nlOpenData = {
     heading: 'Wat u ermee mag',
     licence:
       'De bestanden zijn vrij te lezen, maar de cijfers blijven van UWV. Een open licentie is er niet, ook geen Creative Commons. De publicatie vraagt dit:',
-    example: 'Noem dus de bron, bijvoorbeeld zo:',
   },
   files: {
     heading: 'Bestanden en adressen',
-    address: 'Adres',
-    content: 'Wat erin staat',
     stable:
       'Deze adressen veranderen niet. Komt er een andere vorm, dan krijgt die een eigen map naast ‘v1’.',
     municipalities: 'Elke gemeente in elk kwartaal: de rijen van alle publicaties.',

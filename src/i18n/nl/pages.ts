@@ -104,7 +104,6 @@ export const nlPages = {
     },
   },
   terms: {
-    title: 'Begrippen',
     description: 'Wat de woorden en afkortingen op dit dashboard betekenen.',
     intro: 'Hier staat wat de woorden en afkortingen op het dashboard betekenen.',
     groups: {
@@ -117,7 +116,6 @@ export const nlPages = {
     },
   },
   accessibility: {
-    title: 'Toegankelijkheid',
     description:
       'Wat is getest aan de toegankelijkheid van dit dashboard, en wat u kunt doen als iets niet werkt.',
     intro:
@@ -167,7 +165,6 @@ export const nlPages = {
     },
   },
   privacy: {
-    title: 'Privacy',
     description: 'Wat dit dashboard over u weet: niets. En wat de server kan zien.',
     intro:
       'Dit dashboard laat cijfers zien. Het wil niets van u weten: u hoeft nergens uw naam of een ander gegeven in te vullen.',

@@ -91,8 +91,6 @@ export const nlSite = {
     clear: 'Wis mijn gemeente',
     toChart: (name: string) => `${name} in de grafiek`,
     intro: 'Kies uw gemeente. Dan ziet u hoeveel mensen er in Sonar staan.',
-    results: (found: number) => (found === 1 ? '1 gemeente' : `${found} gemeenten`),
-    none: 'Geen gemeente met deze naam. Zoekt u een dorp? Kies de gemeente waar het bij hoort.',
   },
   filters: {
     heading: 'Filters',
@@ -109,13 +107,6 @@ export const nlSite = {
     boundaries: 'Fusies optellen',
     boundariesNote:
       'Laat gemeenten zien zoals ze nu zijn. Gemeenten die samengingen, zijn opgeteld.',
-  },
-  municipalityFilter: {
-    search: 'Zoek gemeente',
-    found: (found: number) => (found === 1 ? '1 gemeente gevonden' : `${found} gemeenten gevonden`),
-    notFound: 'Geen gemeente gevonden. Wis de zoektekst.',
-    notFoundHere: 'Geen gemeente gevonden. Wis de zoektekst of kijk bij een ander kwartaal.',
-    clearSelection: 'Alles wissen',
   },
   table: {
     heading: (rows: string, quarter: string) => `${rows}, ${quarter}`,
@@ -208,5 +199,37 @@ export const nlSite = {
   awaited: {
     loading: (asked: string) => `De cijfers van ${asked} worden geladen.`,
     failed: (shown: string) => `U ziet nog de cijfers van ${shown}.`,
+  },
+  /** When a data file is not as it should be. */
+  messages: {
+    connection: {
+      kept: (quarter: string, moment: string) =>
+        `Deze pagina kon niet van de server komen. U ziet de cijfers van het ${quarter}, bewaard op ${moment}.`,
+      about: (asked: string) => `Dit gaat over ${asked}.`,
+      fetched: (quarter: string, moment: string) =>
+        `U ziet de cijfers van het ${quarter}, opgehaald op ${moment}.`,
+    },
+    faults: {
+      heading: 'De cijfers zijn er even niet',
+      noNewer: 'Nieuwe cijfers kwamen niet',
+      offline: 'U bent offline. Maak weer verbinding en probeer het opnieuw.',
+      unreachable: 'De server is niet bereikbaar. Controleer uw verbinding en probeer het opnieuw.',
+      timeout: 'De server antwoordt te langzaam. Probeer het opnieuw.',
+      missing: 'Het gegevensbestand is er niet. Probeer het later opnieuw.',
+      refused: (status: number) =>
+        `De server weigert het gegevensbestand (code ${status}). Probeer het later opnieuw.`,
+      server: (status: number) =>
+        `De server heeft een storing (code ${status}). Probeer het later opnieuw.`,
+      notData: 'Er kwam een andere pagina. Log eerst in op het netwerk en probeer het opnieuw.',
+      tooLarge:
+        'Het gegevensbestand is veel te groot. Er is iets mis mee. Probeer het later opnieuw.',
+      newerVersion:
+        'Er is een nieuwe versie van deze pagina. Vernieuw de pagina. Uw keuzes blijven staan.',
+      replaced:
+        'Dit bestand past niet bij de lijst. Er zijn misschien nieuwe cijfers. Probeer het opnieuw.',
+      invalid: (place: string) =>
+        `Het gegevensbestand klopt niet (${place}). Probeer het later opnieuw.`,
+      file: (file: string) => `Bestand: ${file}`,
+    },
   },
 }

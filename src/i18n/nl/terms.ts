@@ -1,7 +1,4 @@
-/**
- * The Dutch words that only the page of terms explains; those that the dashboard explains as well
- * stand in `nlSource.ts`. Each key is the end of an address: `begrippen/#afgeleid`.
- */
+/** What only the page of terms explains. A key is the end of an address: `begrippen/#afgeleid`. */
 export const nlTerms = {
   kandidatenverkenner: {
     term: 'Kandidatenverkenner',

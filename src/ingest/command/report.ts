@@ -1,4 +1,4 @@
-import { formatFinding, printable } from '../findings.ts'
+import { formatFinding, longestSentence, printable } from '../findings.ts'
 import type { FileResult } from './ingestFile.ts'
 
 /** One file in words: the verdict, then every finding with its line, Dutch first. */
@@ -7,7 +7,11 @@ export function humanReport(result: FileResult): string {
     const { nl, en } = formatFinding(finding)
     const mark = finding.severity === 'warning' ? 'let op / warning: ' : ''
     const quote = finding.text.trim() === '' ? [] : [`    | ${printable(finding.text.trim())}`]
-    return [`  ${mark}${printable(nl)}`, ...quote, `    ${printable(en)}`]
+    return [
+      `  ${mark}${printable(nl, longestSentence)}`,
+      ...quote,
+      `    ${printable(en, longestSentence)}`,
+    ]
   })
   const { nl, en } = verdict(result)
   return toLines([`${printable(result.file)}: ${nl} / ${en}`, ...findings, ...changes(result)])

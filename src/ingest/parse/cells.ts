@@ -48,9 +48,13 @@ function partedByGroupingSpaces(run: readonly string[]): readonly string[] {
   return parts.length === columnCount ? parts : run
 }
 
-/** A mark that stands apart (`983 *`, `Assen 1) 104 …`) goes when five numbers remain without it. */
+/**
+ * A mark that stands apart (`983 *`, `Assen 1) 104 …`) goes when five numbers remain without it, and so do signs
+ * that lead from the name to them: `Assen - 104 …`, `Assen . . . 104 …`.
+ */
 function withoutLooseMarks(run: readonly string[]): readonly string[] {
-  const numbers = run.filter((word) => !isFootnoteMark(word))
+  const first = run.findIndex((word) => !/^[-.…]+$/.test(word))
+  const numbers = run.slice(Math.max(first, 0)).filter((word) => !isFootnoteMark(word))
   return numbers.length === columnCount && numbers.every((word) => /\p{N}/u.test(word))
     ? numbers
     : run
@@ -64,14 +68,14 @@ type CellReading =
   | { readonly value?: never; readonly problem: Problem }
 
 const plain = /^(?:0|[1-9][0-9]*)$/
-const grouped = /^[1-9][0-9]{0,2}(?:(?:\.[0-9]{3})+|(?:\u00a0[0-9]{3})+)$/
+const grouped = /^[1-9][0-9]{0,2}(?:(?:\.[0-9]{3})+|(?:\u00a0[0-9]{3})+|(?:'[0-9]{3})+)$/
 /** Signs for a number held back: `-`, `x`, `.`, `*`, `<5`, `n.b.`. */
 const suppressed = /^(?:-+|\.{1,3}|…|\*|[x?#]|n\.?b\.?|n\.?v\.?t\.?|[<≤] ?[0-9]+)$/i
 /** More digits than any count of people in the Netherlands has. */
 const mostDigits = 8
 
 /**
- * Reads one cell as printed. Only ASCII digits, with points (or grouping spaces) between thousands.
+ * Reads one cell as printed. Only ASCII digits, with points (or grouping spaces, or apostrophes) between thousands.
  * Example: `1.935` and `1935` are 1935; `1,935`, `1.93` and `01` are unreadable; `<5` is suppressed.
  */
 export function readNumber(printed: string): CellReading {
@@ -79,7 +83,7 @@ export function readNumber(printed: string): CellReading {
   if (suppressed.test(printed)) return { problem: { rule: 'suppressedCell', data: { cell } } }
   // A digit and a bracket stay: `1351)` may be 135 or 1351.
   const text = withoutMarks(printed, onNumber)
-  const digits = text.replace(/[.\u00a0]/g, '')
+  const digits = text.replace(/[.'\u00a0]/g, '')
   const isNumber = plain.test(text) || grouped.test(text)
   if (isNumber && digits.length <= mostDigits) return { value: Number(digits) }
   const reason = isNumber ? 'tooLarge' : reasonOf(text)
@@ -98,8 +102,11 @@ const signs =
   '*†‡§\\u00b2\\u00b3\\u00b9\\u02b0-\\u02bb\\u02bd-\\u02ff\\u1d2c-\\u1d6a\\u2070-\\u209c'
 const bracketed = '\\(\\d{1,2}\\)|\\[\\d{1,2}\\]'
 const onNumber = new RegExp(`(?:[${signs}]|${bracketed})$`, 'u')
-const onName = new RegExp(` ?(?:[${signs}]|${bracketed}|\\d{1,2}\\))$`, 'u')
-const alone = new RegExp(`^(?:[${signs}]+|${bracketed}|\\d{1,2}\\))$`, 'u')
+const onName = new RegExp(
+  ` ?(?:[${signs}]|${bracketed}|(?<!\\d)\\d{1,2}\\)|[${signs}]\\)|(?<= )[a-z]\\))$`,
+  'u',
+)
+const alone = new RegExp(`^(?:[${signs}]+\\)?|${bracketed}|(?:\\d{1,2}|[a-z])\\))$`, 'u')
 
 /** Characters that are a footnote mark wherever they stand in prose. */
 export const footnoteSign = new RegExp(`[${signs}]`, 'u')

@@ -5,17 +5,25 @@ const fewestNumbers = 3
 const number = /^[0-9][0-9. \u00a0]*$/
 /** A comma only where the cell has quotes; such a number is refused by its own cause. */
 const plainNumber = /^[0-9]{1,3}(?:[.,\u00a0 ][0-9]{3})*$|^[0-9]+$/
-const wholeRow = new RegExp(`^['\\p{L}][^0-9]{0,60}(?: [0-9][0-9.]{0,10}){${columnCount}}$`, 'u')
+const wholeRow = new RegExp(
+  `^['\\p{L}][^0-9]{0,60}(?: [0-9][0-9.\u00a0]{0,10}){${columnCount}}$`,
+  'u',
+)
+/** Between two rows beside each other, as where a table stands in two columns. */
+const nextRow = /(?<=[0-9]) +(?=['\p{L}])/u
 
 /**
  * A line as programs for tables save it, with spaces between its cells: `Groningen;125;680;1 935;203;2 943`.
- * Where it holds several rows of the table, `Assen 104 …; Delfzijl 21 …`, each of them is a line.
+ * Where it holds several rows of the table, `Assen 104 …; Delfzijl 21 …` or beside each other, each is a line.
  */
 export function tableLines(line: string): readonly string[] {
   const printed = withoutEmptyFields(line)
   const fields = fieldsOf(printed)
   const rows = fields.filter((field) => wholeRow.test(field.replace(/\s+/g, ' ')))
   if (rows.length > 1) return fields.filter((field) => field !== '')
+  const beside = printed.split(nextRow)
+  const areRows = beside.every((row) => wholeRow.test(row.replace(/ +/g, ' ')))
+  if (areRows && beside.length > 1) return beside
   const [one, ...others] = rowsOfFields(fields)
   if (one !== undefined && others.length > 0) return [one, ...others]
   return [rowWithCommas(printed) ?? fieldsAsCells(fields) ?? printed]
@@ -28,7 +36,7 @@ function withoutEmptyFields(line: string): string {
 
 /** Fields between semicolons, tabs and the like, without their quotes; empty ones at the end go. */
 function fieldsOf(printed: string): readonly string[] {
-  const fields = printed.split(/[;\t·]| \/ |(?<=") (?=")/).map(withoutQuotes)
+  const fields = printed.split(/[;\t\v\f\u2028\u2029·]| \/ |(?<=") (?=")/).map(withoutQuotes)
   return fields.slice(0, fields.findLastIndex((field) => field !== '') + 1)
 }
 
@@ -72,16 +80,17 @@ function rowsOfFields(fields: readonly string[]): readonly string[] {
  * headings of such rows.
  */
 function rowWithCommas(printed: string): string | undefined {
-  if (/^gemeenten?,[^.]{1,200}$/i.test(printed)) return printed.replaceAll(',', ' ')
+  if (/^["'\p{L} ]{0,60}gemeenten?"?,[^.]{1,200}$/iu.test(printed))
+    return printed.replace(/[",]+/g, ' ')
   const line = printed.replace(/^([^0-9,:]{1,60}):\s*(?=[0-9])/, '$1,')
   const fields = [...line.matchAll(/(?:^|,)(?:"([^"]*)"|([^,"]*))/g)].map(([, quoted, bare]) =>
     (quoted ?? bare ?? '').trim(),
   )
   const cells = fields.slice(0, fields.findLastIndex((field) => field !== '') + 1)
-  const [name = '', ...numbers] = cells
+  const name = cells.at(-columnCount - 1) ?? ''
+  const numbers = cells.slice(-columnCount)
   const isRow =
-    numbers.length === columnCount &&
-    !/[0-9]/.test(nameWithoutMarks(name)) &&
+    /^[^0-9]*\p{L}[^0-9]*$/u.test(nameWithoutMarks(name)) &&
     numbers.every((cell) => plainNumber.test(cell))
   return isRow ? cells.map(withGrouping).join(' ') : undefined
 }

@@ -19,7 +19,7 @@ export const longestLine = 2000
  */
 export function toSourceLines(text: string): readonly SourceLine[] {
   const lineEnd = /[\r\n]/.test(text) ? /\r\n|\r|\n/ : /[\v\f\u0085\u2028\u2029]/
-  return text.split(lineEnd).flatMap((printed, index) => {
+  return withoutNumbers(text.split(lineEnd)).flatMap((printed, index) => {
     const number = index + 1
     if (printed.length > longestLine) return [{ number, printed, text: printed }]
     const [one = printed, ...others] = tableLines(printed)
@@ -28,8 +28,25 @@ export function toSourceLines(text: string): readonly SourceLine[] {
   })
 }
 
-/** Spaces that may also group thousands: no-break, figure, punctuation, thin, hair, narrow no-break. */
-const groupingSpaces = /^[\u00a0\u2007-\u200a\u202f]+$/
+/** Lines of which every one begins with its own number, as programs show them, without these numbers. */
+function withoutNumbers(lines: readonly string[]): readonly string[] {
+  const texts = lines.map((line, index) => {
+    const [number = '', rest = ''] = line.trim().split(/(?<=^[0-9]{1,4})[.:)]?(?:\s+|$)(.*)/, 2)
+    return number === String(index + 1) || line.trim() === '' ? rest : undefined
+  })
+  const filled = texts.flatMap((rest) => rest ?? [])
+  return filled.length === lines.length && filled.filter((rest) => rest !== '').length > 1
+    ? filled
+    : lines
+}
+
+/** Spaces that may also group thousands: no-break and all that are narrower than a space between words. */
+const groupingSpaces = /^[\u00a0\u2004-\u200a\u202f\u205f]+$/
+
+/** Signs without a width: where a line may break or not, and those that say "from left to right", as here. */
+const noWidth = '[\\u200b-\\u200e\\u202a\\u202c\\u2060\\u2066\\u2068\\u2069\\ufeff]'
+const noWidthBefore = new RegExp(`(?<!\\p{N})${noWidth}+`, 'gu')
+const noWidthBehind = new RegExp(`${noWidth}+(?!\\p{N})`, 'gu')
 
 /**
  * One spelling for what looks the same. A grouping space stays one (as NBSP) only between two digits, where
@@ -39,12 +56,13 @@ const groupingSpaces = /^[\u00a0\u2007-\u200a\u202f]+$/
 export function normaliseLine(printed: string): string {
   return printed
     .replace(/\u00ad|^\s*(?:> ?)+/g, '')
-    .replace(/(?<!\p{N})[\u200b-\u200d\u2060\ufeff]/gu, '')
-    .replace(/[\u200b-\u200d\u2060\ufeff](?!\p{N})/gu, '')
+    .replace(noWidthBefore, '')
+    .replace(noWidthBehind, '')
+    .replace(/\*\*(?=\S)([^*]{1,100})\*\*/g, '$1')
     .replace(/[\u2010-\u2015\u2043\u2212\ufe58\ufe63\uff0d]/g, '-')
     .replace(/[‘’‛ʼ`´′]/g, "'")
-    .replace(/[|│┃]/g, ' ')
-    .replace(/[Ĳĳﬀ-ﬄ]/g, (ligature) => ligature.normalize('NFKC'))
+    .replace(/[|¦│┃║]/g, ' ')
+    .replace(/[Ĳĳﬀ-ﬆ]/g, (ligature) => ligature.normalize('NFKC'))
     .normalize('NFC')
     .replace(/[^\S\ufeff]+|\u0085/g, oneSpace)
     .trim()
@@ -130,6 +148,7 @@ const furniture = [
   /(?<!\p{L})(?:pagina|page|blz\.?|p\.) ?[0-9]{1,3}(?: ?(?:van|of|\/) ?[0-9]{1,3})?(?![0-9])/giu,
   /(?<![0-9./-])[0-9]{1,2}[-/.][0-9]{1,2}[-/.](?:19|20)[0-9]{2}(?![0-9])/g,
   /(?<![0-9])[0-9]{4}-[0-9]{2}-[0-9]{2}(?![0-9])/g,
+  /(?<![0-9.])(?:\+31 ?|0)[1-9][0-9]{0,2}[ -][0-9]{2,3}(?:[ -]?[0-9]{2}){1,3}(?![0-9])/g,
   /(?<![0-9:])[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?![0-9:])/g,
 ] as const
 
@@ -138,7 +157,7 @@ const address = /(?:^| )(?:tel|telefoon|fax|kvk|postbus)[.: ]/i
 const date =
   /^[0-9]{1,2} (?:jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]{0,6}\.? [0-9]{4}$/i
 
-/** A line without page numbers, addresses of pages, dates and times. */
+/** A line without page numbers, addresses of pages, telephone numbers, dates and times. */
 export function withoutFurniture(text: string): string {
   return furniture
     .reduce((rest, pattern) => rest.replace(pattern, ' '), text)

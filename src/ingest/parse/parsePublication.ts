@@ -1,8 +1,9 @@
+import { columnOrderFindings } from './columnOrder.ts'
 import { type ClassifiedLine, classifyLine, type SourceLine } from './lines.ts'
 import { joinLoneCells } from './loneCells.ts'
 import { foldProse, readRegister } from './paragraph.ts'
-import { spellingIn } from './places.ts'
 import { readPublishedOn, readSource } from './source.ts'
+import { spellingIn } from './spelling.ts'
 import { readTable } from './table.ts'
 import { readTitle } from './title.ts'
 
@@ -17,7 +18,8 @@ export function parsePublication(source: readonly SourceLine[]) {
   const title = readTitle(text, prose)
   const register = readRegister(prose, foldProse(lines.filter(isOutsideTable)))
   const published = readPublishedOn(text, title.quarter)
-  const table = readTable(lines, spellingIn(title.region, title.quarter), title.lines)
+  const spelling = spellingIn(title.region, title.quarter)
+  const table = readTable(lines.map(spelling.withoutCode), spelling, title.lines)
   return {
     ...table,
     ...register,
@@ -29,6 +31,7 @@ export function parsePublication(source: readonly SourceLine[]) {
     findings: [
       ...[title, register, published, table].flatMap(({ findings }) => findings),
       ...readSource(prose),
+      ...columnOrderFindings(lines.filter(isOutsideTable)),
     ],
   }
 }

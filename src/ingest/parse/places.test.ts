@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { findMunicipality, findRegion, isTotalName, spellingIn } from './places.ts'
+import { regions } from '../../domain/reference/referencePlaces.ts'
+import { findMunicipality, findRegion, isTotalName, municipalitiesIn } from './places.ts'
+import { spellingIn } from './spelling.ts'
 
 test.each([
   ['AMR GRONINGEN', 'AM01'],
@@ -36,9 +38,35 @@ test.each([
   ['Groningen', 'GM0014'],
   ['Groningen (', undefined],
   ['Bergen (L.) zuid', undefined],
+  ['Hengelo O', 'GM0164'],
+  ['Bergen nh', 'GM0373'],
+  ['Midden Groningen', 'GM1952'],
+  ['=Groningen', undefined],
+  ['Groninge', undefined],
   ['(Groningen)', undefined],
 ])('"%s" is the municipality %s', (name, code) => {
   expect(findMunicipality(name, candidates)?.code).toBe(code)
+})
+
+test.each([
+  ['Den Haag', 'AM21', 'GM0518'],
+  ["'s Gravenhage", 'AM21', 'GM0518'],
+  ['DEN BOSCH', 'AM27', 'GM0796'],
+  ['St. Michielsgestel', 'AM27', 'GM0845'],
+  ['Nuenen c.a.', 'AM28', 'GM0820'],
+  ['Sudwest Fryslan', 'AM02', 'GM1900'],
+  ['Capelle a/d IJssel', 'AM22', 'GM0502'],
+  ['Capelle aan de IJssel', 'AM22', 'GM0502'],
+  ['Edam/Volendam', 'AM17', 'GM0385'],
+  ['Aa & Hunze', 'AM01', 'GM1680'],
+  ['Den Haag', 'AM01', undefined],
+  ['Delfzeil', 'AM01', 'GM0010'],
+] as const)('"%s" in %s is %s, as people write it', (name, region, code) => {
+  const members = municipalitiesIn(
+    regions.find((one) => one.code === region),
+    '2020-Q3',
+  )
+  expect(findMunicipality(name, members)?.code).toBe(code)
 })
 
 test('a name without a province is the municipality of just that name', () => {

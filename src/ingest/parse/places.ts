@@ -1,4 +1,5 @@
 import { foldName, type Municipality } from '../../domain/municipality.ts'
+import { placeFinder } from '../../domain/placeIndex.ts'
 import type { Quarter } from '../../domain/quarter.ts'
 import { membersIn, regions } from '../../domain/reference/referencePlaces.ts'
 import type { PrintedLine } from '../findings.ts'
@@ -50,12 +51,20 @@ export function municipalitiesIn(
 
 /**
  * The one candidate with this printed name; a province in brackets may be spelled otherwise or be absent.
- * Example: "Hengelo" and "Bergen (NH.)" are Hengelo (O) and Bergen (NH).
+ * Example: "Hengelo" and "Bergen (NH.)" are Hengelo (O) and Bergen (NH), and "Den Haag" is 's-Gravenhage.
  */
 export function findMunicipality(
   name: string,
   candidates: readonly Municipality[],
 ): Municipality | undefined {
+  const official = findOfficial(name, candidates)
+  return official ?? (everyday.test(name) ? finderAmong(candidates)(name) : undefined)
+}
+
+/** Signs of a name as people write it: brackets and others belong to official names alone. */
+const everyday = /^['\p{L}][\p{L}' .,&/-]*$/u
+
+function findOfficial(name: string, candidates: readonly Municipality[]): Municipality | undefined {
   const printed = foldName(name)
     .replace(/(?<! ) *- */g, '-')
     .replace(/ {2,}/g, ' ')
@@ -71,6 +80,15 @@ export function findMunicipality(
   return new Set(fitting.map(({ code }) => code)).size === 1 ? fitting.at(-1) : undefined
 }
 
+const finders = new WeakMap<readonly Municipality[], ReturnType<typeof placeFinder<Municipality>>>()
+
+/** Finds by every name and spelling that people use, as in links: "Den Haag", "St. Michielsgestel". */
+function finderAmong(candidates: readonly Municipality[]) {
+  const finder = finders.get(candidates) ?? placeFinder(candidates)
+  finders.set(candidates, finder)
+  return finder
+}
+
 /** Letters alone, folded: `Midden-` + `Groningen` and `Midden-Groningen` agree. */
 export function lettersOf(name: string): string {
   return foldName(name).replace(/[^\p{L}]/gu, '')
@@ -81,42 +99,26 @@ function partsOf(folded: string) {
   return { base, addition: lettersOf(addition) }
 }
 
-/** How names of rows are known in one region and quarter. */
-export type Spelling = ReturnType<typeof spellingIn>
-
-/** Names to expect; without a known region or quarter, those of the whole country or of every year. */
-export function spellingIn(region: NamedRegion | undefined, quarter: Quarter | undefined) {
-  const places = region?.known === undefined ? regions : [region.known]
-  const candidates =
-    quarter === undefined
-      ? places.flatMap(({ members }) => members)
-      : municipalitiesIn(region?.known, quarter)
-  return {
-    region: region?.printed,
-    isKnown: (name: string) => findMunicipality(name, candidates) !== undefined,
-    /** The name that wrapped pieces make together, or `undefined` when they make none. */
-    wholeName: (pieces: readonly string[]) =>
-      wholeTotal(pieces, region?.printed) ?? wholeMunicipality(pieces, candidates),
-  }
-}
-
 /** True for "TOTAAL AMR" in its spellings, also with the region's name behind it. */
 export function isTotalName(name: string, region: string | undefined): boolean {
   const letters = lettersOf(name)
   const suffix = region === undefined ? '' : lettersOf(region)
   const bare = letters.endsWith(suffix) ? letters.slice(0, letters.length - suffix.length) : letters
-  return /^(?:(?:eind)?totaal(?:vande|van)?(?:amr|arbeidsmarktregio|regio)?(?:amr)?|amr)$/.test(
+  return /^(?:(?:eind)?totaal(?:vande|van)?(?:amr|amregio|arbeidsmarktregio|regio)?(?:amr)?|(?:amr|regio)totaal|amr)$/.test(
     bare,
   )
 }
 
 /** Only with "AMR" or "regio" in it: the heading "Totaal" above the row of Groningen is no total row. */
-function wholeTotal(pieces: readonly string[], region: string | undefined): string | undefined {
+export function wholeTotal(
+  pieces: readonly string[],
+  region: string | undefined,
+): string | undefined {
   const name = pieces.join(' ')
   return isTotalName(name, region) && /amr|a\.m\.r|regio/i.test(name) ? name : undefined
 }
 
-function wholeMunicipality(
+export function wholeMunicipality(
   pieces: readonly string[],
   candidates: readonly Municipality[],
 ): string | undefined {
@@ -129,6 +131,6 @@ function wholeMunicipality(
     bare.join('').replaceAll('-', ''),
     bare.join(''),
   ]
-  const printed = spellings.find((name) => findMunicipality(name, [municipality]) !== undefined)
+  const printed = spellings.find((name) => findOfficial(name, [municipality]) !== undefined)
   return printed ?? municipality.name
 }

@@ -19,7 +19,7 @@ const nth = (name: string) =>
 const ordinal = `(?:${nth('m')}${joint})?${nth('n')}`
 const cardinal = `(?:(?<m>[1-4])${joint})?(?<n>[1-4]|iii|ii|iv|i)`
 const letter = `(?:[qk] ?(?<m>[1-4])${joint})?[qk] ?(?<n>[1-4])`
-const gap = '[ ,:/-]{0,3}'
+const gap = '[ ,:/(-]{0,3}'
 const years = `(?<y>[0-9]{4})(?:${joint}(?<z>[0-9]{4}|[0-9]{2}(?![-/])))?`
 /** Not the year of a next quarter: "Q3 2020 en 2020-Q4". */
 const year = years.replace('(?<z>', `(?![0-9]{4}${gap}[qk])(?<z>`)

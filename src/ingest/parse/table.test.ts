@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { classifyLine, toSourceLines } from './lines.ts'
-import { findRegion, spellingIn } from './places.ts'
+import { findRegion } from './places.ts'
+import { spellingIn } from './spelling.ts'
 import { joinNames, readTable } from './table.ts'
 
 const groningen = {

@@ -1,7 +1,8 @@
 import { nowhere, refusal } from '../findings.ts'
 import { closeHyphens, isOpenName } from './cells.ts'
 import type { ClassifiedLine, RowLine } from './lines.ts'
-import { isTotalName, type Spelling } from './places.ts'
+import { isTotalName } from './places.ts'
+import type { Spelling } from './spelling.ts'
 
 /** Reads the rows of the municipalities and the one total row. */
 export function readTable(
@@ -65,6 +66,7 @@ export function joinNames(
   const isPiece = (item: ClassifiedLine) => isFragment(item) && !notNames.has(item.number)
   // The first line that no row above has taken for its name.
   let free = 0
+  let position = 0
   return items.flatMap((row, index) => {
     if (row.kind !== 'row') return []
     const above = items.slice(Math.max(free, index - mostFragments), index)
@@ -73,7 +75,9 @@ export function joinNames(
     const before = above.slice(above.findLastIndex((item) => !isPiece(item)) + 1)
     const after = end < 0 ? below : below.slice(0, end)
     const around = { before: before.map(({ text }) => text), after: after.map(({ text }) => text) }
-    const { name, taken } = nameRow(row.name, around, spelling)
+    position++
+    const bare = (own: string) => spelling.bareName(own, position)
+    const { name, taken } = nameRow(bare(row.name), around, { ...spelling, bare })
     free = index + 1 + taken
     return [{ ...row, name, isTotal: isTotalName(name, spelling.region) }]
   })
@@ -88,9 +92,14 @@ function isFragment({ kind, text }: ClassifiedLine): boolean {
 }
 
 /** The name of a row, and how many lines below it belong to that name. */
-function nameRow(own: string, around: Surroundings, spelling: Spelling) {
+function nameRow(
+  own: string,
+  around: Surroundings,
+  { bare, ...spelling }: Spelling & { readonly bare: (name: string) => string },
+) {
   for (const { before, after } of combinations(around)) {
-    const name = spelling.wholeName([...before, ...(own === '' ? [] : [own]), ...after])
+    const pieces = [...before, ...(own === '' ? [] : [own]), ...after]
+    const name = spelling.wholeName(pieces) ?? spelling.wholeName([bare(pieces.join(' '))])
     if (name !== undefined) return { name, taken: after.length }
   }
   if (spelling.isKnown(own)) return { name: own, taken: 0 }

@@ -196,6 +196,7 @@ function regionText(rest: string): string {
   return rest
     .replace(/transparantie van klantprofielen/gi, '')
     .replace(/(?:uwv )?arbeidsmarktregio:?|\bamr\b:?/gi, '')
+    .replace(/\([^()]{0,30}(?:januari|april|juli|oktober)[^()]{0,30}\)/gi, '')
     .replace(/^[ ,:;|.(-]+|(?<![ ,:;|.(-])[ ,:;|.(-]+$/g, '')
     .replace(/^([^(]{1,60})\)$/, '$1')
     .replace(/ {2,}/g, ' ')

@@ -9,6 +9,8 @@ export interface Glyph extends PdfItem {
   readonly corners: readonly Point[]
   /** True where the typeface draws nothing for it. */
   readonly isBlank: boolean
+  /** True where the typeface draws another letter than the text says. */
+  readonly isMisread: boolean
   /** True where a reader would need a mirror. */
   readonly isMirrored: boolean
   /** Font size, or less where letters are squeezed. */
@@ -69,6 +71,7 @@ export class TextCursor {
         ...glyphAt(combined(page, this.#matrix), em, font, state),
         text: String(fieldOf(found, 'unicode')),
         isBlank: font.isBlank(found),
+        isMisread: font.isMisread(found),
       })
       const spacing = charSpacing + (fieldOf(found, 'isSpace') === true ? wordSpacing : 0)
       this.#advance((em * fontSize + spacing) * scale)
@@ -86,7 +89,7 @@ function glyphAt(
   em: number,
   { height, isFlipped }: Font,
   { fontSize, scale, rise }: TextState,
-): Omit<Glyph, 'text' | 'isBlank'> {
+): Omit<Glyph, 'text' | 'isBlank' | 'isMisread'> {
   const matrix = combined(text, [fontSize * scale, 0, 0, fontSize, 0, rise])
   const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = matrix
   const [across, up] = [Math.hypot(a, b), Math.hypot(c, d) * height]

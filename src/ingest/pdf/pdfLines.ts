@@ -32,12 +32,18 @@ const cellSpace = '\t'
 const narrowSpace = '\u00a0'
 /** Letters smaller than this part of others are on no line with them: those are a mark over the whole page. */
 const leastOfLine = 0.3
-/** A mark has at least and at most these parts of the size of the text, and is raised by these. */
-const mark = { leastSize: 0.45, mostSize: 0.85, leastRise: 0.12, mostRise: 0.7 } as const
+/**
+ * A mark has at least and at most these parts of the size of the text, is raised by these, and stands at most
+ * so far from its word, or so far over it.
+ */
+const mark = {
+  ...{ leastSize: 0.45, mostSize: 0.85, leastRise: 0.12, mostRise: 0.7 },
+  ...{ widestGap: 0.4, mostOver: 0.2 },
+} as const
 
 /**
  * The lines of one page from top to bottom, read along its text; other directions, such as slanted headings,
- * follow it. Small raised marks go: `104¹` printed with a superscript is 104.
+ * follow it. Small raised marks at a word go: `104¹` printed with a superscript is 104.
  */
 export function pdfLines(items: readonly PdfItem[]): string[] {
   return baselines(items)
@@ -60,6 +66,7 @@ interface Line {
   readonly y: number
   readonly size: number
   readonly items: PdfItem[]
+  readonly marks: PdfItem[]
 }
 
 /** Large text first, so that a raised mark finds the line it belongs to. */
@@ -71,21 +78,32 @@ function groupByBaseline(items: readonly PdfItem[]): readonly (readonly PdfItem[
       .filter((one) => item.fontSize > leastOfLine * one.size)
       .filter((one) => isRaisedMark(item, one) || distance(one) < sameLine * item.fontSize)
       .toSorted((a, b) => distance(a) - distance(b))
-    if (line === undefined) lines.push({ y: item.y, size: item.fontSize, items: [item] })
-    else if (!isRaisedMark(item, line)) line.items.push(item)
+    if (line === undefined) lines.push({ y: item.y, size: item.fontSize, items: [item], marks: [] })
+    else (isRaisedMark(item, line) ? line.marks : line.items).push(item)
   }
   return lines.toSorted((a, b) => b.y - a.y).map((line) => line.items.toSorted((a, b) => a.x - b.x))
 }
 
-function isRaisedMark({ fontSize, text, y }: PdfItem, line: Line): boolean {
+function isRaisedMark(item: PdfItem, line: Line): boolean {
+  const { fontSize, text, y } = item
   const rise = (y - line.y) / line.size
   return (
     fontSize > mark.leastSize * line.size &&
     fontSize < mark.mostSize * line.size &&
     rise > mark.leastRise &&
     rise < mark.mostRise &&
-    /^ *[\p{L}\p{N}*†‡§()[\],]{1,5} *$/u.test(text)
+    /^[\p{L}\p{N}*†‡§()[\],]{0,5}$/u.test(text.trim()) &&
+    isAtWord(item, line)
   )
+}
+
+/** True right behind or before larger text or another mark of it: a smaller number in a cell of its own is none. */
+function isAtWord(item: PdfItem, { items, marks, size }: Line): boolean {
+  const larger = items.filter(({ fontSize }) => item.fontSize < mark.mostSize * fontSize)
+  const gaps = [...larger, ...marks].map(
+    ({ x, width }) => Math.max(item.x - (x + width), x - (item.x + item.width)) / size,
+  )
+  return gaps.some((gap) => gap < mark.widestGap) && gaps.every((gap) => gap > -mark.mostOver)
 }
 
 function toText(printed: readonly PdfItem[]): string {

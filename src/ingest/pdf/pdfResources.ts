@@ -78,6 +78,8 @@ export interface Font {
   readonly height: number
   /** True for a letter that is drawn with nothing, as in the layer of text of some scans. */
   readonly isBlank: (glyph: unknown) => boolean
+  /** True for a letter or figure of another name than what the text says of it. */
+  readonly isMisread: (glyph: unknown) => boolean
   /** True where its letters are drawn upside down, for a page that is. */
   readonly isFlipped: boolean
   /** The drawings that its letters are, where they are. */
@@ -87,6 +89,7 @@ export interface Font {
 export const usualFont: Font = {
   ...{ unit: 0.001, height: 1, isFlipped: false, drawings: [] },
   isBlank: () => false,
+  isMisread: () => false,
 }
 
 /** The fonts with these names; `leavesMark` tells of a letter that is a drawing whether it shows anything. */
@@ -115,7 +118,7 @@ function toFont(read: unknown, commonObjs: Store, leavesMark: (drawing: unknown)
       blank.set(name, found)
       return found
     }
-    return { ...usualFont, unit, isBlank }
+    return { ...usualFont, unit, isBlank, isMisread: misreader(read) }
   }
   // Letters that are drawings have a size of their own: the box around them all.
   const [, bottom = 0, , top = 0] = numbersOf(fieldOf(read, 'bbox'))
@@ -132,8 +135,27 @@ function toFont(read: unknown, commonObjs: Store, leavesMark: (drawing: unknown)
     unit,
     height: height > 0 ? height : usualFont.height,
     isBlank,
+    isMisread: misreader(read),
     isFlipped,
     drawings: Object.values(drawings),
+  }
+}
+
+const digitNames = 'zero one two three four five six seven eight nine'.split(' ')
+
+/**
+ * Tells where the names of the letters that a font draws and the text that it gives for them differ in a figure.
+ * Names count where the font gives them itself, or is not in the file and so is drawn by them.
+ */
+function misreader(read: unknown): (glyph: unknown) => boolean {
+  const usual = fieldOf(read, 'missingFile') === true ? fieldOf(read, 'defaultEncoding') : []
+  return (glyph) => {
+    const code = String(fieldOf(glyph, 'originalCharCode'))
+    const name = String(fieldOf(fieldOf(read, 'differences'), code) ?? fieldOf(usual, code) ?? '')
+    const text = String(fieldOf(glyph, 'unicode'))
+    const drawn = digitNames.indexOf(name)
+    const isOtherLetter = /^[a-z]$/i.test(name) && /^[0-9]$/.test(text)
+    return isOtherLetter || (drawn >= 0 && String(drawn) !== text)
   }
 }
 

@@ -17,6 +17,7 @@ import {
 } from './pdfResources.ts'
 import { toBox } from './pdfShapes.ts'
 import { isPrintedOver, withoutRepeats } from './printedTwice.ts'
+import { findStruck } from './struckText.ts'
 import { findUnseen, mayBeSeen, type PixelsOf, partOfImages } from './unseenText.ts'
 
 /** A publication has one or two pages. */
@@ -38,6 +39,8 @@ export async function pdfText(bytes: Uint8Array): Promise<DocumentText> {
     data: new Uint8Array(bytes),
     verbosity: 0,
     useSystemFonts: true,
+    // Gives the names of letters, which tell whether the text is what is drawn.
+    fontExtraProperties: true,
     // Gives the outlines of letters, which tell whether they show anything.
     disableFontFace: true,
     // Keeps the bytes of an image, which tell whether it is transparent.
@@ -110,6 +113,9 @@ async function pageText(
   const what = inFields(notes, drawn.texts, lines.join('\n'))
   if (what !== undefined) return { rule: 'formFields', data: { page: number, what } }
   if (unseen !== undefined) return { rule: 'unseenText', data: { ...unseen, page: number } }
+  if (seen.some(({ isMisread }) => isMisread)) return { rule: 'unreadableLetters', data: {} }
+  const struck = findStruck(drawing)
+  if (struck !== undefined) return { rule: 'struckNumbers', data: { page: number, text: struck } }
   if (isPrintedOver(once)) return { rule: 'printedTwice', data: { page: number } }
   return {
     lines,

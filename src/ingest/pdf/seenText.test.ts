@@ -132,6 +132,7 @@ describe('text that is seen is read', () => {
       `0.9 g BT /F1 80 Tf 1 0 0 1 80 600 Tm (CONCEPT) Tj ET 0 g ${whole}`,
     ],
     ['on a page that is there twice', whole, { pages: 2 }],
+    ['over the same in white', `1 g ${table}0 g ${whole}`],
     ['under a frame', `${whole}40 480 500 290 re S`],
     ['beside a clipped rectangle', `${whole}0 0 9 9 re W n ${area}`],
     ['under thin rules', `${whole}0 g 40 716 500 0.5 re f`],
@@ -157,7 +158,7 @@ describe('text that is seen is read', () => {
       ...['Link/C[1 0 0]', 'Popup/Open true', 'Square/C[1 0 0]', 'FreeText/DA(/Helv 9 Tf 0 g)'],
       ...['Highlight/C[1 1 0]/QuadPoints[40 770 540 770 40 480 540 480]', 'Widget/FT/Tx/T(a)'],
       ...['Underline/C[1 0 0]/QuadPoints[40 730 540 730 40 716 540 716]'],
-      ...['Line/L[40 721 540 721]', 'Ink/InkList[[40 721 540 721]]/BS<</W 20>>/CA 0.3'],
+      ...['Line/L[40 714 540 714]', 'Ink/InkList[[40 721 540 721]]/BS<</W 20>>/CA 0.3'],
     ].map(
       (kind): Case => [
         `under a note without a drawing of its own, ${kind}`,

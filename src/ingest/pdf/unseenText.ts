@@ -28,7 +28,8 @@ const mostHidden = 0.5
 
 /**
  * The letters of a page that a reader sees, and the first text that nobody sees. A hidden letter with the
- * same letter in sight in its place is no loss: some programs draw a text again over what covered it.
+ * same letter in sight in its place is no loss: some programs draw a text again over what covered it. One in the
+ * colour of the page that comes after it covers it instead.
  */
 export function findUnseen(
   drawing: Drawing,
@@ -36,21 +37,34 @@ export function findUnseen(
   pixels: PixelsOf,
 ): { readonly seen: readonly Glyph[]; readonly unseen: UnseenText | undefined } {
   const seen: Glyph[] = []
-  const hidden: { readonly glyph: Glyph; readonly text: DrawnText; readonly cause: Cause }[] = []
+  const hidden: Hidden[] = []
   for (const text of drawing.texts) {
     const near = paintsNear(text, drawing.paints, pixels)
     for (const glyph of text.glyphs) {
       const cause = isSpace(glyph) ? undefined : causeOf(glyph, text, near, view)
       if (cause === undefined) seen.push(glyph)
-      else hidden.push({ glyph, text, cause })
+      else hidden.push({ glyph, text, cause, seenBefore: seen.length })
     }
   }
-  const lost = hidden.find(({ glyph }) => !seen.some((one) => isSameLetter(one, glyph)))
+  const lost = hidden.find((one) => isLost(one, seen))
   if (lost === undefined) return { seen, unseen: undefined }
   const isScan = hiding.includes(lost.cause) && partOfImages(drawing.paints, view) >= 0.5
   const quoted = lost.text.glyphs.map(({ text }) => text).join('')
   const cause = isScan ? 'picture' : lost.cause
   return { seen, unseen: { cause, text: quoted.trim().slice(0, 60) } }
+}
+
+interface Hidden {
+  readonly glyph: Glyph
+  readonly text: DrawnText
+  readonly cause: Cause
+  /** So many letters were in sight before it. */
+  readonly seenBefore: number
+}
+
+function isLost({ glyph, cause, seenBefore }: Hidden, seen: readonly Glyph[]): boolean {
+  const first = cause === 'colour' ? seenBefore : 0
+  return !seen.some((one, index) => index >= first && isSameLetter(one, glyph))
 }
 
 function isSpace({ text }: Glyph): boolean {

@@ -1,5 +1,4 @@
 import {
-  assen,
   change,
   grouped,
   laidOut,
@@ -14,6 +13,7 @@ import {
   withRow,
 } from './changedTexts.ts'
 import { replaced, groningenText as text } from './publications.ts'
+import { quotedRow, tableVariants } from './tables.ts'
 
 const wraps = [
   [row.aaEnHunze, 'Aa en\n\nHunze 15 35 101 24 175'],
@@ -191,9 +191,5 @@ export const layoutVariants: readonly (readonly [string, string])[] = [
       (rows) => `Gemeente;1;2;3;4;Totaal\n${rows.map((cells) => cells.join(';')).join('\n')}`,
     ),
   ],
-  ['dots that lead to the numbers', assen('........ 104 223 541 115 983')],
+  ...tableVariants,
 ]
-
-function quotedRow(row: readonly string[]): string {
-  return row.map((cell) => `"${cell}"`).join(',')
-}

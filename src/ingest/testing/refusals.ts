@@ -84,10 +84,20 @@ export const refusals: readonly Refusal[] = [
     Array.from({ length: 16 }, (_, index) => `${21 + index} rowWithoutName`).join(', '),
   ],
   [
-    'a number before every name',
-    withCells((rows) => rows.map((row, index) => `${index + 1} ${row.join(' ')}`).join('\n')),
+    'other numbers before the names',
+    withCells((rows) => rows.map((row, index) => `${index + 70} ${row.join(' ')}`).join('\n')),
     Array.from({ length: 16 }, (_, index) => `${3 + index} unknownMunicipality`).join(', '),
   ],
+  ...[
+    'GM0014 Assen',
+    'Assen GM0014',
+    '0014 Assen',
+    'AM05 Assen',
+    '2020-Q2 Assen',
+    'Drenthe Assen',
+  ].map(
+    (name): Refusal => [`the row of "${name}"`, withAssen(`${name} 104 223 541 115 983`), noMember],
+  ),
   ['the whole text on one line', text.replace(/\s+/g, ' '), '1 rowsTogether'],
   ['the publication twice', `${text}\n${text}`, '87 duplicateTotalRow'],
   ['every letter apart', text.replace(/./g, '$& '), '2 looseLetters'],
@@ -96,6 +106,19 @@ export const refusals: readonly Refusal[] = [
     withCells((rows) => rows.map((row) => [...row.join(' ')].join(' ')).join('\n')),
     '3 looseLetters',
   ],
+  ...[
+    'Gemeente Profiel 2 Profiel 1 Profiel 3 Profiel 4 Totaal',
+    'Gemeente\nKlantprofiel 1\nKlantprofiel 3\nKlantprofiel 2\nKlantprofiel 4\nTotaal in Sonar',
+    'Gemeente 4 3 2 1 Totaal',
+    'Gemeente;Kolom 1;Kolom 2;Kolom 4;Kolom 3;Totaal',
+  ].map(
+    (heading): Refusal => [
+      `columns in the order of "${heading}"`,
+      withAssen(`${heading}\n${row.assen}`),
+      heading.includes('\n') ? '11 columnOrder' : '10 columnOrder',
+    ],
+  ),
+  ['another number behind a name', withAssen('Assen 14 104 223 541 115 983'), '10 unreadableRow'],
   ['a missing cell', assen('104 223 541 983'), '10 unreadableRow'],
   ['a word between the cells', assen('104 abc 541 115 983'), '10 unreadableRow'],
   ['a word behind the cells', assen('104 223 541 115 983 personen'), '10 unreadableRow'],

@@ -52,7 +52,7 @@ export interface ChartCardProps {
   /** True where the link asks for an order of the table. */
   readonly startsWithTable?: boolean
   /** Kept free for a drawing that loads later. */
-  readonly minHeight?: '11rem' | '20rem' | undefined
+  readonly minHeight?: '20rem'
 }
 
 /** Pixels of what stands around a chart in another page. */
@@ -60,10 +60,7 @@ const roomAround = 96
 
 type ChartView = 'chart' | 'table'
 
-/**
- * The card of every chart: its finding and what it shows, the drawing or the same numbers as a table, the
- * source, and its files.
- */
+/** Every chart: its finding, the drawing or the same numbers as a table, the source, its files. */
 export function ChartCard(props: ChartCardProps): ReactElement {
   const { label, title, isSynthetic } = props
   const { charts, table, synthetic } = useLateI18n().texts

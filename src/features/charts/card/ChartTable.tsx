@@ -2,6 +2,7 @@ import type { ReactElement, ReactNode } from 'react'
 import { plainPercentage } from '../../../i18n/formats.ts'
 import { useLateI18n } from '../../../i18n/lateI18n.ts'
 import styles from './ChartTable.module.css'
+import { shareOrTooFew } from './chartText.ts'
 
 interface ChartTableRow {
   readonly key: string
@@ -69,16 +70,16 @@ export function CountCell({ people }: { readonly people: number }): ReactElement
 interface ShareCellProps {
   /** 0–1; absent where the words say more than a number. */
   readonly share: number | undefined
-  readonly text: string
+  /** In the place of the percentage, or of the words that there is none. */
+  readonly text?: string
 }
 
 /** A share in a cell, in per cent. */
-export function ShareCell({ share, text }: ShareCellProps): ReactElement {
-  return share === undefined ? (
-    <span>{text}</span>
-  ) : (
-    <data value={plainPercentage(share)}>{text}</data>
-  )
+export function ShareCell(props: ShareCellProps): ReactElement {
+  const page = useLateI18n()
+  const { share, text = shareOrTooFew(share, page) } = props
+  if (share === undefined) return <span>{text}</span>
+  return <data value={plainPercentage(share)}>{text}</data>
 }
 
 /** A second, quieter line in a heading. */

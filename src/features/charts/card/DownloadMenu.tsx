@@ -36,8 +36,8 @@ const kinds = ['png', 'svg', 'csv'] as const
 export function DownloadMenu(props: DownloadMenuProps): ReactElement {
   const link = use(PinnedLinkContext)
   const mark = use(DataMarkContext)
-  const { charts, savedFile } = useLateI18n().texts
-  const words = charts.card
+  const { texts } = useLateI18n()
+  const words = texts.charts.card
   const [said, say] = useAnnouncement()
   /** The file that was saved last, of the view behind a link: it goes with that view. */
   const [saved, setSaved] = useState<{ readonly file: SavedFile; readonly link: string }>()
@@ -57,21 +57,13 @@ export function DownloadMenu(props: DownloadMenuProps): ReactElement {
       say((file.hasStarted ? words.saved : words.made)(name))
     } catch {
       setSaved(undefined)
-      say(words.notSaved)
+      say(texts.export.failed)
     }
   }
   return (
     <>
       <div className={styles['download']} data-no-picture="">
-        <Popover
-          label={
-            <>
-              <Icon name="download" />
-              <span>{words.download}</span>
-            </>
-          }
-          name={words.download}
-        >
+        <Popover label={words.download} icon="download">
           {(close) => (
             <div className={styles['menu']}>
               {(props.hasDrawing ? kinds : (['csv'] as const)).map((kind) => (
@@ -97,7 +89,7 @@ export function DownloadMenu(props: DownloadMenuProps): ReactElement {
       <span className={styles['done']} data-no-picture="">
         {said}
       </span>
-      {saved?.link === link ? <SavedFileNote file={saved.file} words={savedFile} /> : null}
+      {saved?.link === link ? <SavedFileNote file={saved.file} words={texts.savedFile} /> : null}
     </>
   )
 }

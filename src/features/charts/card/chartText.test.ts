@@ -22,16 +22,14 @@ describe('the name of a picture', () => {
   })
 })
 
-describe('the marks of a choice of municipalities', () => {
-  it('are those of the exported table', () => {
-    expect(selectionMarks(groningen, { boundaries: 'published', selection: all })).toEqual([])
-    expect(selectionMarks(groningen, { boundaries: 'current', selection: some })).toEqual([
-      'huidige-gemeenten',
-      'selectie',
-    ])
-    const unknown = { kind: 'unknown', values: ['Atlantis'] } as const
-    expect(selectionMarks(groningen, { boundaries: 'published', selection: unknown })).toEqual([])
-    // The figures of the country do not follow the choice.
-    expect(selectionMarks(country, { boundaries: 'current', selection: some })).toEqual([])
-  })
+it('the marks of a choice of municipalities are those of the exported table', () => {
+  expect(selectionMarks(groningen, { boundaries: 'published', selection: all })).toEqual([])
+  expect(selectionMarks(groningen, { boundaries: 'current', selection: some })).toEqual([
+    'huidige-gemeenten',
+    'selectie',
+  ])
+  const unknown = { kind: 'unknown', values: ['Atlantis'] } as const
+  expect(selectionMarks(groningen, { boundaries: 'published', selection: unknown })).toEqual([])
+  // The figures of the country do not follow the choice.
+  expect(selectionMarks(country, { boundaries: 'current', selection: some })).toEqual([])
 })

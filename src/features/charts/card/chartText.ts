@@ -7,10 +7,7 @@ import type { LateI18n } from '../../../i18n/lateI18n.ts'
 /** Most names, or quarters, that are written out; more are counted. */
 export const mostNames = 3
 
-/**
- * The name of a picture: what it shows, of which areas, from when to when, and what else sets it
- * apart. `klantprofielen-AM01-2016-Q1-2026-Q3-procenten-selectie`
- */
+/** What a picture shows, where and when: `dekking-AM01-2016-Q1-2026-Q3-procenten-selectie` */
 export function chartFileName(
   what: string,
   areas: readonly AreaCode[],

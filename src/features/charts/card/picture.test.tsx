@@ -1,6 +1,7 @@
 import { render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { catchSavedFiles } from '../../../testing/savedFiles.ts'
 import { PinnedLinkContext } from '../../../url/ViewLink.tsx'
 import { ChartCard, type ChartCardProps } from './ChartCard.tsx'
 import { ChartLegend, Swatch } from './ChartLegend.tsx'
@@ -47,32 +48,12 @@ const props: ChartCardProps = {
   isSynthetic: true,
 }
 
-const saved: { name: string; content: Blob }[] = []
-/** False in the browsers inside some apps, where a press on a link by a script does nothing. */
-let canSave = true
+const browser = catchSavedFiles()
 
 beforeEach(() => {
-  canSave = true
-  saved.length = 0
-  const blobs: Blob[] = []
-  URL.createObjectURL = (content) => {
-    if (content instanceof Blob) blobs.push(content)
-    return 'blob:test'
-  }
-  URL.revokeObjectURL = vi.fn()
-  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(
-    this: HTMLAnchorElement,
-  ) {
-    saved.push({ name: this.download, content: blobs.at(-1) ?? new Blob() })
-    if (canSave) this.dispatchEvent(new Event('click', { cancelable: true }))
-  })
   vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 400, 100))
   // jsdom has no layout: every text stands on one line.
   Range.prototype.getBoundingClientRect = () => new DOMRect(20, 110, 60, 20)
-})
-
-afterEach(() => {
-  vi.restoreAllMocks()
 })
 
 async function saveAs(kind: 'SVG' | 'PNG' | 'CSV', change: Partial<ChartCardProps> = {}) {
@@ -88,24 +69,22 @@ async function saveAs(kind: 'SVG' | 'PNG' | 'CSV', change: Partial<ChartCardProp
 
 async function savedPicture(): Promise<Document> {
   await screen.findByText(/is opgeslagen/)
-  const text = await saved[0]?.content.text()
+  const text = await browser.saved[0]?.content.text()
   return new DOMParser().parseFromString(text ?? '', 'image/svg+xml')
 }
 
-describe('a chart whose table is open', () => {
-  it('offers its points only: nothing is drawn', async () => {
-    render(<ChartCard {...props} />)
-    const user = userEvent.setup()
-    const kinds = async (): Promise<readonly (string | null)[]> => {
-      await user.click(screen.getByRole('button', { name: 'Download' }))
-      const buttons = screen.getAllByRole('button', { name: /^(?:PNG|SVG|CSV)/ })
-      await user.keyboard('{Escape}')
-      return buttons.map(({ textContent }) => textContent.slice(0, 3))
-    }
-    expect(await kinds()).toEqual(['PNG', 'SVG', 'CSV'])
-    await user.click(screen.getByRole('tab', { name: 'Tabel' }))
-    expect(await kinds()).toEqual(['CSV'])
-  })
+it('a chart whose table is open offers its points only: nothing is drawn', async () => {
+  render(<ChartCard {...props} />)
+  const user = userEvent.setup()
+  const kinds = async (): Promise<readonly (string | null)[]> => {
+    await user.click(screen.getByRole('button', { name: 'Download' }))
+    const buttons = screen.getAllByRole('button', { name: /^(?:PNG|SVG|CSV)/ })
+    await user.keyboard('{Escape}')
+    return buttons.map(({ textContent }) => textContent.slice(0, 3))
+  }
+  expect(await kinds()).toEqual(['PNG', 'SVG', 'CSV'])
+  await user.click(screen.getByRole('tab', { name: 'Tabel' }))
+  expect(await kinds()).toEqual(['CSV'])
 })
 
 describe('a chart saved as SVG', () => {
@@ -133,13 +112,13 @@ describe('a chart saved as SVG', () => {
   it('has a name that says what it is', async () => {
     await saveAs('SVG')
     await savedPicture()
-    expect(saved[0]?.name).toBe('demo-sonar-am01-2020-q1.svg')
-    expect(saved[0]?.content.type).toBe('image/svg+xml;charset=utf-8')
+    expect(browser.saved[0]?.name).toBe('demo-sonar-am01-2020-q1.svg')
+    expect(browser.saved[0]?.content.type).toBe('image/svg+xml;charset=utf-8')
     expect(screen.getByText('demo-sonar-am01-2020-q1.svg is opgeslagen.')).toBeVisible()
   })
 
   it('is not called saved where the browser did nothing: it is there as a link and as text', async () => {
-    canSave = false
+    browser.canSave = false
     await saveAs('SVG')
     expect(await screen.findByText('demo-sonar-am01-2020-q1.svg is gemaakt.')).toBeVisible()
     expect(screen.getByRole('group')).toHaveAttribute('open')
@@ -147,13 +126,13 @@ describe('a chart saved as SVG', () => {
       'href',
       'blob:test',
     )
-    expect(screen.getByRole('textbox')).toHaveValue(await saved[0]?.content.text())
+    expect(screen.getByRole('textbox')).toHaveValue(await browser.saved[0]?.content.text())
   })
 
   it('is not called synthetic where the figures are real', async () => {
     await saveAs('SVG', { isSynthetic: false })
     const picture = await savedPicture()
-    expect(saved[0]?.name).toBe('sonar-am01-2020-q1.svg')
+    expect(browser.saved[0]?.name).toBe('sonar-am01-2020-q1.svg')
     expect(picture.documentElement.textContent).not.toContain('verzonnen')
   })
 
@@ -192,29 +171,23 @@ describe('a chart saved as SVG', () => {
   })
 })
 
-describe('a chart saved as PNG', () => {
-  it('is twice as sharp as on the page, unless it would be too large for other programs', () => {
-    expect(scaleOf({ width: 824, height: 600 })).toBe(2)
-    expect(scaleOf({ width: 3000, height: 100 })).toBeCloseTo(4096 / 3000)
-    // 2,000 by 8,350 pixels are 16.7 million.
-    expect(scaleOf({ width: 2000, height: 8350 })).toBe(1)
-  })
+it('a chart saved as PNG is twice as sharp as on the page, unless it would be too large for other programs', () => {
+  expect(scaleOf({ width: 824, height: 600 })).toBe(2)
+  expect(scaleOf({ width: 3000, height: 100 })).toBeCloseTo(4096 / 3000)
+  // 2,000 by 8,350 pixels are 16.7 million.
+  expect(scaleOf({ width: 2000, height: 8350 })).toBe(1)
 })
 
-describe('the points of a chart', () => {
-  it('are saved as CSV for software, with their source on each row', async () => {
-    await saveAs('CSV', { isSynthetic: false })
-    await screen.findByText('sonar-am01-2020-q1.csv is opgeslagen.')
-    expect(await saved[0]?.content.text()).toBe(
-      'quarter,sonar_total,coverage,source\r\n2020-Q1,30,0.7157,Bron: UWV.\r\n2020-Q2,,0,Bron: UWV.\r\n',
-    )
-  })
+it('the points of a chart are saved as CSV for software, with their source on each row', async () => {
+  await saveAs('CSV', { isSynthetic: false })
+  await screen.findByText('sonar-am01-2020-q1.csv is opgeslagen.')
+  expect(await browser.saved[0]?.content.text()).toBe(
+    'quarter,sonar_total,coverage,source\r\n2020-Q1,30,0.7157,Bron: UWV.\r\n2020-Q2,,0,Bron: UWV.\r\n',
+  )
 })
 
-describe('a chart that cannot be saved', () => {
-  it('says so', async () => {
-    await saveAs('SVG', { drawing: null, legend: null, isSynthetic: false })
-    expect(await screen.findByText(/Opslaan is niet gelukt/)).toBeVisible()
-    expect(saved).toEqual([])
-  })
+it('a chart that cannot be saved says so', async () => {
+  await saveAs('SVG', { drawing: null, legend: null, isSynthetic: false })
+  expect(await screen.findByText(/Opslaan is niet gelukt/)).toBeVisible()
+  expect(browser.saved).toEqual([])
 })

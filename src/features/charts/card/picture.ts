@@ -3,10 +3,7 @@ import { type SavedFile, saveFile } from '../../../components/saveFile.ts'
 import { fontStack, isSeen, type Origin, skipped, svgElement, textsIn } from './pictureTexts.ts'
 import { type Picture, pngOf } from './png.ts'
 
-/**
- * Saves the card of a chart as a picture: its texts, its drawing and its source, and under it lines with a
- * link to it and the address of the site.
- */
+/** Saves a chart with its texts, its source, and lines with a link to it and the site's address. */
 export async function savePicture(
   kind: 'png' | 'svg',
   file: string,
@@ -108,22 +105,9 @@ function boxesIn(card: HTMLElement, origin: Origin): readonly SVGElement[] {
 }
 
 /** What style sheets may say about a drawn thing; the rest of a drawing is in its attributes. */
-const painted = [
-  'fill',
-  'fill-opacity',
-  'stroke',
-  'stroke-width',
-  'stroke-dasharray',
-  'stroke-linecap',
-  'stroke-linejoin',
-  'stroke-opacity',
-  'opacity',
-  'paint-order',
-  'font-family',
-  'font-size',
-  'font-weight',
-  'text-anchor',
-] as const
+const painted =
+  `fill fill-opacity stroke stroke-width stroke-dasharray stroke-linecap stroke-linejoin
+  stroke-opacity opacity paint-order font-family font-size font-weight text-anchor`.split(/\s+/)
 
 /** A copy that looks the same without the page: what its style sheets say stands in attributes. */
 function copySvg(svg: SVGSVGElement): SVGSVGElement {

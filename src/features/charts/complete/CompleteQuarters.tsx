@@ -16,11 +16,8 @@ interface CompleteQuartersProps {
 const numbers = [1, 2, 3, 4] as const
 
 /** Which quarters have all regions, a row for each year; nothing where all of them have. */
-export function CompleteQuarters({
-  series,
-  range,
-  isSynthetic,
-}: CompleteQuartersProps): ReactElement | null {
+export function CompleteQuarters(props: CompleteQuartersProps): ReactElement | null {
+  const { series, range, isSynthetic } = props
   const { texts } = useLateI18n()
   const heading = useId()
   const words = texts.map.complete

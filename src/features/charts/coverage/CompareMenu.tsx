@@ -36,12 +36,8 @@ export function CompareMenu(props: CompareMenuProps): ReactElement {
   return (
     <div className={styles['menu']}>
       <Popover
-        label={
-          <>
-            <Icon name="search" />
-            <span key={length}>{length === 0 ? words.button : `${words.button} (${length})`}</span>
-          </>
-        }
+        label={<span key={length}>{words.button + (length === 0 ? '' : ` (${length})`)}</span>}
+        icon="search"
         name={words.button}
       >
         {(close) => <ComparePanel {...props} onClose={close} />}

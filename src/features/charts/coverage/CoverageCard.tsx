@@ -42,10 +42,7 @@ interface CoverageCardProps extends CompareSource {
   readonly onChange: (change: Partial<View>) => void
 }
 
-/**
- * Sonar against the register through time: in per cent, beside up to five other regions, or in people.
- * Nothing where there is no time to show: one quarter, and nothing to compare it with.
- */
+/** Sonar against the register through time; nothing of one quarter with nothing beside it. */
 export function CoverageCard(props: CoverageCardProps): ReactElement | null {
   const { totals, history, view, onChange, national, nationalState, onAskNational } = props
   const { from, to, compare, coverageUnit } = view

@@ -56,16 +56,14 @@ describe('the axis of shares', () => {
   })
 })
 
-describe('the band of the regions', () => {
-  it('goes from the lowest to the highest that published', () => {
-    const bands = regionBands(national)
-    // Groningen did not publish the second quarter.
-    expect(bands.get('2020-Q3')).toEqual({
-      lowest: { name: 'Regio AM03', share: 0.1 },
-      highest: { name: 'Groningen', share: 9191 / 12_842 },
-    })
-    expect(bands.get('2020-Q4')?.highest).toEqual({ name: 'Friesland', share: 0.6 })
-    const none: NationalSeries = { ...national, regions: [] }
-    expect(regionBands(none).size).toBe(0)
+it('the band of the regions goes from the lowest to the highest that published', () => {
+  const bands = regionBands(national)
+  // Groningen did not publish the second quarter.
+  expect(bands.get('2020-Q3')).toEqual({
+    lowest: { name: 'Regio AM03', share: 0.1 },
+    highest: { name: 'Groningen', share: 9191 / 12_842 },
   })
+  expect(bands.get('2020-Q4')?.highest).toEqual({ name: 'Friesland', share: 0.6 })
+  const none: NationalSeries = { ...national, regions: [] }
+  expect(regionBands(none).size).toBe(0)
 })

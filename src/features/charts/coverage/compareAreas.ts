@@ -34,10 +34,7 @@ export interface ComparedArea {
   readonly look: CompareLook
 }
 
-/**
- * The page's own region and the chosen ones as far as their totals are here; with these the country is the
- * pale line, last.
- */
+/** The page's own region and those chosen whose totals are here; then the country, pale, last. */
 export function comparedAreas(
   own: TotalsSeries,
   compare: readonly RegionCode[],
@@ -79,10 +76,8 @@ export interface RegionBand {
 }
 
 /** A band for each quarter of a series of the country; `undefined` where no region published. */
-export function regionBands({
-  quarters,
-  regions,
-}: NationalSeries): ReadonlyMap<string, RegionBand> {
+export function regionBands(national: NationalSeries): ReadonlyMap<string, RegionBand> {
+  const { quarters, regions } = national
   return new Map(
     quarters.flatMap((quarter, index) => {
       const shares = regions

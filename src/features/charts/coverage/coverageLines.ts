@@ -157,14 +157,13 @@ export function drawPeople(view: CoverageView, size: DrawingSize, page: LateI18n
   const own = points.map(({ areas: [values] }) =>
     values?.incomplete === undefined ? values : undefined,
   )
-  const line = { area: 0, width: 2.5 }
   const { index = 0, values: end } = latestOf(points) ?? {}
   const quarter = points[index]?.quarter
   const first = own.find((values) => drawnShare(values) !== undefined)
   const textsOf = ({ registerTotal, sonarTotal }: CoverageTotals) =>
     [
       words.endRegister(formats.count(registerTotal)),
-      words.endSonar(formats.count(sonarTotal)),
+      page.texts.headline.inSonar(formats.count(sonarTotal)),
     ] as const
   const edgesOf = (side: 'first' | 'last', values: CoverageTotals, colour?: string) => {
     const [register, sonar] = textsOf(values)
@@ -191,20 +190,13 @@ export function drawPeople(view: CoverageView, size: DrawingSize, page: LateI18n
     ]
   }
   return {
-    lines: [
-      {
-        ...line,
-        key: 'register',
-        colour: 'var(--text)',
-        values: own.map((values) => values?.registerTotal),
-      },
-      {
-        ...line,
-        key: 'sonar',
-        colour: 'var(--accent)',
-        values: own.map((values) => values?.sonarTotal),
-      },
-    ],
+    lines: (['registerTotal', 'sonarTotal'] as const).map((key) => ({
+      key,
+      area: 0,
+      width: 2.5,
+      colour: key === 'sonarTotal' ? 'var(--accent)' : 'var(--text)',
+      values: own.map((values) => values?.[key]),
+    })),
     band: {
       ranges: own.map((values) => values && [values.sonarTotal, values.registerTotal]),
       look: {

@@ -112,15 +112,13 @@ describe('the finding in people', () => {
   })
 })
 
-describe('the line under the finding', () => {
-  it('says of whom, and where the axis begins and ends', () => {
-    expect(coverageSubtitle([], groningen, [0.5, 1], true, dutch)).toBe(
-      'Deel van het doelgroepregister van regio Groningen in Sonar, per kwartaal. De as loopt van 50 tot 100%.',
-    )
-    expect(coverageSubtitle([], groningen, [0.4, 1], false, english)).toBe(
-      'Share of the target group register in Sonar, by quarter. The axis runs from 40 to 100%.',
-    )
-  })
+it('the line under the finding says of whom, and where the axis begins and ends', () => {
+  expect(coverageSubtitle([], groningen, [0.5, 1], true, dutch)).toBe(
+    'Deel van het doelgroepregister van regio Groningen in Sonar, per kwartaal. De as loopt van 50 tot 100%.',
+  )
+  expect(coverageSubtitle([], groningen, [0.4, 1], false, english)).toBe(
+    'Share of the target group register in Sonar, by quarter. The axis runs from 40 to 100%.',
+  )
 })
 
 describe('the words at the cursor', () => {

@@ -7,7 +7,7 @@ import type { View } from '../../../domain/view.ts'
 import { useLateI18n } from '../../../i18n/lateI18n.ts'
 import { ChartCard } from '../card/ChartCard.tsx'
 import { ChartTable, CountCell, ShareCell } from '../card/ChartTable.tsx'
-import { chartFileName, mostNames, shareOrTooFew } from '../card/chartText.ts'
+import { chartFileName, mostNames } from '../card/chartText.ts'
 import { useDrawingSize } from '../card/DrawingSize.tsx'
 import { RegionLink, regionColumns, regionPoint } from '../RegionLink.tsx'
 import { mapTitle, namesOf, tileText, tileValue } from './mapText.ts'
@@ -194,8 +194,7 @@ interface MapTableProps extends Pick<TilesProps, 'rows'> {
 }
 
 function MapTable({ rows, quarter }: MapTableProps): ReactElement {
-  const page = useLateI18n()
-  const { texts, formats } = page
+  const { texts, formats } = useLateI18n()
   const { caption, columns } = texts.map
   return (
     <ChartTable
@@ -206,13 +205,9 @@ function MapTable({ rows, quarter }: MapTableProps): ReactElement {
         heading: row.region.name,
         cells:
           row.kind === 'missing'
-            ? texts.ranking.notPublished
+            ? texts.charts.trend.notPublished
             : [
-                <ShareCell
-                  key="coverage"
-                  share={row.coverage}
-                  text={shareOrTooFew(row.coverage, page)}
-                />,
+                <ShareCell key="coverage" share={row.coverage} />,
                 <CountCell key="sonar" people={row.sonarTotal} />,
                 <CountCell key="register" people={row.registerTotal} />,
               ],

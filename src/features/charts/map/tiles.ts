@@ -8,54 +8,17 @@ export interface Tile {
   readonly column: number
 }
 
+/** The letters of each region, and the number of its code. */
 const map = `
-  .    .    .    .   Fri  Gro   .
-  .    .   NHN   .    .   Dre   .
-  .   ZKY  Zaa  Fle  Zwo   .    .
-  .   HRi  GAm  Goo  Ame  Ste  Twe
- Haa  ZHC  MHo  MUt  Foo  MGe  Ach
-  .   Rij  Drs  Gor  Riv  Nij   .
- Zee  WBr  MBr  NOB  Hel  NLi   .
-  .    .    .   ZOB  MLi   .    .
-  .    .    .    .   ZLi   .    .`
-
-const codes: Readonly<Record<string, RegionCode>> = {
-  Gro: 'AM01',
-  Fri: 'AM02',
-  Dre: 'AM03',
-  Twe: 'AM05',
-  Ste: 'AM06',
-  MGe: 'AM07',
-  Nij: 'AM08',
-  Ach: 'AM09',
-  Riv: 'AM10',
-  Fle: 'AM11',
-  Goo: 'AM12',
-  MUt: 'AM13',
-  Ame: 'AM14',
-  NHN: 'AM15',
-  Zaa: 'AM17',
-  GAm: 'AM18',
-  HRi: 'AM19',
-  MHo: 'AM20',
-  Haa: 'AM21',
-  Rij: 'AM22',
-  Drs: 'AM23',
-  Zee: 'AM24',
-  WBr: 'AM25',
-  MBr: 'AM26',
-  NOB: 'AM27',
-  ZOB: 'AM28',
-  NLi: 'AM29',
-  ZLi: 'AM30',
-  Hel: 'AM32',
-  MLi: 'AM33',
-  ZHC: 'AM34',
-  Gor: 'AM35',
-  Zwo: 'AM36',
-  ZKY: 'AM37',
-  Foo: 'AM38',
-}
+    .      .      .      .    Fri02  Gro01    .
+    .      .    NHN15    .      .    Dre03    .
+    .    ZKY37  Zaa17  Fle11  Zwo36    .      .
+    .    HRi19  GAm18  Goo12  Ame14  Ste06  Twe05
+  Haa21  ZHC34  MHo20  MUt13  Foo38  MGe07  Ach09
+    .    Rij22  Drs23  Gor35  Riv10  Nij08    .
+  Zee24  WBr25  MBr26  NOB27  Hel32  NLi29    .
+    .      .      .    ZOB28  MLi33    .      .
+    .      .      .      .    ZLi30    .      .`
 
 /** The 35 regions, from north to south and from west to east. */
 export const tiles: readonly Tile[] = map
@@ -65,9 +28,9 @@ export const tiles: readonly Tile[] = map
     line
       .trim()
       .split(/ +/)
-      .flatMap((letters, column) => {
-        const code = codes[letters]
-        return code === undefined ? [] : [{ code, letters, row, column }]
+      .flatMap((cell, column): Tile | readonly [] => {
+        const [, letters, number] = /^(\D+)(\d+)$/.exec(cell) ?? []
+        return letters === undefined ? [] : { code: `AM${number}`, letters, row, column }
       }),
   )
 

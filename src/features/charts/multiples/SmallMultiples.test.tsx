@@ -1,12 +1,11 @@
 import { render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
-import type { NationalSeries } from '../../../domain/country.ts'
 import type { MunicipalityCode } from '../../../domain/municipality.ts'
 import { country } from '../../../domain/municipality.ts'
 import type { CountColumns, RegionSeries } from '../../../domain/regionSeries.ts'
 import { defaultView, type View } from '../../../domain/view.ts'
-import { smallCountry } from '../../../testing/country.ts'
+import { countryOf, smallCountry } from '../../../testing/country.ts'
 import { groningenSeries, otherCount, twoQuarters } from '../../../testing/groningenSeries.ts'
 import { dutchPage } from '../../../testing/pagesInLanguages.ts'
 import { partOf, readRows } from '../../../testing/readTable.ts'
@@ -161,16 +160,14 @@ describe('a small line for each municipality', () => {
   })
 })
 
-describe('a change in words', () => {
-  it('is in points, and says what is too small to see', () => {
-    const page = dutchPage
-    expect([0.0754, -0.003, 0.0002, 0].map((change) => changeText(change, page))).toEqual([
-      '+7,5 punt',
-      '−0,3 punt',
-      'minder dan 0,1 punt',
-      'geen verschil',
-    ])
-  })
+it('a change in words is in points, and says what is too small to see', () => {
+  const page = dutchPage
+  expect([0.0754, -0.003, 0.0002, 0].map((change) => changeText(change, page))).toEqual([
+    '+7,5 punt',
+    '−0,3 punt',
+    'minder dan 0,1 punt',
+    'geen verschil',
+  ])
 })
 
 describe('the path of a line', () => {
@@ -184,20 +181,18 @@ describe('the path of a line', () => {
 })
 
 describe('the lines of regions', () => {
-  const national: NationalSeries = {
-    quarters: ['2020-Q1', '2020-Q3'],
-    regions: [
-      { code: 'AM01', name: 'Groningen', sonarTotal: [10, null], registerTotal: [20, null] },
-      { code: 'AM02', name: 'Friesland', sonarTotal: [12, 30], registerTotal: [24, 40] },
+  const rows = [
+    ['AM01', 'Groningen', [[10, 20], null]],
+    [
+      'AM02',
+      'Friesland',
+      [
+        [12, 24],
+        [30, 40],
+      ],
     ],
-    regionsPublished: [2, 1],
-    sonarTotal: [22, 30],
-    registerTotal: [44, 40],
-    profiles: { profile1: [22, 0], profile2: [0, 0], profile3: [0, 30], profile4: [0, 0] },
-    municipalities: [],
-    ended: [],
-    definitionChanges: [],
-  }
+  ] as const
+  const national = countryOf(rows, ['2020-Q1', '2020-Q3'])
   const subject = { series: undefined, national, area: country, view: defaultView }
 
   it('are their coverage, with gaps, before that of the whole country', () => {

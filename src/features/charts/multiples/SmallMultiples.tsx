@@ -72,7 +72,7 @@ interface MultiplesProps {
 
 /** The first lines and a button for all; municipalities that ended are folded. */
 function Drawing({ multiples, isRegion }: MultiplesProps): ReactElement {
-  const { texts, formats } = useLateI18n()
+  const { texts } = useLateI18n()
   const words = texts.charts.multiples
   const [isAll, setIsAll] = useState(false)
   const [hasFormer, setHasFormer] = useState(false)
@@ -100,9 +100,7 @@ function Drawing({ multiples, isRegion }: MultiplesProps): ReactElement {
           >
             {isAll
               ? words.fewer
-              : (isRegion ? words.allMunicipalities : words.allRegions)(
-                  formats.count(lines.length),
-                )}
+              : (isRegion ? texts.table.showAllRows : texts.ranking.all)(lines.length)}
           </button>
         ) : null}
         {former.length > 0 ? (
@@ -121,10 +119,7 @@ interface CellProps extends Pick<Multiples, 'quarters' | 'whole'> {
   readonly line: MultipleLine
 }
 
-/**
- * A name, a line before the pale one of the whole, the latest share with its base and its change in a year. On a
- * small base there is no share; an earlier quarter than the last says so.
- */
+/** The line before the pale one of the whole, the latest share, its base, the change in a year. */
 function Cell({ line: { name, parts, change }, quarters, whole }: CellProps): ReactElement {
   const page = useLateI18n()
   const { formats } = page
@@ -169,7 +164,7 @@ function MultiplesTable({ multiples, isRegion }: MultiplesProps): ReactElement {
     if (part.share === undefined) return of
     return (
       <span key={key}>
-        <ShareCell share={part.share} text={formats.percentage(part.share)} />
+        <ShareCell share={part.share} />
         <QuietLine>{of}</QuietLine>
       </span>
     )

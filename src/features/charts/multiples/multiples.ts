@@ -10,7 +10,7 @@ import {
 import { profileShares, type VisibleProfiles, visibleOf } from '../../../domain/profileShares.ts'
 import { lastDayOf, type Quarter } from '../../../domain/quarter.ts'
 import { municipalityTrend, shownQuarters } from '../../../domain/trends.ts'
-import { percentagePoints } from '../../../i18n/formats.ts'
+import { percentagePoints } from '../../../i18n/lateFormats.ts'
 import type { LateI18n } from '../../../i18n/lateI18n.ts'
 import { mostNames } from '../card/chartText.ts'
 import { drawnPoints, type ProfileSubject, profilePoints } from '../profiles/profilesText.ts'
@@ -166,7 +166,7 @@ export function multiplesTitle(
 export function changeText(change: number, { texts, formats }: LateI18n): string {
   const words = texts.charts.multiples
   if (change === 0) return words.unchanged
-  if (Math.abs(change) < 0.0005) return words.less(percentagePoints(0.001, formats))
+  if (Math.abs(change) < 0.0005) return texts.changes.lessThan(percentagePoints(0.001, formats))
   const points = percentagePoints(change, formats)
   return (change > 0 ? words.plus : words.minus)(points)
 }
@@ -183,10 +183,7 @@ export function placeOf(share: number, index: number, count: number): readonly [
   ]
 }
 
-/**
- * A line as the path of an SVG; it ends before a gap and goes on after it, and a quarter between two
- * gaps is a dot. Example: 0, nothing, 1 is `M5 68h0M155 4h0`.
- */
+/** An SVG path with gaps; a quarter between two gaps is a dot. 0, nothing, 1: `M5 68h0M155 4h0` */
 export function linePath(shares: readonly (number | undefined)[]): string {
   return shares
     .map((share, index) => {

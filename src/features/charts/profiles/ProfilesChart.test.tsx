@@ -1,10 +1,10 @@
 import { render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
-import type { NationalSeries } from '../../../domain/country.ts'
 import { country } from '../../../domain/municipality.ts'
 import type { RegionSeries } from '../../../domain/regionSeries.ts'
 import { defaultView, type View } from '../../../domain/view.ts'
+import { countryOf, of } from '../../../testing/country.ts'
 import { groningenSeries, otherCount, twoQuarters } from '../../../testing/groningenSeries.ts'
 import { dutchPage as dutch, englishPage as english } from '../../../testing/pagesInLanguages.ts'
 import { partOf, readRows } from '../../../testing/readTable.ts'
@@ -97,11 +97,8 @@ describe('the profiles of a region', () => {
     const { figure } = show(twoQuarters, { coverageUnit: 'people' })
     const drawing = await within(figure).findByRole('application')
     expect(drawing.querySelectorAll('.recharts-area')).toHaveLength(4)
-    expect(
-      within(figure)
-        .getAllByRole('listitem')
-        .map(({ textContent }) => textContent),
-    ).toEqual([
+    const entries = within(figure).getAllByRole('listitem')
+    expect(entries.map(({ textContent }) => textContent)).toEqual([
       'Gemeente, transparant 440',
       'Gemeente, niet transparant 2.175',
       'UWV, transparant 5.519',
@@ -130,16 +127,8 @@ describe('the profiles of chosen municipalities', () => {
     })
     expect(figure).toHaveTextContent('gemeente Eemsdelta')
     // 42 of 204 and 372 of 453.
-    expect((await rowsOf(figure))[0]).toEqual([
-      'derde kwartaal 2020',
-      '20,6%',
-      '82,1%',
-      '42',
-      '162',
-      '372',
-      '81',
-      '657',
-    ])
+    const row = 'derde kwartaal 2020|20,6%|82,1%|42|162|372|81|657'
+    expect((await rowsOf(figure))[0]?.join('|')).toBe(row)
   })
 
   it('have no sum in a quarter in which one of them has no row', async () => {
@@ -175,33 +164,24 @@ function withThird(series: RegionSeries): Partial<RegionSeries> {
 }
 
 describe('the profiles of the country', () => {
-  const national: NationalSeries = {
-    quarters: ['2020-Q1', '2020-Q2', '2020-Q3'],
-    regions: [
-      {
-        code: 'AM01',
-        name: 'Groningen',
-        sonarTotal: [10, 10, null],
-        registerTotal: [20, 20, null],
-      },
-      { code: 'AM02', name: 'Friesland', sonarTotal: [10, 10, 9], registerTotal: [20, 20, 20] },
-    ],
-    regionsPublished: [2, 2, 1],
-    sonarTotal: [100, 110, 60],
-    registerTotal: [200, 200, 90],
-    profiles: {
-      profile1: [10, 10, 6],
-      profile2: [20, 20, 12],
-      profile3: [30, 40, 18],
-      profile4: [40, 40, 24],
-    },
-    municipalities: [],
-    ended: [],
-    definitionChanges: [],
-  }
-
   it('are told of the last quarter in which every region published', async () => {
     const view: View = { ...defaultView, dataSet: 'demo' }
+    const rows = [
+      ['AM01', 'Groningen', of(90, 40, 50, null)],
+      ['AM02', 'Friesland', of(110, 60, 60, 60)],
+    ] as const
+    const [profile1, profile2] = [
+      [10, 10, 6],
+      [20, 20, 12],
+    ]
+    const [profile3, profile4] = [
+      [30, 40, 18],
+      [40, 40, 24],
+    ]
+    const national = {
+      ...countryOf(rows, ['2020-Q1', '2020-Q2', '2020-Q3']),
+      profiles: { profile1, profile2, profile3, profile4 },
+    }
     render(
       <ProfilesChart
         {...{ series: undefined, national, area: country, view }}

@@ -35,10 +35,7 @@ interface ProfilesChartProps extends ProfileSubject {
   readonly onChange: (change: Partial<View>) => void
 }
 
-/**
- * The share of transparent profiles of each owner through time, in two panels; or the people of the four
- * columns, stacked, as `coverageUnit` of the view says. Nothing with fewer than two quarters.
- */
+/** Each owner's transparent share in a panel, or the columns stacked; nothing of one quarter. */
 export function ProfilesChart({ onChange, ...subject }: ProfilesChartProps): ReactElement | null {
   const { area, national, view } = subject
   const page = useLateI18n()

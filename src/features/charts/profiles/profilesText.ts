@@ -10,10 +10,7 @@ import type { LateI18n } from '../../../i18n/lateI18n.ts'
 import type { PointText } from '../card/ChartTooltip.tsx'
 import { changesNote, mostNames, partOf, rangePeriod, regionsOf } from '../card/chartText.ts'
 
-/**
- * What a chart of profiles is about: for a region `series`, or of it the municipalities of
- * `view.selection`; for the country `national`.
- */
+/** Of a region its `series`, or of it the chosen municipalities; of the country `national`. */
 export interface ProfileSubject {
   readonly area: Area
   readonly series: RegionSeries | undefined
@@ -25,12 +22,8 @@ export interface ProfileSubject {
 type DrawnPoint = ProfilePoint & Required<Pick<ProfilePoint, 'values'>>
 
 /** Every quarter of the range; chosen municipalities are added up. */
-export function profilePoints({
-  area,
-  series,
-  national,
-  view,
-}: ProfileSubject): readonly ProfilePoint[] {
+export function profilePoints(subject: ProfileSubject): readonly ProfilePoint[] {
+  const { area, series, national, view } = subject
   if (area.code === 'NL') return national ? nationalProfileTrend(national, view) : []
   return series ? profileTrend(series, view.selection, view.boundaries, view) : []
 }

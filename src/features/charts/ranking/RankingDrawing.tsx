@@ -97,7 +97,7 @@ export const RankingDrawing = memo(function RankingDrawing(
           }}
         />
         <YAxis type="number" dataKey="y" hide reversed domain={[0, rows.length]} />
-        <Lines {...{ rows, layout, size }} national={whole?.coverage} />
+        <Lines {...{ rows, layout }} national={whole?.coverage} />
         {national.map((value) => (
           <ReferenceLine key={value} x={value} stroke="var(--text)" strokeWidth={1.5} />
         ))}
@@ -173,17 +173,16 @@ function rankingLayout({ width, scale, spacing }: DrawingSize) {
 interface LinesProps {
   readonly rows: readonly RankingRow[]
   readonly layout: ReturnType<typeof rankingLayout>
-  readonly size: DrawingSize
   readonly national: number | undefined
 }
 
 /** The words and numbers of each row, and what lies under its dots. */
 function Lines(props: LinesProps): ReactElement | null {
-  const { rows, layout, size } = props
+  const { rows, layout } = props
   const { coverageHead, peopleHead } = useLateI18n().texts.ranking
+  const { width, scale } = useDrawingSize()
   const plot = usePlotArea()
   if (!plot) return null
-  const { width, scale } = size
   const heads = { y: 18 * scale, fontSize: 14 * scale, className: styles['quiet'] }
   return (
     <ZIndexLayer zIndex={-50}>
@@ -204,43 +203,42 @@ function Lines(props: LinesProps): ReactElement | null {
           transform={`translate(0 ${plot.y + index * layout.row})`}
         >
           <Ground {...props} row={row} index={index} />
-          <RowTexts {...props} row={row} />
+          <RowTexts row={row} layout={layout} />
         </g>
       ))}
     </ZIndexLayer>
   )
 }
 
-type LineProps = LinesProps & { readonly row: RankingRow }
+type LineProps = Pick<LinesProps, 'layout'> & { readonly row: RankingRow }
 
 /** What lies under the dots of a row: its band or track, a line below it, the way from a year earlier. */
-function Ground(props: LineProps & { readonly index: number }): ReactElement | null {
-  const { row, index, rows, layout, size, national } = props
+function Ground(props: LinesProps & LineProps & { readonly index: number }): ReactElement | null {
+  const { row, index, rows, layout, national } = props
+  const { width, scale } = useDrawingSize()
   const toX = useXAxisScale()
   if (!toX) return null
   const { isNarrow, row: height, left, right } = layout
   const { coverage, yearBefore } = row
   const middle = layout.dot * height
   const across = (share: number): number => toX(100 * share) ?? left
-  const rule = 8 * size.scale
+  const hasTrack = isNarrow && coverage !== undefined
+  const hasRule = isNarrow || index % 5 === 4 || index === rows.length - 1
+  const hasWay = coverage !== undefined && yearBefore !== undefined
   const paths = [
-    isNarrow || index % 5 === 4 || index === rows.length - 1
-      ? { look: 'hair', d: `M0 ${height}H${size.width}` }
-      : undefined,
-    isNarrow && coverage !== undefined
-      ? { look: 'hair', d: `M${left} ${middle}H${size.width - right}` }
-      : undefined,
-    isNarrow && coverage !== undefined && national !== undefined
-      ? { look: 'rule', d: `M${across(national)} ${middle - rule}v${2 * rule}` }
-      : undefined,
-    coverage !== undefined && yearBefore !== undefined
-      ? { look: 'connector', d: `M${across(yearBefore)} ${middle}H${across(coverage)}` }
-      : undefined,
+    hasRule && { look: 'hair', d: `M0 ${height}H${width}` },
+    hasTrack && { look: 'hair', d: `M${left} ${middle}H${width - right}` },
+    hasTrack &&
+      national !== undefined && {
+        look: 'rule',
+        d: `M${across(national)} ${middle - 8 * scale}v${16 * scale}`,
+      },
+    hasWay && { look: 'connector', d: `M${across(yearBefore)} ${middle}H${across(coverage)}` },
   ]
   return (
     <>
       {row.region === undefined ? (
-        <rect className={styles['whole']} width={size.width} height={height} />
+        <rect className={styles['whole']} width={width} height={height} />
       ) : null}
       {paths.map((path) => path && <path key={path.d} className={styles[path.look]} d={path.d} />)}
     </>
@@ -248,21 +246,17 @@ function Ground(props: LineProps & { readonly index: number }): ReactElement | n
 }
 
 /** The name, which opens the region, the percentage and its base. */
-function RowTexts({ row, layout, size }: LineProps): ReactElement {
-  const { width, scale, spacing } = size
+function RowTexts({ row, layout }: LineProps): ReactElement {
+  const { width, scale, spacing } = useDrawingSize()
   const { isNarrow, baseline } = layout
   // Beside the numbers above its track, a name has 166 pixels of a phone.
   const hasRoom =
     !isNarrow || (7.5 * scale + spacing) * row.name.length < width - 162 * scale - 20 * spacing
-  const lines = hasRoom ? [row.name] : inTwoLines(row.name)
+  const x = row.region === undefined ? 6 * scale : 0
   const name = (
     <text fontSize={16 * scale}>
-      {lines.map((line, index) => (
-        <tspan
-          key={line}
-          x={row.region === undefined ? 6 * scale : 0}
-          y={hasRoom ? baseline : (14 + 17 * index) * scale}
-        >
+      {(hasRoom ? [row.name] : inTwoLines(row.name)).map((line, index) => (
+        <tspan key={line} x={x} y={hasRoom ? baseline : (14 + 17 * index) * scale}>
           {line}
         </tspan>
       ))}
@@ -270,6 +264,8 @@ function RowTexts({ row, layout, size }: LineProps): ReactElement {
   )
   // On a phone the whole row can be pressed.
   const pressed = { width: (isNarrow ? width : layout.left - 12) - 3, height: layout.row - 3 }
+  const value = { x: row.base === '' ? width : width - layout.base, fontSize: 16 * scale }
+  const base = { x: isNarrow ? width - 50 * scale - 5 * spacing : width, fontSize: 14 * scale }
   return (
     <>
       {row.region === undefined ? (
@@ -282,19 +278,13 @@ function RowTexts({ row, layout, size }: LineProps): ReactElement {
       )}
       <g textAnchor="end" pointerEvents="none">
         <text
-          x={row.base === '' ? width : width - layout.base}
           y={baseline}
-          fontSize={16 * scale}
           className={styles[row.coverage === undefined ? 'quiet' : 'bold']}
+          {...value}
         >
           {row.value}
         </text>
-        <text
-          x={isNarrow ? width - 50 * scale - 5 * spacing : width}
-          y={baseline}
-          fontSize={14 * scale}
-          className={styles['quiet']}
-        >
+        <text y={baseline} className={styles['quiet']} {...base}>
           {row.base}
         </text>
       </g>

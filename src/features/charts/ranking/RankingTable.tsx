@@ -7,11 +7,10 @@ import { compareNames } from '../../../domain/municipality.ts'
 import type { Quarter } from '../../../domain/quarter.ts'
 import { type RankedRegion, type RegionRanking, rankingValue } from '../../../domain/ranking.ts'
 import { defaultView, rankingColumnIds, type View } from '../../../domain/view.ts'
-import { percentagePoints } from '../../../i18n/formats.ts'
+import { percentagePoints } from '../../../i18n/lateFormats.ts'
 import { type LateI18n, useLateI18n } from '../../../i18n/lateI18n.ts'
 import { sortPhrase } from '../../../i18n/tableColumns.ts'
 import { CountCell, ShareCell } from '../card/ChartTable.tsx'
-import { shareOrTooFew } from '../card/chartText.ts'
 import { RegionLink } from '../RegionLink.tsx'
 import styles from './RegionRanking.module.css'
 
@@ -92,17 +91,13 @@ function cellOf(row: RankedRegion, column: string, page: LateI18n): ReactNode {
     )
   }
   if (row.kind === 'missing') {
-    return word(column === 'coverage' ? words.notPublished : words.noRank)
+    return word(column === 'coverage' ? page.texts.charts.trend.notPublished : words.noRank)
   }
   switch (column) {
     case 'rank':
       return row.rank === undefined ? word(words.noRank) : <CountCell people={row.rank} />
     case 'coverage':
-      return row.coverage === undefined ? (
-        word(words.tooFew)
-      ) : (
-        <ShareCell share={row.coverage} text={shareOrTooFew(row.coverage, page)} />
-      )
+      return row.coverage === undefined ? word(words.tooFew) : <ShareCell share={row.coverage} />
     case 'gap':
       return <CountCell people={row.registerGap} />
     case 'change':

@@ -61,13 +61,14 @@ export function rankingTitle(ranking: RegionRanking, { texts, formats }: LateI18
 export function rankingRows(ranking: RegionRanking, page: LateI18n): readonly RankingRow[] {
   const { texts, formats } = page
   const words = texts.ranking
+  const { notPublished } = texts.charts.trend
   const whole = wholeOf(ranking)
   const byRank = ranking.rows.toSorted((a, b) => placeOf(a) - placeOf(b))
   const above = byRank.filter((row) => isAbove(row, whole)).length
   const baseOf = (totals: AreaTotals) => partOf(totals.sonarTotal, totals.registerTotal, page)
   const regions = byRank.map((region): RankingRow => {
     const { name } = region.region
-    if (region.kind === 'missing') return { name, region, value: words.notPublished, base: '' }
+    if (region.kind === 'missing') return { name, region, value: notPublished, base: '' }
     const share = region.coverage
     return {
       name,

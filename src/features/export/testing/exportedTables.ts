@@ -31,12 +31,13 @@ const assenAndGroningen = groningen2020Q3.rows.filter(({ name }) =>
 )
 
 /** The real publication: Assen and Groningen, or other rows. */
-export function table({
-  rows = assenAndGroningen,
-  measure = 'count',
-  columns = numberColumnIds,
-  language,
-}: Choice = {}): ExportedTable {
+export function table(choice: Choice = {}): ExportedTable {
+  const {
+    rows = assenAndGroningen,
+    measure = 'count',
+    columns = numberColumnIds,
+    language,
+  } = choice
   return {
     quarterData: known(quarterDataOf(groningenSeries, '2020-Q3')),
     rows,

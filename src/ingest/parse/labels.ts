@@ -1,0 +1,85 @@
+import type { Municipality } from '../../domain/municipality.ts'
+import { type Quarter, quarterParts } from '../../domain/quarter.ts'
+import { type ClassifiedLine, classifyLine } from './lines.ts'
+import { findMunicipality, findRegion, isTotalName, type NamedRegion } from './places.ts'
+import { readQuarters } from './quarters.ts'
+
+/** What the columns beside a name have to agree with. */
+interface Labelled {
+  readonly region: NamedRegion | undefined
+  readonly quarter: Quarter | undefined
+  readonly candidates: readonly Municipality[]
+}
+
+const municipalityCode = /[([]?(?<![\p{L}\p{N}])GM ?([0-9]{1,4})(?![\p{L}\p{N}])[)\]]?/giu
+const regionCode = /(?<![\p{L}\p{N}])AM ?[0-9]{2}(?![\p{L}\p{N}])/giu
+const leadingNumber = /^([0-9]{1,4})[.):]? (?=.*\p{L})/u
+const mostWordsInRegion = 6
+
+/**
+ * A name without the columns beside it, where all of these say the same as the name and the title: quarter,
+ * region, code, number of the row (`position`). Example: `AM01 Groningen GM0106 Assen` is Assen; `GM0014 Assen` stays.
+ */
+export function withoutLabels(name: string, position: number, labelled: Labelled): string {
+  const { region, quarter, candidates } = labelled
+  const { found, rest } = readQuarters(name)
+  const areas = rest.match(regionCode) ?? []
+  const codes = [...rest.matchAll(municipalityCode)].map(([, digits]) => Number(digits))
+  const numbers: number[] = []
+  let bare = oneSpaced(rest.replace(regionCode, ' ').replace(municipalityCode, ' '))
+  for (let match = leadingNumber.exec(bare); match !== null; match = leadingNumber.exec(bare)) {
+    numbers.push(Number(match[1]))
+    bare = bare.slice(match[0].length)
+  }
+  bare = bare.replace(/^(?:gemeente|gem\.) /i, '')
+  const isOfTitle =
+    found.every((one) => one === quarter) &&
+    areas.every((area) => area.toUpperCase().replace(' ', '') === region?.known?.code)
+  if (!isOfTitle) return name
+  const { year, number } = quarter === undefined ? {} : quarterParts(quarter)
+  for (const one of [bare, ...besideRegion(bare, region)]) {
+    const code = findMunicipality(one, candidates)?.code
+    if (code === undefined && !isTotalName(one, region?.printed)) continue
+    const own = Number(code?.slice(2))
+    const mayStand = [position, year, number, own]
+    const agrees = codes.every((of) => of === own) && numbers.every((of) => mayStand.includes(of))
+    return agrees ? one : name
+  }
+  return name
+}
+
+/**
+ * A row with the number of its municipality behind the name, without that number: `Assen 106 104 223 …`. Six
+ * numbers make a broken row, unless the first one agrees with the name.
+ */
+export function withoutCode(line: ClassifiedLine, candidates: readonly Municipality[]) {
+  const [, name = '', code, cells] =
+    /^([^0-9]{1,60}) ([0-9]{1,4}) (.{1,100})$/.exec(line.text) ?? []
+  if (line.kind !== 'brokenRow' || code === undefined) return line
+  const isOwn = Number(findMunicipality(name, candidates)?.code.slice(2)) === Number(code)
+  const row = isOwn ? classifyLine({ ...line, text: `${name} ${cells}` }) : line
+  return row.kind === 'row' ? row : line
+}
+
+/** True for a name with a code or a number beside it. */
+export function hasLabel(name: string): boolean {
+  return leadingNumber.test(name) || name.search(municipalityCode) >= 0
+}
+
+/** What is left of a name before or behind that of the region. */
+function besideRegion(name: string, region: NamedRegion | undefined): readonly string[] {
+  const words = name.split(' ')
+  const isRegion = (some: readonly string[]) =>
+    region?.known !== undefined && findRegion(some.join(' ')) === region.known
+  return words.slice(1, mostWordsInRegion + 1).flatMap((_, index) => {
+    const [front, back] = [index + 1, words.length - index - 1]
+    return [
+      ...(isRegion(words.slice(0, front)) ? [words.slice(front)] : []),
+      ...(isRegion(words.slice(back)) ? [words.slice(0, back)] : []),
+    ].map((left) => left.join(' '))
+  })
+}
+
+function oneSpaced(text: string): string {
+  return text.replace(/ {2,}/g, ' ').trim()
+}
