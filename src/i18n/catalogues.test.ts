@@ -72,7 +72,9 @@ describe('the Dutch and the English catalogue', () => {
   it('count one apart from several', () => {
     expect([0, 1, 16].map(nl.table.rows).join()).toBe('0 gemeenten,1 gemeente,16 gemeenten')
     expect([1, 16].map(en.table.rows).join()).toBe('1 municipality,16 municipalities')
-    const found = [nlLate, enLate].map(({ municipalityFilter: words }) => [1, 2].map(words.found).join())
+    const found = [nlLate, enLate].map(({ municipalityFilter: words }) =>
+      [1, 2].map(words.found).join(),
+    )
     expect(found).toEqual([
       '1 gemeente gevonden,2 gemeenten gevonden',
       '1 municipality found,2 municipalities found',
