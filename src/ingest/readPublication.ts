@@ -102,8 +102,10 @@ function causesOf(
   findings: readonly Finding[],
   { text, picture }: { readonly text: string; readonly picture?: number | undefined },
 ): readonly Finding[] {
-  const isAbsent = findings.some(({ problem }) => absentWords.includes(problem.rule))
-  return isAbsent && areLettersUnreadable(text)
+  const rules = findings.map(({ problem }) => problem.rule)
+  const isAbsent = absentWords.some((rule) => rules.includes(rule))
+  // A line without an end is a cause of its own, whatever its letters are.
+  return isAbsent && !rules.includes('lineTooLong') && areLettersUnreadable(text)
     ? [refusal(nowhere, { rule: 'unreadableLetters', data: {} })]
     : findings.map((finding) => withPicture(finding, picture))
 }
