@@ -18,9 +18,7 @@ test('The data files of a link are asked for once, beside the script, and only t
     [`${country}&region=AM12&compare=AM05`, ['index', 'regions/AM12']],
   ] as const) {
     const asked: string[] = []
-    const note = (request: Request): void => {
-      asked.push(new URL(request.url()).pathname)
-    }
+    const note = (request: Request): unknown => asked.push(new URL(request.url()).pathname)
     // The page before may still ask for something.
     await page.goto('about:blank')
     page.on('request', note)

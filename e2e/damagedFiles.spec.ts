@@ -2,10 +2,7 @@ import { expect, type Route } from '@playwright/test'
 import { test } from './fixtures.ts'
 
 /** A file that is not there, not whole or not that of the list; every fault at every moment is tested in src/app. */
-const faults: readonly {
-  answer: (route: Route) => Promise<void>
-  says: string
-}[] = [
+const faults: readonly { answer: (route: Route) => Promise<void>; says: string }[] = [
   {
     answer: (route) => route.fulfill({ status: 404, body: 'x' }),
     says: 'Het gegevensbestand is er niet. Probeer het later opnieuw.',

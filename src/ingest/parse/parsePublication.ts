@@ -1,4 +1,4 @@
-import { columnOrderFindings } from './columnOrder.ts'
+import { type Finding, refusal } from '../findings.ts'
 import { type ClassifiedLine, classifyLine, type SourceLine } from './lines.ts'
 import { joinLoneCells } from './loneCells.ts'
 import { foldProse, readRegister } from './paragraph.ts'
@@ -44,4 +44,28 @@ function classify(source: readonly SourceLine[]) {
 
 function isOutsideTable({ kind }: ClassifiedLine): boolean {
   return kind !== 'row' && kind !== 'brokenRow'
+}
+
+const numberedHeading = /(?:profiel(?:en)?|profile|kolom|column) ?([1-9])(?![\p{L}\p{N}])/giu
+const bareHeading = /^gemeenten?((?: [1-4]){4}) totaal/i
+const sourceOrder = '1 2 3 4'
+
+/**
+ * Headings with the numbers of the four columns in another order: no sum would show that. Numbers may stand on
+ * one line or on four; prose names them in any order, but not all four first.
+ */
+function columnOrderFindings(lines: readonly SourceLine[]): readonly Finding[] {
+  const headings = lines.flatMap((line) => {
+    const numbers =
+      bareHeading.exec(line.text)?.[1]?.trim().split(' ') ??
+      [...line.text.matchAll(numberedHeading)].flatMap(([, number]) => number ?? [])
+    return numbers.map((number) => ({ number, line }))
+  })
+  const first = headings.slice(0, 4)
+  const order = first.map(({ number }) => number)
+  const [heading] = first
+  const isOther = order.toSorted().join(' ') === sourceOrder && order.join(' ') !== sourceOrder
+  return isOther && heading !== undefined
+    ? [refusal(heading.line, { rule: 'columnOrder', data: { order } })]
+    : []
 }
