@@ -1,6 +1,6 @@
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest'
 import { keepOwnPublications, removeOwnPublications } from '../data/ownPublications.ts'
 import { publicationSchemaVersion } from '../data/publicationSchema.ts'
 import type { Publication } from '../domain/publication.ts'
@@ -72,6 +72,25 @@ test('a publication of the reader is checked too, and what the lists of CBS do n
   await userEvent.click(screen.getByText('Alle 3 publicaties'))
   const mine = await screen.findByRole('link', { name: /uw bestand/ })
   expect(within(mine.closest('li') ?? mine).getByText('6 van 7 kloppen')).toBeVisible()
+})
+
+test('without a connection a reader sees her own publications, and a message in place of another of the site', async () => {
+  vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
+  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')))
+  dispatchEvent(new Event('offline'))
+  onTestFinished(() => void dispatchEvent(new Event('online')))
+  await keepOwnPublications([
+    { publication: own, text: '', openedOn: '2026-01-01T00:00:00Z', isSynthetic: false },
+  ])
+  open('?publication=AM01/2020-Q4&dataset=own')
+  expect(await screen.findByText(/groningen-2020-Q3.txt, door de lezer geopend/)).toBeVisible()
+  await userEvent.selectOptions(
+    screen.getByRole('combobox', { name: 'Publicatie' }),
+    'Groningen, tweede kwartaal 2020',
+  )
+  expect(
+    await screen.findByRole('button', { name: 'Probeer opnieuw' }, { timeout: 5000 }),
+  ).toBeVisible()
 })
 
 test('what is nowhere is named, and the first publication shown', async () => {

@@ -11,6 +11,7 @@ import {
   subscribeToOwnPublications,
 } from '../data/ownPublications.ts'
 import { publicationSchema, publicationSchemaVersion } from '../data/publicationSchema.ts'
+import { requestDefaults } from '../data/queries.ts'
 import type { Publication } from '../domain/publication.ts'
 import type { Quarter } from '../domain/quarter.ts'
 import { PublicationChecks } from '../features/checks/PublicationChecks.tsx'
@@ -68,7 +69,7 @@ async function loadPublication(
 
 /** The checks of the publication that the address names, of this site or of the reader. */
 export function Checks(props: ChecksProps): ReactElement {
-  const [client] = useState(() => new QueryClient())
+  const [client] = useState(() => new QueryClient({ defaultOptions: { queries: requestDefaults } }))
   return (
     <QueryClientProvider client={client}>
       <Chosen {...props} />

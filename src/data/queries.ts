@@ -7,15 +7,20 @@ import { fetchDataFile } from './fetchDataFile.ts'
 import type { PublishedFigures } from './ownSeries.ts'
 import { setStoredAt } from './storedFigures.ts'
 
-const shared = {
-  /** Counts change once a quarter; an open tab looks again after an hour. */
-  staleTime: 60 * 60 * 1000,
+/** How every query asks a server. */
+export const requestDefaults = {
   /** A browser that says it is offline may be wrong: only a request that fails shows it. */
   networkMode: 'always',
   refetchOnReconnect: true,
   retry: (failures: number, error: Error) =>
     failures < 2 && error instanceof DataError && isPassing(error),
   retryDelay: (failures: number) => 500 * 2 ** failures,
+} as const
+
+const shared = {
+  ...requestDefaults,
+  /** Counts change once a quarter; an open tab looks again after an hour. */
+  staleTime: 60 * 60 * 1000,
 } as const
 
 /** A file in the index. Its hash is part of the query key: a new index fetches new files. */
