@@ -16,6 +16,22 @@ describe('figures that were published again', () => {
     expect(changedFigures(after, after)).toEqual([])
   })
 
+  it('are not the names: a municipality is the same by its code, or by its name where only one of the two has the code', () => {
+    const asPrinted = (name: string, code?: 'GM:Het Hogeland') => ({
+      ...groningen2020Q3,
+      rows: groningen2020Q3.rows.map((row) =>
+        row.code === 'GM1966' ? { ...row, name, ...(code && { code }) } : row,
+      ),
+    })
+    expect(changedFigures(groningen2020Q3, asPrinted('Hogeland'))).toEqual([])
+    expect(changedFigures(groningen2020Q3, asPrinted('HET HOGELAND', 'GM:Het Hogeland'))).toEqual(
+      [],
+    )
+    expect(changedFigures(groningen2020Q3, asPrinted('Hogeland', 'GM:Het Hogeland'))).toHaveLength(
+      10,
+    )
+  })
+
   it('have no value where there was no row: a missing one is not 0', () => {
     const rows = groningen2020Q3.rows.filter(({ name }) => name !== 'Pekela')
     const without = { ...groningen2020Q3, rows }

@@ -1,4 +1,5 @@
 import type { CountryQuarter } from './country.ts'
+import type { Counts } from './counts.ts'
 import type { SeriesColumns, SourcedCounts } from './deriveSeries.ts'
 import { foldName } from './municipality.ts'
 import type { PublicationCounts } from './publication.ts'
@@ -16,23 +17,36 @@ export interface FigureDifference {
   readonly after: readonly number[] | undefined
 }
 
-/** The figures of a publication; places are compared by their names, in capitals or not, which every publication prints. */
+/** A municipality as printed; without a code where the lists of CBS do not know it. */
+type PrintedRow = Counts & { readonly code?: string | undefined; readonly name: string }
+
 type Figures = Pick<PublicationCounts, 'regionTotal' | 'registerTotal' | 'reportedCoverage'> & {
-  readonly rows: readonly Pick<PublicationCounts['rows'][number], 'name' | 'counts' | 'total'>[]
+  readonly rows: readonly PrintedRow[]
 }
 
-/** Every figure in which the second publication differs from the first; none where they are equal. */
+/**
+ * Every figure in which the second publication differs from the first; none where they are equal. A municipality
+ * is the same by its code, or by its name where the lists of CBS knew it in one of the two only.
+ */
 export function compareFigures(
   before: Figures | undefined,
   after: Figures,
 ): readonly FigureDifference[] {
-  const [old, fresh] = [before && figuresOf(before), figuresOf(after)]
+  const formerNames = new Map(before?.rows.map(({ code, name }) => [code, name]))
+  const keyOf = ({ code, name }: PrintedRow): string => {
+    const formerName = code === undefined ? undefined : formerNames.get(code)
+    return `row ${foldName(formerName ?? name)}`
+  }
+  const [old, fresh] = [before && figuresOf(before, keyOf), figuresOf(after, keyOf)]
   return [...new Map([...(old ?? []), ...fresh]).entries()]
     .map(([key, { of }]) => ({ of, before: old?.get(key)?.values, after: fresh.get(key)?.values }))
     .filter((one) => one.before?.join() !== one.after?.join())
 }
 
-function figuresOf({ rows, regionTotal, registerTotal, reportedCoverage }: Figures) {
+function figuresOf(
+  { rows, regionTotal, registerTotal, reportedCoverage }: Figures,
+  keyOf: (row: PrintedRow) => string,
+) {
   type Entry = readonly [
     string,
     { readonly of: FigureDifference['of']; readonly values: readonly number[] },
@@ -43,9 +57,9 @@ function figuresOf({ rows, regionTotal, registerTotal, reportedCoverage }: Figur
   ): Entry => [kind, { of: { kind }, values }]
   return new Map<string, Entry[1]>([
     ...rows.map(
-      ({ name, counts, total }): Entry => [
-        `row ${foldName(name)}`,
-        { of: { kind: 'row', name }, values: [...counts, total] },
+      (row): Entry => [
+        keyOf(row),
+        { of: { kind: 'row', name: row.name }, values: [...row.counts, row.total] },
       ],
     ),
     one('regionTotal', ...regionTotal.counts, regionTotal.total),
