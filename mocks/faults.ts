@@ -7,7 +7,6 @@ export interface Fault {
   readonly respond: (original: () => Promise<Response>, request: RequestCount) => Promise<Response>
 }
 
-/** Which request this is, counted from 1. */
 interface RequestCount {
   readonly ofAll: number
   readonly ofFile: number
@@ -81,7 +80,6 @@ async function stalling(response: Response): Promise<Response> {
   return withBody(response, body, bytes.length)
 }
 
-/** Everything, a few bytes at a time. */
 async function dripping(response: Response): Promise<Response> {
   const bytes = new Uint8Array(await response.arrayBuffer())
   let sent = 0

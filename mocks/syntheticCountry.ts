@@ -106,7 +106,6 @@ function wholePercentage(part: number, whole: number): number {
 /** In these two earlier quarters, of all but the latest, some regions are missing: real publications come complete. */
 const incompleteQuarters: readonly Quarter[] = ['2022-Q3', '2025-Q1']
 
-/** Share of the publications that are missing there. */
 const missingShare = 0.015
 
 /** The latest quarter lacks one region; two earlier ones lack some by chance. */

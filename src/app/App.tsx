@@ -40,7 +40,6 @@ export function App({ client, unknown = none }: AppProps): ReactElement {
   )
 }
 
-/** The dashboard in the language of the address. */
 function LocalisedPage({ unknown }: { readonly unknown: readonly Pair[] }): ReactElement {
   // Named after hydration: the prerendered page knows no link.
   const [named, setNamed] = useState(none)

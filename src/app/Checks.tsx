@@ -35,11 +35,9 @@ export interface ChecksState {
 
 interface ChecksProps {
   readonly state: ChecksState
-  /** The way to the top of the site. */
   readonly top: string
 }
 
-/** Where a publication is served, from the top of the site. */
 export function publicationPath(region: string, quarter: Quarter): string {
   return `data/publications/${region}/${quarter}.json`
 }

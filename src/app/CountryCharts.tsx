@@ -43,7 +43,6 @@ interface RegionsChartProps {
   readonly onChange: (change: Partial<View>) => void
 }
 
-/** One of the two, for another page. */
 export function RegionsChart({ part, shown, national, onChange }: RegionsChartProps): ReactElement {
   const { view, quarterData, allRows } = shown
   const chart = { series: national, quarter: quarterData.quarter, view }

@@ -22,7 +22,6 @@ const RegionsChart = lazy(async () => ({
 }))
 
 interface EmbedProps {
-  /** `undefined` where the link asks for what there is not. */
   readonly part: EmbeddedPart | undefined
   readonly unknown: readonly Pair[]
 }
@@ -146,7 +145,6 @@ export function OwnInEmbed(): ReactElement {
 }
 
 interface FrameProps {
-  /** To the same in the site itself. */
   readonly link: string
   /** Where the figures come from, and that they were revised. */
   readonly notes?: readonly string[]

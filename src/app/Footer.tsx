@@ -5,9 +5,7 @@ import { mastheadPages } from './Masthead.tsx'
 import styles from './Page.module.css'
 
 interface FooterProps {
-  /** The way to the top of the site: empty on the dashboard itself. */
   readonly top: string
-  /** The page that it stands on, when that is one of its own links. */
   readonly here?: PlainPage
   /** Address of the synthetic set; absent where that is what is shown. */
   readonly demo: string | undefined

@@ -13,7 +13,6 @@ export interface LatePartProps {
   readonly onFollow: (view: View) => void
 }
 
-/** Around a part of the page whose code comes after the table. */
 export function LateSection({ children }: { readonly children: ReactNode }): ReactElement {
   const { loadingPart, partFailed, reload } = useI18n().texts
   return (

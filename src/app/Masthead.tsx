@@ -9,7 +9,6 @@ interface MastheadProps {
   readonly top: string
   /** The page that it stands on, when that is one of its own links. */
   readonly here?: PlainPage
-  /** This page in the other language. */
   readonly otherLanguage: string
   readonly onOtherLanguage?: (event: MouseEvent) => void
 }

@@ -6,7 +6,6 @@ import { useLateI18n } from '../i18n/lateI18n.ts'
 import styles from './OneQuarter.module.css'
 
 interface OneQuarterProps {
-  /** Address of the synthetic figures. */
   readonly exampleHref: string
 }
 

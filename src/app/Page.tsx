@@ -27,7 +27,6 @@ interface PageProps {
   readonly dashboard: DashboardState
 }
 
-/** The frame of the page: header, what there is to show, and the terms. */
 export const Page = memo(function Page({ dashboard }: PageProps): ReactElement {
   const page = useI18n()
   const { texts, language } = page

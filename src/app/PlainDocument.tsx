@@ -12,7 +12,6 @@ interface PlainDocumentProps {
   readonly page?: PlainPage
   /** The way to the top of the site, from an address that the page itself does not know. */
   readonly top?: string
-  /** The name of the page, where it has no other. */
   readonly title?: string
   readonly description: string
   /** True where the children begin with the heading and take the width of the page. */

@@ -16,7 +16,6 @@ export interface PublicationName {
   readonly held: number
 }
 
-/** One to choose, in the order of the list. */
 export interface Choice extends Omit<PublicationName, 'held'> {
   /** The search string that leads to it. */
   readonly search: string
@@ -125,7 +124,6 @@ export function choiceOf(
   return named.find(({ opened }) => isOwn === (opened !== undefined)) ?? named[0]
 }
 
-/** Shows another publication on this page. */
 export function goTo(search: string): void {
   history.pushState(null, '', search)
   dispatchEvent(new PopStateEvent('popstate'))

@@ -87,7 +87,6 @@ function useChartsView(view: View): View {
   return useStructuralSharing({ ...view, quarter, sort, columns, rows, order, rankSort })
 }
 
-/** The other areas to compare with, and how far they are. */
 interface Compared {
   readonly national: NationalSeries | undefined
   readonly nationalState: 'notAsked' | 'loading' | 'here' | 'failed'

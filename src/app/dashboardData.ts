@@ -26,7 +26,6 @@ export interface DashboardData {
   readonly quarterData: QuarterData
   /** Every row of the quarter, in the chosen boundaries and in name order. */
   readonly allRows: readonly Row[]
-  /** The chosen ones. */
   readonly rows: readonly Row[]
   /** Every row of the quarter in current boundaries. */
   readonly merged: readonly Row[]

@@ -47,7 +47,6 @@ export function dataMarkOf(data: AreaData | undefined, page: I18n): DataMark | u
   }
 }
 
-/** Something about one publication. */
 interface Marked<Mark> {
   readonly quarter: Quarter
   readonly region: LabourMarketRegion

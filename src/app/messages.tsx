@@ -116,7 +116,6 @@ interface DataErrorAlertProps {
   readonly dashboard: Dashboard
   /** True when only newer figures are not here. */
   readonly isUpdate?: boolean
-  /** What still holds. */
   readonly rest?: readonly string[]
 }
 

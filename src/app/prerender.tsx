@@ -38,29 +38,6 @@ import { AboutPage, AccessibilityPage, NotFoundPage, PrivacyPage, TermsPage } fr
 /** The text of a file that pages fetch, by its path: `data/published/index.json`. */
 type ReadFile = (file: string) => string | undefined
 
-interface PrerenderedDashboard {
-  readonly title: string
-  /** Of which place and quarter its figures are: "arbeidsmarktregio Groningen, derde kwartaal 2020". */
-  readonly subject: Readonly<Record<Language, string>>
-  readonly html: string
-  /** JSON of the queries that the HTML was made from, safe between script tags. */
-  readonly state: string
-  readonly card: SocialCard
-}
-
-/** What a link to the site shows in a message: numbers of the publication and its coverage, no derived name. */
-export interface SocialCard {
-  readonly brand: string
-  readonly finding: string
-  readonly subject: string
-  readonly scale: string
-  /** People in Sonar as a part of the register, 0–1. */
-  readonly share: number
-  readonly inSonar: string
-  readonly notInSonar: string
-  readonly source: string
-}
-
 const dataSet = 'published'
 const catalogues = { nl: { texts: nl }, en: { texts: en, late: enLate } }
 
@@ -68,7 +45,7 @@ const catalogues = { nl: { texts: nl }, en: { texts: en, late: enLate } }
 const updatedAt = 1
 
 /** The start page in Dutch with the published figures of its latest quarter. */
-export async function prerenderDashboard(readFile: ReadFile): Promise<PrerenderedDashboard> {
+export async function prerenderDashboard(readFile: ReadFile) {
   const client = new QueryClient()
   const read = readerOf(readFile)
   const index = read.index()
@@ -85,20 +62,28 @@ export async function prerenderDashboard(readFile: ReadFile): Promise<Prerendere
   if (errors.length > 0) throw errors[0]
   const quarterData = selectQuarter(data, undefined)
   if (quarterData === undefined) throw new Error('The start page shows no quarter')
-  const title = pageTitle(quarterData, { isInvented: false, dataSet }, i18nOf('nl'))
   const subjectIn = (language: Language): string => {
-    const { texts, formats } = i18nOf(language)
-    return `${areaPhrase(quarterData.area, { texts })}, ${formats.quarter(quarterData.quarter)}`
+    const page = i18nOf(language)
+    return `${areaPhrase(quarterData.area, page)}, ${page.formats.quarter(quarterData.quarter)}`
   }
   const json = JSON.stringify(dehydrate(client), (key, value: unknown) =>
     key === 'dehydratedAt' ? updatedAt : value,
   )
-  const state = json.replaceAll('<', String.raw`\u003c`)
-  const subject = { nl: subjectIn('nl'), en: subjectIn('en') }
-  return { title, subject, html, state, card: socialCard(quarterData, i18nOf('nl')) }
+  return {
+    title: pageTitle(quarterData, { isInvented: false, dataSet }, i18nOf('nl')),
+    /** Of which place and quarter its figures are: "arbeidsmarktregio Groningen, derde kwartaal 2020". */
+    subject: { nl: subjectIn('nl'), en: subjectIn('en') },
+    html,
+    /** JSON of the queries that the HTML was made from, safe between script tags. */
+    state: json.replaceAll('<', String.raw`\u003c`),
+    card: socialCard(quarterData, i18nOf('nl')),
+  }
 }
 
-function socialCard(quarterData: QuarterData, page: I18n): SocialCard {
+/** What a link to the site shows in a message: numbers of the publication and its coverage, no derived name. */
+export type SocialCard = ReturnType<typeof socialCard>
+
+function socialCard(quarterData: QuarterData, page: I18n) {
   const { texts, formats } = page
   const { area, quarter, total, registerTotal } = quarterData
   const { headline: words, site } = texts
@@ -107,6 +92,7 @@ function socialCard(quarterData: QuarterData, page: I18n): SocialCard {
     finding: finding({ quarterData, isLatestComplete: false }, page),
     subject: `${areaName(area, page)}, ${formats.quarter(quarter)}`,
     scale: words.scale(formats.count(registerTotal)),
+    /** People in Sonar as a part of the register, 0–1. */
     share: coverage(total.total, registerTotal) ?? 0,
     inSonar: words.inSonar(formats.count(total.total)),
     notInSonar: words.notInSonar(formats.count(registerGap(total.total, registerTotal))),
@@ -114,26 +100,21 @@ function socialCard(quarterData: QuarterData, page: I18n): SocialCard {
   }
 }
 
-/** Reads the files of the site, each as its kind says. */
 function readerOf(readFile: ReadFile) {
   const textOf = (file: string): string => {
     const text = readFile(file)
     if (text === undefined) throw new Error(`${file}: not among the files of the site`)
     return text
   }
-  const served = <T,>(name: string, parse: (file: string, text: string) => T): T => {
+  const served = (name: string) => {
     const file = `data/${dataSet}/${name}.json`
-    return parse(file, textOf(file))
+    return [file, textOf(file), dataSet] as const
   }
   return {
-    index: () => served('index', (file, text) => readIndexFile(file, text, dataSet)),
-    region: (code: RegionCode) =>
-      served(`regions/${code}`, (file, text) => readRegionFile(file, text, dataSet, code)),
-    national: () => served('national', (file, text) => readNationalFile(file, text, dataSet)),
-    quarter: (quarter: Quarter) =>
-      served(`quarters/${quarter}`, (file, text) =>
-        readCountryQuarterFile(file, text, dataSet, quarter),
-      ),
+    index: () => readIndexFile(...served('index')),
+    region: (code: RegionCode) => readRegionFile(...served(`regions/${code}`), code),
+    national: () => readNationalFile(...served('national')),
+    quarter: (one: Quarter) => readCountryQuarterFile(...served(`quarters/${one}`), one),
     publication: (path: string) => readPublicationFile(path, textOf(path)),
   }
 }

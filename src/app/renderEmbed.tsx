@@ -11,7 +11,6 @@ import { readQuery } from '../url/searchParams.ts'
 import { dataSets } from './dashboardData.ts'
 import { Embed, OwnInEmbed } from './Embed.tsx'
 
-/** Where the page stands in the site. */
 const top = '../'
 
 /** Draws the part that the address asks for: `/embed/?region=AM01&chart=coverage`. */

@@ -1,7 +1,6 @@
 import { useCallback, useMemo, useState } from 'react'
 import { DataError, type DataFault } from '../data/dataError.ts'
 
-/** Why a file is not here. */
 export interface Failure {
   /** Path of the file, empty when the fault lies elsewhere. */
   readonly file: string

@@ -17,7 +17,6 @@ interface DataOptions {
   readonly address?: string | undefined
 }
 
-/** The files of the real publications, by path. */
 export function publishedFiles(): ServedFiles {
   return deriveServedFiles('published', { publications: readPublications() })
 }
@@ -77,22 +76,17 @@ function serve(folder: string, derive: () => ServedFiles): Connect.NextHandleFun
     try {
       const text = derive().get(url.slice(1))
       if (text === undefined) answer(response, 404, 'text/plain', 'Not found')
-      else answer(response, 200, mediaTypeOf(url), text)
+      else answer(response, 200, mediaTypes[path.extname(url)] ?? 'application/json', text)
     } catch (error) {
       answer(response, 500, 'text/plain', String(error))
     }
   }
 }
 
-/** Of the files that are not JSON. */
 const mediaTypes: Readonly<Record<string, string>> = {
   '.csv': 'text/csv',
   '.jsonld': 'application/ld+json',
   '.xml': 'application/atom+xml',
-}
-
-function mediaTypeOf(url: string): string {
-  return mediaTypes[path.extname(url)] ?? 'application/json'
 }
 
 function answer(response: ServerResponse, status: number, type: string, body: string): void {

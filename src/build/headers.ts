@@ -7,9 +7,10 @@ export type Headers = Readonly<Record<string, string>>
 
 /**
  * What the pages may do: load from their own address and nothing else. Trusted types are required,
- * and the only one that may be made is the address of a worker: no text can become script.
+ * and the only one that may be made is the address of a worker: no text can become script. As a meta tag holds
+ * it, where browsers ignore frame-ancestors and warn about it.
  */
-function pagePolicy(indexHtml: string): readonly string[] {
+export function metaPolicy(indexHtml: string): string {
   return [
     "default-src 'none'",
     ["script-src 'self'", ...inlineScriptHashes(indexHtml)].join(' '),
@@ -24,16 +25,12 @@ function pagePolicy(indexHtml: string): readonly string[] {
     "object-src 'none'",
     "require-trusted-types-for 'script'",
     'trusted-types app',
-  ]
+  ].join('; ')
 }
 
-/** The scripts that stand in the page itself, by the hash of their text. */
 function inlineScriptHashes(indexHtml: string): readonly string[] {
-  return [...indexHtml.matchAll(/<script>(?<text>.*?)<\/script>/gs)].map(
-    ({ groups }) =>
-      `'sha256-${createHash('sha256')
-        .update(groups?.['text'] ?? '')
-        .digest('base64')}'`,
+  return [...indexHtml.matchAll(/<script>(.*?)<\/script>/gs)].map(
+    ([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
   )
 }
 
@@ -45,11 +42,6 @@ const unusedFeatures = `
   .trim()
   .split(/\s+/)
 
-/** The policy as a meta tag holds it: browsers ignore frame-ancestors there and warn about it. */
-export function metaPolicy(indexHtml: string): string {
-  return pagePolicy(indexHtml).join('; ')
-}
-
 /** The folder whose page any other page may show in a frame. */
 const embedFolder = 'embed'
 
@@ -58,11 +50,6 @@ export const frameAncestors = {
   embed: 'frame-ancestors *',
   others: "frame-ancestors 'none'",
 } as const
-
-/** The path of an address is decoded by nobody here: `/embed/..%2f` is another one. */
-function isEmbed(path: string): boolean {
-  return new RegExp(`/${embedFolder}/(?:index\\.html)?$`).test(path)
-}
 
 /**
  * Headers of every answer. Clipboard writing is left to the browser's default, because the page
@@ -74,7 +61,7 @@ export function securityHeaders(
   frames?: (typeof frameAncestors)[keyof typeof frameAncestors],
 ): Headers {
   return {
-    'Content-Security-Policy': [...pagePolicy(indexHtml), ...(frames ? [frames] : [])].join('; '),
+    'Content-Security-Policy': [metaPolicy(indexHtml), ...(frames ? [frames] : [])].join('; '),
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',
     'Permissions-Policy': unusedFeatures.map((feature) => `${feature}=()`).join(', '),
@@ -133,19 +120,10 @@ export function headers(): Plugin {
     applyToEnvironment: ({ name }) => name === 'client',
     transformIndexHtml: {
       order: 'post',
-      handler: (_html, { server }) =>
-        server === undefined
-          ? [
-              {
-                tag: 'meta',
-                attrs: {
-                  'http-equiv': 'Content-Security-Policy',
-                  content: metaPolicy(indexHtml),
-                },
-                injectTo: 'head-prepend',
-              },
-            ]
-          : [],
+      handler(_html, { server }) {
+        const attrs = { 'http-equiv': 'Content-Security-Policy', content: metaPolicy(indexHtml) }
+        return server === undefined ? [{ tag: 'meta', attrs, injectTo: 'head-prepend' }] : []
+      },
     },
     generateBundle: {
       // After the plugins that add pages and data.
@@ -170,7 +148,9 @@ function sendHeaders(indexHtml: string): Connect.NextHandleFunction {
   return ({ url = '' }, response, next) => {
     const [path = ''] = url.split('?')
     const caching = path.includes('/assets/') ? cacheControl.assets : cacheControl.others
-    const headers = securityHeaders(indexHtml, frameAncestors[isEmbed(path) ? 'embed' : 'others'])
+    // Nobody decodes the path here: `/embed/..%2f` is another one.
+    const isEmbed = new RegExp(`/${embedFolder}/(?:index\\.html)?$`).test(path)
+    const headers = securityHeaders(indexHtml, frameAncestors[isEmbed ? 'embed' : 'others'])
     response.setHeaders(new Map(Object.entries({ ...headers, 'Cache-Control': caching })))
     next()
   }

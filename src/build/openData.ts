@@ -11,17 +11,7 @@ import {
   openTables,
   regionsCsv,
 } from '../app/openData.ts'
-import {
-  countSchema,
-  daySchema,
-  hashSchema,
-  monthSchema,
-  municipalityCodeSchema,
-  nameSchema,
-  quarterSchema,
-  regionCodeSchema,
-  sentenceSchema,
-} from '../data/fieldSchemas.ts'
+import * as field from '../data/fieldSchemas.ts'
 import { publicationSchema } from '../data/publicationSchema.ts'
 import {
   countryQuarterSchema,
@@ -227,15 +217,15 @@ const schemas = [
 
 /** The form of each field, which `src/data/fieldSchemas.ts` holds as functions. */
 const fieldForms = new Map<unknown, object>([
-  [countSchema, { type: 'integer', minimum: 0, maximum: Number.MAX_SAFE_INTEGER }],
-  [quarterSchema, { type: 'string', pattern: quarterPattern }],
-  [monthSchema, { type: 'string', pattern: monthPattern }],
-  [daySchema, { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' }],
-  [regionCodeSchema, { type: 'string', pattern: codePatterns.region_code }],
-  [municipalityCodeSchema, { type: 'string', pattern: codePatterns.municipality_code }],
-  [nameSchema, { type: 'string', minLength: 1, maxLength: 60 }],
-  [sentenceSchema, { type: 'string', minLength: 1, maxLength: 200 }],
-  [hashSchema, { type: 'string', pattern: '^[0-9a-f]{64}$' }],
+  [field.count, { type: 'integer', minimum: 0, maximum: Number.MAX_SAFE_INTEGER }],
+  [field.quarter, { type: 'string', pattern: quarterPattern }],
+  [field.month, { type: 'string', pattern: monthPattern }],
+  [field.day, { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' }],
+  [field.regionCode, { type: 'string', pattern: codePatterns.region_code }],
+  [field.municipalityCode, { type: 'string', pattern: codePatterns.municipality_code }],
+  [field.name, { type: 'string', minLength: 1, maxLength: 60 }],
+  [field.sentence, { type: 'string', minLength: 1, maxLength: 200 }],
+  [field.hash, { type: 'string', pattern: '^[0-9a-f]{64}$' }],
 ])
 
 function jsonSchema(title: string, schema: GenericSchema) {

@@ -4,7 +4,6 @@ import type { Publication, Source } from '../domain/publication.ts'
 import { lastDayOf, type Month, type Quarter, quarterParts } from '../domain/quarter.ts'
 import type { Language } from '../domain/view.ts'
 
-/** A file with figures, its path from the folder of open data. */
 export interface OpenFile {
   readonly path: string
   readonly name: string
@@ -38,7 +37,6 @@ export function addressFrom(folder: string, path: string, site: URL | undefined)
     : new URL(path, site).href
 }
 
-/** First and last day of the figures. */
 function periodOf(publications: readonly Publication[]) {
   const [first, last] = [publications.at(0), publications.at(-1)].map((one) => one?.quarter)
   if (first === undefined || last === undefined) throw new Error('Nothing was published')
@@ -135,7 +133,6 @@ export function dcatCatalogue({ files, publications, source, site }: OpenData) {
   }
 }
 
-/** A value of a list, by its address there. */
 function listed(type: string, address: string) {
   return { '@id': address, '@type': type }
 }

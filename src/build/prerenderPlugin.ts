@@ -144,9 +144,7 @@ async function render(
 }
 
 /** Most sites stand at the top of their host. */
-function pathOf(site: URL | undefined): string {
-  return site?.pathname ?? '/'
-}
+const pathOf = (site: URL | undefined) => site?.pathname ?? '/'
 
 /** What a link to the site looks like in a message: https://ogp.me/. */
 function socialTags(card: SocialCard, picture: string, site: URL | undefined): string {
@@ -221,9 +219,7 @@ function withHead(html: string, tags: string): string {
   return html.replace('<head>', () => `<head>${tags}`)
 }
 
-function isStyleSheet(id: string): boolean {
-  return id.endsWith('.css')
-}
+const isStyleSheet = (id: string) => id.endsWith('.css')
 
 function servePages(
   server: ViteDevServer,

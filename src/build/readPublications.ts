@@ -1,14 +1,13 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import * as v from 'valibot'
+import { parseJson } from '../data/dataFiles.ts'
 import { formerPublicationSchema, publicationSchema } from '../data/publicationSchema.ts'
 import { changedFigures } from '../domain/corrections.ts'
 import type { Correction, Publication, ReadPublication } from '../domain/publication.ts'
 
-/** Where the ingest writes, from the top of the project. */
 export const publicationsDirectory = 'public/data/publications'
 
-/** More broken rules than these help nobody. */
 const mostIssues = 5
 
 /** Every publication, `<region>/<quarter>.json`. Throws with file and rule where one is wrong. */
@@ -95,13 +94,4 @@ export function parseOrThrow<T>(
   const [first, ...others] = result.issues
   const summary = v.summarize([first, ...others.slice(0, mostIssues - 1)])
   throw new Error(`${file}: shape: ${summary}`)
-}
-
-/** `undefined` for text that is not JSON; the schema refuses it. */
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

@@ -20,7 +20,6 @@ import type { Publication } from '../domain/publication.ts'
 import type { DataSet } from '../domain/view.ts'
 import { parseOrThrow } from './readPublications.ts'
 
-/** Everything that the served files of one data set are made of. */
 export interface DataSetSource {
   readonly publications: readonly Publication[]
   readonly definitionChanges?: readonly DefinitionChange[]

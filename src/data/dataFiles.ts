@@ -28,8 +28,9 @@ export function parseDataFile<T>(
   schema: v.GenericSchema<unknown, T>,
   version: number = servedSchemaVersion,
 ): T {
-  const json = parseJson(file, text)
-  if (v.is(laterThan(version), json)) throw new DataError(file, { kind: 'newerVersion' })
+  const json = parseJson(text)
+  const newer = v.looseObject({ schemaVersion: v.pipe(v.number(), v.gtValue(version)) })
+  if (v.is(newer, json)) throw new DataError(file, { kind: 'newerVersion' })
   const result = v.safeParse(schema, json)
   if (result.success) return result.output
   throw invalid(file, v.getDotPath(result.issues[0]) ?? 'JSON')
@@ -124,24 +125,19 @@ export async function checkHash(file: string, text: string, sha256: string): Pro
   if ((await sha256Of(text)) !== sha256) throw new DataError(file, { kind: 'replaced' })
 }
 
-export async function sha256Of(content: string | ArrayBuffer): Promise<string> {
+export async function sha256Of(content: string | BufferSource): Promise<string> {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
   const digest = await crypto.subtle.digest('SHA-256', bytes)
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
-function parseJson(file: string, text: string): unknown {
+/** `undefined` for text that is not JSON, which every schema refuses. */
+export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    throw invalid(file, 'JSON')
+    return undefined
   }
-}
-
-function laterThan(version: number) {
-  return v.looseObject({
-    schemaVersion: v.custom<number>((value) => typeof value === 'number' && value > version),
-  })
 }
 
 function invalid(file: string, place: string): DataError {

@@ -16,7 +16,6 @@ export function fetchDataFilesFrom(way: string): void {
   top = way
 }
 
-/** The text of a data file, not yet validated. */
 interface FetchedFile {
   readonly text: string
   /** ISO date on which the service worker stored the file; absent when the server answered. */
@@ -52,7 +51,6 @@ export async function fetchDataFile(file: string, signal: AbortSignal): Promise<
   }
 }
 
-/** The text of an answer that is neither refused nor a page. */
 async function readAnswer(file: string, response: Response): Promise<string> {
   // 511 comes with the page to log in to a network; other refusals are not read.
   const isRead = response.ok || response.status === 511

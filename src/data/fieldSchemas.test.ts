@@ -1,21 +1,10 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import {
-  countSchema,
-  hashSchema,
-  monthSchema,
-  municipalityCodeSchema,
-  nameSchema,
-  objectSchema,
-  percentageSchema,
-  quarterSchema,
-  regionCodeSchema,
-  sentenceSchema,
-} from './fieldSchemas.ts'
+import * as field from './fieldSchemas.ts'
 
 describe('a number of people', () => {
   it.each([0, 1, 9191, Number.MAX_SAFE_INTEGER])('may be %d', (count) => {
-    expect(v.is(countSchema, count)).toBe(true)
+    expect(v.is(field.count, count)).toBe(true)
   })
 
   it.each([
@@ -29,14 +18,14 @@ describe('a number of people', () => {
     ['a list', [12]],
     ['an object', {}],
   ])('is never %s', (_name, value) => {
-    expect(v.is(countSchema, value)).toBe(false)
+    expect(v.is(field.count, value)).toBe(false)
   })
 })
 
 describe('a printed percentage', () => {
   it('is a whole number from 0 to 100', () => {
-    expect([0, 72, 100].every((value) => v.is(percentageSchema, value))).toBe(true)
-    expect([-1, 101, 71.6, '72', '72%'].some((value) => v.is(percentageSchema, value))).toBe(false)
+    expect([0, 72, 100].every((value) => v.is(field.percentage, value))).toBe(true)
+    expect([-1, 101, 71.6, '72', '72%'].some((value) => v.is(field.percentage, value))).toBe(false)
   })
 })
 
@@ -52,7 +41,7 @@ describe('a name', () => {
     'Ee',
     'x'.repeat(60),
   ])('may be %s', (name) => {
-    expect(v.is(nameSchema, name)).toBe(true)
+    expect(v.is(field.name, name)).toBe(true)
   })
 
   it.each([
@@ -73,50 +62,50 @@ describe('a name', () => {
     ['a number', 14],
     ['null', null],
   ])('is never %s', (_name, value) => {
-    expect(v.is(nameSchema, value)).toBe(false)
+    expect(v.is(field.name, value)).toBe(false)
   })
 })
 
 describe('a sentence of the source', () => {
   it('is one printable line of at most 200 characters', () => {
-    expect(v.is(sentenceSchema, 'Bronvermelding bij overname is verplicht.')).toBe(true)
+    expect(v.is(field.sentence, 'Bronvermelding bij overname is verplicht.')).toBe(true)
     for (const text of ['', 'x'.repeat(201), 'a\nb', 'a\u202Eb', 'a\0b']) {
-      expect(v.is(sentenceSchema, text)).toBe(false)
+      expect(v.is(field.sentence, text)).toBe(false)
     }
   })
 })
 
 describe('codes, quarters, months and hashes', () => {
   it('are texts of exactly their form', () => {
-    expect(v.is(quarterSchema, '2020-Q3')).toBe(true)
-    expect(v.is(monthSchema, '2021-01')).toBe(true)
-    expect(v.is(municipalityCodeSchema, 'GM0014')).toBe(true)
-    expect(v.is(regionCodeSchema, 'AM01')).toBe(true)
-    expect(v.is(hashSchema, '0'.repeat(64))).toBe(true)
+    expect(v.is(field.quarter, '2020-Q3')).toBe(true)
+    expect(v.is(field.month, '2021-01')).toBe(true)
+    expect(v.is(field.municipalityCode, 'GM0014')).toBe(true)
+    expect(v.is(field.regionCode, 'AM01')).toBe(true)
+    expect(v.is(field.hash, '0'.repeat(64))).toBe(true)
   })
 
   it.each([null, undefined, 0, {}, ['2020-Q3'], '', '../AM01', 'GM14', '2020-Q5', '2021-13'])(
     'are never %j',
     (value) => {
       const schemas = [
-        quarterSchema,
-        monthSchema,
-        municipalityCodeSchema,
-        regionCodeSchema,
-        hashSchema,
+        field.quarter,
+        field.month,
+        field.municipalityCode,
+        field.regionCode,
+        field.hash,
       ]
       expect(schemas.some((schema) => v.is(schema, value))).toBe(false)
     },
   )
 
   it('know small letters from capitals in a hash', () => {
-    expect(v.is(hashSchema, 'A'.repeat(64))).toBe(false)
-    expect(v.is(hashSchema, 'a'.repeat(63))).toBe(false)
+    expect(v.is(field.hash, 'A'.repeat(64))).toBe(false)
+    expect(v.is(field.hash, 'a'.repeat(63))).toBe(false)
   })
 })
 
 describe('an object', () => {
-  const schema = objectSchema({ total: countSchema })
+  const schema = field.object({ total: field.count })
 
   it('has exactly its fields', () => {
     expect(v.is(schema, { total: 1 })).toBe(true)
@@ -136,7 +125,7 @@ describe('an object', () => {
   })
 
   it('does not take an inherited field for its own', () => {
-    const inherited = objectSchema({ constructor: countSchema })
+    const inherited = field.object({ constructor: field.count })
     expect(v.is(inherited, {})).toBe(false)
     expect(v.is(schema, JSON.parse('{"total":1,"constructor":1}'))).toBe(false)
   })

@@ -86,7 +86,6 @@ export async function loadOpened(): Promise<readonly OpenedPublication[]> {
   return [...found.values()]
 }
 
-/** One with its text; `undefined` where it is not there. */
 export async function loadOne(key: string): Promise<OwnPublication | undefined> {
   return (
     visit.get(key) ??
@@ -102,7 +101,6 @@ export async function loadOne(key: string): Promise<OwnPublication | undefined> 
   )
 }
 
-/** Every one with its text, by region and quarter. */
 export async function loadOwnPublications(): Promise<readonly OwnPublication[]> {
   const all = await loadOpened()
   const texts = await read(async (database) => {
@@ -192,7 +190,6 @@ async function read<T>(
   }
 }
 
-/** Of each publication in it. */
 export function keysIn({ region, quarters }: OpenedSeries): readonly string[] {
   return quarters.map((quarter) => keyOf({ region, quarter }))
 }

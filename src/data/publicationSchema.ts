@@ -1,14 +1,5 @@
 import * as v from 'valibot'
-import {
-  countSchema,
-  hashSchema,
-  monthSchema,
-  objectSchema,
-  quarterSchema,
-  regionSchema,
-  sentenceSchema,
-  sourceFields,
-} from './fieldSchemas.ts'
+import * as field from './fieldSchemas.ts'
 import { publishedCounts } from './schemas.ts'
 
 // Apart from the schemas of what pages fetch: the page of checks and the reader's own files load it.
@@ -21,32 +12,32 @@ export const publishedCountsSchema = v.object(publishedCounts)
 
 /** What a file holds that was replaced, whatever its version: the counts and the month. */
 export const formerPublicationSchema = v.object({
-  quarter: quarterSchema,
-  region: regionSchema,
+  quarter: field.quarter,
+  region: field.object(field.region),
   ...publishedCounts,
-  source: v.object({ publishedOn: monthSchema }),
+  source: v.object({ publishedOn: field.month }),
 })
 
-const lineSchema = v.pipe(countSchema, v.minValue(1))
+const lineSchema = v.pipe(field.count, v.minValue(1))
 
 /** `public/data/publications/<region>/<quarter>.json`: one publication, the only source of counts. */
 export const publicationSchema = v.pipe(
-  objectSchema({
+  field.object({
     schemaVersion: v.literal(publicationSchemaVersion),
-    quarter: quarterSchema,
-    region: regionSchema,
+    quarter: field.quarter,
+    region: field.object(field.region),
     ...publishedCounts,
-    lines: objectSchema({
+    lines: field.object({
       rows: v.array(lineSchema),
       regionTotal: lineSchema,
       registerTotal: lineSchema,
       reportedCoverage: lineSchema,
     }),
-    source: objectSchema({
-      ...sourceFields,
-      publishedOn: monthSchema,
-      file: sentenceSchema,
-      sha256: hashSchema,
+    source: field.object({
+      ...field.source,
+      publishedOn: field.month,
+      file: field.sentence,
+      sha256: field.hash,
     }),
   }),
   v.check(({ rows, lines }) => rows.length === lines.rows.length, 'every row has one line'),

@@ -28,7 +28,6 @@ interface Entry {
   readonly sha256: string
 }
 
-/** What the data set holds. */
 export function indexQuery(dataSet: DataSet) {
   const file = `data/${dataSet}/index.json`
   return queryOptions({
@@ -55,16 +54,12 @@ export function regionQuery(
   dataSet: DataSet,
   entry: (Entry & { readonly code: RegionCode }) | undefined,
 ) {
-  return fileQuery(
-    [dataSet, 'region'],
-    entry && {
-      own: async (published) => (await ownSeries()).ownRegion(published, entry.code),
-      file: `data/${dataSet}/regions/${entry.code}.json`,
-      id: [entry.code, entry.sha256],
-      sha256: entry.sha256,
-      read: ({ readRegionFile }, file, text) => readRegionFile(file, text, dataSet, entry.code),
-    },
-  )
+  return fileQuery(dataSet, 'region', entry, ({ code }) => ({
+    id: [code],
+    path: `regions/${code}`,
+    read: ({ readRegionFile }, file, text) => readRegionFile(file, text, dataSet, code),
+    own: ({ ownRegion }, published) => ownRegion(published, code),
+  }))
 }
 
 /** Every region that published in one quarter. Without an entry of the index nothing is fetched. */
@@ -72,63 +67,60 @@ export function countryQuarterQuery(
   dataSet: DataSet,
   entry: (Entry & { readonly quarter: Quarter }) | undefined,
 ) {
-  return fileQuery(
-    [dataSet, 'quarter'],
-    entry && {
-      own: async (published) => (await ownSeries()).ownCountryQuarter(published, entry.quarter),
-      file: `data/${dataSet}/quarters/${entry.quarter}.json`,
-      id: [entry.quarter, entry.sha256],
-      sha256: entry.sha256,
-      read: ({ readCountryQuarterFile }, file, text) =>
-        readCountryQuarterFile(file, text, dataSet, entry.quarter),
-    },
-  )
+  return fileQuery(dataSet, 'quarter', entry, ({ quarter }) => ({
+    id: [quarter],
+    path: `quarters/${quarter}`,
+    read: (readers, file, text) => readers.readCountryQuarterFile(file, text, dataSet, quarter),
+    own: ({ ownCountryQuarter }, published) => ownCountryQuarter(published, quarter),
+  }))
 }
 
 /** The totals of every region through time. Without an entry of the index nothing is fetched. */
 export function nationalQuery(dataSet: DataSet, entry: Entry | undefined) {
-  return fileQuery(
-    [dataSet, 'national'],
-    entry && {
-      own: async (published) => (await ownSeries()).ownNational(published),
-      file: `data/${dataSet}/national.json`,
-      id: [entry.sha256],
-      sha256: entry.sha256,
-      read: ({ readNationalFile }, file, text) => readNationalFile(file, text, dataSet),
-    },
-  )
+  return fileQuery(dataSet, 'national', entry, () => ({
+    id: [],
+    path: 'national',
+    read: ({ readNationalFile }, file, text) => readNationalFile(file, text, dataSet),
+    own: ({ ownNational }, published) => ownNational(published),
+  }))
 }
 
-/** A file that the index names. */
-interface DataFile<T> extends Entry {
-  readonly file: string
+interface DataFile<T> {
   readonly id: readonly string[]
+  readonly path: string
   readonly read: (readers: Readers, file: string, text: string) => T
   /** Makes the same of the published figures and the reader's. */
-  readonly own: (published: PublishedFigures) => Promise<T>
+  readonly own: (makers: OwnSeries, published: PublishedFigures) => Promise<T>
 }
 
-function fileQuery<T>(key: readonly string[], source: DataFile<T> | undefined) {
-  return queryOptions({
+function fileQuery<E extends Entry, T>(
+  dataSet: DataSet,
+  kind: string,
+  entry: E | undefined,
+  describe: (entry: E) => DataFile<T>,
+) {
+  if (entry === undefined) {
+    return queryOptions<T>({ queryKey: [dataSet, kind], meta: { files: [] }, queryFn: skipToken })
+  }
+  const { id, path, read, own } = describe(entry)
+  const file = `data/${dataSet}/${path}.json`
+  return queryOptions<T>({
     ...shared,
-    queryKey: [...key, ...(source?.id ?? [])],
-    meta: { files: source === undefined ? [] : [source.file] },
-    queryFn:
-      source === undefined
-        ? skipToken
-        : async ({ client, signal }) => {
-            const { file, sha256, read } = source
-            if (key[0] === 'own') return source.own(publishedFigures(client))
-            return readFetched(file, signal, async (readers, text) => {
-              const content = read(readers, file, text)
-              await readers.checkHash(file, text, sha256)
-              return content
-            })
-          },
+    queryKey: [dataSet, kind, ...id, entry.sha256],
+    meta: { files: [file] },
+    queryFn: async ({ client, signal }) => {
+      if (dataSet === 'own') return own(await ownSeries(), publishedFigures(client))
+      return readFetched(file, signal, async (readers, text) => {
+        const content = read(readers, file, text)
+        await readers.checkHash(file, text, entry.sha256)
+        return content
+      })
+    },
   })
 }
 
 type Readers = typeof import('./dataFiles.ts')
+type OwnSeries = typeof import('./ownSeries.ts')
 
 /**
  * Schemas come beside the file: the page that is prerendered has its figures and waits for neither.

@@ -1,42 +1,27 @@
 import * as v from 'valibot'
-import { numberColumnIds } from '../domain/counts.ts'
-import {
-  countSchema,
-  daySchema,
-  hashSchema,
-  monthSchema,
-  municipalityCodeSchema,
-  nameSchema,
-  objectSchema,
-  percentageSchema,
-  quarterSchema,
-  regionCodeSchema,
-  regionSchema,
-  sentenceSchema,
-  sourceFields,
-} from './fieldSchemas.ts'
+import { numberColumnIds, perProfile } from '../domain/counts.ts'
+import * as field from './fieldSchemas.ts'
 
 /** Version of the files that the build derives for pages; a page refuses any other. */
 export const servedSchemaVersion = 4
 
 const countsSchema = v.pipe(
-  v.strictTuple([countSchema, countSchema, countSchema, countSchema]),
+  v.strictTuple([field.count, field.count, field.count, field.count]),
   v.readonly(),
 )
 
 /** The counts of one region in one quarter. */
 export const publishedCounts = {
   rows: v.array(
-    objectSchema({
-      code: municipalityCodeSchema,
-      name: nameSchema,
+    field.object({
+      ...field.municipality,
       counts: countsSchema,
-      total: countSchema,
+      total: field.count,
     }),
   ),
-  regionTotal: objectSchema({ counts: countsSchema, total: countSchema }),
-  registerTotal: countSchema,
-  reportedCoverage: percentageSchema,
+  regionTotal: field.object({ counts: countsSchema, total: field.count }),
+  registerTotal: field.count,
+  reportedCoverage: field.percentage,
 }
 
 const servedFields = {
@@ -44,69 +29,64 @@ const servedFields = {
   dataSet: v.picklist(['published', 'demo']),
 }
 
-/** A list that is never empty. */
 function listOf<const Item extends v.GenericSchema>(item: Item) {
   return v.pipe(v.array(item), v.minLength(1))
 }
 
 /** `data/<data set>/index.json`: what there is, with the SHA-256 of the text of every other file. */
-export const indexSchema = objectSchema({
+export const indexSchema = field.object({
   ...servedFields,
   regions: listOf(
-    objectSchema({
-      code: regionCodeSchema,
-      name: nameSchema,
+    field.object({
+      ...field.region,
       /** First and last published quarter of the region. */
-      first: quarterSchema,
-      latest: quarterSchema,
-      sha256: hashSchema,
+      first: field.quarter,
+      latest: field.quarter,
+      sha256: field.hash,
     }),
   ),
-  quarters: listOf(objectSchema({ quarter: quarterSchema, sha256: hashSchema })),
-  national: objectSchema({ sha256: hashSchema }),
+  quarters: listOf(field.object({ quarter: field.quarter, sha256: field.hash })),
+  national: field.object({ sha256: field.hash }),
 })
 
 export type IndexFile = Pick<v.InferOutput<typeof indexSchema>, 'regions' | 'quarters' | 'national'>
 
-/** Municipalities that ended, with those that took over. */
 const endedSchema = v.array(
-  objectSchema({
-    code: municipalityCodeSchema,
-    name: nameSchema,
-    endedOn: daySchema,
-    startedOn: v.exactOptional(daySchema),
+  field.object({
+    ...field.municipality,
+    endedOn: field.day,
+    startedOn: v.exactOptional(field.day),
     successors: v.array(
-      objectSchema({
-        code: municipalityCodeSchema,
-        name: nameSchema,
-        startedOn: v.exactOptional(daySchema),
+      field.object({
+        ...field.municipality,
+        startedOn: v.exactOptional(field.day),
       }),
     ),
   }),
 )
 
 const definitionChangesSchema = v.array(
-  objectSchema({
-    quarter: quarterSchema,
+  field.object({
+    quarter: field.quarter,
     of: v.exactOptional(v.literal('profiles')),
-    nl: sentenceSchema,
-    en: sentenceSchema,
-    source: objectSchema({ nl: sentenceSchema, en: sentenceSchema }),
+    nl: field.sentence,
+    en: field.sentence,
+    source: field.object({ nl: field.sentence, en: field.sentence }),
   }),
 )
 
-const figureSchema = v.exactOptional(countSchema)
+const figureSchema = v.exactOptional(field.count)
 
 /** What UWV published again with other figures; in a file only where it did. */
 const correctionsSchema = v.exactOptional(
   listOf(
-    objectSchema({
-      quarter: quarterSchema,
-      formerlyOn: monthSchema,
-      revisedOn: monthSchema,
+    field.object({
+      quarter: field.quarter,
+      formerlyOn: field.month,
+      revisedOn: field.month,
       changes: listOf(
-        objectSchema({
-          municipality: v.exactOptional(nameSchema),
+        field.object({
+          municipality: v.exactOptional(field.name),
           figure: v.picklist([...numberColumnIds, 'registerTotal', 'reportedCoverage']),
           before: figureSchema,
           after: figureSchema,
@@ -116,56 +96,48 @@ const correctionsSchema = v.exactOptional(
   ),
 )
 
-/** One count per quarter. */
-const columnSchema = v.array(countSchema)
+const columnSchema = v.array(field.count)
 
 /** One count per quarter; `null` in a quarter without one. */
-const sparseColumnSchema = v.array(v.nullable(countSchema))
+const sparseColumnSchema = v.array(v.nullable(field.count))
 
 /** `data/<data set>/regions/<region>.json`: every quarter of one region, in columns. */
-export const regionSeriesSchema = objectSchema({
+export const regionSeriesSchema = field.object({
   ...servedFields,
-  region: regionSchema,
-  quarters: listOf(quarterSchema),
+  region: field.object(field.region),
+  quarters: listOf(field.quarter),
   municipalities: listOf(
-    objectSchema({
-      code: municipalityCodeSchema,
-      name: nameSchema,
-      profile1: sparseColumnSchema,
-      profile2: sparseColumnSchema,
-      profile3: sparseColumnSchema,
-      profile4: sparseColumnSchema,
+    field.object({
+      ...field.municipality,
+      ...perProfile(() => sparseColumnSchema),
       total: sparseColumnSchema,
     }),
   ),
-  regionTotal: objectSchema({
-    profile1: columnSchema,
-    profile2: columnSchema,
-    profile3: columnSchema,
-    profile4: columnSchema,
+  regionTotal: field.object({
+    ...perProfile(() => columnSchema),
     total: columnSchema,
   }),
   registerTotal: columnSchema,
-  reportedCoverage: v.array(percentageSchema),
-  publishedOn: v.array(monthSchema),
-  source: objectSchema(sourceFields),
+  reportedCoverage: v.array(field.percentage),
+  publishedOn: v.array(field.month),
+  source: field.object(field.source),
   ended: endedSchema,
   definitionChanges: definitionChangesSchema,
   corrections: correctionsSchema,
 })
 
 /** `data/<data set>/quarters/<quarter>.json`: every region that published in one quarter. */
-export const countryQuarterSchema = objectSchema({
+export const countryQuarterSchema = field.object({
   ...servedFields,
-  quarter: quarterSchema,
-  source: objectSchema(sourceFields),
+  quarter: field.quarter,
+  source: field.object(field.source),
   /** In Dutch name order. */
   regions: listOf(
-    objectSchema({
-      region: regionSchema,
+    field.object({
+      region: field.object(field.region),
       ...publishedCounts,
-      publishedOn: monthSchema,
-      revisedOn: v.exactOptional(monthSchema),
+      publishedOn: field.month,
+      revisedOn: v.exactOptional(field.month),
     }),
   ),
 })
@@ -175,28 +147,22 @@ export const countryQuarterSchema = objectSchema({
  * published. `regionsPublished` says how many those are: a sum over 3 regions is no count for the
  * country.
  */
-export const nationalSeriesSchema = objectSchema({
+export const nationalSeriesSchema = field.object({
   ...servedFields,
-  quarters: listOf(quarterSchema),
+  quarters: listOf(field.quarter),
   regions: listOf(
-    objectSchema({
-      code: regionCodeSchema,
-      name: nameSchema,
+    field.object({
+      ...field.region,
       sonarTotal: sparseColumnSchema,
       registerTotal: sparseColumnSchema,
-      revisedOn: v.exactOptional(v.array(v.nullable(monthSchema))),
+      revisedOn: v.exactOptional(v.array(v.nullable(field.month))),
     }),
   ),
   regionsPublished: columnSchema,
   sonarTotal: columnSchema,
   registerTotal: columnSchema,
-  profiles: objectSchema({
-    profile1: columnSchema,
-    profile2: columnSchema,
-    profile3: columnSchema,
-    profile4: columnSchema,
-  }),
-  municipalities: v.array(objectSchema({ code: municipalityCodeSchema, name: nameSchema })),
+  profiles: field.object(perProfile(() => columnSchema)),
+  municipalities: v.array(field.object(field.municipality)),
   ended: endedSchema,
   definitionChanges: definitionChangesSchema,
 })

@@ -12,7 +12,6 @@ import { type PlaceChange, placeChanges, successorCodes } from './municipalityCh
 import { type Quarter, quarterParts, quartersBetween, toQuarter } from './quarter.ts'
 import { type QuarterData, quarterDataOf, type RegionSeries } from './regionSeries.ts'
 
-/** A number of people in two quarters. */
 interface BeforeAndAfter {
   readonly before: number
   readonly after: number

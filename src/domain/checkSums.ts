@@ -1,91 +1,55 @@
-import { type Counts, countOf, type NumberColumnId, numberColumnIds, sumOf } from './counts.ts'
+import { type Counts, countOf, numberColumnIds, sumOf } from './counts.ts'
 import { isCoverageRounding } from './coverage.ts'
-import type { MunicipalityCode } from './municipality.ts'
 import type { PublicationCounts } from './publication.ts'
 
-/** A broken rule of arithmetic, with the numbers that show it. All counts are people. */
-type SumFinding =
-  | {
-      readonly rule: 'rowSum'
-      /** Absent for the total row. */
-      readonly code?: MunicipalityCode
-      readonly counts: readonly number[]
-      readonly sum: number
-      readonly printed: number
-    }
-  | {
-      readonly rule: 'columnSum'
-      readonly column: NumberColumnId
-      readonly sum: number
-      readonly printed: number
-    }
-  | {
-      readonly rule: 'reportedCoverage'
-      readonly sonarTotal: number
-      readonly registerTotal: number
-      readonly printed: number
-    }
-  | {
-      readonly rule: 'registerBelowSonar'
-      readonly sonarTotal: number
-      readonly registerTotal: number
-    }
-  | { readonly rule: 'duplicateMunicipality'; readonly code: MunicipalityCode }
-
-type FindingOf<Rule extends SumFinding['rule']> = Extract<SumFinding, { readonly rule: Rule }>
-
 /**
- * Proves the arithmetic of one publication; no finding means that every sum holds.
+ * Proves the arithmetic of one publication: each broken rule with the numbers that show it, in people, and none
+ * where every sum holds. A row without a code is the total row.
  * Example: a row 104 + 223 + 541 + 115 printed as 984 gives `rowSum` with sum 983.
  */
-export function checkSums(publication: PublicationCounts): readonly SumFinding[] {
+export function checkSums(publication: PublicationCounts) {
   return [
     ...duplicates(publication),
     ...publication.rows.flatMap((row) =>
       rowSums(row).map((finding) => ({ ...finding, code: row.code })),
     ),
     ...rowSums(publication.regionTotal),
-    ...columnSums(publication),
+    ...columnSums(publication.rows, publication.regionTotal),
     ...registerFindings(publication),
   ]
 }
 
 /** The row itself when its counts do not add up to its total: one finding or none. */
-export function rowSums({ counts, total }: Counts): readonly FindingOf<'rowSum'>[] {
+export function rowSums({ counts, total }: Counts) {
   const sum = sumOf(counts)
-  return sum === total ? [] : [{ rule: 'rowSum', counts, sum, printed: total }]
+  return sum === total ? [] : [{ rule: 'rowSum', counts, sum, printed: total } as const]
 }
 
 /** Columns whose rows do not add up to the total row. */
-export function columnSums({
-  rows,
-  regionTotal,
-}: Pick<PublicationCounts, 'regionTotal'> & {
-  readonly rows: readonly Counts[]
-}): readonly FindingOf<'columnSum'>[] {
+export function columnSums(rows: readonly Counts[], regionTotal: Counts) {
   return numberColumnIds.flatMap((column) => {
     const sum = rows.reduce((people, row) => people + countOf(row, column), 0)
     const printed = countOf(regionTotal, column)
-    return sum === printed ? [] : [{ rule: 'columnSum' as const, column, sum, printed }]
+    return sum === printed ? [] : [{ rule: 'columnSum', column, sum, printed } as const]
   })
 }
 
-function duplicates({ rows }: PublicationCounts): readonly SumFinding[] {
+function duplicates({ rows }: PublicationCounts) {
   const codes = rows.map(({ code }) => code)
   return codes
     .filter((code, index) => codes.indexOf(code) !== index)
-    .map((code) => ({ rule: 'duplicateMunicipality' as const, code }))
+    .map((code) => ({ rule: 'duplicateMunicipality', code }) as const)
 }
 
 /** The register total and the printed percentage against the total row. */
 export function registerFindings(
   publication: Pick<PublicationCounts, 'regionTotal' | 'registerTotal' | 'reportedCoverage'>,
-): readonly FindingOf<'reportedCoverage' | 'registerBelowSonar'>[] {
-  const { registerTotal, reportedCoverage } = publication
+) {
+  const { registerTotal, reportedCoverage: printed } = publication
   const sonarTotal = publication.regionTotal.total
   if (registerTotal < sonarTotal) {
-    return [{ rule: 'registerBelowSonar', sonarTotal, registerTotal }]
+    return [{ rule: 'registerBelowSonar', sonarTotal, registerTotal } as const]
   }
-  if (isCoverageRounding(reportedCoverage, sonarTotal, registerTotal)) return []
-  return [{ rule: 'reportedCoverage', sonarTotal, registerTotal, printed: reportedCoverage }]
+  if (isCoverageRounding(printed, sonarTotal, registerTotal)) return []
+  return [{ rule: 'reportedCoverage', sonarTotal, registerTotal, printed } as const]
 }

@@ -10,14 +10,12 @@ import type { OpenedFile, PublicationCounts, Source } from './publication.ts'
 import type { Month, Quarter } from './quarter.ts'
 import type { QuarterData } from './regionSeries.ts'
 
-/** One region in one quarter. */
 export interface RegionQuarter extends Omit<PublicationCounts, 'quarter'> {
   readonly publishedOn: Month
   readonly revisedOn?: Month
   readonly opened?: OpenedFile
 }
 
-/** Every region that published in one quarter. */
 export interface CountryQuarter {
   readonly quarter: Quarter
   readonly source: Omit<Source, 'publishedOn' | 'opened'>
@@ -33,15 +31,10 @@ export function countryDataOf(
   { quarter, source, regions }: CountryQuarter,
   missing: readonly LabourMarketRegion[],
 ): QuarterData | undefined {
-  const publishedOn = regions
-    .map((one) => one.publishedOn)
-    .toSorted()
-    .at(-1)
+  const latest = (months: readonly Month[]) => months.toSorted().at(-1)
+  const publishedOn = latest(regions.map((one) => one.publishedOn))
   if (publishedOn === undefined) return undefined
-  const revisedOn = regions
-    .flatMap((one) => one.revisedOn ?? [])
-    .toSorted()
-    .at(-1)
+  const revisedOn = latest(regions.flatMap((one) => one.revisedOn ?? []))
   return {
     quarter,
     area: country,
@@ -71,7 +64,6 @@ export interface RegionTotals extends LabourMarketRegion {
   readonly opened?: readonly (OpenedFile | null)[]
 }
 
-/** Sonar and register of one area in one quarter, in people. */
 export interface AreaTotals {
   readonly sonarTotal: number
   readonly registerTotal: number
@@ -97,7 +89,6 @@ export interface NationalSeries {
   readonly quarters: readonly Quarter[]
   /** Every region, in Dutch name order; one that never published has no figures. */
   readonly regions: readonly RegionTotals[]
-  /** Number of regions that published. */
   readonly regionsPublished: readonly number[]
   readonly sonarTotal: readonly number[]
   readonly registerTotal: readonly number[]
@@ -109,7 +100,6 @@ export interface NationalSeries {
   readonly definitionChanges: readonly DefinitionChange[]
 }
 
-/** Regions that did not publish in this quarter. */
 export function missingRegions(
   { quarters, regions }: NationalSeries,
   quarter: Quarter,

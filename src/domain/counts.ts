@@ -2,6 +2,16 @@
 export const profileIds = ['profile1', 'profile2', 'profile3', 'profile4'] as const
 export type ProfileId = (typeof profileIds)[number]
 
+/** The same for each of the four columns. Example: `perProfile(() => 0)`. */
+export function perProfile<T>(make: (id: ProfileId) => T): Record<ProfileId, T> {
+  return {
+    profile1: make('profile1'),
+    profile2: make('profile2'),
+    profile3: make('profile3'),
+    profile4: make('profile4'),
+  }
+}
+
 /** Number columns of the table, in the order of the publication. */
 export const numberColumnIds = [...profileIds, 'total'] as const
 export type NumberColumnId = (typeof numberColumnIds)[number]

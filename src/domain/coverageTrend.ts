@@ -25,7 +25,6 @@ interface Incomplete {
   readonly all: number
 }
 
-/** What is shown of one area in one quarter. */
 export interface CoverageTotals extends AreaTotals {
   /** People in the register who are not in Sonar. */
   readonly registerGap: number

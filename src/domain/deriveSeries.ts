@@ -1,5 +1,5 @@
 import type { CountryQuarter, NationalSeries } from './country.ts'
-import { type Counts, countOf, type NumberColumnId, type ProfileId } from './counts.ts'
+import { type Counts, countOf, type NumberColumnId, perProfile } from './counts.ts'
 import type { DefinitionChange } from './events.ts'
 import {
   byName,
@@ -16,7 +16,6 @@ import type { CountColumns, RegionSeries } from './regionSeries.ts'
 // What pages show, from publications: made in the build of the published ones, and in the browser of those
 // that the reader opened.
 
-/** A publication with what is said of its source. */
 export interface SourcedCounts extends PublicationCounts {
   readonly source: Source
   readonly corrections?: readonly Correction[]
@@ -68,13 +67,7 @@ function municipalitiesOf(publications: readonly SourcedCounts[]): readonly Muni
 function countColumns(counts: readonly (Counts | undefined)[]): CountColumns {
   const column = (id: NumberColumnId) =>
     counts.map((one) => (one === undefined ? null : countOf(one, id)))
-  return {
-    profile1: column('profile1'),
-    profile2: column('profile2'),
-    profile3: column('profile3'),
-    profile4: column('profile4'),
-    total: column('total'),
-  }
+  return { ...perProfile(column), total: column('total') }
 }
 
 /** Everything published for one quarter, regions in Dutch name order. */
@@ -137,19 +130,13 @@ export function nationalSeriesOf(
     quarters.map((quarter) =>
       series.reduce((sum, one) => sum + (column(one)[one.quarters.indexOf(quarter)] ?? 0), 0),
     )
-  const profile = (id: ProfileId) => sums(({ regionTotal }) => regionTotal[id])
   return {
     quarters,
     regions,
     regionsPublished: sums((one) => one.quarters.map(() => 1)),
     sonarTotal: sums(({ regionTotal }) => regionTotal.total),
     registerTotal: sums(({ registerTotal }) => registerTotal),
-    profiles: {
-      profile1: profile('profile1'),
-      profile2: profile('profile2'),
-      profile3: profile('profile3'),
-      profile4: profile('profile4'),
-    },
+    profiles: perProfile((id) => sums(({ regionTotal }) => regionTotal[id])),
     municipalities: latestNames(series),
     ended: endedIn(regions),
     definitionChanges,

@@ -11,7 +11,6 @@ export interface Municipality {
   readonly name: string
 }
 
-/** A labour-market region (arbeidsmarktregio) by its CBS code. */
 export interface LabourMarketRegion {
   readonly code: RegionCode
   readonly name: string
@@ -30,7 +29,6 @@ export interface Validity {
   readonly to?: string | undefined
 }
 
-/** A municipality that took over from another. */
 export interface Successor extends Municipality {
   /** First day; absent where it began before 2015. */
   readonly startedOn?: string | undefined

@@ -8,7 +8,6 @@ import {
 } from './municipality.ts'
 import type { Quarter } from './quarter.ts'
 
-/** A difference between the municipalities of two quarters. */
 export type PlaceChange =
   | {
       readonly kind: 'merger'
@@ -26,14 +25,12 @@ export type PlaceChange =
   | { readonly kind: 'appeared'; readonly municipality: Municipality }
   | { readonly kind: 'disappeared'; readonly municipality: Municipality }
 
-/** Two quarters, and every municipality that ever ended. */
 interface Period {
   readonly previous: Quarter
   readonly quarter: Quarter
   readonly ended: readonly EndedMunicipality[]
 }
 
-/** The municipalities of one region in both quarters. */
 interface RegionPeriod extends Period {
   readonly before: readonly Municipality[]
   readonly after: readonly Municipality[]

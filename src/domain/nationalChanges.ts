@@ -13,7 +13,6 @@ import { country, isValidIn, type LabourMarketRegion } from './municipality.ts'
 import { endedBetween, successorsBetween } from './municipalityChanges.ts'
 import type { Quarter } from './quarter.ts'
 
-/** A region that published in both quarters. */
 interface Move {
   readonly region: LabourMarketRegion
   readonly before: AreaTotals

@@ -38,33 +38,25 @@ export function compareFigures(
     return `row ${foldName(formerName ?? name)}`
   }
   const [old, fresh] = [before && figuresOf(before, keyOf), figuresOf(after, keyOf)]
-  return [...new Map([...(old ?? []), ...fresh]).entries()]
+  return [...new Map([...(old ?? []), ...fresh])]
     .map(([key, { of }]) => ({ of, before: old?.get(key)?.values, after: fresh.get(key)?.values }))
     .filter((one) => one.before?.join() !== one.after?.join())
 }
+
+type Figure = Pick<FigureDifference, 'of'> & { readonly values: readonly number[] }
 
 function figuresOf(
   { rows, regionTotal, registerTotal, reportedCoverage }: Figures,
   keyOf: (row: PrintedRow) => string,
 ) {
-  type Entry = readonly [
-    string,
-    { readonly of: FigureDifference['of']; readonly values: readonly number[] },
-  ]
-  const one = (
-    kind: 'regionTotal' | 'registerTotal' | 'reportedCoverage',
-    ...values: number[]
-  ): Entry => [kind, { of: { kind }, values }]
-  return new Map<string, Entry[1]>([
-    ...rows.map(
-      (row): Entry => [
-        keyOf(row),
-        { of: { kind: 'row', name: row.name }, values: [...row.counts, row.total] },
-      ],
-    ),
-    one('regionTotal', ...regionTotal.counts, regionTotal.total),
-    one('registerTotal', registerTotal),
-    one('reportedCoverage', reportedCoverage),
+  return new Map<string, Figure>([
+    ...rows.map((row): [string, Figure] => [
+      keyOf(row),
+      { of: { kind: 'row', name: row.name }, values: [...row.counts, row.total] },
+    ]),
+    ['total', { of: { kind: 'regionTotal' }, values: [...regionTotal.counts, regionTotal.total] }],
+    ['register', { of: { kind: 'registerTotal' }, values: [registerTotal] }],
+    ['percentage', { of: { kind: 'reportedCoverage' }, values: [reportedCoverage] }],
   ])
 }
 

@@ -9,7 +9,6 @@ import {
 import { lastDayOf, type Quarter } from './quarter.ts'
 import { everydayNames } from './reference/everydayNames.ts'
 
-/** What a search looks in. */
 export interface SearchedPlaces {
   /** The rows of a view, in the order in which they are to be found. */
   readonly municipalities: readonly (Municipality & Pick<Row, 'mergedFrom'>)[]
@@ -103,7 +102,6 @@ interface Heir {
   readonly since: string
 }
 
-/** The rows that a municipality ended in, at once or through others. */
 function heirsOf(
   { endedOn, successors }: EndedMunicipality,
   rows: ReadonlyMap<MunicipalityCode, Municipality>,

@@ -54,7 +54,6 @@ export function orderByShare<T extends Shared>(
   return rows.toSorted((a, b) => amountOf(b) - amountOf(a) || byName(a, b))
 }
 
-/** The rows with the highest and with the lowest share of the municipality's own profiles. */
 export interface ShareEnds<T> {
   readonly highest: readonly T[]
   readonly lowest: readonly T[]

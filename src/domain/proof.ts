@@ -1,5 +1,5 @@
 import { columnSums, rowSums } from './checkSums.ts'
-import { type Counts, countOf, type NumberColumnId, numberColumnIds, sumOf } from './counts.ts'
+import { type Counts, countOf, numberColumnIds, sumOf } from './counts.ts'
 import { coverage, isCoverageRounding } from './coverage.ts'
 import type { Municipality } from './municipality.ts'
 import type { Publication, PublicationCounts } from './publication.ts'
@@ -18,37 +18,8 @@ export const checkNames = [
 
 export type CheckName = (typeof checkNames)[number]
 
-/** The four counts of a row added up, beside the total that is printed there. */
-interface RowProof extends Counts {
-  readonly sum: number
-  readonly holds: boolean
-  /** Line of the document, from 1. */
-  readonly line: number | undefined
-}
-
 /** Everything that can be worked out again from one publication, with the numbers. All counts are people. */
-export interface Proof {
-  readonly checks: Readonly<Record<CheckName, boolean>>
-  readonly rows: readonly (RowProof & Municipality)[]
-  /** Each column of the rows added up. */
-  readonly columns: readonly {
-    readonly id: NumberColumnId
-    readonly sum: number
-    readonly holds: boolean
-  }[]
-  readonly total: RowProof
-  /** From `lowest` to `highest` per cent rounds to the printed percentage; `share` is 0–1, absent on fewer than ten. */
-  readonly rounding: {
-    readonly lowest: number
-    readonly highest: number
-    readonly share: number | undefined
-  }
-  /** Rows that are no municipality of the region in that quarter, and municipalities without a row. */
-  readonly unknown: readonly Municipality[]
-  readonly missing: readonly Municipality[]
-  /** False for a region that the lists do not know, and that the reader accepted as printed. */
-  readonly isRegionKnown: boolean
-}
+export type Proof = ReturnType<typeof proofOf>
 
 /** How many of its checks hold. */
 export function checksHeld({ checks }: Pick<Proof, 'checks'>): number {
@@ -59,8 +30,9 @@ export function checksHeld({ checks }: Pick<Proof, 'checks'>): number {
  * Works out every check of a publication. Example: of Groningen, 2020-Q3, 16 of 16 rows add up, and 72% is the
  * rounding of 71.5 to 72.5 per cent.
  */
-export function proofOf(publication: Publication): Proof {
+export function proofOf(publication: Publication) {
   const { lines, regionTotal, registerTotal, reportedCoverage, source } = publication
+  // Each row with its line in the document, from 1, and its four counts added up.
   const proved = <T extends Counts>(row: T, line: number | undefined) => ({
     ...row,
     line,
@@ -69,38 +41,30 @@ export function proofOf(publication: Publication): Proof {
   })
   const rows = publication.rows.map((row, index) => proved(row, lines?.rows[index]))
   const total = proved(regionTotal, lines?.regionTotal)
-  const wrong = columnSums(publication).map(({ column }) => column)
+  const wrong = columnSums(publication.rows, regionTotal).map(({ column }) => column)
   const columns = numberColumnIds.map((id) => ({
     id,
     sum: rows.reduce((people, row) => people + countOf(row, id), 0),
     holds: !wrong.includes(id),
   }))
-  const places = placesOf(publication)
-  return {
-    checks: {
-      rows: rows.every(({ holds }) => holds),
-      columns: wrong.length === 0,
-      total: total.holds,
-      rounding: isCoverageRounding(reportedCoverage, regionTotal.total, registerTotal),
-      register: registerTotal >= regionTotal.total,
-      municipalities:
-        places.isRegionKnown &&
-        places.unknown.length + places.missing.length === 0 &&
-        places.areOnce,
-      document: /[^0]/.test(source.sha256),
-    },
-    rows,
-    columns,
-    total,
-    rounding: {
-      lowest: Math.max(0, reportedCoverage - 0.5),
-      highest: Math.min(100, reportedCoverage + 0.5),
-      share: coverage(regionTotal.total, registerTotal),
-    },
-    unknown: places.unknown,
-    missing: places.missing,
-    isRegionKnown: places.isRegionKnown,
+  const { areOnce, ...places } = placesOf(publication)
+  const checks: Readonly<Record<CheckName, boolean>> = {
+    rows: rows.every(({ holds }) => holds),
+    columns: wrong.length === 0,
+    total: total.holds,
+    rounding: isCoverageRounding(reportedCoverage, regionTotal.total, registerTotal),
+    register: registerTotal >= regionTotal.total,
+    municipalities:
+      places.isRegionKnown && places.unknown.length + places.missing.length === 0 && areOnce,
+    document: /[^0]/.test(source.sha256),
   }
+  // From `lowest` to `highest` per cent rounds to the printed percentage; `share` is 0–1, absent on fewer than ten.
+  const rounding = {
+    lowest: Math.max(0, reportedCoverage - 0.5),
+    highest: Math.min(100, reportedCoverage + 0.5),
+    share: coverage(regionTotal.total, registerTotal),
+  }
+  return { checks, rows, columns, total, rounding, ...places }
 }
 
 /**
@@ -113,10 +77,17 @@ function placesOf({ region, quarter, rows }: PublicationCounts) {
     membersIn(one, quarter),
   )
   const codes = rows.map(({ code }) => code)
+  const unknown: readonly Municipality[] = rows.filter(
+    ({ code }) => !members.some((member) => member.code === code),
+  )
+  // One that the sources place in two regions may have its row in the other.
+  const missing: readonly Municipality[] = members.filter(
+    ({ code, certain }) => known && certain && !codes.includes(code),
+  )
   return {
-    unknown: rows.filter(({ code }) => !members.some((member) => member.code === code)),
-    // One that the sources place in two regions may have its row in the other.
-    missing: members.filter(({ code, certain }) => known && certain && !codes.includes(code)),
+    /** Rows that are no municipality of the region in that quarter, and municipalities without a row. */
+    ...{ unknown, missing },
+    /** False for a region that the lists do not know, and that the reader accepted as printed. */
     isRegionKnown: known !== undefined,
     areOnce: new Set(codes).size === codes.length,
   }

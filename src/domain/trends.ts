@@ -9,7 +9,6 @@ import { type Boundaries, type Selection, selectRows, type View } from './view.t
 /** The first and last quarter that are shown; all of them where absent. */
 export type QuarterRange = Pick<View, 'from' | 'to'>
 
-/** One municipality through time, in people. */
 interface MunicipalityTrend extends Municipality {
   /** One per quarter, oldest first; `undefined` where it has no row: a gap, never a zero. */
   readonly values: readonly (Counts | undefined)[]

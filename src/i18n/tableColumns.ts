@@ -18,7 +18,6 @@ export interface NumberColumn {
   readonly machineId: string
   /** The heading under that of its owner: "transparant". */
   readonly shortHeading: string
-  /** Who keeps the profile; absent for the total. */
   readonly owner?: 'municipality' | 'uwv'
   /** The source prints "Totaal in Sonar"; the other names are derived from its explanation. */
   readonly derived: boolean

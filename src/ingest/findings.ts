@@ -20,13 +20,11 @@ export interface Finding {
   readonly problem: Problem
 }
 
-/** A line of the source text: its number and how it is printed. */
 export interface PrintedLine {
   readonly number: number
   readonly printed: string
 }
 
-/** A place for findings about something that is nowhere in the text. */
 export const nowhere: PrintedLine = { number: 1, printed: '' }
 
 /** Builds an error. Example: `refusal(line, { rule: 'rowSum', data }, 'Assen')`. */

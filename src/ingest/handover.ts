@@ -1,20 +1,19 @@
 import * as v from 'valibot'
 import { DataError } from '../data/dataError.ts'
 import { parseDataFile } from '../data/dataFiles.ts'
-import { hashSchema, objectSchema, sentenceSchema } from '../data/fieldSchemas.ts'
+import * as field from '../data/fieldSchemas.ts'
 import type { OwnPublication } from '../data/ownPublications.ts'
 import { proveAgain, type ReadDocument, refusedDocument } from './readDocument.ts'
 
-/** Version of the file in which a reader hands her publications to a colleague. */
 const schemaVersion = 1
 
 /** What is read was proven where it was opened; on opening it is proven again, from these texts alone. */
-const handoverSchema = objectSchema({
+const handoverSchema = field.object({
   kind: v.literal('klantprofielen'),
   schemaVersion: v.literal(schemaVersion),
   publications: v.array(v.unknown()),
 })
-const documentSchema = objectSchema({ file: sentenceSchema, sha256: hashSchema, text: v.string() })
+const documentSchema = field.object({ file: field.sentence, sha256: field.hash, text: v.string() })
 
 /** The file "Bewaar gegevensbestand": every publication as it was read, with the name and hash of its document. */
 export function handoverText(items: readonly OwnPublication[]): string {

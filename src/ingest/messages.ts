@@ -9,13 +9,11 @@ export interface Sentences {
   readonly en: string
 }
 
-/** Why a printed name is no member of the region on that day. */
 export type UnknownReason =
   | { readonly kind: 'noSuchName' | 'impossibleSigns' | 'otherLabel' }
   | { readonly kind: 'otherRegion'; readonly region: string }
   | { readonly kind: 'ended'; readonly endedOn: string; readonly successors: readonly string[] }
 
-/** A text that a reader of its page does not see. */
 export interface UnseenText {
   readonly cause:
     | 'invisible'
@@ -289,7 +287,6 @@ function always(nl: string, en: string): (data: NoData) => Sentences {
   return () => ({ nl, en })
 }
 
-/** Several values where there can be only one. */
 function different(inDutch: string, inEnglish: string) {
   return ({ found }: { readonly found: readonly (number | string)[] }): Sentences => ({
     nl: `er staan verschillende ${inDutch}: ${found.map((one) => written(one, nl)).join(' en ')}`,

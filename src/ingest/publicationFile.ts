@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { parseDataFile } from '../data/dataFiles.ts'
+import { parseDataFile, parseJson } from '../data/dataFiles.ts'
 import {
   formerPublicationSchema,
   publicationSchema,
@@ -16,7 +16,6 @@ export interface SourcedPublication extends Omit<ValidPublication, 'publishedOn'
   readonly source: Publication['source']
 }
 
-/** In the place of a code that a row does not have. */
 export const noCode = 'GM0000'
 
 /**
@@ -69,7 +68,6 @@ function onOneLine(value: unknown): string {
   return `{ ${membersOf(value).join(', ')} }`
 }
 
-/** Names of what is no row, as the publication prints them. */
 const names = {
   regionTotal: 'TOTAAL AMR',
   registerTotal: 'doelgroepregister',
@@ -78,7 +76,9 @@ const names = {
 
 /** The lines in which a new publication differs from a data file, "Assen: 1 2 3 4 10 -> 1 2 3 5 11". */
 export function compareCounts(before: string, after: SourcedPublication): readonly string[] {
-  return compareFigures(parse(before), after).map(({ of, ...values }) => {
+  const former = v.safeParse(publishedCountsSchema, parseJson(before))
+  const figures = former.success ? former.output : undefined
+  return compareFigures(figures, after).map(({ of, ...values }) => {
     const unit = of.kind === 'reportedCoverage' ? '%' : ''
     const line = (numbers: readonly number[] | undefined): string =>
       numbers === undefined ? '(geen)' : `${numbers.join(' ')}${unit}`
@@ -86,22 +86,7 @@ export function compareCounts(before: string, after: SourcedPublication): readon
   })
 }
 
-type PublishedCounts = Pick<SourcedPublication, keyof v.InferOutput<typeof publishedCountsSchema>>
-
-/** A data file of this version or an earlier one. */
-function parse(text: string): PublishedCounts | undefined {
-  try {
-    return v.parse(publishedCountsSchema, JSON.parse(text))
-  } catch {
-    return undefined
-  }
-}
-
 /** True for a data file of this version or an earlier one, whose figures can be told apart from others. */
 export function isPublication(text: string): boolean {
-  try {
-    return v.is(formerPublicationSchema, JSON.parse(text))
-  } catch {
-    return false
-  }
+  return v.is(formerPublicationSchema, parseJson(text))
 }

@@ -22,10 +22,8 @@ export interface ReadDocument {
   readonly isSynthetic: boolean
 }
 
-/** Rules on places that the reader may accept as printed. */
 export const unknownPlaces: readonly Rule[] = ['unknownRegion', 'unknownMunicipality']
 
-/** Reads and proves a document for a page. */
 export async function readDocument(
   bytes: Uint8Array,
   name: string,
@@ -70,7 +68,6 @@ function withCodes(publication: SourcedPublication): Publication {
   }
 }
 
-/** What is kept of a document that was read before. */
 interface KeptDocument {
   readonly text: string
   /** Of the document itself, which may have been a PDF. */

@@ -1,3 +1,4 @@
+import { sha256Of } from '../data/dataFiles.ts'
 import type { RegionCode } from '../domain/municipality.ts'
 import type { Quarter } from '../domain/quarter.ts'
 import { otherKindOf } from './fileKinds.ts'
@@ -84,7 +85,7 @@ export async function readPublication(
         ...sourceTexts,
         publishedOn: valid.publishedOn,
         file: fileName,
-        sha256: await sha256(bytes),
+        sha256: await sha256Of(new Uint8Array(bytes)),
       },
     },
   }
@@ -128,19 +129,16 @@ function causesOf(
     : findings.map((finding) => withPicture(finding, picture))
 }
 
-/** Where there is no row of the table but a picture, the picture is the table. */
 function withPicture(finding: Finding, page: number | undefined): Finding {
   return finding.problem.rule === 'missingRows' && page !== undefined
     ? { ...finding, problem: { rule: 'pictureTable', data: { page } } }
     : finding
 }
 
-/** The reading of a file that has no text. */
 export function unread(file: string, problem: Problem): PublicationReading {
   return { file, ok: false, text: '', rows: [], findings: [refusal(nowhere, problem)] }
 }
 
-/** Why a file of this many bytes is not even opened. */
 export function sizeProblem(size: number, limit = largestFile): Problem | undefined {
   if (size === 0) return { rule: 'fileEmpty', data: {} }
   const megabytes = size / (1024 * 1024)
@@ -166,11 +164,6 @@ async function textOf(
     return { kind: 'problem', problem: { rule: 'damagedPdf', data: {} } }
   }
   return readPdf(bytes)
-}
-
-async function sha256(bytes: Uint8Array): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new Uint8Array(bytes))
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
 /**

@@ -5,7 +5,6 @@ export type WriteFault =
   | { readonly kind: 'system'; readonly code: string }
   | { readonly kind: 'invalid'; readonly place: string }
 
-/** Cause and way out of what the system refuses, by its own codes. */
 const advice: Readonly<Record<string, Sentences>> = {
   'EACCES EPERM EROFS': {
     nl: 'dat mag hier niet; vraag de beheerder van deze computer om rechten, of gebruik een map van uzelf',

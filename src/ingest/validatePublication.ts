@@ -1,5 +1,5 @@
 import { is } from 'valibot'
-import { nameSchema } from '../data/fieldSchemas.ts'
+import * as field from '../data/fieldSchemas.ts'
 import { columnSums, registerFindings, rowSums } from '../domain/checkSums.ts'
 import type { Counts } from '../domain/counts.ts'
 import type { MunicipalityCode, RegionCode } from '../domain/municipality.ts'
@@ -40,7 +40,6 @@ export interface ValidPublication {
 
 export type Validation = ReturnType<typeof validatePublication>
 
-/** A row and the municipality that its name stands for, when it is one of the region. */
 interface PlacedRow extends NamedRow {
   readonly code: MunicipalityCode | undefined
 }
@@ -101,7 +100,6 @@ function withoutNoise(
   return rows.length === 0 ? without('missingMunicipality', 'columnSum') : findings
 }
 
-/** What is wrong with the form of a row or with its name. */
 const formRules: readonly Rule[] = [
   'unreadableRow',
   'lineTooLong',
@@ -171,7 +169,7 @@ function sumFindings({ total, ...parsed }: ParsedPublication): readonly Finding[
     rowSums(row).map((data) => refusal(row, { rule: 'rowSum', data }, row.name || undefined)),
   )
   if (total === undefined) return inRows
-  const inColumns = brokenNames.length > 0 ? [] : columnSums({ rows, regionTotal: total })
+  const inColumns = brokenNames.length > 0 ? [] : columnSums(rows, total)
   const isRead = registerTotal !== undefined && reportedCoverage !== undefined
   const inParagraph = !isRead
     ? []
@@ -234,7 +232,7 @@ function checkPlaces(
 }
 
 function isPossibleName(name: string): boolean {
-  return is(nameSchema, name)
+  return is(field.name, name)
 }
 
 function unknownRegionFinding({ line, printed: name }: NamedRegion): Finding {

@@ -37,7 +37,6 @@ export function embedCode(link: string, part: EmbeddedPart, title: string, heigh
 interface EmbedSearch {
   /** `undefined` where the link asks for what there is not. */
   readonly part: EmbeddedPart | undefined
-  /** The query string of the page, put right. */
   readonly search: string
   /** Parameters that no page has. */
   readonly unknown: readonly Pair[]

@@ -84,7 +84,6 @@ export function linkInLanguage(query: Query, language: Language): string {
   return serializeQuery({ ...query, lang }) || './'
 }
 
-/** A page of text beside the dashboard, by the name of its folder on the site. */
 export type PlainPage =
   | 'over'
   | 'begrippen'

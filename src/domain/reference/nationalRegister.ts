@@ -11,10 +11,8 @@ export interface NationalRegisterPoint {
   readonly derivedFrom?: { readonly quarter: Quarter; readonly change: number }
 }
 
-/** A period that separates counts which cannot be compared. */
 interface RegisterBreak {
   readonly kind: 'wajongReassessment'
-  /** First and last month. */
   readonly from: Month
   readonly to: Month
   readonly source: string
@@ -82,7 +80,6 @@ export function shareOfNational(
   return { national, share: registerTotal / national.people }
 }
 
-/** Quarters between two, in either direction. */
 function distance(one: Quarter, other: Quarter): number {
   return Math.abs(lastMonthIndex(other) - lastMonthIndex(one)) / 3
 }

@@ -89,7 +89,6 @@ function parse(args: readonly string[]) {
 const clearLine = '\r\u001b[K'
 const barWidth = 30
 
-/** Overwrites the bar before it. Example: `[###...] 1/2 a.pdf`. */
 function progressBar(done: number, all: number, file: string): string {
   const bar = '#'.repeat(Math.round((barWidth * done) / all)).padEnd(barWidth, '.')
   return `${clearLine}[${bar}] ${done}/${all} ${file.slice(-40)}`

@@ -28,7 +28,6 @@ import {
 import type { WriteFault } from '../systemAdvice.ts'
 import { readPdfInThread } from './readPdfInThread.ts'
 
-/** What became of one file, or would become of it where it is only checked. */
 export interface FileResult extends PublicationReading {
   readonly isCheck: boolean
   /** Absent when nothing was to be written. */
@@ -36,7 +35,6 @@ export interface FileResult extends PublicationReading {
 }
 
 export interface IngestOptions {
-  /** Does everything but write. */
   readonly isCheck: boolean
   /** The data files that a check would have written so far, by their place. */
   readonly planned?: Map<string, string>

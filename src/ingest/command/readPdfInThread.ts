@@ -1,7 +1,6 @@
 import { parentPort, Worker, workerData } from 'node:worker_threads'
 import type { DocumentText } from '../readPublication.ts'
 
-/** A publication takes well under a second. */
 const longestReading = 8000
 const mostMemory = { maxOldGenerationSizeMb: 512 } as const
 const damaged: DocumentText = { kind: 'problem', problem: { rule: 'damagedPdf', data: {} } }

@@ -52,7 +52,6 @@ function changes({ isCheck, write }: FileResult): readonly string[] {
   ]
 }
 
-/** One line per file and the number accepted, for several files. */
 export function summaryTable(results: readonly FileResult[]): string {
   const table = [
     ['bestand', 'kwartaal', 'regio', 'gemeenten', 'bevindingen', 'resultaat'],

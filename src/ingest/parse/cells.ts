@@ -62,7 +62,6 @@ function withoutLooseMarks(run: readonly string[]): readonly string[] {
 
 export type UnreadableReason = ReturnType<typeof reasonOf> | 'tooLarge'
 
-/** A printed cell: a number of people, or why it is none. */
 type CellReading =
   | { readonly value: number; readonly problem?: never }
   | { readonly value?: never; readonly problem: Problem }

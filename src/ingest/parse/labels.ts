@@ -61,12 +61,10 @@ export function withoutCode(line: ClassifiedLine, candidates: readonly Municipal
   return row.kind === 'row' ? row : line
 }
 
-/** True for a name with a code or a number beside it. */
 export function hasLabel(name: string): boolean {
   return leadingNumber.test(name) || name.search(municipalityCode) >= 0
 }
 
-/** What is left of a name before or behind that of the region. */
 function besideRegion(name: string, region: NamedRegion | undefined): readonly string[] {
   const words = name.split(' ')
   const isRegion = (some: readonly string[]) =>

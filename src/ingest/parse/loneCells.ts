@@ -2,7 +2,6 @@ import { columnCount, nameWithoutMarks } from './cells.ts'
 import { isFurniture, isHeading, type SourceLine } from './lines.ts'
 import { isTotalName } from './places.ts'
 
-/** A line that holds one number of a table and nothing else. */
 const loneNumber = /^[0-9]{1,8}$|^[0-9]{1,3}(?:[ .\u00a0][0-9]{3}){1,2}$/
 /** A number behind a bullet or a label: `- 104`, `Profiel 1: 104`. */
 const labelledNumber = /^[^0-9]{1,40}(?:[1-4][^0-9]{1,3})?[0-9][0-9. \u00a0]{0,9}$/

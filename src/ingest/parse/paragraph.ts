@@ -2,7 +2,6 @@ import { type Finding, nowhere, type PrintedLine, type Rule, refusal } from '../
 import { footnoteSign, readNumber } from './cells.ts'
 import type { SourceLine } from './lines.ts'
 
-/** A number from the paragraph on the register, with its line. */
 export interface PrintedNumber {
   readonly value: number
   readonly line: PrintedLine
@@ -90,7 +89,6 @@ function placeNear(near: readonly string[], proses: readonly Prose[]): PrintedLi
   return undefined
 }
 
-/** Running text in which line ends, spaces and hyphens no longer matter. */
 export interface Prose {
   /** Lower case, without white space, footnote signs, and hyphens other than before or after a digit. */
   readonly folded: string

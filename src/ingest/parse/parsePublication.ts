@@ -36,7 +36,6 @@ export function parsePublication(source: readonly SourceLine[]) {
   }
 }
 
-/** Lines by their kind, with cells on lines of their own as rows. */
 function classify(source: readonly SourceLine[]) {
   const { lines, doubtful } = joinLoneCells(source, !source.map(classifyLine).every(isOutsideTable))
   return { lines: lines.map(classifyLine), doubtful }

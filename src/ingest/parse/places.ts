@@ -5,7 +5,6 @@ import { membersIn, regions } from '../../domain/reference/referencePlaces.ts'
 import type { PrintedLine } from '../findings.ts'
 import { nameWithoutMarks } from './cells.ts'
 
-/** A region of the reference, with its members over the years. */
 export type ReferenceRegion = (typeof regions)[number]
 
 /** A region as the text names it, and the region of the reference when there is one. */

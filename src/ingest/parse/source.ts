@@ -46,7 +46,6 @@ export function readPublishedOn(
   return { month, findings: [refusal(line, { rule: 'publishedOn', data: { month, quarter } })] }
 }
 
-/** A mark may end its line and have its month on the next. */
 function monthsAt(line: string, next = ''): readonly Month[] {
   const alone = monthsIn(line)
   const isOpen = alone.length === 0 && /©|\(c\)|copyright/i.test(line)

@@ -4,7 +4,6 @@ import type { ClassifiedLine, RowLine } from './lines.ts'
 import { isTotalName } from './places.ts'
 import type { Spelling } from './spelling.ts'
 
-/** Reads the rows of the municipalities and the one total row. */
 export function readTable(
   lines: readonly ClassifiedLine[],
   spelling: Spelling,
@@ -39,14 +38,12 @@ export function readTable(
 
 /** A row with its whole name: as printed, but on one line. */
 export interface NamedRow extends RowLine {
-  /** True for the row of the region's totals. */
   readonly isTotal: boolean
 }
 
 const longestFragment = 40
 const mostFragments = 2
 
-/** What stands around a row and may be a piece of its name, nearest pieces next to the row. */
 interface Surroundings {
   readonly before: readonly string[]
   readonly after: readonly string[]

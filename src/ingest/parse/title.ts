@@ -162,7 +162,6 @@ export function regionNear(
   return isName(printed) ? { printed, known: undefined, line: next } : undefined
 }
 
-/** Words with the lines after them, as long as a hyphen says that the name goes on. */
 function wholeName(words: string, following: readonly SourceLine[]): string {
   let name = words.trim()
   for (const line of following) {
@@ -191,7 +190,6 @@ function isName(text: string): boolean {
   return /^['\p{Lu}][\p{L}' ()/.-]{0,60}$/u.test(text) && text.split(' ').length <= 5
 }
 
-/** What is left of a title once its fixed words and signs are gone. */
 function regionText(rest: string): string {
   return rest
     .replace(/transparantie van klantprofielen/gi, '')

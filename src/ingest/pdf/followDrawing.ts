@@ -34,7 +34,6 @@ import {
   toBox,
 } from './pdfShapes.ts'
 
-/** What a page draws with, by the names that it has for them. */
 interface Resources {
   readonly fonts: ReadonlyMap<unknown, Font>
   /** Gradients that have one colour from end to end. */
@@ -72,7 +71,6 @@ const start: Graphics = {
 /** Text modes that fill, that outline, and that clip what comes after. */
 const modes = { fill: [0, 2, 4, 6], stroke: [1, 2, 5, 6], clip: [4, 5, 6, 7] }
 
-/** What an image fills, and an area without an end. */
 const square: Box = [0, 0, 1, 1]
 const everywhere: Box = [-1e6, -1e6, 1e6, 1e6]
 

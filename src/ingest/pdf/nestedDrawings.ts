@@ -4,7 +4,6 @@ import { type Box, holds, type Point } from './pdfShapes.ts'
 
 export type OperationList = Record<'fnArray' | 'argsArray', readonly unknown[]>
 
-/** The operations of a tile or of a letter. */
 export function toList(drawing: unknown): OperationList {
   const rowOf = (name: string) => {
     const row = fieldOf(drawing, name)
@@ -16,11 +15,9 @@ export function toList(drawing: unknown): OperationList {
 export interface Operation {
   readonly operation: unknown
   readonly args: unknown
-  /** True in a tile or a letter. */
   readonly isNested: boolean
 }
 
-/** The operations of a drawing and of the tiles that it is filled with. */
 export function allOperations(list: OperationList, isNested = false): readonly Operation[] {
   return list.fnArray.flatMap((operation, index) => {
     const args = list.argsArray[index]

@@ -38,7 +38,6 @@ export function isBlend(name: unknown): name is Blend {
   return Object.hasOwn(blends, String(name))
 }
 
-/** Letters that are drawn at once. */
 export interface DrawnText {
   readonly glyphs: readonly Glyph[]
   readonly inks: readonly Ink[]
@@ -52,7 +51,6 @@ export interface DrawnText {
   readonly paintsBefore: number
 }
 
-/** A painted area. */
 export interface Paint {
   readonly shape: Shape
   readonly clips: readonly Shape[]
@@ -78,7 +76,6 @@ export interface Mask {
   readonly isKnown: boolean
 }
 
-/** What a page draws, in the order in which it is drawn. */
 export interface Drawing {
   readonly texts: readonly DrawnText[]
   readonly paints: readonly Paint[]

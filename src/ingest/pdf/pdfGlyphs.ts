@@ -5,7 +5,6 @@ import { combined, identity, type Matrix, type Point, placed } from './pdfShapes
 /** A letter on the page, with points spread over the room that it takes. */
 export interface Glyph extends PdfItem {
   readonly points: readonly Point[]
-  /** The corners of that room. */
   readonly corners: readonly Point[]
   /** True where the typeface draws nothing for it. */
   readonly isBlank: boolean
@@ -17,7 +16,6 @@ export interface Glyph extends PdfItem {
   readonly size: number
 }
 
-/** What the graphics state says of text. */
 export interface TextState {
   readonly font: unknown
   readonly fontSize: number
@@ -110,7 +108,6 @@ function glyphAt(
   }
 }
 
-/** A point of the page turned around its origin, in radians. */
 function turned([x, y]: Point, angle: number): Point {
   return [x * Math.cos(angle) - y * Math.sin(angle), x * Math.sin(angle) + y * Math.cos(angle)]
 }

@@ -4,7 +4,6 @@ import { columnCount } from '../parse/cells.ts'
 export interface PdfItem {
   readonly text: string
   readonly x: number
-  /** Height of the baseline. */
   readonly y: number
   readonly width: number
   readonly fontSize: number

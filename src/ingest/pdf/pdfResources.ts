@@ -1,6 +1,5 @@
 import { identity, linesOf, shapeOf } from './pdfShapes.ts'
 
-/** Red, green and blue, from 0 to 255. */
 export type Colour = readonly number[]
 
 /** Where the PDF reader puts the fonts and images of a page or a document once they are read. */
@@ -14,12 +13,10 @@ export interface Stores {
   readonly commonObjs: Store
 }
 
-/** A field of what the PDF reader gives. */
 export function fieldOf(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined
 }
 
-/** Numbers in a row, in whatever kind of array. */
 export function numbersOf(value: unknown): readonly number[] {
   return isRow(value) ? Array.from(value, Number) : []
 }
@@ -177,7 +174,6 @@ const closed: Pixels = () => ({ colour: undefined })
 /** How the PDF reader keeps pixels: in bits, in three bytes of colour, or in those and one of opacity. */
 const kinds = { bits: 1, rgb: 2, rgba: 3 } as const
 
-/** An image or a stencil, given by its name or as it is. */
 export async function readPixels(
   image: unknown,
   isStencil: boolean,

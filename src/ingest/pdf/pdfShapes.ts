@@ -15,7 +15,6 @@ export interface Shape {
   readonly box: Box
 }
 
-/** One piece of a path; `isClosed` where its end is joined to its start. */
 interface Line {
   readonly points: readonly Point[]
   readonly isClosed: boolean
@@ -25,7 +24,6 @@ export function toBox([left = 0, bottom = 0, right = 0, top = 0]: readonly numbe
   return [left, bottom, right, top]
 }
 
-/** A point where a transformation puts it. */
 export function placed([a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: Matrix, [x, y]: Point): Point {
   return [a * x + c * y + e, b * x + d * y + f]
 }
@@ -72,7 +70,6 @@ export function nearTo({ outlines, ...shape }: Shape, box: Box): Shape {
   return { ...shape, outlines: outlines.filter((outline) => overlap(outline.box, box)) }
 }
 
-/** A rectangle after a transformation, which may turn it. */
 export function rectangle([left, bottom, right, top]: Box, matrix: Matrix): Shape {
   const corners: Point[] = [
     [left, bottom],

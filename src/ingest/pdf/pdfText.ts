@@ -94,7 +94,6 @@ type PageText =
     }
   | (Problem & { readonly lines?: never })
 
-/** The lines of a page, or what is wrong with it. */
 async function pageText(
   page: Page,
   number: number,
@@ -167,7 +166,6 @@ function fontNames(all: readonly Operation[], OPS: Reader['OPS']): readonly unkn
   })
 }
 
-/** The names of the gradients of a page, as colours and on their own. */
 function shadingNames(all: readonly Operation[], OPS: Reader['OPS']): readonly unknown[] {
   return all.flatMap(({ operation, args }) => {
     if (operation === OPS.shadingFill) return [fieldOf(args, '0')]

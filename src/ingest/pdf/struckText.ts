@@ -39,7 +39,6 @@ function isLight({ colour }: Pick<Paint, 'colour'>): boolean {
   return colour?.every((part) => part >= light) === true
 }
 
-/** A point of the room of a letter, by its parts from left to right and up. */
 function pointIn(corners: readonly Point[], right: number, up: number): Point {
   const [[x, y] = [0, 0], [x1, y1] = [0, 0], , [x3, y3] = [0, 0]] = corners
   return [x + right * (x1 - x) + up * (x3 - x), y + right * (y1 - y) + up * (y3 - y)]

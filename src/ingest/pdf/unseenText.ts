@@ -14,7 +14,6 @@ import { isSameLetter } from './printedTwice.ts'
 
 type Cause = UnseenText['cause']
 
-/** What the images of a page show, each by its own paint. */
 export type PixelsOf = ReadonlyMap<Paint, Pixels>
 
 /** Less contrast than this part of that of black on white nobody sees. */
@@ -58,7 +57,6 @@ interface Hidden {
   readonly glyph: Glyph
   readonly text: DrawnText
   readonly cause: Cause
-  /** So many letters were in sight before it. */
   readonly seenBefore: number
 }
 
@@ -107,7 +105,6 @@ function boxOf({ glyphs }: DrawnText): Box {
   return shapeOf(glyphs.map(({ corners }) => corners)).box
 }
 
-/** Why a letter is not seen; `undefined` for one that is. */
 function causeOf(
   { points, isBlank, isMirrored, size }: Glyph,
   text: DrawnText,
@@ -190,7 +187,6 @@ function passedBy(paint: NearPaint, point: Point): number {
   return 1 - paint.opacity + (paint.blend === 'multiply' ? paint.opacity * lightest : 0)
 }
 
-/** The colour that an ink has on its ground. */
 function blended(
   blend: Blend,
   ink: Colour | undefined,
