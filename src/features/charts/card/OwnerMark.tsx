@@ -7,16 +7,16 @@ interface OwnerMarkProps {
   readonly y: number
   /** Half its width. */
   readonly radius: number
-  /** True where it touches another mark. */
-  readonly hasEdge?: boolean
+  /** Colour of an edge around it, where it may lie over another mark. */
+  readonly edge?: string
 }
 
 /** The sign of an owner in a drawing: a circle is a municipality, a square UWV. */
-export function OwnerMark({ owner, x, y, radius, hasEdge = false }: OwnerMarkProps): ReactElement {
+export function OwnerMark({ owner, x, y, radius, edge }: OwnerMarkProps): ReactElement {
   const side = radius * 1.84
-  const edge = hasEdge ? { stroke: 'var(--paper)', strokeWidth: 1.5 } : {}
+  const outline = edge && { stroke: edge, strokeWidth: 4, paintOrder: 'stroke' }
   return owner === 'municipality' ? (
-    <circle cx={x} cy={y} r={radius} fill="var(--municipality)" {...edge} />
+    <circle cx={x} cy={y} r={radius} fill="var(--municipality)" {...outline} />
   ) : (
     <rect
       x={x - side / 2}
@@ -24,7 +24,7 @@ export function OwnerMark({ owner, x, y, radius, hasEdge = false }: OwnerMarkPro
       width={side}
       height={side}
       fill="var(--uwv)"
-      {...edge}
+      {...outline}
     />
   )
 }

@@ -79,28 +79,36 @@ function drawingsIn(card: HTMLElement, origin: Origin): readonly SVGElement[] {
     })
 }
 
-/** The frames and grounds of what is not drawn in SVG: chips, swatches, the line over the source. */
+/** The frames, lines and grounds of what is not drawn in SVG: chips, rows, the line over the source. */
 function boxesIn(card: HTMLElement, origin: Origin): readonly SVGElement[] {
   return [...card.querySelectorAll('*')].flatMap((element) => {
     if (!(element instanceof HTMLElement && isSeen(element)) || element.closest(skipped)) return []
     const style = getComputedStyle(element)
-    const line = Number.parseFloat(style.borderTopWidth) || 0
     const fill = style.backgroundColor.replace(/^$|^rgba\(0, 0, 0, 0\)$|^transparent$/, 'none')
-    if (line === 0 && fill === 'none') return []
-    const { left, top, width, height } = element.getBoundingClientRect()
-    const isFrame = style.borderLeftWidth === style.borderTopWidth
-    const edge = { stroke: line === 0 ? 'none' : style.borderTopColor, 'stroke-width': line }
-    const [x, y] = [left - origin.left, top - origin.top + line / 2]
-    if (!isFrame) return [svgElement('path', { d: `M${x} ${y}h${width}`, ...edge })]
-    const place = { x: x + line / 2, y, width: width - line, height: height - line }
-    return [
-      svgElement('rect', {
-        ...place,
-        rx: Number.parseFloat(style.borderRadius) || 0,
-        fill,
-        ...edge,
-      }),
-    ]
+    const { left, top, bottom, width, height } = element.getBoundingClientRect()
+    const [x, y] = [left - origin.left, top - origin.top]
+    const size = (border: string): number => Number.parseFloat(border) || 0
+    const edge = size(style.borderLeftWidth)
+    const hasFrame = edge > 0 && edge === size(style.borderTopWidth)
+    const frame = {
+      x: x + edge / 2,
+      y: y + edge / 2,
+      width: width - edge,
+      height: height - edge,
+      rx: size(style.borderRadius),
+      stroke: style.borderTopColor,
+      'stroke-width': edge,
+    }
+    if (hasFrame) return [svgElement('rect', { ...frame, fill })]
+    const ground = fill === 'none' ? [] : [svgElement('rect', { x, y, width, height, fill })]
+    const lines = [
+      { at: top, line: size(style.borderTopWidth), stroke: style.borderTopColor },
+      { at: bottom, line: -size(style.borderBottomWidth), stroke: style.borderBottomColor },
+    ].flatMap(({ at, line, stroke }) => {
+      const d = `M${x} ${at - origin.top + line / 2}h${width}`
+      return line === 0 ? [] : [svgElement('path', { d, stroke, 'stroke-width': Math.abs(line) })]
+    })
+    return [...ground, ...lines]
   })
 }
 

@@ -13,7 +13,7 @@ import { type LateI18n, useLateI18n } from '../../../i18n/lateI18n.ts'
 import { plainPageAddress } from '../../../url/links.ts'
 import { partOf } from '../card/chartText.ts'
 import { OwnerMark } from '../card/OwnerMark.tsx'
-import { type ChartRow, chartRows, shareInWords } from './layout.ts'
+import { type ChartRow, chartRows, shareInWords } from './chartRows.ts'
 import styles from './municipalities.module.css'
 
 interface MunicipalityAsideProps {

@@ -9,9 +9,10 @@ import { incompleteCountry } from '../../../testing/country.ts'
 import { groningen2020Q3 } from '../../../testing/groningenPublication.ts'
 import { dutchPage } from '../../../testing/pagesInLanguages.ts'
 import { partOf, readRows } from '../../../testing/readTable.ts'
-import { chartTitle } from './layout.ts'
+import { chartTitle } from './chartRows.ts'
 import { MunicipalityAside } from './MunicipalityAside.tsx'
 import { MunicipalityChart } from './MunicipalityChart.tsx'
+import { stackDots } from './MunicipalityDrawing.tsx'
 
 const { quarter, region, rows, regionTotal, registerTotal, source } = groningen2020Q3
 const groningen: QuarterData = {
@@ -184,5 +185,22 @@ describe('the words beside the chart', () => {
       expect(within(aside).getByText(text)).toBeVisible()
     }
     expect(aside).toHaveTextContent('UWV 77%312 van 403regio 84%, 5.519 van 6.576')
+  })
+})
+
+describe('the dots of a strip', () => {
+  it('lie above and below each other where they would cover each other', () => {
+    expect(stackDots([0.5, 0.5, 0.5, 0.9], 10)).toEqual([
+      { share: 0.5, offset: 0 },
+      { share: 0.5, offset: 0.07 },
+      { share: 0.5, offset: -0.07 },
+      { share: 0.9, offset: 0 },
+    ])
+  })
+
+  it('stay on their strip, however many there are', () => {
+    const offsets = stackDots(Array(100).fill(0.8), 10).map(({ offset }) => offset)
+    expect(Math.max(...offsets)).toBeCloseTo(0.33)
+    expect(Math.min(...offsets)).toBeGreaterThanOrEqual(-0.33)
   })
 })

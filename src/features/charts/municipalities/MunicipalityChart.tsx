@@ -12,22 +12,11 @@ import { useLateI18n } from '../../../i18n/lateI18n.ts'
 import { ChartCard } from '../card/ChartCard.tsx'
 import { ChartTable, ShareCell } from '../card/ChartTable.tsx'
 import { chartFileName, partOf, selectionMarks } from '../card/chartText.ts'
-import { useDrawingSize } from '../card/DrawingSize.tsx'
-import {
-  type ChartRow,
-  chartRows,
-  chartTitle,
-  drawingHeight,
-  isMany,
-  shareInWords,
-} from './layout.ts'
+import { type ChartRow, chartRows, chartTitle, firstOf, isMany, shareInWords } from './chartRows.ts'
 import styles from './municipalities.module.css'
 
-const MunicipalityRows = lazyWhenVisible(
-  async () => (await import('./MunicipalityRows.tsx')).MunicipalityRows,
-)
-const ManyMunicipalities = lazyWhenVisible(
-  async () => (await import('./MunicipalityStrips.tsx')).ManyMunicipalities,
+const MunicipalityDrawing = lazyWhenVisible(
+  async () => (await import('./MunicipalityDrawing.tsx')).MunicipalityDrawing,
 )
 
 interface MunicipalityChartProps {
@@ -50,7 +39,6 @@ export const MunicipalityChart = memo(function MunicipalityChart(
   const rows = chartRows(props.rows, quarterData, view, page)
   const { municipality: share, uwv } = words.owners
   const orders = { ...words.orders, share, uwv }
-  const Drawing = isMany(rows) ? ManyMunicipalities : MunicipalityRows
   const isShort = rows.some(({ shares }) =>
     owners.some((owner) => shares[owner].share === undefined),
   )
@@ -74,9 +62,17 @@ export const MunicipalityChart = memo(function MunicipalityChart(
         />
       }
       drawing={
-        <Room rows={rows}>
-          <Drawing rows={rows} />
-        </Room>
+        <div className={styles['room']}>
+          {/* A letter of its type is as high as a row: nothing below moves when the drawing comes. */}
+          <svg
+            className={styles['space']}
+            data-many={isMany(rows)}
+            width={1}
+            height={`${firstOf(rows).length}em`}
+            aria-hidden="true"
+          />
+          <MunicipalityDrawing rows={rows} />
+        </div>
       }
       note={isShort ? words.few : undefined}
       table={<MunicipalitySharesTable rows={rows} />}
@@ -126,23 +122,8 @@ function Subtitle({ quarter }: { readonly quarter: string }): ReactElement {
   )
 }
 
-interface RowsProps {
-  readonly rows: readonly ChartRow[]
-}
-
-/** Keeps the height of a drawing that loads later, so that nothing below it moves. */
-function Room({ rows, children }: RowsProps & { readonly children: ReactElement }): ReactElement {
-  const height = drawingHeight(rows, useDrawingSize())
-  return (
-    <div className={styles['room']}>
-      <svg width={1} height={height} aria-hidden="true" />
-      {children}
-    </div>
-  )
-}
-
 /** The same numbers, the whole area below them. */
-function MunicipalitySharesTable({ rows }: RowsProps): ReactElement {
+function MunicipalitySharesTable({ rows }: { readonly rows: readonly ChartRow[] }): ReactElement {
   const page = useLateI18n()
   const { texts } = page
   const words = texts.municipalityChart
