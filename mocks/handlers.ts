@@ -1,7 +1,6 @@
 import { bypass, http } from 'msw'
 import { type Fault, logInPage, logInPath } from './faults.ts'
 
-/** Handlers of every data file, and the switch between what they do. */
 interface FaultServer {
   readonly handlers: readonly ReturnType<typeof http.get>[]
   /** The fault of every request from now on; none with `undefined`. */

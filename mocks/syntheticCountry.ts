@@ -108,7 +108,6 @@ const incompleteQuarters: readonly Quarter[] = ['2022-Q3', '2025-Q1']
 
 const missingShare = 0.015
 
-/** The latest quarter lacks one region; two earlier ones lack some by chance. */
 function isMissing(region: RegionCode, quarter: Quarter): boolean {
   if (quarter === '2026-Q3') return region === 'AM10'
   return (

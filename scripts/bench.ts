@@ -106,7 +106,6 @@ async function chooseMunicipality(page: Page): Promise<number> {
   return untilRowsChange(page, () => choice.click())
 }
 
-/** From the event that an action causes to the paint of another first row. */
 async function untilRowsChange(page: Page, action: () => Promise<void>): Promise<number> {
   await page.evaluate('bench.arm()')
   await action()

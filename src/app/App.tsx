@@ -17,7 +17,6 @@ import { Page } from './Page.tsx'
 import { useDashboard } from './useDashboard.ts'
 
 interface AppProps {
-  /** On the start page with the figures that came with it. */
   readonly client: QueryClient
   /** Parameters of the link that this page does not have. */
   readonly unknown?: readonly Pair[]

@@ -3,7 +3,7 @@ import { copyFigures } from '../components/copyFigures.ts'
 import { EmbedMenu } from '../components/EmbedMenu.tsx'
 import { whatChanged } from '../domain/changes.ts'
 import { isInvented, type RegionSeries } from '../domain/regionSeries.ts'
-import { defaultView, type View } from '../domain/view.ts'
+import { defaultView } from '../domain/view.ts'
 import { WhatChanged } from '../features/changes/WhatChanged.tsx'
 import { RegisterChart } from '../features/charts/register/RegisterChart.tsx'
 import { Cite } from '../features/source/Cite.tsx'
@@ -15,11 +15,10 @@ import { linkTo, pinnedLink } from '../url/links.ts'
 import { useFollowedLink } from '../url/useFollowedLink.ts'
 import { PinnedLinkContext } from '../url/ViewLink.tsx'
 import type { DashboardData } from './dashboardData.ts'
-import type { LatePartProps } from './LateSection.tsx'
+import { type LatePartProps, useLatePart } from './LateSection.tsx'
 import { OneQuarter } from './OneQuarter.tsx'
 import styles from './Page.module.css'
 import { TrendSection } from './TrendSection.tsx'
-import { useLatePart } from './useLatePart.ts'
 
 /** What follows the table: of a region what changed and its trend; the background, the source and the terms. */
 export function BelowTable(props: LatePartProps): ReactElement {
@@ -71,7 +70,6 @@ export function BelowTable(props: LatePartProps): ReactElement {
   )
 }
 
-/** The code of the table for other pages; of what the reader opened in this browser there is none. */
 function EmbedTable(props: Pick<DashboardData, 'view' | 'quarterData'>): ReactElement | null {
   const { view, quarterData } = props
   const { texts } = useLateI18n()
@@ -96,16 +94,7 @@ function RegionChanges({
   const { view, quarterData, quarters } = shown
   const { quarter } = quarterData
   const changes = useMemo(() => whatChanged(series, quarter), [series, quarter])
-  const remember = useFollowedLink(view)
+  const follow = useFollowedLink(view, onFollow)
   if (quarters[0] === quarter) return null
-  return (
-    <WhatChanged
-      changes={changes}
-      view={view}
-      onView={(next: View) => {
-        remember(next)
-        onFollow(next)
-      }}
-    />
-  )
+  return <WhatChanged changes={changes} view={view} onView={follow} />
 }

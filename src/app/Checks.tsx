@@ -115,59 +115,41 @@ function Chosen({ state, top }: ChecksProps): ReactElement {
       <PublicationChoice choices={choices} shown={shown} />
     </>
   )
-  const ownSection = (
-    <OwnSection
-      top={top}
-      find={(one) =>
-        published.some((name) => keyOf(name) === keyOf(one))
-          ? fetchPublication(top + publicationPath(one.region.code, one.quarter))
-          : undefined
-      }
-    />
-  )
-  if (publication !== undefined) {
-    return (
-      <>
+  return (
+    <>
+      {publication === undefined ? (
+        <>
+          <h1>{texts.site.controles}</h1>
+          {choice}
+          {isError ? (
+            <Alert
+              tone="error"
+              heading={words.choice.failed}
+              action={texts.retry}
+              onAction={() => void refetch()}
+              isBusy={isFetching}
+            >
+              {null}
+            </Alert>
+          ) : (
+            <p aria-busy="true">{texts.loadingPart}</p>
+          )}
+        </>
+      ) : (
         <PublicationChecks
           publication={publication}
           opened={shown?.opened}
           dataFile={shown?.opened === undefined ? path : undefined}
           choice={choice}
         />
-        {ownSection}
-      </>
-    )
-  }
-  return (
-    <>
-      <h1>{texts.site.controles}</h1>
-      {choice}
-      {isError ? (
-        <Alert
-          tone="error"
-          heading={words.choice.failed}
-          action={texts.retry}
-          onAction={() => void refetch()}
-          isBusy={isFetching}
-        >
-          {null}
-        </Alert>
-      ) : (
-        <p aria-busy="true">{texts.loadingPart}</p>
       )}
-      {ownSection}
+      <OwnSection state={state} top={top} />
     </>
   )
 }
 
 /** Where the reader opens publications of her own; before there is a script, that she can. */
-function OwnSection({
-  top,
-  find,
-}: {
-  readonly top: string
-  readonly find: (of: Pick<Publication, 'region' | 'quarter'>) => Promise<Publication> | undefined
-}): ReactElement {
+function OwnSection({ state, top }: ChecksProps): ReactElement {
   const { words } = useChecksTexts()
   const hasScript = useSyncExternalStore(
     () => () => undefined,
@@ -179,7 +161,11 @@ function OwnSection({
       <OwnPublicationsSection
         isAlways
         top={top}
-        findPublished={async (one) => find(one)}
+        findPublished={async (one) =>
+          state.published.some((name) => keyOf(name) === keyOf(one))
+            ? fetchPublication(top + publicationPath(one.region.code, one.quarter))
+            : undefined
+        }
         onViewHere={({ region, quarter }) => goTo(`?publication=${region}/${quarter}&dataset=own`)}
       />
     )
@@ -192,7 +178,6 @@ function OwnSection({
   )
 }
 
-/** What the reader opened in this browser; `undefined` before it is known. */
 function useOwnSeries(): readonly OpenedSeries[] | undefined {
   const [own, setOwn] = useState<readonly OpenedSeries[]>()
   useEffect(() => {

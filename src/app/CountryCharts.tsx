@@ -1,4 +1,4 @@
-import { type ReactElement, useCallback, useMemo } from 'react'
+import { type ReactElement, useMemo } from 'react'
 import type { NationalSeries } from '../domain/country.ts'
 import { whatChangedNationally } from '../domain/nationalChanges.ts'
 import { defaultView, type View } from '../domain/view.ts'
@@ -10,12 +10,11 @@ import { pinnedLink } from '../url/links.ts'
 import { useFollowedLink } from '../url/useFollowedLink.ts'
 import { PinnedLinkContext } from '../url/ViewLink.tsx'
 import type { DashboardData } from './dashboardData.ts'
-import type { LatePartProps } from './LateSection.tsx'
+import { type LatePartProps, useLatePart } from './LateSection.tsx'
 import { MunicipalitiesSection } from './MunicipalitiesSection.tsx'
 import styles from './Page.module.css'
 import { TrendSection } from './TrendSection.tsx'
 import { useStructuralSharing } from './useDashboard.ts'
-import { useLatePart } from './useLatePart.ts'
 
 /** What the page of the country opens with: its regions, their trend and the municipalities. */
 export function CountryCharts(props: LatePartProps): ReactElement | null {
@@ -53,7 +52,6 @@ export function RegionsChart({ part, shown, national, onChange }: RegionsChartPr
   )
 }
 
-/** The regions side by side: as a map, in order, and what changed. */
 function RegionsSection({
   shown,
   national,
@@ -63,14 +61,7 @@ function RegionsSection({
   const { view, quarterData, quarters, allRows } = shown
   const { quarter } = quarterData
   const changes = useMemo(() => whatChangedNationally(national, quarter), [national, quarter])
-  const remember = useFollowedLink(view)
-  const follow = useCallback(
-    (next: View): void => {
-      remember(next)
-      onFollow(next)
-    },
-    [remember, onFollow],
-  )
+  const follow = useFollowedLink(view, onFollow)
   // No link to a region holds a choice of municipalities: it draws none of the 70 again.
   const linked = useStructuralSharing({ ...view, selection: defaultView.selection })
   const links = useMemo(

@@ -94,7 +94,6 @@ function Framed({ part, dashboard }: FramedProps): ReactElement {
   )
 }
 
-/** The part itself; `undefined` where these figures have none. */
 function partOf(
   part: EmbeddedPart,
   shown: DashboardData,

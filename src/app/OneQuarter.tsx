@@ -5,12 +5,8 @@ import { ownSectionId } from '../features/own-publications/useDropped.ts'
 import { useLateI18n } from '../i18n/lateI18n.ts'
 import styles from './OneQuarter.module.css'
 
-interface OneQuarterProps {
-  readonly exampleHref: string
-}
-
 /** In the place of the charts through time while one quarter is published: why, and the way on. */
-export function OneQuarter({ exampleHref }: OneQuarterProps): ReactElement {
+export function OneQuarter({ exampleHref }: { readonly exampleHref: string }): ReactElement {
   const { municipalityChart, synthetic } = useLateI18n().texts
   const words = municipalityChart.oneQuarter
   return (

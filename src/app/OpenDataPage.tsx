@@ -11,7 +11,6 @@ import { Contents, PlainDocument } from './PlainDocument.tsx'
 interface OpenDataPageProps {
   /** The latest publication of one region. */
   readonly example: QuarterData
-  /** The whole address of the site, where it is known. */
   readonly site: string | undefined
 }
 

@@ -3,7 +3,6 @@ import { useOwnTexts } from '../i18n/ownTexts.ts'
 import styles from './Page.module.css'
 
 interface OwnNoteProps {
-  /** Address of the published figures alone. */
   readonly published: string
 }
 

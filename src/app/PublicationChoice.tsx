@@ -17,11 +17,9 @@ export interface PublicationName {
 }
 
 export interface Choice extends Omit<PublicationName, 'held'> {
-  /** The search string that leads to it. */
   readonly search: string
   /** Of the reader's own these are counted when the list is opened. */
   readonly held?: number
-  /** Her file, and when she opened it. */
   readonly opened?: OpenedFile & { readonly openedOn: string }
 }
 

@@ -30,7 +30,6 @@ function prose(text: readonly Part[]): ReactNode {
 }
 
 interface AboutPageProps {
-  /** How many regions the site has. */
   readonly regions: number
   /** The latest publication of one of them. */
   readonly example: QuarterData

@@ -114,7 +114,6 @@ function StaleDataAlert({ failure, dashboard, shown }: StaleDataAlertProps): Rea
 interface DataErrorAlertProps {
   readonly failure: Failure
   readonly dashboard: Dashboard
-  /** True when only newer figures are not here. */
   readonly isUpdate?: boolean
   readonly rest?: readonly string[]
 }

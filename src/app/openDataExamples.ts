@@ -1,11 +1,8 @@
-/** A small program that reads the table of regions and prints the total in Sonar of the latest quarter. */
-interface Example {
-  readonly name: 'Python' | 'R' | 'Excel'
-  readonly code: string
-}
-
-/** Programs to copy, which need nothing but their language; `folder` is a whole address. */
-export function examples(folder: string): readonly Example[] {
+/**
+ * Small programs to copy, which need nothing but their language: each prints the total in Sonar of the latest
+ * quarter, by region. `folder` is a whole address.
+ */
+export function examples(folder: string) {
   const address = `${folder}regions.csv`
   return [
     {

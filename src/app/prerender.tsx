@@ -119,7 +119,6 @@ function readerOf(readFile: ReadFile) {
   }
 }
 
-/** The files of the start page: of the one region or, where several publish, of the country. */
 function readAreaData({ area, quarter }: AreaRequest, read: ReturnType<typeof readerOf>): AreaData {
   if (area !== country.code && area !== undefined) {
     return { kind: 'region', dataSet, series: read.region(area) }

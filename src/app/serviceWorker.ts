@@ -53,7 +53,6 @@ const serwist = new Serwist({
   clientsClaim: true,
 })
 
-/** The file of a page, whatever its query. */
 function fileOf({ origin, pathname }: URL): string {
   return origin + pathname.replace(/\/$/, '/index.html')
 }

@@ -11,9 +11,7 @@ import { type DataSetSource, deriveServedFiles } from './servedData.ts'
 type ServedFiles = ReadonlyMap<string, string>
 
 interface DataOptions {
-  /** Makes the synthetic publications of the demo data set. */
   readonly demo: () => DataSetSource
-  /** Where the site is served: `SITE_ADDRESS`. */
   readonly address?: string | undefined
 }
 

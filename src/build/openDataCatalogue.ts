@@ -19,7 +19,6 @@ export interface OpenData {
   readonly files: readonly OpenFile[]
   /** One at least; oldest quarter first. */
   readonly publications: readonly Publication[]
-  /** Of the latest publication. */
   readonly source: Source
   readonly site: URL | undefined
 }
@@ -137,7 +136,6 @@ function listed(type: string, address: string) {
   return { '@id': address, '@type': type }
 }
 
-/** A value of one of the lists of the European Union. */
 function concept(type: string, value: string) {
   return listed(type, `${authority}/${value}`)
 }
@@ -180,14 +178,6 @@ export function schemaOrgDataset({ files, publications, source, site }: OpenData
 /** More entries than these no reader of feeds keeps. */
 const mostEntries = 100
 
-interface FeedEntry {
-  readonly id: string
-  readonly month: Month
-  readonly title: string
-  readonly content: string
-  readonly link: string
-}
-
 /** RFC 4287. The day of a publication is not known: its month begins it. */
 export function atomFeed({ publications, source, site }: OpenData): string {
   const { texts, words } = openDataWords('nl')
@@ -224,23 +214,21 @@ export function atomFeed({ publications, source, site }: OpenData): string {
 }
 
 /** That a publication is there, and each time that it was revised. */
-function entriesOf(publication: Publication, site: URL | undefined): readonly FeedEntry[] {
+function entriesOf(publication: Publication, site: URL | undefined) {
   const { region, quarter, corrections = [], source, regionTotal, registerTotal } = publication
   const page = openDataWords('nl')
   const { formats, words } = page
   const view = new URLSearchParams({ dataset: 'published', region: region.code, quarter })
   const link = addressFrom(openDataFolder, `?${view}`, site)
   const key = `${region.code}/${quarter}`
-  const revisions = corrections.map(
-    ({ revisedOn, changes }, index): FeedEntry => ({
-      id: stableId(`${key}/${index + 1}`),
-      month: revisedOn,
-      title: words.feed.revised(region.name, formats.quarter(quarter), formats.month(revisedOn)),
-      content: changes.map((change) => `${changedText(change, region.name, page)}.`).join('\n'),
-      link,
-    }),
-  )
-  const first: FeedEntry = {
+  const revisions = corrections.map(({ revisedOn, changes }, index) => ({
+    id: stableId(`${key}/${index + 1}`),
+    month: revisedOn,
+    title: words.feed.revised(region.name, formats.quarter(quarter), formats.month(revisedOn)),
+    content: changes.map((change) => `${changedText(change, region.name, page)}.`).join('\n'),
+    link,
+  }))
+  const first = {
     id: stableId(key),
     month: corrections[0]?.formerlyOn ?? source.publishedOn,
     title: words.feed.new(region.name, formats.quarter(quarter)),

@@ -52,7 +52,6 @@ function parseFormer(name: string, { region, quarter }: Publication, text: strin
 
 type Version = ReturnType<typeof parseFormer> | Publication
 
-/** The steps from the first version of a publication to the current one in which figures changed. */
 function correctionsIn(versions: readonly Version[]): readonly Correction[] {
   return versions.slice(1).flatMap((after, index) => {
     const before = versions[index]

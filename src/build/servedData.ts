@@ -72,7 +72,6 @@ export function deriveServedFiles(
   return files
 }
 
-/** Throws with the place of the publication and the rule of arithmetic that it breaks. */
 function proveSums(publication: Publication): void {
   const [finding] = checkSums(publication)
   if (finding === undefined) return

@@ -148,7 +148,6 @@ function isAscending(quarters: readonly Quarter[]): boolean {
   return quarters.every((quarter, index) => index === 0 || (quarters[index - 1] ?? '') < quarter)
 }
 
-/** Index of the first code that occurs for the second time. */
 function duplicateOf(codes: readonly string[]): number | undefined {
   const known = new Set<string>()
   const index = codes.findIndex((code) => known.size === known.add(code).size)

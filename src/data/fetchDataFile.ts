@@ -8,7 +8,6 @@ const timeout = 7_000
 /** Bytes; the largest file of a whole country stays far below this. */
 const maxBytes = 8_000_000
 
-/** The way from the page to the top of the site. */
 let top = ''
 
 /** For a page that stands in a folder of the site: `../`. */
@@ -16,18 +15,13 @@ export function fetchDataFilesFrom(way: string): void {
   top = way
 }
 
-interface FetchedFile {
-  readonly text: string
-  /** ISO date on which the service worker stored the file; absent when the server answered. */
-  readonly storedAt?: string
-}
-
 /**
  * Fetches one data file as text, always revalidated. What comes is judged by its content, not by
  * its media type: servers get that wrong.
+ * @returns the text, not yet validated, and the ISO date on which the service worker stored it, if it did.
  * @throws {DataError} when the file cannot be fetched; the reason of an abort by the caller as it is.
  */
-export async function fetchDataFile(file: string, signal: AbortSignal): Promise<FetchedFile> {
+export async function fetchDataFile(file: string, signal: AbortSignal) {
   const limit = AbortSignal.timeout(timeout)
   const start = performance.now()
   let isAnswered = false

@@ -216,7 +216,6 @@ function sourced({ publication, isSynthetic }: OpenedPublication): SourcedCounts
   return { ...publication, source: { ...source, opened: { file: source.file, isSynthetic } } }
 }
 
-/** Makes the series of the regions of these publications anew. */
 async function deriveSeries(transaction: Writing, keys: readonly string[]): Promise<void> {
   const [publications, series] = [
     transaction.objectStore('publications'),

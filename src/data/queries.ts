@@ -89,7 +89,6 @@ interface DataFile<T> {
   readonly id: readonly string[]
   readonly path: string
   readonly read: (readers: Readers, file: string, text: string) => T
-  /** Makes the same of the published figures and the reader's. */
   readonly own: (makers: OwnSeries, published: PublishedFigures) => Promise<T>
 }
 

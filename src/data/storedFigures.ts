@@ -3,7 +3,6 @@ import { useCallback, useSyncExternalStore } from 'react'
 
 declare module '@tanstack/react-query' {
   interface Register {
-    /** `files`: the data files that a query reads. */
     queryMeta: { readonly files?: readonly string[] }
   }
 }

@@ -27,14 +27,12 @@ export type Finding =
   | ({ readonly kind: 'total'; readonly regions?: number } & BeforeAndAfter)
   /** People in the register who are not in Sonar, of the same regions. */
   | ({ readonly kind: 'gap'; readonly regions?: number } & BeforeAndAfter)
-  /** The municipality whose total in Sonar rose or fell most, and those that equal it. */
   | ({
       readonly kind: 'municipality'
       readonly direction: Direction
       readonly municipality: Municipality
       readonly alike: readonly Municipality[]
     } & BeforeAndAfter)
-  /** The region whose coverage rose or fell most, and those that equal it. */
   | {
       readonly kind: 'coverage'
       readonly direction: Direction

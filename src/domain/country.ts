@@ -58,9 +58,7 @@ export function countryDataOf(
 export interface RegionTotals extends LabourMarketRegion {
   readonly sonarTotal: readonly (number | null)[]
   readonly registerTotal: readonly (number | null)[]
-  /** Present where a quarter was revised: when. */
   readonly revisedOn?: readonly (Month | null)[]
-  /** Present where the reader opened a quarter: which file. */
   readonly opened?: readonly (OpenedFile | null)[]
 }
 

@@ -19,22 +19,15 @@ export interface TotalsSeries {
   readonly regions?: { readonly all: number; readonly published: readonly number[] }
 }
 
-/** A sum over some of the regions: 34 of 35. */
-interface Incomplete {
-  readonly published: number
-  readonly all: number
-}
-
 export interface CoverageTotals extends AreaTotals {
   /** People in the register who are not in Sonar. */
   readonly registerGap: number
   /** 0–1; absent on a register of fewer than ten people. */
   readonly coverage?: number
-  /** The whole percentage in the publication. */
   readonly reportedCoverage?: number
   readonly publishedOn?: Month
-  /** Present where regions are missing from the sums. */
-  readonly incomplete?: Incomplete
+  /** Present where the sums are over some of the regions: 34 of 35. */
+  readonly incomplete?: { readonly published: number; readonly all: number }
 }
 
 /** One quarter of the trend; without values where nothing was published: a gap, never a zero. */
@@ -99,7 +92,7 @@ function coverageAt(totals: TotalsSeries, index: number): CoverageTotals | undef
   }
 }
 
-function incompleteAt({ regions }: TotalsSeries, index: number): Incomplete | undefined {
+function incompleteAt({ regions }: TotalsSeries, index: number): CoverageTotals['incomplete'] {
   const published = regions?.published[index]
   if (regions === undefined || published === undefined) return undefined
   return published < regions.all ? { published, all: regions.all } : undefined

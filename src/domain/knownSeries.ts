@@ -6,9 +6,7 @@ import { quarterDataOf, type RegionSeries } from './regionSeries.ts'
 
 /** The quarters and municipalities of an area, as far as they are loaded: to check a link against. */
 export interface KnownSeries {
-  /** Oldest first. */
   readonly quarters: readonly Quarter[]
-  /** Every municipality of any quarter. */
   readonly municipalities: readonly Municipality[]
   readonly ended: readonly EndedMunicipality[]
   /** The rows of a quarter as published; `undefined` while they are not loaded. */

@@ -67,7 +67,6 @@ export function applyMergers(
   })
 }
 
-/** The present municipality that whole mergers lead to; itself where they lead to none. */
 function presentSuccessor(one: Successor, ended: readonly EndedMunicipality[]): Successor {
   return successorOf(one, undefined, ended) ?? one
 }

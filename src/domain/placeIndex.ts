@@ -7,7 +7,7 @@ import {
   type Successor,
 } from './municipality.ts'
 import { lastDayOf, type Quarter } from './quarter.ts'
-import { everydayNames } from './reference/everydayNames.ts'
+import everydayNames from './reference/everydayNames.json' with { type: 'json' }
 
 export interface SearchedPlaces {
   /** The rows of a view, in the order in which they are to be found. */
@@ -41,7 +41,7 @@ export interface FoundPlace extends Municipality {
 }
 
 export interface IndexedPlace extends FoundPlace {
-  readonly spellings: Spellings
+  readonly spellings: ReturnType<typeof spellingsOf>
 }
 
 /** Made once per view by `indexPlaces`: the rows in their order, then the places that lead to them. */
@@ -97,17 +97,12 @@ export function findablePlaces({
   return [...own.map((row) => ({ ...row, rows: [row] })), ...former, ...coming]
 }
 
-interface Heir {
-  readonly row: Municipality
-  readonly since: string
-}
-
 function heirsOf(
   { endedOn, successors }: EndedMunicipality,
   rows: ReadonlyMap<MunicipalityCode, Municipality>,
   ends: ReadonlyMap<MunicipalityCode, EndedMunicipality>,
-): readonly Heir[] {
-  return successors.flatMap(({ code }): readonly Heir[] => {
+): readonly { readonly row: Municipality; readonly since: string }[] {
+  return successors.flatMap(({ code }) => {
     const row = rows.get(code)
     if (row !== undefined) return [{ row, since: endedOn }]
     const end = ends.get(code)
@@ -115,7 +110,6 @@ function heirsOf(
   })
 }
 
-/** True when a municipality ends, wholly or in part, in the other one. */
 function becomes(
   code: MunicipalityCode,
   other: MunicipalityCode,
@@ -213,16 +207,12 @@ export function inNewSpelling(key: string): string {
     .replaceAll('ee', 'e')
 }
 
-interface Spellings {
-  /** The official name and its usual short form. */
-  readonly own: readonly string[]
-  readonly everyday: readonly string[]
-  /** Every whole name, without the spaces between its words. */
-  readonly whole: readonly string[]
-}
+/** Names that people use beside the official one, by code: the short or old one, the English or the Frisian one. */
+const everydayOf = new Map<string, readonly string[]>(Object.entries(everydayNames))
 
-function spellingsOf({ code, name }: Named): Spellings {
-  const everyday = (everydayNames.get(code) ?? []).map(placeKey)
+/** The official name with its usual short form, everyday names, and all of these without spaces. */
+function spellingsOf({ code, name }: Named) {
+  const everyday = (everydayOf.get(code) ?? []).map(placeKey)
   const short = name.replace(/ aan den? /, ' a/d ').replace(/\bSint\b/, 'St.')
   const own = [...new Set([name, short].map(placeKey))]
   // Bergen (NH) is called Bergen where no other Bergen is.

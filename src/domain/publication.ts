@@ -11,9 +11,7 @@ export interface OpenedFile {
 
 /** Where the counts come from; every exported file and every page names it. */
 export interface Source {
-  /** "Transparantie van klantprofielen" */
   readonly title: string
-  /** "UWV Gegevensdiensten" */
   readonly publisher: string
   /** Month in the publisher's mark: "© januari 2021" is `2021-01`. */
   readonly publishedOn: Month

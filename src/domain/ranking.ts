@@ -57,13 +57,11 @@ export function regionRanking(series: NationalSeries, quarter: Quarter): RegionR
   }
 }
 
-interface Places {
-  readonly index: number
-  readonly before: number
-  readonly yearBefore: number
-}
-
-function rowOf(series: RegionTotals, at: Places, all: readonly AreaTotals[]): RankedRegion {
+function rowOf(
+  series: RegionTotals,
+  at: Readonly<Record<'index' | 'before' | 'yearBefore', number>>,
+  all: readonly AreaTotals[],
+): RankedRegion {
   const region = { code: series.code, name: series.name }
   const totals = totalsAt(series, at.index)
   if (totals === undefined) return { kind: 'missing', region }

@@ -28,7 +28,6 @@ export interface RegionSeries {
   readonly corrections?: readonly Correction[]
 }
 
-/** A region with the month of its publication. */
 interface PublishedRegion extends LabourMarketRegion {
   readonly publishedOn: Month
   readonly revisedOn?: Month

@@ -9,10 +9,7 @@ import { type Boundaries, type Selection, selectRows, type View } from './view.t
 /** The first and last quarter that are shown; all of them where absent. */
 export type QuarterRange = Pick<View, 'from' | 'to'>
 
-interface MunicipalityTrend extends Municipality {
-  /** One per quarter, oldest first; `undefined` where it has no row: a gap, never a zero. */
-  readonly values: readonly (Counts | undefined)[]
-}
+type MunicipalityTrend = ReturnType<typeof municipalityTrend>[number]
 
 /**
  * Every quarter from the first to the last published one within the range, both included.
@@ -31,7 +28,8 @@ export function shownQuarters(
 }
 
 /**
- * The selected municipalities that have a row in one of the quarters, in Dutch name order.
+ * The selected municipalities that have a row in one of the quarters, in Dutch name order, with their counts for
+ * each quarter, oldest first; `undefined` where one has no row: a gap, never a zero.
  * Example: in current boundaries Eemsdelta has counts in `2020-Q3`, and Delfzijl has none.
  */
 export function municipalityTrend(
@@ -39,7 +37,7 @@ export function municipalityTrend(
   selection: Selection,
   boundaries: Boundaries,
   range: QuarterRange = {},
-): readonly MunicipalityTrend[] {
+) {
   const quarters = shownQuarters(series.quarters, range)
   const places = new Map<MunicipalityCode, Municipality>()
   const rowsPerQuarter = quarters.map((quarter) => {

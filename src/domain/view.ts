@@ -27,7 +27,6 @@ export type Boundaries = 'published' | 'current'
 export const chartOrders = ['share', 'uwv', 'name', 'size'] as const
 export type ChartOrder = (typeof chartOrders)[number]
 
-/** What the chart of coverage counts in. */
 type CoverageUnit = 'percent' | 'people'
 
 /** Columns by which rows can be ordered. */
@@ -66,7 +65,6 @@ export interface View {
   readonly to?: Quarter | undefined
   /** Every row of a long table, or the first ones of its order. */
   readonly rows: 'first' | 'all'
-  /** The reader's own municipality. */
   readonly mine?: MunicipalityCode | undefined
   /** Regions beside the page's own area in the coverage chart. */
   readonly compare: readonly RegionCode[]

@@ -14,7 +14,6 @@ export interface NumberColumn {
   readonly id: NumberColumnId
   /** Heading on screen and in the CSV for Excel. */
   readonly heading: string
-  /** Heading in the CSV for machines. */
   readonly machineId: string
   /** The heading under that of its owner: "transparant". */
   readonly shortHeading: string

@@ -15,16 +15,7 @@ export type UnknownReason =
   | { readonly kind: 'ended'; readonly endedOn: string; readonly successors: readonly string[] }
 
 export interface UnseenText {
-  readonly cause:
-    | 'invisible'
-    | 'layer'
-    | 'outside'
-    | 'clipped'
-    | 'covered'
-    | 'picture'
-    | 'colour'
-    | 'mirrored'
-    | 'small'
+  readonly cause: keyof typeof unseen
   readonly text: string
 }
 
@@ -306,7 +297,7 @@ function missingWords({ words }: { readonly words: string }): Sentences {
   }
 }
 
-const unseen: { readonly [C in UnseenText['cause']]: Sentences } = {
+const unseen = {
   invisible: { nl: 'zij is zonder inkt geschreven', en: 'it is written without ink' },
   layer: { nl: 'zij staat in een laag die uit staat', en: 'it is in a layer that is switched off' },
   outside: { nl: 'zij valt buiten de pagina', en: 'it lies outside the page' },
@@ -322,7 +313,7 @@ const unseen: { readonly [C in UnseenText['cause']]: Sentences } = {
   },
   mirrored: { nl: 'zij staat in spiegelbeeld', en: 'it is mirrored' },
   small: { nl: 'zij is te klein om te lezen', en: 'it is too small to read' },
-}
+} satisfies Record<string, Sentences>
 
 const unreadable: { readonly [R in UnreadableReason]: Sentences } = {
   otherDigits: { nl: 'er staan andere cijfers in dan 0 tot 9', en: 'it has digits other than 0-9' },

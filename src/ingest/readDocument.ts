@@ -8,10 +8,8 @@ import { type DocumentText, type ReadOptions, readPublication } from './readPubl
 /** What one document says, as pages know it; a file that hands over several publications holds several. */
 export interface ReadDocument {
   readonly file: string
-  /** As it was read; empty where it could not be. */
   readonly text: string
   readonly findings: readonly Finding[]
-  /** Absent when it is refused. */
   readonly publication?: Publication | undefined
   /**
    * Of one that is refused for nothing but places that the lists do not know: what it is once the

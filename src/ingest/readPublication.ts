@@ -25,7 +25,6 @@ export interface PublicationReading {
   readonly reportedCoverage?: number | undefined
   readonly rows: Validation['rows']
   readonly findings: readonly Finding[]
-  /** Absent when it is refused. */
   readonly publication?: SourcedPublication | undefined
 }
 

@@ -9,10 +9,10 @@ import { endedMunicipalities, regions } from '../domain/reference/referencePlace
 import { type Finding, nowhere, type Rule, refusal } from './findings.ts'
 import type { UnknownReason } from './messages.ts'
 import { columnCount } from './parse/cells.ts'
-import { hasLabel } from './parse/labels.ts'
 import type { SourceLine } from './parse/lines.ts'
 import { type ParsedPublication, parsePublication } from './parse/parsePublication.ts'
 import { findMunicipality, municipalitiesIn, type NamedRegion } from './parse/places.ts'
+import { hasLabel } from './parse/spelling.ts'
 import type { NamedRow } from './parse/table.ts'
 
 export interface ValidationOptions {
@@ -22,7 +22,7 @@ export interface ValidationOptions {
 
 /** A place by its CBS code; one that was accepted without being known has none. */
 interface Place<Code> {
-  readonly code?: Code
+  readonly code: Code | undefined
   readonly name: string
 }
 
@@ -139,12 +139,8 @@ function toValid(
   }
   return {
     quarter,
-    region: withCode(region.known?.code, region.known?.name ?? region.printed),
-    rows: placed.map((row) => ({
-      ...withCode(row.code, row.name),
-      counts: row.counts,
-      total: row.total,
-    })),
+    region: { code: region.known?.code, name: region.known?.name ?? region.printed },
+    rows: placed.map(({ code, name, counts, total }) => ({ code, name, counts, total })),
     regionTotal: { counts: total.counts, total: total.total },
     registerTotal: registerTotal.value,
     reportedCoverage: reportedCoverage.value,
@@ -158,10 +154,6 @@ function toValid(
   }
 }
 
-function withCode<Code>(code: Code | undefined, name: string): Place<Code> {
-  return code === undefined ? { name } : { code, name }
-}
-
 /** The sums that the domain proves, each finding at its line. Columns say nothing when a row is broken. */
 function sumFindings({ total, ...parsed }: ParsedPublication): readonly Finding[] {
   const { rows, brokenNames, registerTotal, reportedCoverage } = parsed
@@ -170,23 +162,21 @@ function sumFindings({ total, ...parsed }: ParsedPublication): readonly Finding[
   )
   if (total === undefined) return inRows
   const inColumns = brokenNames.length > 0 ? [] : columnSums(rows, total)
-  const isRead = registerTotal !== undefined && reportedCoverage !== undefined
-  const inParagraph = !isRead
-    ? []
-    : registerFindings({
-        regionTotal: total,
-        registerTotal: registerTotal.value,
-        reportedCoverage: reportedCoverage.value,
-      }).map((data) =>
-        data.rule === 'reportedCoverage'
-          ? refusal(reportedCoverage.line, { rule: data.rule, data })
-          : refusal(registerTotal.line, { rule: data.rule, data }),
-      )
-  return [
+  const found = [
     ...inRows,
     ...inColumns.map((data) => refusal(total, { rule: 'columnSum', data }, total.name)),
-    ...inParagraph,
   ]
+  if (registerTotal === undefined || reportedCoverage === undefined) return found
+  const inParagraph = registerFindings({
+    regionTotal: total,
+    registerTotal: registerTotal.value,
+    reportedCoverage: reportedCoverage.value,
+  }).map((data) =>
+    data.rule === 'reportedCoverage'
+      ? refusal(reportedCoverage.line, { rule: data.rule, data })
+      : refusal(registerTotal.line, { rule: data.rule, data }),
+  )
+  return [...found, ...inParagraph]
 }
 
 /**

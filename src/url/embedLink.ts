@@ -34,16 +34,11 @@ export function embedCode(link: string, part: EmbeddedPart, title: string, heigh
   return `<iframe ${list.join(' ')}></iframe>`
 }
 
-interface EmbedSearch {
-  /** `undefined` where the link asks for what there is not. */
-  readonly part: EmbeddedPart | undefined
-  readonly search: string
-  /** Parameters that no page has. */
-  readonly unknown: readonly Pair[]
-}
-
-/** What the address of the page for other pages asks for; without `chart` the table. */
-export function readEmbedSearch(asked: string): EmbedSearch {
+/**
+ * What the address of the page for other pages asks for: without `chart` the table, and no part for what there is
+ * not. Also its query string put right, and the parameters that no page has.
+ */
+export function readEmbedSearch(asked: string) {
   const { search, unknown } = mendSearch(asked)
   const isChart = ([key]: Pair): boolean => key.toLowerCase() === 'chart'
   const [, name = 'table'] = unknown.find(isChart) ?? []

@@ -10,13 +10,6 @@ import { undoEncodings } from './undoEncodings.ts'
 /** A parameter of a link as a name and its value; a value that stands alone has an empty name. */
 export type Pair = readonly [key: string, value: string]
 
-interface MendedSearch {
-  /** Query string of the known parameters alone, with its question mark; empty without any. */
-  readonly search: string
-  /** Parameters that this page does not have, those of campaigns apart. */
-  readonly unknown: readonly Pair[]
-}
-
 /** Signs and texts between them; honest links have far fewer. */
 const mostParts = 40_000
 const mostUnknown = 400
@@ -54,7 +47,7 @@ const places: ReadonlySet<string> = new Set<ParameterKey>([
  * encoding, signs without a width, dashes for hyphens, capitals in names of parameters, other signs between
  * values, another order. Example: `?dataset%3Ddemo%26region%3DAM05` is `?dataset=demo&region=AM05`.
  */
-export function mendSearch(search: string): MendedSearch {
+export function mendSearch(search: string) {
   const known: string[][] = []
   const unknown: Pair[] = []
   const text = undoEncodings(search.replace(/^\?/, '')).trimStart()
@@ -64,7 +57,12 @@ export function mendSearch(search: string): MendedSearch {
     if (isParameterKey(key)) known.push([key, value])
     else if (unknown.length < mostUnknown && !campaign.test(key)) unknown.push([key, value])
   }
-  return { search: serializeQuery(readQuery(`?${new URLSearchParams(known)}`)), unknown }
+  return {
+    /** Query string of the known parameters alone, with its question mark; empty without any. */
+    search: serializeQuery(readQuery(`?${new URLSearchParams(known)}`)),
+    /** Parameters that this page does not have, those of campaigns apart. */
+    unknown,
+  }
 }
 
 function splitPairs(text: string): readonly Pair[] {

@@ -120,7 +120,6 @@ export function recogniseMended<T>(
 
 const mostWords = 400
 const longestName = 6
-/** What stands between two values. */
 const joint = /^(?:en|and|of|or|plus|[/&+])$/i
 /** What may be a part of a name, or a value of its own, and not the rest of a sentence. */
 const meant = /^(?!Met )[\p{Lu}\d]|^(?:noord|oost|zuid|west|midden)/u

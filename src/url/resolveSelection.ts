@@ -7,7 +7,6 @@ import type { Selection } from '../domain/view.ts'
 import { type LinkWarning, mostTexts, type Part, readTexts, recogniseAll } from './readParameter.ts'
 import type { Query } from './searchParams.ts'
 
-/** What a municipality in a link is judged against. */
 interface Shown {
   readonly series: KnownSeries
   readonly quarter: Quarter

@@ -12,9 +12,10 @@ let wanted: string | undefined
  * Makes Back after a link to a view lead to that link again, as it does between pages. The browser
  * restores the place itself, but too early: the page is still as tall as the other view.
  *
- * Gives what to call when a link is followed. `drawn` is the view whose links are on screen.
+ * Gives what to call when a link is followed, which `follow` then does. `drawn` is the view whose links are on
+ * screen.
  */
-export function useFollowedLink(drawn: View): (to: View) => void {
+export function useFollowedLink(drawn: View, follow?: (to: View) => void): (to: View) => void {
   useEffect(() => {
     const onTraverse = ({ state }: PopStateEvent): void => {
       wanted = followedIn(state)
@@ -30,10 +31,14 @@ export function useFollowedLink(drawn: View): (to: View) => void {
     link.focus({ preventScroll: true })
     link.scrollIntoView({ block: 'center' })
   }, [drawn])
-  return useCallback((to) => {
-    wanted = undefined
-    history.replaceState({ [key]: linkTo(to), from: location.search }, '')
-  }, [])
+  return useCallback(
+    (to) => {
+      wanted = undefined
+      history.replaceState({ [key]: linkTo(to), from: location.search }, '')
+      follow?.(to)
+    },
+    [follow],
+  )
 }
 
 /** A new entry takes over the state of the one before: only the one that was left counts. */

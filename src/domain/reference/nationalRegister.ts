@@ -1,4 +1,4 @@
-import { isMonth, isQuarter, lastMonthIndex, type Month, type Quarter } from '../quarter.ts'
+import { isMonth, isQuarter, lastMonthIndex, type Quarter } from '../quarter.ts'
 import facts from './nationalRegister.json' with { type: 'json' }
 
 /** People in the target group register in the whole country at the end of one quarter. */
@@ -9,20 +9,6 @@ export interface NationalRegisterPoint {
   readonly source: string
   /** Not printed itself: the printed count of another quarter less the printed change up to it. */
   readonly derivedFrom?: { readonly quarter: Quarter; readonly change: number }
-}
-
-interface RegisterBreak {
-  readonly kind: 'wajongReassessment'
-  readonly from: Month
-  readonly to: Month
-  readonly source: string
-}
-
-/** A region's register beside the country's, at quarter-ends that may differ. */
-interface RegisterShare {
-  readonly national: NationalRegisterPoint
-  /** 0–1 */
-  readonly share: number
 }
 
 /** Twenty quarter-ends for which a count was found, oldest first; those between are unknown. */
@@ -37,9 +23,9 @@ export const nationalRegister: readonly NationalRegisterPoint[] = facts.figures.
   },
 )
 
-export const registerBreaks: readonly RegisterBreak[] = facts.breaks.flatMap(
-  ({ from, to, source }) =>
-    isMonth(from) && isMonth(to) ? [{ kind: 'wajongReassessment' as const, from, to, source }] : [],
+/** Periods, from their first to their last month, that separate counts which cannot be compared. */
+export const registerBreaks = facts.breaks.flatMap(({ from, to, source }) =>
+  isMonth(from) && isMonth(to) ? [{ kind: 'wajongReassessment' as const, from, to, source }] : [],
 )
 
 /**
@@ -64,14 +50,14 @@ export function stretchesOf<Point extends { readonly quarter: Quarter }>(
 const furthest = 4
 
 /**
- * A region's register as a share of the nearest national count; `undefined` when none is within a
+ * A region's register as a share, 0–1, of the nearest national count; `undefined` when none is within a
  * year. Example: 12842 in `2020-Q3` is 5.4% of the 239008 of `2020-Q4`.
  */
 export function shareOfNational(
   registerTotal: number,
   quarter: Quarter,
   points: readonly NationalRegisterPoint[] = nationalRegister,
-): RegisterShare | undefined {
+) {
   const [national] = points.toSorted(
     (a, b) => distance(a.quarter, quarter) - distance(b.quarter, quarter),
   )

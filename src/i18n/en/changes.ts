@@ -70,7 +70,6 @@ export const enChanges: LateCatalogue['changes'] = {
     began: (previous, names) => `Published now, but not in ${previous}: ${names}.`,
     stopped: (previous, names) => `Published in ${previous}, but not now: ${names}.`,
   },
-  /** What UWV published again with other figures. */
   revisions: {
     step: (region, former, month) => `${region}: published in ${former}, revised in ${month}.`,
     latest: 'The figures here are the latest.',

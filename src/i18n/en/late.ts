@@ -10,7 +10,6 @@ export const enLate = {
   changes: enChanges,
   charts: enCharts,
   municipalityChart: enMunicipalityChart,
-  /** The panel of the button "Gemeenten". */
   municipalityFilter: {
     search: 'Find a municipality',
     found: (found) => (found === 1 ? '1 municipality found' : `${found} municipalities found`),
@@ -84,7 +83,6 @@ export const enLate = {
       whole: 'complete',
     },
   },
-  /** The ranking of regions. */
   ranking: {
     label: 'Ranking',
     title: {

@@ -197,7 +197,6 @@ export const enSite: typeof nlSite = {
     loading: (asked) => `Loading the figures for ${asked}.`,
     failed: (shown) => `You are still seeing the figures for ${shown}.`,
   },
-  /** When a data file is not as it should be. */
   messages: {
     connection: {
       kept: (quarter, moment) =>

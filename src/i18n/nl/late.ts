@@ -7,7 +7,6 @@ export const nlLate = {
   changes: nlChanges,
   charts: nlCharts,
   municipalityChart: nlMunicipalityChart,
-  /** The panel of the button "Gemeenten". */
   municipalityFilter: {
     search: 'Zoek gemeente',
     found: (found: number) => (found === 1 ? '1 gemeente gevonden' : `${found} gemeenten gevonden`),
@@ -84,7 +83,6 @@ export const nlLate = {
       whole: 'compleet',
     },
   },
-  /** The ranking of regions. */
   ranking: {
     label: 'Ranglijst',
     title: {

@@ -25,26 +25,25 @@ export const nlOwn = {
   progress: {
     name: 'Gelezen bestanden',
     loading: 'De lezer van PDF’s wordt geladen.',
-    reading: (total: number): string =>
+    reading: (total: number) =>
       total === 1 ? 'Er wordt 1 bestand gelezen.' : `Er worden ${total} bestanden gelezen.`,
-    count: (done: number, total: number): string => `${done} van ${total}`,
+    count: (done: number, total: number) => `${done} van ${total}`,
     stop: 'Stop',
   },
   result: {
-    read: (count: number): string =>
-      count === 1 ? '1 bestand gelezen' : `${count} bestanden gelezen`,
-    accepted: (count: number): string => `${count} aangenomen`,
-    refused: (count: number): string => `${count} geweigerd`,
-    notKept: (count: number): string => `${count} niet bewaard`,
-    conflicts: (count: number): string =>
+    read: (count: number) => (count === 1 ? '1 bestand gelezen' : `${count} bestanden gelezen`),
+    accepted: (count: number) => `${count} aangenomen`,
+    refused: (count: number) => `${count} geweigerd`,
+    notKept: (count: number) => `${count} niet bewaard`,
+    conflicts: (count: number) =>
       count === 1 ? '1 wacht op uw keuze' : `${count} wachten op uw keuze`,
-    stopped: (count: number): string =>
+    stopped: (count: number) =>
       count === 1 ? '1 bestand is niet gelezen' : `${count} bestanden zijn niet gelezen`,
-    others: (count: number): string =>
+    others: (count: number) =>
       count === 1
         ? '1 ander bestand in de map is overgeslagen'
         : `${count} andere bestanden in de map zijn overgeslagen`,
-    tooMany: (most: string): string =>
+    tooMany: (most: string) =>
       `Er zijn meer dan ${most} bestanden. De rest is niet gelezen; kies een kleinere map.`,
     none: 'Hier zit geen PDF, tekst of gegevensbestand in.',
     notLoaded:
@@ -53,8 +52,8 @@ export const nlOwn = {
       'Er ging iets mis. Wat al is aangenomen, blijft staan. Kies de andere bestanden opnieuw.',
     shown: 'De pagina toont nu ook uw publicaties.',
     list: 'Gelezen bestanden',
-    more: (count: number): string => `Toon de andere ${count}`,
-    changed: (count: number): string =>
+    more: (count: number) => `Toon de andere ${count}`,
+    changed: (count: number) =>
       count === 1
         ? 'Deze site heeft nu andere cijfers dan 1 publicatie van u. Kies hieronder.'
         : `Deze site heeft nu andere cijfers dan ${count} publicaties van u. Kies hieronder.`,
@@ -65,10 +64,9 @@ export const nlOwn = {
     refused: 'geweigerd',
     notKept: 'niet bewaard',
     conflict: 'uw keuze',
-    summary: (region: string, quarter: string, municipalities: number): string =>
+    summary: (region: string, quarter: string, municipalities: number) =>
       `${region}, ${quarter}. ${municipalities === 1 ? '1 gemeente' : `${municipalities} gemeenten`}, alle sommen kloppen.`,
-    people: (total: string, register: string): string =>
-      `${total} van ${register} mensen in Sonar.`,
+    people: (total: string, register: string) => `${total} van ${register} mensen in Sonar.`,
     samePublished: 'Zelfde cijfers als de publicatie op deze site.',
     sameOwn: 'Zelfde cijfers als een publicatie die u al had.',
     invented: 'Dit bestand zegt zelf dat het verzonnen is.',
@@ -77,35 +75,34 @@ export const nlOwn = {
     nothing: 'Uit dit bestand is niets overgenomen.',
     compare:
       'Staat het zo in het document van UWV? Dan is dat document fout: vraag het UWV. Open anders het bestand zoals UWV het gaf.',
-    others: (count: number): string =>
-      count === 1 ? 'Nog 1 bevinding' : `Nog ${count} bevindingen`,
+    others: (count: number) => (count === 1 ? 'Nog 1 bevinding' : `Nog ${count} bevindingen`),
     accept: 'Neem over zoals het er staat',
-    acceptName: (file: string): string => `Neem ${file} over zoals het er staat`,
+    acceptName: (file: string) => `Neem ${file} over zoals het er staat`,
     acceptHelp:
       'Is deze gemeente nieuw? Dan kunt u de publicatie toch overnemen. De gemeente krijgt dan geen code en wordt nooit met andere opgeteld.',
     acceptRegion:
       'Is deze regio nieuw? Dan kunt u de publicatie toch overnemen. De regio houdt de naam die er staat en krijgt geen code.',
-    withoutCode: (names: string): string =>
+    withoutCode: (names: string) =>
       `Zonder code overgenomen: ${names}. Staat niet in de lijsten van het CBS.`,
     siteTaken: 'U ziet nu de cijfers van deze site. Uw publicatie is verwijderd.',
     removed: 'U hebt deze publicatie verwijderd. Kies het bestand opnieuw als u haar terug wilt.',
     view: 'Bekijk',
-    viewName: (file: string): string => `Bekijk de cijfers van ${file}`,
+    viewName: (file: string) => `Bekijk de cijfers van ${file}`,
     remove: 'Verwijder',
-    removeName: (file: string): string => `Verwijder ${file} uit deze lijst`,
+    removeName: (file: string) => `Verwijder ${file} uit deze lijst`,
   },
   text: {
-    around: (line: number): string => `De tekst rond regel ${line}`,
-    whole: (lines: number): string =>
+    around: (line: number) => `De tekst rond regel ${line}`,
+    whole: (lines: number) =>
       `De hele tekst zoals gelezen, ${lines === 1 ? '1 regel' : `${lines} regels`}`,
-    line: (line: number): string => `regel ${line}`,
+    line: (line: number) => `regel ${line}`,
   },
   conflict: {
-    published: (region: string, quarter: string): string =>
+    published: (region: string, quarter: string) =>
       `Op deze site staan andere cijfers van ${region}, ${quarter}.`,
-    own: (region: string, quarter: string, file: string): string =>
+    own: (region: string, quarter: string, file: string) =>
       `U had al andere cijfers van ${region}, ${quarter}, uit ${file}.`,
-    since: (region: string, quarter: string): string =>
+    since: (region: string, quarter: string) =>
       `Deze site heeft nu zelf cijfers van ${region}, ${quarter}. Die zijn anders dan de uwe.`,
     site: 'Deze site',
     yours: 'Uw publicatie',
@@ -124,7 +121,7 @@ export const nlOwn = {
   },
   kept: {
     heading: 'Bewaarde publicaties',
-    count: (count: number): string => (count === 1 ? '1 publicatie' : `${count} publicaties`),
+    count: (count: number) => (count === 1 ? '1 publicatie' : `${count} publicaties`),
     stored: 'Dit blijft in deze browser staan, ook als u de pagina sluit.',
     persistent: 'De browser heeft gezegd dat hij dit niet zelf wist.',
     notPersistent:
@@ -144,22 +141,22 @@ export const nlOwn = {
     unprovenHelp:
       'Deze publicaties zijn bewaard door een eerdere versie van deze pagina. Nu klopt er iets niet, dus u ziet de cijfers niet. Bewaar de tekst of open het bestand opnieuw.',
     saveText: 'Bewaar de tekst',
-    saveTextName: (publication: string): string => `Bewaar de tekst van ${publication}`,
+    saveTextName: (publication: string) => `Bewaar de tekst van ${publication}`,
     saveHelp: 'Een collega opent het gegevensbestand met de knop Kies publicaties.',
     saveOne: 'Bewaar voor een site',
-    saveOneName: (publication: string): string => `Bewaar voor een site: ${publication}`,
+    saveOneName: (publication: string) => `Bewaar voor een site: ${publication}`,
     removeOne: 'Verwijder',
-    removeOneName: (publication: string): string => `Verwijder ${publication}`,
+    removeOneName: (publication: string) => `Verwijder ${publication}`,
     removeAll: 'Verwijder alles',
-    removeQuestion: (count: number): string =>
+    removeQuestion: (count: number) =>
       count === 1
         ? 'Wilt u deze publicatie verwijderen?'
         : `Wilt u alle ${count} publicaties verwijderen?`,
     removeYes: 'Ja, verwijder alles',
     removeNo: 'Nee, houd ze',
-    removed: (publication: string): string => `${publication} is verwijderd.`,
+    removed: (publication: string) => `${publication} is verwijderd.`,
     removedAll: 'Alle publicaties zijn verwijderd.',
-    saved: (name: string): string => `${name} is opgeslagen.`,
+    saved: (name: string) => `${name} is opgeslagen.`,
   },
 }
 

@@ -30,7 +30,6 @@ import { readPdfInThread } from './readPdfInThread.ts'
 
 export interface FileResult extends PublicationReading {
   readonly isCheck: boolean
-  /** Absent when nothing was to be written. */
   readonly write?: WriteResult
 }
 
@@ -137,12 +136,10 @@ async function assertWritable(folder: string): Promise<void> {
 }
 
 async function isThere(path: string): Promise<boolean> {
-  try {
-    await lstat(path)
-    return true
-  } catch {
-    return false
-  }
+  return lstat(path).then(
+    () => true,
+    () => false,
+  )
 }
 
 /** Puts a whole file in its place or leaves what was there; runs at once never share a temporary file. */

@@ -21,7 +21,6 @@ export function readCells(text: string) {
     lead: words.slice(0, words.findIndex(isCell)).join(' '),
     /** Number of cells anywhere; 0 when no two are neighbours, as in `Profiel 1 Profiel 2`. */
     anywhere: words.some(hasNeighbour) ? Math.max(numbers.length, cells.length) : 0,
-    /** Number of words that are no cells. */
     words: words.filter((word) => !isCell(word)).length,
   }
 }

@@ -62,7 +62,6 @@ function areCells([above, ...numbers]: readonly SourceLine[]): boolean {
   return numbers.length > 1 && !areColumns
 }
 
-/** The first of as many lines with a label and a number as a row has cells. */
 function firstLabelled(lines: readonly SourceLine[]): SourceLine | undefined {
   return lines.find((_, index) => {
     const cells = lines.slice(index, index + columnCount)

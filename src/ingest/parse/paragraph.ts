@@ -92,9 +92,7 @@ function placeNear(near: readonly string[], proses: readonly Prose[]): PrintedLi
 export interface Prose {
   /** Lower case, without white space, footnote signs, and hyphens other than before or after a digit. */
   readonly folded: string
-  /** The line on which a folded character stands. */
   readonly lineAt: (index: number) => PrintedLine
-  /** The text behind a stretch of folded characters, with its spaces. */
   readonly textOf: (start: number, end: number) => string
 }
 

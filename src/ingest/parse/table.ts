@@ -88,7 +88,6 @@ function isFragment({ kind, text }: ClassifiedLine): boolean {
   )
 }
 
-/** The name of a row, and how many lines below it belong to that name. */
 function nameRow(
   own: string,
   around: Surroundings,

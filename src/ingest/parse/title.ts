@@ -7,7 +7,6 @@ import { findRegion, type NamedRegion, regionKey } from './places.ts'
 import { readQuarters } from './quarters.ts'
 import { isPublisherMark } from './source.ts'
 
-/** A line, or two or three lines together, that may be the title. */
 interface Candidate {
   readonly quarters: readonly Quarter[]
   readonly region: NamedRegion | undefined
@@ -108,7 +107,6 @@ function titleCandidates(
 }
 
 const longestTitle = 120
-/** A name of a region stands on so many lines at most. */
 const mostLines = 4
 
 function candidateAt(

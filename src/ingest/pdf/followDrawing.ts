@@ -1,14 +1,17 @@
 import type { getResolvedPDFJS } from 'unpdf'
-import { imageSource, inkOfTile, type OperationList, toList } from './nestedDrawings.ts'
 import {
   type Blend,
   type Drawing,
   type DrawnText,
   type Ink,
+  imageSource,
+  inkOfTile,
   isBlend,
   type Mask,
+  type OperationList,
   type Paint,
   type PaintedImage,
+  toList,
 } from './pdfDrawing.ts'
 import { startOfText, TextCursor, type TextState } from './pdfGlyphs.ts'
 import {
@@ -38,7 +41,6 @@ interface Resources {
   readonly fonts: ReadonlyMap<unknown, Font>
   /** Gradients that have one colour from end to end. */
   readonly shadings: ReadonlyMap<unknown, Colour>
-  /** Images in tiles and in letters. */
   readonly images: ReadonlyMap<unknown, Filling>
 }
 

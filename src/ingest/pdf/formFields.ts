@@ -7,7 +7,6 @@ import type { DrawnText, Paint } from './pdfDrawing.ts'
 import { fieldOf, numbersOf } from './pdfResources.ts'
 import { identity, rectangle, toBox } from './pdfShapes.ts'
 
-/** A field of a form, or a note, as the PDF reader gives it. */
 type Note = unknown
 
 /** Flags of an annotation that nobody sees: hidden, and not for the screen. */

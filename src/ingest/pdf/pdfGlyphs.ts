@@ -6,11 +6,9 @@ import { combined, identity, type Matrix, type Point, placed } from './pdfShapes
 export interface Glyph extends PdfItem {
   readonly points: readonly Point[]
   readonly corners: readonly Point[]
-  /** True where the typeface draws nothing for it. */
   readonly isBlank: boolean
   /** True where the typeface draws another letter than the text says. */
   readonly isMisread: boolean
-  /** True where a reader would need a mirror. */
   readonly isMirrored: boolean
   /** Font size, or less where letters are squeezed. */
   readonly size: number

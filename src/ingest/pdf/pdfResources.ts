@@ -71,7 +71,6 @@ export async function readShadings(
 export interface Font {
   /** What the widths of its letters are measured in, in parts of the font size. */
   readonly unit: number
-  /** Height of its letters in parts of the font size. */
   readonly height: number
   /** True for a letter that is drawn with nothing, as in the layer of text of some scans. */
   readonly isBlank: (glyph: unknown) => boolean
@@ -79,7 +78,6 @@ export interface Font {
   readonly isMisread: (glyph: unknown) => boolean
   /** True where its letters are drawn upside down, for a page that is. */
   readonly isFlipped: boolean
-  /** The drawings that its letters are, where they are. */
   readonly drawings: readonly unknown[]
 }
 
@@ -209,7 +207,6 @@ export interface Filling {
   readonly isWhole: boolean
 }
 
-/** In so many steps an image is looked over, across and down. */
 const steps = 32
 
 export function fillingOf(pixels: Pixels): Filling {

@@ -3,8 +3,8 @@ import type { Problem } from '../findings.ts'
 import type { DocumentText } from '../readPublication.ts'
 import { followDrawing } from './followDrawing.ts'
 import { areasOf, inFields, isNoteSeen } from './formFields.ts'
-import { allOperations, imageSource, leavesMark, type Operation, toList } from './nestedDrawings.ts'
-import type { Drawing, Paint } from './pdfDrawing.ts'
+import type { Drawing, Operation, Paint } from './pdfDrawing.ts'
+import * as drawings from './pdfDrawing.ts'
 import { pdfLines } from './pdfLines.ts'
 import {
   type Filling,
@@ -135,13 +135,15 @@ function hasDrawnText({ paints }: Drawing): boolean {
 async function drawingOf(page: Page, { OPS, AnnotationMode }: Reader, layers: Layers) {
   const list = await page.getOperatorList({ annotationMode: AnnotationMode.ENABLE })
   const isVisible = (layer: unknown) => layers.isVisible(layer) !== false
-  const onPage = allOperations(list)
+  const onPage = drawings.allOperations(list)
   const images = new Map<unknown, Filling>()
   const fonts = await readFonts(fontNames(onPage, OPS), page, (letter) =>
-    leavesMark(followDrawing(toList(letter), OPS, { fonts, shadings, images }, isVisible)),
+    drawings.leavesMark(
+      followDrawing(drawings.toList(letter), OPS, { fonts, shadings, images }, isVisible),
+    ),
   )
-  const letters = [...fonts.values()].flatMap(({ drawings }) =>
-    drawings.flatMap((letter) => allOperations(toList(letter), true)),
+  const letters = [...fonts.values()].flatMap((font) =>
+    font.drawings.flatMap((letter) => drawings.allOperations(drawings.toList(letter), true)),
   )
   const all = [...onPage, ...letters]
   const shadings = await readShadings(shadingNames(all, OPS), page)
@@ -149,13 +151,12 @@ async function drawingOf(page: Page, { OPS, AnnotationMode }: Reader, layers: La
     const isStencil = operation === OPS.paintImageMaskXObject
     const isImage = operation === OPS.paintImageXObject || operation === OPS.paintInlineImageXObject
     if (!isNested || !(isImage || isStencil)) continue
-    const source = imageSource(args)
+    const source = drawings.imageSource(args)
     images.set(source, fillingOf(await readPixels(source, isStencil, page)))
   }
   return followDrawing(list, OPS, { fonts, shadings, images }, isVisible)
 }
 
-/** The names of the fonts of a page, also of those that a graphics state sets. */
 function fontNames(all: readonly Operation[], OPS: Reader['OPS']): readonly unknown[] {
   return all.flatMap(({ operation, args }) => {
     if (operation === OPS.setFont) return [fieldOf(args, '0')]

@@ -69,7 +69,6 @@ function isSpace({ text }: Glyph): boolean {
   return /^[\p{Z}\p{C}]*$/u.test(text)
 }
 
-/** A painted area as far as it is near a text, with what it shows where it is an image. */
 interface NearPaint extends Paint {
   readonly pixels: Pixels | undefined
 }
@@ -177,7 +176,6 @@ function colourAt({ image, colour, pixels }: NearPaint, point: Point) {
   return image.isStencil ? pixel && { colour } : pixel
 }
 
-/** The part of the contrast under a painted area that is left over it. */
 function passedBy(paint: NearPaint, point: Point): number {
   const isCertain = paint.blend === 'source-over' || paint.blend === 'multiply'
   if (!isCertain || !isPainted(paint, point)) return 1
