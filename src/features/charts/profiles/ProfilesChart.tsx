@@ -14,6 +14,7 @@ import { ChartLegend } from '../card/ChartLegend.tsx'
 import { ChartTable, CountCell, QuietLine, ShareCell } from '../card/ChartTable.tsx'
 import { chartFileName, rangePeriod, selectionMarks } from '../card/chartText.ts'
 import type { ChartPoints } from '../card/DownloadMenu.tsx'
+import styles from './ProfilesChart.module.css'
 import {
   drawnPoints,
   layers,
@@ -69,10 +70,12 @@ export function ProfilesChart({ onChange, ...subject }: ProfilesChartProps): Rea
         />
       }
       drawing={
-        <ProfilesDrawing
-          {...{ unit, points, regions, changes }}
-          who={whoseProfiles(subject, page)}
-        />
+        <div className={unit === 'percent' ? styles['room'] : undefined}>
+          <ProfilesDrawing
+            {...{ unit, points, regions, changes }}
+            who={whoseProfiles(subject, page)}
+          />
+        </div>
       }
       legend={
         unit === 'people' ? (
