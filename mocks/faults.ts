@@ -4,12 +4,10 @@ export interface Fault {
   /** True when the browser itself reports that it has no connection. */
   readonly isOffline?: boolean
   /** `Response.error()` stands for a broken connection. `request` counts from 1. */
-  readonly respond: (original: () => Promise<Response>, request: RequestCount) => Promise<Response>
-}
-
-interface RequestCount {
-  readonly ofAll: number
-  readonly ofFile: number
+  readonly respond: (
+    original: () => Promise<Response>,
+    request: { readonly ofAll: number; readonly ofFile: number },
+  ) => Promise<Response>
 }
 
 /** Where a request is redirected that is not logged in to the network. */
@@ -72,37 +70,33 @@ export function anHourLater(): void {
 }
 
 /** The first half at once; then no more bytes, no end and no error. */
-async function stalling(response: Response): Promise<Response> {
-  const bytes = new Uint8Array(await response.arrayBuffer())
-  const body = new ReadableStream<Uint8Array>({
+function stalling(response: Response): Promise<Response> {
+  return inParts(response, (bytes) => ({
     start: (controller) => controller.enqueue(bytes.subarray(0, bytes.length / 2)),
-  })
-  return withBody(response, body, bytes.length)
+  }))
 }
 
-async function dripping(response: Response): Promise<Response> {
-  const bytes = new Uint8Array(await response.arrayBuffer())
+function dripping(response: Response): Promise<Response> {
   let sent = 0
-  const body = new ReadableStream<Uint8Array>({
+  return inParts(response, (bytes) => ({
     async pull(controller) {
       await new Promise((resolve) => setTimeout(resolve, drip.milliseconds))
       controller.enqueue(bytes.subarray(sent, sent + drip.bytes))
       sent += drip.bytes
       if (sent >= bytes.length) controller.close()
     },
-  })
-  return withBody(response, body, bytes.length)
+  }))
 }
 
-/** The headers of the whole answer, without those of a compression that is undone. */
-function withBody(
-  { status, headers }: Response,
-  body: ReadableStream<Uint8Array>,
-  length: number,
-): Response {
-  const type = headers.get('content-type') ?? ''
-  return new Response(body, {
-    status,
-    headers: { 'content-type': type, 'content-length': `${length}` },
+/** An answer with the headers of the whole one, without those of a compression that is undone. */
+async function inParts(
+  response: Response,
+  source: (bytes: Uint8Array) => UnderlyingDefaultSource<Uint8Array>,
+): Promise<Response> {
+  const bytes = new Uint8Array(await response.arrayBuffer())
+  const type = response.headers.get('content-type') ?? ''
+  return new Response(new ReadableStream(source(bytes)), {
+    status: response.status,
+    headers: { 'content-type': type, 'content-length': `${bytes.length}` },
   })
 }

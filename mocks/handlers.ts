@@ -1,23 +1,17 @@
 import { bypass, http } from 'msw'
 import { type Fault, logInPage, logInPath } from './faults.ts'
 
-interface FaultServer {
-  readonly handlers: readonly ReturnType<typeof http.get>[]
-  /** The fault of every request from now on; none with `undefined`. */
-  readonly setFault: (fault: Fault | undefined) => void
-}
-
 /**
- * Lets every request for a data file fail in the chosen way.
+ * Lets every request for a data file fail in the chosen way, from `setFault` on.
  * @param original what answers a request without a fault: the network, unless a test gives files.
  */
 export function createFaultServer(
   original: (request: Request) => Promise<Response> = (request) => fetch(bypass(request)),
-): FaultServer {
+) {
   let current: Fault | undefined
   const paths: string[] = []
   return {
-    setFault: (fault) => {
+    setFault: (fault: Fault | undefined) => {
       current = fault
       paths.length = 0
     },

@@ -85,8 +85,5 @@ export function partOf(
   const share = (people: number) =>
     Math.floor((people * (part + 1)) / parts) - Math.floor((people * part) / parts)
   const [one, two, three, four] = counts
-  return {
-    register: share(register),
-    counts: [share(one), share(two), share(three), share(four)],
-  }
+  return { register: share(register), counts: [share(one), share(two), share(three), share(four)] }
 }

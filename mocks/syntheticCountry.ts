@@ -47,11 +47,7 @@ type Levels = ReadonlyMap<MunicipalityCode, readonly Level[]>
  * The levels that each municipality of a quarter adds up, one per municipality of the first quarter:
  * a merged municipality continues those that merged.
  */
-function levelsIn(
-  quarter: Quarter,
-  first: readonly Municipality[],
-  all: readonly RegionMembers[],
-): Levels {
+function levelsIn(quarter: Quarter, first: readonly Municipality[], all: readonly RegionMembers[]) {
   const coverages = new Map(
     all.flatMap(({ region, members }) => {
       const coverage = coverageOf(region.code, quarter)

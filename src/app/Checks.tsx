@@ -47,18 +47,11 @@ export function readPublicationFile(file: string, text: string): Publication {
   return parseDataFile(file, text, publicationSchema, publicationSchemaVersion)
 }
 
-async function fetchPublication(
-  path: string,
-  signal = new AbortController().signal,
-): Promise<Publication> {
+async function fetchPublication(path: string, signal = new AbortController().signal) {
   return readPublicationFile(path, (await fetchDataFile(path, signal)).text)
 }
 
-async function loadPublication(
-  { opened, ...place }: Choice,
-  path: string,
-  signal: AbortSignal,
-): Promise<Publication> {
+async function loadPublication({ opened, ...place }: Choice, path: string, signal: AbortSignal) {
   if (opened === undefined) return fetchPublication(path, signal)
   const own = await loadOne(keyOf(place))
   if (own === undefined) throw new Error('It was removed meanwhile')

@@ -39,20 +39,15 @@ export function Embed({ part, unknown }: EmbedProps): ReactElement {
   )
 }
 
-interface FramedProps extends Pick<EmbedProps, 'part'> {
-  readonly dashboard: Dashboard
-}
+type FramedProps = Pick<EmbedProps, 'part'> & { readonly dashboard: Dashboard }
 
 function Framed({ part, dashboard }: FramedProps): ReactElement {
   const page = useLateI18n()
   const { texts, language, formats } = page
   const { shown, failure, view } = dashboard
-  const isSynthetic = view.dataSet === 'demo'
-  const title = pageTitle(
-    shown?.quarterData,
-    { isInvented: isSynthetic, dataSet: view.dataSet },
-    page,
-  )
+  const { dataSet } = view
+  const isSynthetic = dataSet === 'demo'
+  const title = pageTitle(shown?.quarterData, { isInvented: isSynthetic, dataSet }, page)
   useDocumentHead(language, title)
   if (shown === undefined) {
     return (

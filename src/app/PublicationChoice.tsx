@@ -62,18 +62,13 @@ function useLabel(): (choice: Choice) => string {
 function AllChoices({ choices }: { readonly choices: readonly Choice[] }): ReactElement {
   const { words } = useChecksTexts()
   const labelOf = useLabel()
+  const opened = choices.flatMap((one) => (one.opened ? [one.search, one.opened.openedOn] : []))
   const { data: heldOf } = useQuery({
-    queryKey: [
-      'held',
-      ...choices.flatMap(({ search, opened }) => (opened ? [search, opened.openedOn] : [])),
-    ],
-    queryFn: async () =>
-      new Map(
-        (await loadOpened()).map(({ publication }) => [
-          keyOf(publication),
-          checksHeld(proofOf(publication)),
-        ]),
-      ),
+    queryKey: ['held', ...opened],
+    queryFn: async () => {
+      const all = (await loadOpened()).map(({ publication }) => publication)
+      return new Map(all.map((one) => [keyOf(one), checksHeld(proofOf(one))]))
+    },
     structuralSharing: false,
   })
   return (
@@ -92,10 +87,7 @@ function AllChoices({ choices }: { readonly choices: readonly Choice[] }): React
 }
 
 /** The publications of the site, then those of the reader. */
-export function choicesOf(
-  published: readonly PublicationName[],
-  own: readonly OpenedSeries[],
-): readonly Choice[] {
+export function choicesOf(published: readonly PublicationName[], own: readonly OpenedSeries[]) {
   return [
     ...published.map((one) => ({ ...one, search: `?publication=${keyOf(one)}` })),
     ...own.flatMap(({ region, quarters, opened, openedOn }) =>
@@ -103,21 +95,14 @@ export function choicesOf(
         region,
         quarter,
         search: `?publication=${encodeURI(keyOf({ region, quarter }))}&dataset=own`,
-        opened: {
-          ...(opened?.[at] ?? { file: '', isSynthetic: false }),
-          openedOn: openedOn[at] ?? '',
-        },
+        opened: { file: '', isSynthetic: false, ...opened?.[at], openedOn: openedOn[at] ?? '' },
       })),
     ),
   ]
 }
 
 /** The one of this name; a reader's own comes first only where the link is about own figures. */
-export function choiceOf(
-  choices: readonly Choice[],
-  name: string | null,
-  isOwn: boolean,
-): Choice | undefined {
+export function choiceOf(choices: readonly Choice[], name: string | null, isOwn: boolean) {
   const named = choices.filter((one) => keyOf(one) === name)
   return named.find(({ opened }) => isOwn === (opened !== undefined)) ?? named[0]
 }

@@ -11,7 +11,7 @@ import { applyMergers, type Row } from '../domain/mergers.ts'
 import { type Area, country } from '../domain/municipality.ts'
 import type { Quarter } from '../domain/quarter.ts'
 import { type QuarterData, quarterDataOf } from '../domain/regionSeries.ts'
-import { type Boundaries, type DataSet, selectRows, type View } from '../domain/view.ts'
+import { type DataSet, selectRows, type View } from '../domain/view.ts'
 import { resolveView } from '../url/resolveView.ts'
 import type { Query } from '../url/searchParams.ts'
 
@@ -70,10 +70,7 @@ export function knownSeriesOf(data: AreaData): KnownSeries {
 }
 
 /** One quarter of the files; `undefined` when they do not hold it. */
-export function selectQuarter(
-  data: AreaData,
-  quarter: Quarter | undefined,
-): QuarterData | undefined {
+export function selectQuarter(data: AreaData, quarter: Quarter | undefined) {
   if (data.kind === 'region') {
     const wanted = quarter ?? data.series.quarters.at(-1)
     return wanted && quarterDataOf(data.series, wanted)
@@ -83,10 +80,7 @@ export function selectQuarter(
 }
 
 /** Every row of a quarter in either boundaries, in name order. */
-export function rowsByBoundaries(
-  { rows, quarter }: QuarterData,
-  { ended }: KnownSeries,
-): Record<Boundaries, readonly Row[]> {
+export function rowsByBoundaries({ rows, quarter }: QuarterData, { ended }: KnownSeries) {
   return {
     published: selectRows(rows, { kind: 'all' }),
     current: selectRows(applyMergers(rows, quarter, ended), { kind: 'all' }),

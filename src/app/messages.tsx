@@ -87,27 +87,19 @@ function StoredNote({ shown }: { readonly shown: DashboardData }): ReactElement 
   )
 }
 
-interface StaleDataAlertProps extends PageMessagesProps {
-  readonly failure: Failure
-}
-
 /** What was asked for, or a newer version of it, cannot be had; says what the figures on screen still are. */
-function StaleDataAlert({ failure, dashboard, shown }: StaleDataAlertProps): ReactElement {
+function StaleDataAlert(props: PageMessagesProps & { readonly failure: Failure }): ReactElement {
+  const { failure, dashboard, shown } = props
   const page = useI18n()
   const { texts, formats, language } = page
   const { area, quarter } = shown.quarterData
   const { isCurrent, fetchedOn } = dashboard
-  const still = texts.awaited.failed(`${areaPhrase(area, page)}, ${formats.quarter(quarter)}`)
+  const { connection } = texts.messages
+  const when = formats.quarter(quarter)
+  const still = texts.awaited.failed(`${areaPhrase(area, page)}, ${when}`)
   const fetched =
-    isCurrent && fetchedOn !== undefined
-      ? texts.messages.connection.fetched(
-          formats.quarter(quarter),
-          formatMoment(fetchedOn, language),
-        )
-      : still
-  const rest = isCurrent
-    ? [fetched]
-    : [texts.messages.connection.about(requestPhrase(dashboard, page)), still]
+    fetchedOn && isCurrent ? connection.fetched(when, formatMoment(fetchedOn, language)) : still
+  const rest = isCurrent ? [fetched] : [connection.about(requestPhrase(dashboard, page)), still]
   return <DataErrorAlert failure={failure} dashboard={dashboard} isUpdate={isCurrent} rest={rest} />
 }
 

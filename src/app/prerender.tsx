@@ -132,11 +132,7 @@ function readAreaData({ area, quarter }: AreaRequest, read: ReturnType<typeof re
  * @param sitePath the path of the site on its host, for the one page whose own address nobody knows.
  * @param site its whole address, where the build knows it.
  */
-export function prerenderPages(
-  readFile: ReadFile,
-  sitePath: string,
-  site?: string,
-): ReadonlyMap<string, string> {
+export function prerenderPages(readFile: ReadFile, sitePath: string, site?: string) {
   const read = readerOf(readFile)
   const { regions, quarters } = read.index()
   const [first] = regions

@@ -40,25 +40,19 @@ const codePatterns = { region_code: '^AM[0-9]{2}$', municipality_code: '^GM[0-9]
  * The files for other programs, by path from the top of the site, made of the same publications as the pages.
  * @param site the whole address of the site; without it the addresses in the files are relative to the file.
  */
-export function openDataFiles(
-  unordered: readonly ReadPublication[],
-  site: URL | undefined,
-): ReadonlyMap<string, string> {
+export function openDataFiles(unordered: readonly ReadPublication[], site: URL | undefined) {
   const data = openData(unordered, site)
   if (data === undefined) return new Map()
-  const files = new Map([
-    ...data.files.map(({ path, text }) => [path, text] as const),
-    ...openTableNames.map(
-      (table) => [`${table}.csv-metadata.json`, json(tableMetadata(table, data))] as const,
-    ),
-    ...schemas.map(
-      ([name, title, schema]) => [`${name}.schema.json`, json(jsonSchema(title, schema))] as const,
-    ),
-    ['datapackage.json', json(dataPackage(data))],
-    ['catalog.jsonld', json(dcatCatalogue(data))],
-    ['feed.xml', atomFeed(data)],
-  ])
-  return new Map([...files].map(([path, text]) => [openDataFolder + path, text]))
+  const files = new Map<string, string>()
+  const add = (path: string, content: object | string) =>
+    files.set(openDataFolder + path, typeof content === 'string' ? content : json(content))
+  for (const { path, text } of data.files) add(path, text)
+  for (const table of openTableNames) add(`${table}.csv-metadata.json`, tableMetadata(table, data))
+  for (const [name, title, schema] of schemas) add(`${name}.schema.json`, jsonSchema(title, schema))
+  add('datapackage.json', dataPackage(data))
+  add('catalog.jsonld', dcatCatalogue(data))
+  add('feed.xml', atomFeed(data))
+  return files
 }
 
 /** For the pages that search engines and readers of feeds come to; nothing for the others. */
@@ -86,28 +80,25 @@ function openData(
   const source = publications.at(-1)?.source
   if (source === undefined) return undefined
   const { words } = openDataWords('nl')
-  const table = (name: OpenTable, text: string): OpenFile => ({
-    path: `${name}.csv`,
-    name,
-    table: name,
-    title: words.tables[name],
-    format: 'csv',
-    text,
-  })
-  const documents = publications.map((publication): OpenFile => {
-    const { region, quarter } = publication
-    return {
-      path: `publications/${region.code}/${quarter}.json`,
-      name: `${region.code}-${quarter}`.toLowerCase(),
-      title: `${source.title}, ${region.name}, ${quarter}`,
-      format: 'json',
-      text: publicationText(publication).text,
-    }
-  })
-  const files = [
-    table('municipalities', municipalitiesCsv(publications)),
-    table('regions', regionsCsv(publications)),
-    ...documents,
+  const tables = {
+    municipalities: municipalitiesCsv(publications),
+    regions: regionsCsv(publications),
+  }
+  const files: readonly OpenFile[] = [
+    ...openTableNames.map((name): OpenFile => {
+      const title = words.tables[name]
+      return { path: `${name}.csv`, name, table: name, title, format: 'csv', text: tables[name] }
+    }),
+    ...publications.map((publication): OpenFile => {
+      const { region, quarter } = publication
+      return {
+        path: `publications/${region.code}/${quarter}.json`,
+        name: `${region.code}-${quarter}`.toLowerCase(),
+        title: `${source.title}, ${region.name}, ${quarter}`,
+        format: 'json',
+        text: publicationText(publication).text,
+      }
+    }),
   ]
   return { files, publications, source, site }
 }

@@ -60,20 +60,16 @@ export function dcatCatalogue({ files, publications, source, site }: OpenData) {
   const { words } = openDataWords('nl')
   const creator = { '@type': 'foaf:Agent', 'foaf:name': source.publisher }
   const author = { '@type': 'foaf:Agent', 'foaf:name': words.site }
-  const contactPoint = {
-    '@type': ['vcard:Kind', 'vcard:Organization'],
-    'vcard:fn': words.site,
-    'vcard:hasURL': at('over/'),
-  }
-  const rights = {
-    '@type': 'dct:RightsStatement',
-    'rdfs:label': inLanguage(source.attribution),
-  }
+  const rights = { '@type': 'dct:RightsStatement', 'rdfs:label': inLanguage(source.attribution) }
   const common = {
     'dct:title': inBoth(({ texts }) => texts.site.name),
     'dct:description': inBoth((one) => one.words.dataset),
     'dct:language': concept('dct:LinguisticSystem', 'language/NLD'),
-    'dcat:contactPoint': contactPoint,
+    'dcat:contactPoint': {
+      '@type': ['vcard:Kind', 'vcard:Organization'],
+      'vcard:fn': words.site,
+      'vcard:hasURL': at('over/'),
+    },
   }
   return {
     '@context': {

@@ -83,11 +83,7 @@ export function parsePublicationFile(name: string, text: string): ReadPublicatio
 }
 
 /** The value as the schema reads it; throws with the name of the file and the first rules it breaks. */
-export function parseOrThrow<T>(
-  file: string,
-  schema: v.GenericSchema<unknown, T>,
-  value: unknown,
-): T {
+export function parseOrThrow<T>(file: string, schema: v.GenericSchema<unknown, T>, value: unknown) {
   const result = v.safeParse(schema, value)
   if (result.success) return result.output
   const [first, ...others] = result.issues

@@ -179,10 +179,7 @@ function tellOfChange(): void {
 }
 
 /** What the store says, or the other where it is blocked: then it holds nothing. */
-async function read<T>(
-  ask: (database: IDBPDatabase<Stores>) => Promise<T>,
-  other: NoInfer<T>,
-): Promise<T> {
+async function read<T>(ask: (database: IDBPDatabase<Stores>) => Promise<T>, other: NoInfer<T>) {
   try {
     return await ask(await open())
   } catch {
@@ -306,10 +303,7 @@ async function store(items: readonly OwnPublication[]): Promise<Kept> {
 }
 
 /** In one transaction: all or, where one fails, none. */
-async function putAll(
-  database: IDBPDatabase<Stores>,
-  items: readonly OwnPublication[],
-): Promise<void> {
+async function putAll(database: IDBPDatabase<Stores>, items: readonly OwnPublication[]) {
   const transaction = database.transaction(written, 'readwrite')
   const puts = items.flatMap(({ text, publication, openedOn, isSynthetic, insteadOf }) => {
     const key = keyOf(publication)

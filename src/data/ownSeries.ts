@@ -68,10 +68,7 @@ export async function ownIndex(published: PublishedFigures): Promise<IndexFile> 
   return { ...index, regions: regions.flat().sort(byName), quarters, national }
 }
 
-export async function ownRegion(
-  published: PublishedFigures,
-  code: RegionCode,
-): Promise<RegionSeries> {
+export async function ownRegion(published: PublishedFigures, code: RegionCode) {
   const [series, own] = await Promise.all([published.region(code), loadOwnSeries()])
   const mine = own.find(({ region }) => region.code === code)
   const columns = mine === undefined ? series : series === undefined ? mine : merged(series, mine)
@@ -79,10 +76,7 @@ export async function ownRegion(
   return regionSeriesOf(columns, series?.definitionChanges ?? [])
 }
 
-export async function ownCountryQuarter(
-  published: PublishedFigures,
-  quarter: Quarter,
-): Promise<CountryQuarter> {
+export async function ownCountryQuarter(published: PublishedFigures, quarter: Quarter) {
   const [content, own] = await Promise.all([published.quarter(quarter), loadOwnSeries()])
   const opened = own.flatMap((series) => publicationIn(series, quarter) ?? [])
   return countryQuarterOf(

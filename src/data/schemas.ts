@@ -12,13 +12,7 @@ const countsSchema = v.pipe(
 
 /** The counts of one region in one quarter. */
 export const publishedCounts = {
-  rows: v.array(
-    field.object({
-      ...field.municipality,
-      counts: countsSchema,
-      total: field.count,
-    }),
-  ),
+  rows: v.array(field.object({ ...field.municipality, counts: countsSchema, total: field.count })),
   regionTotal: field.object({ counts: countsSchema, total: field.count }),
   registerTotal: field.count,
   reportedCoverage: field.percentage,
@@ -57,10 +51,7 @@ const endedSchema = v.array(
     endedOn: field.day,
     startedOn: v.exactOptional(field.day),
     successors: v.array(
-      field.object({
-        ...field.municipality,
-        startedOn: v.exactOptional(field.day),
-      }),
+      field.object({ ...field.municipality, startedOn: v.exactOptional(field.day) }),
     ),
   }),
 )
@@ -113,10 +104,7 @@ export const regionSeriesSchema = field.object({
       total: sparseColumnSchema,
     }),
   ),
-  regionTotal: field.object({
-    ...perProfile(() => columnSchema),
-    total: columnSchema,
-  }),
+  regionTotal: field.object({ ...perProfile(() => columnSchema), total: columnSchema }),
   registerTotal: columnSchema,
   reportedCoverage: v.array(field.percentage),
   publishedOn: v.array(field.month),

@@ -3,10 +3,7 @@ import { compareFigures } from './ownFigures.ts'
 import type { ChangedFigure, PublicationCounts } from './publication.ts'
 
 /** The figures in which two publications of one quarter differ, rows before those of the region. */
-export function changedFigures(
-  former: PublicationCounts,
-  current: PublicationCounts,
-): readonly ChangedFigure[] {
+export function changedFigures(former: PublicationCounts, current: PublicationCounts) {
   return compareFigures(former, current).flatMap(({ of, before, after }) => {
     const isRow = of.kind === 'row'
     const figures = isRow || of.kind === 'regionTotal' ? numberColumnIds : [of.kind]

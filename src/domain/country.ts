@@ -98,10 +98,7 @@ export interface NationalSeries {
   readonly definitionChanges: readonly DefinitionChange[]
 }
 
-export function missingRegions(
-  { quarters, regions }: NationalSeries,
-  quarter: Quarter,
-): readonly LabourMarketRegion[] {
+export function missingRegions({ quarters, regions }: NationalSeries, quarter: Quarter) {
   const index = quarters.indexOf(quarter)
   return regions
     .filter(({ sonarTotal }) => sonarTotal[index] === null)

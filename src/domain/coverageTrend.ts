@@ -108,10 +108,7 @@ export interface ComparedPoint {
  * Several areas side by side: every quarter from the first to the last in which one of them
  * published within the range, both included. Example: 9191 of 12842 in `2020-Q3` is 0.7157.
  */
-export function compareCoverage(
-  totals: readonly TotalsSeries[],
-  range: QuarterRange = {},
-): readonly ComparedPoint[] {
+export function compareCoverage(totals: readonly TotalsSeries[], range: QuarterRange = {}) {
   const trends = totals.map((area) => coverageTrend(area, range))
   const values = trends.map((trend) => new Map(trend.map((point) => [point.quarter, point.values])))
   const quarters = trends.flatMap((trend) => trend.map(({ quarter }) => quarter)).toSorted()

@@ -89,10 +89,7 @@ export function endedBetween({ previous, quarter, ended }: Period): readonly End
   })
 }
 
-function mergers(
-  own: readonly EndedMunicipality[],
-  { previous, quarter, ended }: RegionPeriod,
-): readonly PlaceChange[] {
+function mergers(own: readonly EndedMunicipality[], { previous, quarter, ended }: RegionPeriod) {
   const whole = own.flatMap(({ code, name, successors }) => {
     const [only, ...others] = successors
     if (only === undefined || others.length > 0) return []

@@ -28,10 +28,7 @@ type Figures = Pick<PublicationCounts, 'regionTotal' | 'registerTotal' | 'report
  * Every figure in which the second publication differs from the first; none where they are equal. A municipality
  * is the same by its code, or by its name where the lists of CBS knew it in one of the two only.
  */
-export function compareFigures(
-  before: Figures | undefined,
-  after: Figures,
-): readonly FigureDifference[] {
+export function compareFigures(before: Figures | undefined, after: Figures) {
   const formerNames = new Map(before?.rows.map(({ code, name }) => [code, name]))
   const keyOf = ({ code, name }: PrintedRow): string => {
     const formerName = code === undefined ? undefined : formerNames.get(code)
@@ -66,10 +63,7 @@ export function publicationKey({ region, quarter }: Pick<PublicationCounts, 'reg
 }
 
 /** Published figures with the reader's beside them, or in their place where these differ; oldest first. */
-export function withOpened(
-  published: readonly SourcedCounts[],
-  opened: readonly SourcedCounts[],
-): readonly SourcedCounts[] {
+export function withOpened(published: readonly SourcedCounts[], opened: readonly SourcedCounts[]) {
   const all = new Map(published.map((one) => [publicationKey(one), one]))
   for (const one of opened) {
     const former = all.get(publicationKey(one))

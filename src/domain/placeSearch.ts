@@ -70,11 +70,7 @@ const forms = [
   (key: string) => joinWords(inNewSpelling(key)),
 ]
 
-function matching(
-  key: string,
-  index: PlaceIndex,
-  form: (name: string) => string,
-): readonly PlaceMatch[] {
+function matching(key: string, index: PlaceIndex, form: (name: string) => string) {
   if (key === '') return []
   const found = new Map<MunicipalityCode, PlaceMatch>()
   // "R'dam" is a part of "Amsterdam" too.

@@ -15,10 +15,7 @@ type MunicipalityTrend = ReturnType<typeof municipalityTrend>[number]
  * Every quarter from the first to the last published one within the range, both included.
  * Example: with `2020-Q1` and `2020-Q3` published, three quarters.
  */
-export function shownQuarters(
-  published: readonly Quarter[],
-  { from, to }: QuarterRange = {},
-): readonly Quarter[] {
+export function shownQuarters(published: readonly Quarter[], { from, to }: QuarterRange = {}) {
   const inRange = published.filter(
     (quarter) => (from === undefined || from <= quarter) && (to === undefined || quarter <= to),
   )
@@ -108,11 +105,7 @@ function pointOf(quarter: Quarter, values: Counts | undefined): ProfilePoint {
 }
 
 /** The sum over the selected municipalities; `undefined` when one of them has no row. */
-function sumAt(
-  lines: readonly MunicipalityTrend[],
-  index: number,
-  chosen: number,
-): Counts | undefined {
+function sumAt(lines: readonly MunicipalityTrend[], index: number, chosen: number) {
   const present = lines.flatMap(({ values }) => values[index] ?? [])
   return present.length === 0 || present.length < chosen
     ? undefined

@@ -79,11 +79,7 @@ export interface View {
  * holds it: the country does, and a region whose row of it is among the country's `rows`.
  * Example: from `NL` to Groningen Assen stays, from Groningen to Drenthe it goes.
  */
-export function areaChange(
-  region: AreaCode,
-  mine?: MunicipalityCode,
-  rows: readonly Row[] = [],
-): Partial<View> {
+export function areaChange(region: AreaCode, mine?: MunicipalityCode, rows: readonly Row[] = []) {
   const selection = defaultView.selection
   const isHeld =
     region === country.code || rows.some((row) => row.code === mine && row.region?.code === region)

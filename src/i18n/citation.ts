@@ -24,12 +24,7 @@ export function citation(
 }
 
 /** The source as a publication is cited; of synthetic data, that they are invented. */
-export function citationOf(
-  dataSet: DataSet,
-  quarterData: QuarterData,
-  area: string,
-  page: I18n,
-): string {
+export function citationOf(dataSet: DataSet, quarterData: QuarterData, area: string, page: I18n) {
   const { texts } = page
   const { quarter, source, country } = quarterData
   if (dataSet === 'demo') return texts.source.synthetic(texts.synthetic.mark, quarter, area)

@@ -2,24 +2,7 @@ import { type Month, type Quarter, quarterParts } from '../domain/quarter.ts'
 import type { Language } from '../domain/view.ts'
 
 /** Every number and date on screen is written by one of these. */
-export interface Formats {
-  /** People: 9191 is "9.191". */
-  readonly count: (people: number) => string
-  /** A share 0–1 with one decimal: 0.71569 is "71,6%". */
-  readonly percentage: (share: number) => string
-  /** A whole percentage as printed in the source: 72 is "72%". */
-  readonly wholePercentage: (percentage: number) => string
-  /** "derde kwartaal 2020" */
-  readonly quarter: (quarter: Quarter) => string
-  /** "3e kw. 2020", where space is short. */
-  readonly shortQuarter: (quarter: Quarter) => string
-  /** "januari 2021" */
-  readonly month: (month: Month) => string
-  /** An ISO date: "1 januari 2021" */
-  readonly day: (date: string) => string
-  /** "Appingedam, Delfzijl en Loppersum" */
-  readonly list: (texts: readonly string[]) => string
-}
+export type Formats = Readonly<ReturnType<typeof createFormats>>
 
 const quarterNames = {
   nl: ['eerste kwartaal', 'tweede kwartaal', 'derde kwartaal', 'vierde kwartaal'],
@@ -40,27 +23,35 @@ const signs = {
 const and = { nl: 'en', en: 'and' } as const
 export const locales = { nl: 'nl-NL', en: 'en-GB' } as const
 
-export function createFormats(language: Language): Formats {
+export function createFormats(language: Language) {
   const months = monthNames[language].split(' ')
-  const month = (text: string): string => {
-    const [year, number] = text.split('-')
+  const monthOf = (date: string): string => {
+    const [year, number] = date.split('-')
     return `${months[Number(number) - 1]} ${year}`
   }
   return {
-    count: (people) => grouped(`${Math.round(people)}`, language),
-    percentage: (share) => percentageOf(share, 1, language),
-    wholePercentage: (whole) => percentageOf(whole / 100, 0, language),
-    quarter: (quarter) => {
+    /** People: 9191 is "9.191". */
+    count: (people: number) => grouped(`${Math.round(people)}`, language),
+    /** A share 0–1 with one decimal: 0.71569 is "71,6%". */
+    percentage: (share: number) => percentageOf(share, 1, language),
+    /** A whole percentage as printed in the source: 72 is "72%". */
+    wholePercentage: (whole: number) => percentageOf(whole / 100, 0, language),
+    /** "derde kwartaal 2020" */
+    quarter: (quarter: Quarter) => {
       const { year, number } = quarterParts(quarter)
       return `${quarterNames[language][number - 1]} ${year}`
     },
-    shortQuarter: (quarter) => {
+    /** "3e kw. 2020", where space is short. */
+    shortQuarter: (quarter: Quarter) => {
       const { year, number } = quarterParts(quarter)
       return language === 'nl' ? `${number}e kw. ${year}` : `Q${number} ${year}`
     },
-    month,
-    day: (date) => `${Number(date.slice(8))} ${month(date)}`,
-    list: (texts) =>
+    /** "januari 2021" */
+    month: (month: Month) => monthOf(month),
+    /** An ISO date: "1 januari 2021" */
+    day: (date: string) => `${Number(date.slice(8))} ${monthOf(date)}`,
+    /** "Appingedam, Delfzijl en Loppersum" */
+    list: (texts: readonly string[]) =>
       texts.length < 2
         ? texts.join()
         : `${texts.slice(0, -1).join(', ')} ${and[language]} ${texts.at(-1)}`,

@@ -19,10 +19,7 @@ export function formatDate(when: Date, language: Language): string {
 }
 
 /** The size of a difference between two shares, in percentage points: 0.013 is "1,3". */
-export function percentagePoints(
-  difference: number,
-  { percentage }: Pick<Formats, 'percentage'>,
-): string {
+export function percentagePoints(difference: number, { percentage }: Pick<Formats, 'percentage'>) {
   // Written as the percentages beside it are, without their sign.
   return percentage(Math.abs(difference)).replace('%', '')
 }

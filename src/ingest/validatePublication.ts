@@ -231,9 +231,7 @@ function unknownRegionFinding({ line, printed: name }: NamedRegion): Finding {
 }
 
 function whyUnknown(name: string, quarter: Quarter): UnknownReason {
-  if (!isPossibleName(name)) {
-    return { kind: hasLabel(name) ? 'otherLabel' : 'impossibleSigns' }
-  }
+  if (!isPossibleName(name)) return { kind: hasLabel(name) ? 'otherLabel' : 'impossibleSigns' }
   const elsewhere = regions.find(
     (region) => findMunicipality(name, municipalitiesIn(region, quarter)) !== undefined,
   )

@@ -22,10 +22,7 @@ import type { Known } from './resolveView.ts'
  * Unknown parameters, and values without a name, that may have been meant as a filter: a place, a quarter,
  * or a list of them. Places are judged by everything that is known of them.
  */
-export function warnUnknown(
-  unknown: readonly Pair[],
-  { areas = [], series }: Known,
-): readonly LinkWarning[] {
+export function warnUnknown(unknown: readonly Pair[], { areas = [], series }: Known) {
   const { municipalities = [], ended = [] } = series ?? {}
   const named = placesByName([...areas, ...municipalities, ...ended, ...everyPlace])
   const isMeant = (text: string): boolean =>
@@ -63,10 +60,7 @@ export function locateMunicipality(text: string, quarter: Quarter): Elsewhere | 
 }
 
 /** Says of a municipality that the figures do not hold in which region it lies. */
-export function locateMunicipalities(
-  warnings: readonly LinkWarning[],
-  quarter: Quarter,
-): readonly LinkWarning[] {
+export function locateMunicipalities(warnings: readonly LinkWarning[], quarter: Quarter) {
   return warnings.map((warning): LinkWarning => {
     if (!isUnknownMunicipality(warning)) return warning
     const [found] = recogniseAll(warning.value, (text) => locateMunicipality(text, quarter))

@@ -126,10 +126,7 @@ function optional(value: string | undefined): readonly string[] {
   return value === undefined ? [] : [value]
 }
 
-function sortUnlessDefault(
-  sort: readonly SortKey<string>[],
-  usual: readonly SortKey<string>[],
-): readonly string[] {
+function sortUnlessDefault(sort: readonly SortKey<string>[], usual: readonly SortKey<string>[]) {
   const write = (keys: readonly SortKey<string>[]): readonly string[] =>
     keys.map(({ column, descending }) => `${descending ? '-' : ''}${column}`)
   return write(sort).join() === write(usual).join() ? [] : write(sort)

@@ -107,10 +107,7 @@ export function readTexts(
  * Recognises a text as it is or, where that fails, without what a program left on it: quotes, brackets and
  * punctuation around it, a tag or another link behind it, spaces inside. `2020-Q3).` is `2020-Q3`.
  */
-export function recogniseMended<T>(
-  text: string,
-  recognise: (text: string) => T | undefined,
-): T | undefined {
+export function recogniseMended<T>(text: string, recognise: (text: string) => T | undefined) {
   for (const one of new Set([text, ...bareTexts(text), ...bareTexts(text.normalize('NFKC'))])) {
     const value = recognise(one)
     if (value !== undefined) return value
@@ -129,18 +126,12 @@ const coded = /[AG]M\d|\d-?Q\d/i
  * Every value of a text that begins with one: "Assen (GM0106)" has one and "Assen en Groningen" two. The rest
  * of a sentence behind them goes, as in "en voor Assen". None where something would be lost.
  */
-export function recogniseAll<T>(
-  text: string,
-  recognise: (text: string) => T | undefined,
-): readonly T[] {
+export function recogniseAll<T>(text: string, recognise: (text: string) => T | undefined) {
   const whole = recogniseMended(text, recognise)
   return whole === undefined ? valuesIn(wordsOf(text), recognise) : [whole]
 }
 
-function valuesIn<T>(
-  words: readonly string[],
-  recognise: (text: string) => T | undefined,
-): readonly T[] {
+function valuesIn<T>(words: readonly string[], recognise: (text: string) => T | undefined) {
   const values = new Set<T>()
   let isNext = true
   for (let at = 0; at < words.length; at++) {

@@ -63,10 +63,7 @@ const defaultTexts: Partial<Record<ParameterKey, string>> = {
  * True for a link to the start page: it says nothing but what is the default anyway, or what the start page
  * shows. Example: `?lang=nl`, and for that of Groningen `?region=AM01`.
  */
-export function isStartSearch(
-  search: string,
-  start: Partial<Record<ParameterKey, string>> = {},
-): boolean {
+export function isStartSearch(search: string, start: Partial<Record<ParameterKey, string>> = {}) {
   const texts = { ...defaultTexts, ...start }
   return [...new URLSearchParams(search)].every(
     ([key, value]) => isParameterKey(key) && texts[key] === value,

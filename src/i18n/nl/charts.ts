@@ -134,10 +134,7 @@ export const nlCharts = {
     merged:
       'Gemeenten die later samengingen, zijn opgeteld, behalve waar ook een gemeente is gesplitst.',
     tableCaption: 'Klantprofielen per kwartaal',
-    shareColumns: {
-      municipality: 'Gemeente, deel transparant',
-      uwv: 'UWV, deel transparant',
-    },
+    shareColumns: { municipality: 'Gemeente, deel transparant', uwv: 'UWV, deel transparant' },
     panel: (owner: string, who: string) =>
       `Deel van de profielen dat transparant is, per kwartaal: ${owner}, ${who}.`,
     stack: (who: string) => `Mensen in Sonar per kwartaal, vier kolommen gestapeld: ${who}.`,

@@ -94,10 +94,7 @@ export const nlChecks = {
       term: 'Hoe de kolommen heten',
       text: 'UWV gaf ze geen naam. Op de andere bladzijden staat onze lezing, met',
     },
-    coverage: {
-      term: 'De dekking per gemeente',
-      text: 'UWV geeft het register alleen per regio.',
-    },
+    coverage: { term: 'De dekking per gemeente', text: 'UWV geeft het register alleen per regio.' },
     gap: {
       term: 'Wie er niet in Sonar staat',
       text: (people: string) => `Van die ${people} mensen is alleen het aantal bekend.`,

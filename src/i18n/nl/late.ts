@@ -64,12 +64,7 @@ export const nlLate = {
     under: (percentage: number) => `onder ${percentage}`,
     from: (percentage: number) => `vanaf ${percentage}`,
     caption: (quarter: string) => `Dekking van het doelgroepregister per regio, ${quarter}.`,
-    columns: {
-      region: 'Regio',
-      coverage: 'Dekking',
-      sonar: 'In Sonar',
-      register: 'Register',
-    },
+    columns: { region: 'Regio', coverage: 'Dekking', sonar: 'In Sonar', register: 'Register' },
     complete: {
       title: (complete: number, all: number) =>
         complete === 1

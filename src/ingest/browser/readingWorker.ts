@@ -41,11 +41,7 @@ async function read({ id, file }: ReadingRequest): Promise<void> {
   }
 }
 
-async function readFile(
-  file: File,
-  readPdf: ReadOptions['readPdf'],
-  onPublication: () => void,
-): Promise<readonly ReadDocument[]> {
+async function readFile(file: File, readPdf: ReadOptions['readPdf'], onPublication: () => void) {
   const bytes = await bytesOf(file)
   if (!(bytes instanceof Uint8Array)) return [refusedDocument(file.name, bytes)]
   const handedOver = await readHandover(bytes, file.name, onPublication)

@@ -105,9 +105,7 @@ export function classifyLine(line: SourceLine): ClassifiedLine {
   const text = withoutFurniture(line.text)
   const rest = readCells(text)
   const isProse = rest.words > mostWordsInRow || readQuarters(text).found.length > 0
-  if (rest.anywhere < fewestCellsInRow || isProse) {
-    return { ...line, text, kind: 'text' }
-  }
+  if (rest.anywhere < fewestCellsInRow || isProse) return { ...line, text, kind: 'text' }
   const problem = { rule: 'unreadableRow', data: { cells: rest.anywhere } } as const
   return { ...line, kind: 'brokenRow', name: cleanName(rest.lead), problems: [problem] }
 }

@@ -37,10 +37,7 @@ type Member = ReturnType<typeof membersIn>[number]
 const membersByKey = new Map<string, readonly Member[]>()
 
 /** Municipalities of a region on the last day of the quarter; of every region when none is given. */
-export function municipalitiesIn(
-  region: ReferenceRegion | undefined,
-  quarter: Quarter,
-): readonly Member[] {
+export function municipalitiesIn(region: ReferenceRegion | undefined, quarter: Quarter) {
   const key = `${region?.code} ${quarter}`
   const places = region === undefined ? regions : [region]
   const members = membersByKey.get(key) ?? places.flatMap((place) => membersIn(place, quarter))
@@ -52,10 +49,7 @@ export function municipalitiesIn(
  * The one candidate with this printed name; a province in brackets may be spelled otherwise or be absent.
  * Example: "Hengelo" and "Bergen (NH.)" are Hengelo (O) and Bergen (NH), and "Den Haag" is 's-Gravenhage.
  */
-export function findMunicipality(
-  name: string,
-  candidates: readonly Municipality[],
-): Municipality | undefined {
+export function findMunicipality(name: string, candidates: readonly Municipality[]) {
   const official = findOfficial(name, candidates)
   return official ?? (everyday.test(name) ? finderAmong(candidates)(name) : undefined)
 }
@@ -109,18 +103,12 @@ export function isTotalName(name: string, region: string | undefined): boolean {
 }
 
 /** Only with "AMR" or "regio" in it: the heading "Totaal" above the row of Groningen is no total row. */
-export function wholeTotal(
-  pieces: readonly string[],
-  region: string | undefined,
-): string | undefined {
+export function wholeTotal(pieces: readonly string[], region: string | undefined) {
   const name = pieces.join(' ')
   return isTotalName(name, region) && /amr|a\.m\.r|regio/i.test(name) ? name : undefined
 }
 
-export function wholeMunicipality(
-  pieces: readonly string[],
-  candidates: readonly Municipality[],
-): string | undefined {
+export function wholeMunicipality(pieces: readonly string[], candidates: readonly Municipality[]) {
   const bare = pieces.map(nameWithoutMarks)
   const letters = lettersOf(bare.join(''))
   const municipality = candidates.find((candidate) => lettersOf(candidate.name) === letters)

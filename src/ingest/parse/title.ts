@@ -76,10 +76,7 @@ function unreadableQuarter(text: readonly SourceLine[]): SourceLine | undefined 
   )
 }
 
-function regionFindings(
-  named: readonly NamedRegion[],
-  line: SourceLine | undefined,
-): readonly Finding[] {
+function regionFindings(named: readonly NamedRegion[], line: SourceLine | undefined) {
   const last = named.at(-1)
   if (last === undefined) return [refusal(line ?? nowhere, { rule: 'regionMissing', data: {} })]
   if (agree(named)) return []
@@ -92,10 +89,7 @@ function agree(named: readonly NamedRegion[]): boolean {
 }
 
 /** Titles with a known region or none go before those with an unknown one, which may be prose. */
-function titleCandidates(
-  text: readonly SourceLine[],
-  inParagraph: readonly NamedRegion[],
-): readonly Candidate[] {
+function titleCandidates(text: readonly SourceLine[], inParagraph: readonly NamedRegion[]) {
   const keys = new Set(inParagraph.map(({ printed }) => regionKey(printed)))
   for (const size of [1, 2, 3]) {
     const found = text.flatMap((_, index) => candidateAt(text, index, size, keys) ?? [])

@@ -57,11 +57,7 @@ function coveredAround(note: Note): number | undefined {
  * Whether numbers (or the quarter) stand in the fields of a form or in notes that were put on the page, or
  * names of municipalities that the text of the page lacks.
  */
-export function inFields(
-  notes: readonly Note[],
-  drawn: readonly DrawnText[],
-  pageText: string,
-): 'numbers' | 'names' | undefined {
+export function inFields(notes: readonly Note[], drawn: readonly DrawnText[], pageText: string) {
   const buttons = notes.filter(
     (note) => fieldOf(note, 'fieldType') === 'Btn' && fieldOf(note, 'pushButton') !== true,
   )

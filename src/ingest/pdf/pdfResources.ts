@@ -47,10 +47,7 @@ export function oneColour(colours: readonly (Colour | undefined)[]): Colour | un
 }
 
 /** The gradients with these names that have one colour from end to end, by their names. */
-export async function readShadings(
-  names: Iterable<unknown>,
-  { objs }: Stores,
-): Promise<ReadonlyMap<unknown, Colour>> {
+export async function readShadings(names: Iterable<unknown>, { objs }: Stores) {
   const colours = new Map<unknown, Colour>()
   for (const name of new Set(names)) {
     const read = await waitFor(objs, String(name))

@@ -80,9 +80,7 @@ async function documentText(pdf: Pdf, reader: Reader): Promise<DocumentText> {
     if (found.hasPicture) picture ??= number
     if (found.isRepeated) warnings.push({ rule: 'repeatedNumbers', data: { page: number } })
   }
-  if (lines.length > 0) {
-    return { kind: 'text', text: lines.join('\n'), warnings, picture }
-  }
+  if (lines.length > 0) return { kind: 'text', text: lines.join('\n'), warnings, picture }
   return problem({ rule: 'pictureOnlyPdf', data: {} })
 }
 

@@ -185,11 +185,7 @@ function passedBy(paint: NearPaint, point: Point): number {
   return 1 - paint.opacity + (paint.blend === 'multiply' ? paint.opacity * lightest : 0)
 }
 
-function blended(
-  blend: Blend,
-  ink: Colour | undefined,
-  ground: Colour | undefined,
-): Colour | undefined {
+function blended(blend: Blend, ink: Colour | undefined, ground: Colour | undefined) {
   if (blend === 'other') return ink
   return (
     ground && ink?.map((part, index) => 255 * blends[blend](part / 255, (ground[index] ?? 0) / 255))
