@@ -1,4 +1,4 @@
-import { Fragment, type ReactElement, type ReactNode, useRef, useState } from 'react'
+import { Fragment, type ReactNode, useRef, useState } from 'react'
 import styles from './Alert.module.css'
 import { useFocusHandOver } from './useFocusHandOver.ts'
 
@@ -17,7 +17,7 @@ interface AlertProps {
 }
 
 /** A message with one way out. It is announced again when a new try fails too. */
-export function Alert(props: AlertProps): ReactElement {
+export function Alert(props: AlertProps) {
   const { tone, heading, children, details, action, onAction, isBusy = false } = props
   const alert = useRef<HTMLDivElement>(null)
   useFocusHandOver(alert)

@@ -1,7 +1,7 @@
-import { Fragment, type ReactElement } from 'react'
+import { Fragment } from 'react'
 
 /** A name that may be broken after its stroke alone: "Zaanstreek/Waterland". */
-export function BreakableName({ name }: { readonly name: string }): ReactElement {
+export function BreakableName({ name }: { readonly name: string }) {
   return (
     <>
       {name.split(/(?<=\/)/).map((part, index) => (

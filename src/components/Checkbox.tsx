@@ -1,4 +1,3 @@
-import type { ReactElement } from 'react'
 import styles from './Checkbox.module.css'
 
 interface CheckboxProps {
@@ -9,7 +8,7 @@ interface CheckboxProps {
 }
 
 /** A labelled checkbox; the whole line can be pressed. */
-export function Checkbox(props: CheckboxProps): ReactElement {
+export function Checkbox(props: CheckboxProps) {
   const { label, isChecked, isDisabled = false, onChange } = props
   return (
     <label className={styles['checkbox']}>

@@ -1,4 +1,3 @@
-import type { ReactElement } from 'react'
 import styles from './Chip.module.css'
 
 interface ChipProps {
@@ -8,7 +7,7 @@ interface ChipProps {
 }
 
 /** A word that marks what it stands beside: derived, invented. */
-export function Chip({ tone, children }: ChipProps): ReactElement {
+export function Chip({ tone, children }: ChipProps) {
   return (
     <span className={styles['chip']} data-tone={tone}>
       {children}

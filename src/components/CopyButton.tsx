@@ -1,4 +1,4 @@
-import { type ReactElement, useState } from 'react'
+import { useState } from 'react'
 import { CopyField } from './CopyField.tsx'
 import { copyText } from './clipboard.ts'
 import { Icon } from './Icon.tsx'
@@ -13,7 +13,7 @@ interface CopyButtonProps {
 }
 
 /** Copies a text; shows it to be selected where the clipboard refuses. */
-export function CopyButton({ label, text, fieldLabel, onDone }: CopyButtonProps): ReactElement {
+export function CopyButton({ label, text, fieldLabel, onDone }: CopyButtonProps) {
   /** How often the browser refused since it last agreed. */
   const [refusals, setRefusals] = useState(0)
   /** The text that was copied last. */

@@ -1,4 +1,3 @@
-import type { ReactElement } from 'react'
 import styles from './CopyField.module.css'
 
 interface CopyFieldProps {
@@ -9,7 +8,7 @@ interface CopyFieldProps {
 }
 
 /** A text to copy by hand, for a browser that copies or saves nothing. */
-export function CopyField({ label, text, isAskedFor = false }: CopyFieldProps): ReactElement {
+export function CopyField({ label, text, isAskedFor = false }: CopyFieldProps) {
   return (
     <label className={styles['field']}>
       <span>{label}</span>

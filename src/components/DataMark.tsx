@@ -1,4 +1,4 @@
-import { createContext, Fragment, type ReactNode, use } from 'react'
+import { createContext, Fragment, use } from 'react'
 import { Chip } from './Chip.tsx'
 
 /** What stands beside the source of figures that were revised, or that are not all the site's own. */
@@ -18,7 +18,7 @@ export interface DataMark {
 export const DataMarkContext = createContext<DataMark | undefined>(undefined)
 
 /** The words of the mark, beside what it is about. */
-export function DataMarkChips(): ReactNode {
+export function DataMarkChips() {
   const mark = use(DataMarkContext)
   if (mark === undefined) return null
   return mark.chips.map(({ text, ...chip }) => (

@@ -1,4 +1,3 @@
-import type { ReactElement } from 'react'
 import { CopyButton } from './CopyButton.tsx'
 import { CopyField } from './CopyField.tsx'
 import { Popover } from './Popover.tsx'
@@ -19,7 +18,7 @@ interface EmbedMenuProps {
 }
 
 /** The code with which a page elsewhere shows this part. */
-export function EmbedMenu({ code, words, refused }: EmbedMenuProps): ReactElement {
+export function EmbedMenu({ code, words, refused }: EmbedMenuProps) {
   const [said, say] = useAnnouncement()
   return (
     <Popover label={words.button}>

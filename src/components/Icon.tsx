@@ -1,4 +1,3 @@
-import type { ReactElement } from 'react'
 import styles from './Icon.module.css'
 
 /** Drawn by hand on 20 by 20: the fonts have no such signs. */
@@ -21,7 +20,7 @@ const paths = {
 export type IconName = keyof typeof paths
 
 /** A small drawing beside words; it says nothing that they do not say. */
-export function Icon({ name }: { readonly name: IconName }): ReactElement {
+export function Icon({ name }: { readonly name: IconName }) {
   return (
     <svg className={styles['icon']} viewBox="0 0 20 20" aria-hidden="true">
       <path d={paths[name]} />

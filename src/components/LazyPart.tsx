@@ -1,4 +1,4 @@
-import { Component, type ReactElement, type ReactNode, Suspense } from 'react'
+import { Component, type ReactNode, Suspense } from 'react'
 
 interface ErrorBoundaryProps {
   readonly fallback: ReactNode
@@ -13,7 +13,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly hasF
     return { hasFailed: true }
   }
 
-  override render(): ReactNode {
+  override render() {
     return this.state.hasFailed ? this.props.fallback : this.props.children
   }
 }
@@ -31,7 +31,7 @@ interface LazyPartProps {
 }
 
 /** Around a `React.lazy` component: keeps its place, and keeps its failure to itself. */
-export function LazyPart(props: LazyPartProps): ReactElement {
+export function LazyPart(props: LazyPartProps) {
   return (
     <ErrorBoundary
       fallback={

@@ -1,7 +1,6 @@
 import {
   type ComponentType,
   lazy,
-  type ReactElement,
   type RefObject,
   Suspense,
   startTransition,
@@ -33,7 +32,7 @@ export function lazyWhenVisible<Props extends object>(
     return Loaded
   }
   const Lazy: ComponentType<Props> = lazy(async () => ({ default: await loadOnce() }))
-  return function LazyWhenVisible(props: Props): ReactElement {
+  return function LazyWhenVisible(props: Props) {
     const place = useRef<HTMLDivElement>(null)
     const [Part, setPart] = useState<ComponentType<Props>>()
     useEffect(() => {

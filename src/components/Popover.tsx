@@ -1,7 +1,6 @@
 import {
   createContext,
   type FocusEvent,
-  type ReactElement,
   type ReactNode,
   use,
   useEffect,
@@ -34,7 +33,7 @@ const leastRoom = 340
  * A button with a panel below it, on the browser's own popover: Escape and a press outside close it, and
  * focus goes back to the button. The content exists only while the panel is open.
  */
-export function Popover(props: PopoverProps): ReactElement {
+export function Popover(props: PopoverProps) {
   const { label, icon, isDisabled = false, look = 'text', children } = props
   const name = props.name ?? (typeof label === 'string' ? label : undefined)
   const id = useId()

@@ -1,4 +1,3 @@
-import type { ReactElement } from 'react'
 import styles from './ProfileSwatch.module.css'
 
 interface ProfileSwatchProps {
@@ -7,7 +6,7 @@ interface ProfileSwatchProps {
 }
 
 /** The mark of an owner or the fill of a column, beside its name. */
-export function ProfileSwatch({ of }: ProfileSwatchProps): ReactElement {
+export function ProfileSwatch({ of }: ProfileSwatchProps) {
   const isMark = of === 'municipality' || of === 'uwv'
   return (
     <svg

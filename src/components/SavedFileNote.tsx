@@ -1,4 +1,4 @@
-import { type ReactElement, useEffect } from 'react'
+import { useEffect } from 'react'
 import { CopyField } from './CopyField.tsx'
 import styles from './SavedFileNote.module.css'
 import { releaseFile, type SavedFile } from './saveFile.ts'
@@ -15,7 +15,7 @@ interface SavedFileNoteProps {
 }
 
 /** The file itself, as a link and as a text to copy, for a reader whose browser saved nothing. */
-export function SavedFileNote({ file, words }: SavedFileNoteProps): ReactElement {
+export function SavedFileNote({ file, words }: SavedFileNoteProps) {
   useEffect(() => () => releaseFile(file), [file])
   return (
     // Another file is another note: open where saving cannot have begun.

@@ -1,4 +1,4 @@
-import { type ReactElement, useId } from 'react'
+import { useId } from 'react'
 import styles from './Segments.module.css'
 
 interface SegmentsProps<T extends string> {
@@ -12,7 +12,7 @@ interface SegmentsProps<T extends string> {
 }
 
 /** A few choices of which one holds: radio buttons in one frame. */
-export function Segments<T extends string>(props: SegmentsProps<T>): ReactElement {
+export function Segments<T extends string>(props: SegmentsProps<T>) {
   const { label, value, options, onChange, look = 'frame' } = props
   const name = useId()
   return (

@@ -1,4 +1,3 @@
-import type { ReactElement } from 'react'
 import styles from './Select.module.css'
 
 interface SelectProps<T extends string> {
@@ -9,7 +8,7 @@ interface SelectProps<T extends string> {
 }
 
 /** The browser's own list with its label above it. */
-export function Select<T extends string>(props: SelectProps<T>): ReactElement {
+export function Select<T extends string>(props: SelectProps<T>) {
   const { label, value, options, onChange } = props
   return (
     <label className={styles['field']}>

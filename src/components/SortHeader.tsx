@@ -1,5 +1,4 @@
 import type { Header, RowData } from '@tanstack/react-table'
-import type { ReactElement } from 'react'
 import styles from './DataTable.module.css'
 import type { DataTableFeatures, DataTableInstance } from './useDataTable.ts'
 
@@ -11,7 +10,7 @@ interface SortHeaderProps<Row extends RowData> {
 }
 
 /** Sorts, with Shift by one more key. `aria-sort` is for the first (ARIA 1.2), words for others. */
-export function SortHeader<Row extends RowData>(props: SortHeaderProps<Row>): ReactElement {
+export function SortHeader<Row extends RowData>(props: SortHeaderProps<Row>) {
   const { table, header, sortPosition } = props
   const { column } = header
   const { isRowHeader, isText, className, group, describedBy } = column.columnDef.meta ?? {}

@@ -1,4 +1,4 @@
-import type { KeyboardEvent, ReactElement } from 'react'
+import type { KeyboardEvent } from 'react'
 import styles from './Segments.module.css'
 
 interface TabsProps<T extends string> {
@@ -20,7 +20,7 @@ const moves = new Map<string, (at: number, count: number) => number>([
 ])
 
 /** Views of one thing, with the keys of the ARIA pattern: arrows go to the next one, Home and End to the ends. */
-export function Tabs<T extends string>(props: TabsProps<T>): ReactElement {
+export function Tabs<T extends string>(props: TabsProps<T>) {
   const { label, panel, value, options, onChange } = props
   const move = (event: KeyboardEvent<HTMLDivElement>): void => {
     const at = options.findIndex((option) => option.value === value)

@@ -1,4 +1,4 @@
-import { type ReactElement, useId } from 'react'
+import { useId } from 'react'
 import { Chip } from '../../components/Chip.tsx'
 import { DataMarkChips } from '../../components/DataMark.tsx'
 import type { Changes, Finding } from '../../domain/changes.ts'
@@ -34,7 +34,7 @@ const short: readonly Finding['kind'][] = [
 ]
 
 /** What differs from a year or a quarter earlier, each sentence a link to the view that proves it. */
-export function WhatChanged({ changes, ...props }: WhatChangedProps): ReactElement | null {
+export function WhatChanged({ changes, ...props }: WhatChangedProps) {
   const { texts, formats } = useLateI18n()
   const heading = useId()
   if (changes === undefined || changes.findings.length === 0) return null
@@ -72,7 +72,7 @@ export function WhatChanged({ changes, ...props }: WhatChangedProps): ReactEleme
   )
 }
 
-function Findings(props: WhatChangedProps & { readonly changes: Changes }): ReactElement | null {
+function Findings(props: WhatChangedProps & { readonly changes: Changes }) {
   const { changes, view, rows, onView } = props
   const page = useLateI18n()
   if (changes.findings.length === 0) return null

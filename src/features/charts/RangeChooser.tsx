@@ -1,4 +1,4 @@
-import { type ReactElement, useRef } from 'react'
+import { useRef } from 'react'
 import { Select } from '../../components/Select.tsx'
 import type { Quarter } from '../../domain/quarter.ts'
 import type { View } from '../../domain/view.ts'
@@ -18,7 +18,7 @@ interface RangeChooserProps {
 const fewest = 3
 
 /** The period of the charts in one line: two lists of the quarters that fit together, and a way back to all. */
-export function RangeChooser(props: RangeChooserProps): ReactElement | null {
+export function RangeChooser(props: RangeChooserProps) {
   const { quarters, onChange } = props
   const { texts, formats } = useLateI18n()
   const words = texts.charts.range

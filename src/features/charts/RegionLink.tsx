@@ -1,4 +1,4 @@
-import { type ComponentProps, createContext, type ReactElement, useContext } from 'react'
+import { type ComponentProps, createContext, useContext } from 'react'
 import type { Row } from '../../domain/mergers.ts'
 import { printedCode } from '../../domain/municipality.ts'
 import type { Quarter } from '../../domain/quarter.ts'
@@ -23,7 +23,7 @@ type RegionLinkProps = Omit<ComponentProps<typeof ViewLink>, 'view' | 'onView'> 
 }
 
 /** To a region with the choices that fit it, or to its latest quarter where this one is missing. */
-export function RegionLink({ of: { kind, region }, ...link }: RegionLinkProps): ReactElement {
+export function RegionLink({ of: { kind, region }, ...link }: RegionLinkProps) {
   const { view, rows, onView } = useContext(RegionLinkContext)
   const sort = view.sort.filter(({ column }) => column !== 'region')
   const next: View = {

@@ -1,10 +1,10 @@
-import { type ReactElement, useState } from 'react'
+import { useState } from 'react'
 import { sha256Of } from '../../data/dataFiles.ts'
 import { useChecksTexts } from '../../i18n/checksTexts.ts'
 import styles from './checks.module.css'
 
 /** Works out the SHA-256 of a file of the reader, who need not know how to. The file goes nowhere. */
-export function CompareFile({ sha256 }: { readonly sha256: string }): ReactElement {
+export function CompareFile({ sha256 }: { readonly sha256: string }) {
   const { compare } = useChecksTexts().words
   const [result, setResult] = useState<{ readonly file: string; readonly isSame: boolean }>()
   const check = async (file: File | undefined): Promise<void> => {

@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { Chip } from '../../components/Chip.tsx'
 import { Icon } from '../../components/Icon.tsx'
 import { numberColumnIds } from '../../domain/counts.ts'
@@ -24,7 +24,7 @@ interface PublicationChecksProps {
 }
 
 /** One publication worked out again: the verdict, every sum with its line, and what no sum can show. */
-export function PublicationChecks(props: PublicationChecksProps): ReactElement {
+export function PublicationChecks(props: PublicationChecksProps) {
   const { publication, opened } = props
   const { texts, formats, words } = useChecksTexts()
   const { region, quarter, source } = publication
@@ -93,7 +93,7 @@ interface CheckListProps {
   readonly dataFile: string | undefined
 }
 
-function CheckList({ publication, proof, dataFile }: CheckListProps): ReactElement {
+function CheckList({ publication, proof, dataFile }: CheckListProps) {
   const { words } = useChecksTexts()
   const facts = useFacts(publication, proof)
   return (

@@ -1,4 +1,3 @@
-import type { ReactElement } from 'react'
 import { Icon } from '../../components/Icon.tsx'
 import { type ProfileCounts, sumOf } from '../../domain/counts.ts'
 import { printedCode } from '../../domain/municipality.ts'
@@ -19,7 +18,7 @@ interface SumsTableProps {
 }
 
 /** Every row with its line and its sum as a formula, every column, and the total row as printed. */
-export function SumsTable({ publication, proof, name }: SumsTableProps): ReactElement {
+export function SumsTable({ publication, proof, name }: SumsTableProps) {
   const { formats, words } = useChecksTexts()
   const { sums } = words
   const { rows, columns, total } = proof
@@ -114,7 +113,7 @@ export function SumsTable({ publication, proof, name }: SumsTableProps): ReactEl
 }
 
 /** `104 + 223 + 541 + 115 = 983`, a cell for each. */
-function Formula({ counts }: { readonly counts: ProfileCounts }): ReactElement {
+function Formula({ counts }: { readonly counts: ProfileCounts }) {
   const { formats } = useChecksTexts()
   const [first, ...others] = counts
   return (
@@ -133,7 +132,7 @@ function Formula({ counts }: { readonly counts: ProfileCounts }): ReactElement {
   )
 }
 
-function Verdict({ holds }: { readonly holds: boolean }): ReactElement {
+function Verdict({ holds }: { readonly holds: boolean }) {
   const { sums } = useChecksTexts().words
   return (
     <td className={styles['verdict']}>
@@ -144,10 +143,7 @@ function Verdict({ holds }: { readonly holds: boolean }): ReactElement {
 }
 
 /** The names against the lists of CBS. */
-function Places({
-  publication,
-  proof,
-}: Pick<SumsTableProps, 'publication' | 'proof'>): ReactElement {
+function Places({ publication, proof }: Pick<SumsTableProps, 'publication' | 'proof'>) {
   const { formats, words } = useChecksTexts()
   const { region, quarter } = publication
   const { rows, unknown, missing, isRegionKnown } = proof

@@ -1,4 +1,3 @@
-import type { ReactElement } from 'react'
 import type { Proof } from '../../domain/proof.ts'
 import type { Publication } from '../../domain/publication.ts'
 import { useChecksTexts } from '../../i18n/checksTexts.ts'
@@ -12,7 +11,7 @@ export function RoundingDrawing({
 }: {
   readonly publication: Publication
   readonly proof: Proof
-}): ReactElement {
+}) {
   const { formats, words, language } = useChecksTexts()
   const { reportedCoverage: printed, regionTotal, registerTotal } = publication
   const { lowest, highest, share } = proof.rounding
@@ -78,7 +77,7 @@ export function RoundingDrawing({
 }
 
 /** Sonar and the register on one scale. */
-export function RegisterBars({ publication }: { readonly publication: Publication }): ReactElement {
+export function RegisterBars({ publication }: { readonly publication: Publication }) {
   const { formats, words } = useChecksTexts()
   const { regionTotal, registerTotal, lines } = publication
   const longest = Math.max(registerTotal, regionTotal.total, 1)

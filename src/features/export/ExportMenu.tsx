@@ -1,4 +1,4 @@
-import { Fragment, type ReactElement, type ReactNode, useState } from 'react'
+import { Fragment, type ReactNode, useState } from 'react'
 import { CopyField } from '../../components/CopyField.tsx'
 import { copyTable } from '../../components/clipboard.ts'
 import { Popover } from '../../components/Popover.tsx'
@@ -18,7 +18,7 @@ interface ExportMenuProps extends Pick<ExportedTable, 'view' | 'quarterData' | '
 const kinds = ['xlsx', 'excel', 'machine', 'copy'] as const
 
 /** Saves or copies what the table shows: the same rows, order, columns and measure. */
-export function ExportMenu(props: ExportMenuProps): ReactElement {
+export function ExportMenu(props: ExportMenuProps) {
   const { view, rows, link, onDone } = props
   const i18n = useI18n()
   const { texts } = i18n

@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { Chip } from '../../components/Chip.tsx'
 import { DataMarkChips } from '../../components/DataMark.tsx'
 import { Icon } from '../../components/Icon.tsx'
@@ -27,7 +27,7 @@ interface ViewBarProps {
 }
 
 /** Always in view: what the page is about, and the way to its parts. */
-export function ViewBar(props: ViewBarProps): ReactElement {
+export function ViewBar(props: ViewBarProps) {
   const { texts, formats } = useI18n()
   const { filters } = texts
   const { quarter, areas, area, sections } = props

@@ -1,4 +1,4 @@
-import { memo, type ReactElement } from 'react'
+import { memo } from 'react'
 import { Chip } from '../../components/Chip.tsx'
 import { Icon } from '../../components/Icon.tsx'
 import { Popover } from '../../components/Popover.tsx'
@@ -22,7 +22,7 @@ interface HeadlineProps {
 }
 
 /** The finding of a quarter in certain numbers: who is in Sonar, of whom, and the four columns on one scale. */
-export const Headline = memo(function Headline(props: HeadlineProps): ReactElement {
+export const Headline = memo(function Headline(props: HeadlineProps) {
   const { quarterData, isSynthetic, hasSelection } = props
   const page = useI18n()
   const { texts, formats, language } = page
@@ -129,7 +129,7 @@ function publishedRegions(
 }
 
 /** The register as a bar, and under it on the same scale the four columns. */
-function RegisterBar({ quarterData }: Pick<HeadlineProps, 'quarterData'>): ReactElement {
+function RegisterBar({ quarterData }: Pick<HeadlineProps, 'quarterData'>) {
   const { total, registerTotal } = quarterData
   const percent = (people: number): number =>
     registerTotal === 0 ? 0 : (100 * people) / registerTotal
@@ -160,11 +160,11 @@ function RegisterBar({ quarterData }: Pick<HeadlineProps, 'quarterData'>): React
 }
 
 /** The four columns by owner, with their counts; their names are derived. */
-function ColumnLegend({ quarterData }: Pick<HeadlineProps, 'quarterData'>): ReactElement {
+function ColumnLegend({ quarterData }: Pick<HeadlineProps, 'quarterData'>) {
   const { texts, formats } = useI18n()
   const { table, source, headline } = texts
   const countOf = (index: number): string => formats.count(quarterData.total.counts[index] ?? 0)
-  const owner = (name: 'municipality' | 'uwv', first: 0 | 2): ReactElement => (
+  const owner = (name: 'municipality' | 'uwv', first: 0 | 2) => (
     <li>
       <ProfileSwatch of={name} />
       <b className={styles[name]}>{table.owners[name]}</b>
@@ -203,7 +203,7 @@ interface TermProps {
 }
 
 /** A question that opens its answer. */
-function Term({ name, meaning }: TermProps): ReactElement {
+function Term({ name, meaning }: TermProps) {
   return (
     <Popover label={name} look="term">
       {() => <span>{meaning}</span>}

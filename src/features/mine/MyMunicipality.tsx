@@ -1,4 +1,4 @@
-import { lazy, memo, type ReactElement, Suspense } from 'react'
+import { lazy, memo, Suspense } from 'react'
 import { Icon } from '../../components/Icon.tsx'
 import { LazyPart } from '../../components/LazyPart.tsx'
 import type { Row } from '../../domain/mergers.ts'
@@ -23,9 +23,7 @@ interface MyMunicipalityProps {
 }
 
 /** The reader's own municipality: how many people are in Sonar, and its place among the others. */
-export const MyMunicipality = memo(function MyMunicipality(
-  props: MyMunicipalityProps,
-): ReactElement {
+export const MyMunicipality = memo(function MyMunicipality(props: MyMunicipalityProps) {
   const { rows, places, mine, onMine } = props
   const { texts, formats } = useI18n()
   const words = texts.mine

@@ -1,5 +1,5 @@
 import { useCombobox } from 'downshift'
-import { type ReactElement, useDeferredValue, useMemo, useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import { Chip } from '../../components/Chip.tsx'
 import { Icon } from '../../components/Icon.tsx'
 import { ProfileSwatch } from '../../components/ProfileSwatch.tsx'
@@ -20,7 +20,7 @@ interface PlaceSearchProps {
 }
 
 /** A field that finds a municipality by any of its names, and lists what fits. */
-export function PlaceSearch({ places, chosen, onChoose }: PlaceSearchProps): ReactElement {
+export function PlaceSearch({ places, chosen, onChoose }: PlaceSearchProps) {
   const page = useLateI18n()
   const words = page.texts.mine
   // A press elsewhere on the page, such as another quarter, is answered first.
@@ -115,7 +115,7 @@ export function PlaceSearch({ places, chosen, onChoose }: PlaceSearchProps): Rea
 }
 
 /** How many of its profiles employers can find: those of the municipality, and those of UWV there. */
-export function Visibility({ row }: { readonly row: Row }): ReactElement {
+export function Visibility({ row }: { readonly row: Row }) {
   const { texts, formats } = useLateI18n()
   const { mine: words, table } = texts
   const shares = profileShares(row)
@@ -147,7 +147,7 @@ interface AbsenceProps {
 }
 
 /** Why a municipality has no row: it began later. */
-export function Absence({ places, code }: AbsenceProps): ReactElement | null {
+export function Absence({ places, code }: AbsenceProps) {
   const page = useLateI18n()
   const reason = indexPlaces(places).find((one) => one.code === code)?.reason
   return reason === undefined ? null : <span>{placeReason(reason, page)}</span>

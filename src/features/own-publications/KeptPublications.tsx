@@ -1,4 +1,4 @@
-import { memo, type ReactElement, useEffect, useState } from 'react'
+import { memo, useEffect, useState } from 'react'
 import { Chip } from '../../components/Chip.tsx'
 import { SavedFileNote } from '../../components/SavedFileNote.tsx'
 import { fileName, type SavedFile, saveFile } from '../../components/saveFile.ts'
@@ -42,7 +42,7 @@ export const KeptPublications = memo(function KeptPublications({
   kept,
   top,
   onView,
-}: KeptPublicationsProps): ReactElement {
+}: KeptPublicationsProps) {
   const { texts } = useI18n()
   const { kept: words, result } = useOwnTexts()
   const all = useKept(loadOwnSeries).flatMap(rowsOf)
@@ -159,10 +159,7 @@ function rowsOf({ region, quarters, opened, openedOn }: OpenedSeries) {
 }
 
 /** Publications of an earlier version that the proof refuses now: they are not shown, and not lost. */
-function Unproven({
-  onSave,
-  onRemoved,
-}: Pick<KeptRowProps, 'onSave' | 'onRemoved'>): ReactElement | null {
+function Unproven({ onSave, onRemoved }: Pick<KeptRowProps, 'onSave' | 'onRemoved'>) {
   const { formats } = useI18n()
   const { kept: words } = useOwnTexts()
   const all = useKept(loadUnproven)
@@ -224,7 +221,7 @@ function useKept<T>(find: () => Promise<readonly T[]>): readonly T[] {
 }
 
 /** Whether the browser keeps them, and how surely. */
-function Storage({ kept }: Pick<KeptPublicationsProps, 'kept'>): ReactElement {
+function Storage({ kept }: Pick<KeptPublicationsProps, 'kept'>) {
   const words = useOwnTexts().kept
   const [isPersistent, setPersistent] = useState<boolean>()
   const isFresh = kept !== undefined
@@ -262,7 +259,7 @@ interface KeptRowProps extends Pick<OwnPublicationsProps, 'top' | 'onView'> {
   readonly onRemoved: (name: string) => void
 }
 
-function KeptRow({ own, top, onView, onSave, onRemoved }: KeptRowProps): ReactElement {
+function KeptRow({ own, top, onView, onSave, onRemoved }: KeptRowProps) {
   const { language, formats } = useI18n()
   const { kept: words } = useOwnTexts()
   const { region, quarter, file, openedOn, isSynthetic } = own

@@ -1,11 +1,4 @@
-import {
-  type ReactElement,
-  useEffect,
-  useEffectEvent,
-  useRef,
-  useState,
-  useSyncExternalStore,
-} from 'react'
+import { useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from 'react'
 import { Icon } from '../../components/Icon.tsx'
 import { subscribeToOwnPublications } from '../../data/ownPublications.ts'
 import type { Publication } from '../../domain/publication.ts'
@@ -33,7 +26,7 @@ export function OwnPublications({
   onView: onDashboard,
   onViewHere,
   dropped,
-}: OwnPublicationsProps & { readonly dropped: readonly (Dropped | string)[] }): ReactElement {
+}: OwnPublicationsProps & { readonly dropped: readonly (Dropped | string)[] }) {
   const { language } = useI18n()
   const words = useOwnTexts()
   const [session] = useState(
@@ -120,7 +113,7 @@ function viewOf(publications: readonly Publication[]): Partial<View> {
   return { dataSet: 'own', region, quarter: region && quarter, from: undefined, to: undefined }
 }
 
-function PasteField({ onText }: { readonly onText: (text: string) => void }): ReactElement {
+function PasteField({ onText }: { readonly onText: (text: string) => void }) {
   const { paste } = useOwnTexts()
   const [text, setText] = useState('')
   return (
@@ -157,7 +150,7 @@ interface ProgressProps {
 }
 
 /** How far the reading is, and what came of it. */
-function Progress({ state, onStop, isShown }: ProgressProps): ReactElement {
+function Progress({ state, onStop, isShown }: ProgressProps) {
   const { progress: words } = useOwnTexts()
   const { progress } = state
   const summary = useSummary(state, isShown)
@@ -217,7 +210,7 @@ interface VerdictsProps extends Pick<OwnPublicationsProps, 'top' | 'onView'> {
 
 const rank = { conflict: 0, refused: 1, notKept: 2, accepted: 3 } as const
 
-function Verdicts({ state, session, top, onView }: VerdictsProps): ReactElement | null {
+function Verdicts({ state, session, top, onView }: VerdictsProps) {
   const words = useOwnTexts().result
   const [isWhole, setWhole] = useState(false)
   const { items } = state

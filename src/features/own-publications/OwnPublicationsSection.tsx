@@ -1,4 +1,4 @@
-import { lazy, type ReactElement } from 'react'
+import { lazy } from 'react'
 import { LazyPart } from '../../components/LazyPart.tsx'
 import type { Publication, PublicationCounts } from '../../domain/publication.ts'
 import type { View } from '../../domain/view.ts'
@@ -26,7 +26,7 @@ const OwnPublications = lazy(async () => ({
 export function OwnPublicationsSection({
   isAlways,
   ...props
-}: OwnPublicationsProps & { readonly isAlways: boolean }): ReactElement | null {
+}: OwnPublicationsProps & { readonly isAlways: boolean }) {
   const { loadingPart, partFailed, reload } = useI18n().texts
   const { isAsked, dropped } = useDropped()
   if (!isAlways && !isAsked) return null

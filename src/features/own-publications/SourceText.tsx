@@ -1,4 +1,4 @@
-import { Fragment, type ReactElement, useState } from 'react'
+import { Fragment, useState } from 'react'
 import { useOwnTexts } from '../../i18n/ownTexts.ts'
 import { type Finding, printable } from '../../ingest/findings.ts'
 import styles from './OwnPublications.module.css'
@@ -12,7 +12,7 @@ interface SourceTextProps {
 const around = 2
 
 /** The text as it was read, with line numbers: what is round the first finding, and in a fold the whole. */
-export function SourceText({ text, findings }: SourceTextProps): ReactElement {
+export function SourceText({ text, findings }: SourceTextProps) {
   const words = useOwnTexts().text
   const [isOpen, setOpen] = useState(false)
   const lines = text.split(/\r\n|\r|\n/).map((printed, index) => ({ number: index + 1, printed }))
@@ -45,7 +45,7 @@ interface LinesProps {
   readonly findings: readonly Finding[]
 }
 
-function Lines({ name, lines, findings }: LinesProps): ReactElement {
+function Lines({ name, lines, findings }: LinesProps) {
   const words = useOwnTexts().text
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached with the keyboard.
@@ -78,7 +78,7 @@ interface LineProps {
 }
 
 /** A line with what is wrong in it marked: the total that does not fit, a cell, or all of it. */
-function Line({ printed, finding }: LineProps): ReactElement {
+function Line({ printed, finding }: LineProps) {
   if (finding === undefined) return <Fragment>{printed}</Fragment>
   const { rule, data } = finding.problem
   const wrong = rule === 'rowSum' ? /\S+\s*$/.exec(printed)?.[0] : 'cell' in data ? data.cell : ''

@@ -1,4 +1,4 @@
-import { memo, type ReactElement } from 'react'
+import { memo } from 'react'
 import { Chip } from '../../components/Chip.tsx'
 import { Icon } from '../../components/Icon.tsx'
 import { nameInCode } from '../../domain/municipality.ts'
@@ -28,7 +28,7 @@ const chips = {
 } as const
 
 /** What became of one file. It is drawn once, while others are read. */
-export const VerdictItem = memo(function VerdictItem(props: VerdictItemProps): ReactElement {
+export const VerdictItem = memo(function VerdictItem(props: VerdictItemProps) {
   const { item, top, onView, session } = props
   const { verdict } = item
   const { verdict: words } = useOwnTexts()
@@ -96,7 +96,7 @@ function Words({ verdict, item, session }: VerdictItemProps & { readonly verdict
   }
 }
 
-function Summary({ publication }: { readonly publication: Publication }): ReactElement {
+function Summary({ publication }: { readonly publication: Publication }) {
   const { formats } = useI18n()
   const { verdict: words } = useOwnTexts()
   const { region, quarter, rows, regionTotal, registerTotal } = publication
@@ -109,7 +109,7 @@ function Summary({ publication }: { readonly publication: Publication }): ReactE
 }
 
 /** Places that the reader accepted as printed. */
-function WithoutCode({ publication }: { readonly publication: Publication }): ReactElement | null {
+function WithoutCode({ publication }: { readonly publication: Publication }) {
   const { formats } = useI18n()
   const { verdict: words } = useOwnTexts()
   const { region, rows } = publication
@@ -118,7 +118,7 @@ function WithoutCode({ publication }: { readonly publication: Publication }): Re
   return <p>{words.withoutCode(formats.list(names))}</p>
 }
 
-function Invented(): ReactElement {
+function Invented() {
   const { kept, verdict } = useOwnTexts()
   return (
     <p>
@@ -145,7 +145,7 @@ interface RefusalProps extends Pick<ReadDocument, 'file' | 'text' | 'findings' |
 }
 
 /** Each finding in the words of the command, what to do, and the text with the lines that it is about. */
-function Refusal({ file, text, findings, acceptable, onAccept }: RefusalProps): ReactElement {
+function Refusal({ file, text, findings, acceptable, onAccept }: RefusalProps) {
   const { verdict: words } = useOwnTexts()
   const others = findings.slice(firstFindings)
   return (
@@ -178,7 +178,7 @@ function Refusal({ file, text, findings, acceptable, onAccept }: RefusalProps): 
   )
 }
 
-function Findings({ findings }: { readonly findings: readonly Finding[] }): ReactElement | null {
+function Findings({ findings }: { readonly findings: readonly Finding[] }) {
   const { language } = useI18n()
   if (findings.length === 0) return null
   return (
@@ -197,13 +197,7 @@ type ConflictProps = Extract<Verdict, { readonly kind: 'conflict' }> & {
 }
 
 /** Every figure that differs from what was there, and the choice between them. */
-function Conflict({
-  own,
-  formerFile,
-  differences,
-  isKept = false,
-  onChoose,
-}: ConflictProps): ReactElement {
+function Conflict({ own, formerFile, differences, isKept = false, onChoose }: ConflictProps) {
   const { formats } = useI18n()
   const { conflict: words } = useOwnTexts()
   const { region, quarter } = own.publication
@@ -246,7 +240,7 @@ function Conflict({
   )
 }
 
-function DifferenceRow({ difference }: { readonly difference: FigureDifference }): ReactElement {
+function DifferenceRow({ difference }: { readonly difference: FigureDifference }) {
   const { formats } = useI18n()
   const { conflict: words } = useOwnTexts()
   const { of, before, after } = difference

@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { PublicationCounts } from '../../domain/publication.ts'
 import { type DataSet, defaultView } from '../../domain/view.ts'
 import { useI18n } from '../../i18n/I18nProvider.tsx'
@@ -13,7 +13,7 @@ interface ViewOwnProps extends Pick<OwnPublicationsProps, 'top' | 'onView'> {
 }
 
 /** A link to the figures of a publication, followed within the page where that can be. */
-export function ViewOwn(props: ViewOwnProps): ReactElement {
+export function ViewOwn(props: ViewOwnProps) {
   const { publication, dataSet, top, onView, name, children } = props
   const { quarter, region } = publication
   const { language } = useI18n()

@@ -1,4 +1,3 @@
-import type { ReactElement } from 'react'
 import { CopyButton } from '../../components/CopyButton.tsx'
 import { useI18n } from '../../i18n/I18nProvider.tsx'
 import { addressOf } from '../../url/links.ts'
@@ -13,7 +12,7 @@ interface CopyLinkProps {
 const longestLink = 2000
 
 /** Copies the link to this view, and says when it is longer than some programs allow. */
-export function CopyLink({ link, onDone }: CopyLinkProps): ReactElement {
+export function CopyLink({ link, onDone }: CopyLinkProps) {
   const { share } = useI18n().texts
   const say = (isCopied: boolean): void => {
     const [short, long] = isCopied

@@ -1,4 +1,3 @@
-import type { ReactElement } from 'react'
 import { Alert } from '../../components/Alert.tsx'
 import { isQuarter, type Quarter } from '../../domain/quarter.ts'
 import { type LateI18n, useLateI18n } from '../../i18n/lateI18n.ts'
@@ -13,7 +12,7 @@ interface LinkWarningsProps {
 }
 
 /** Names every part of a link that was not followed, in one message that can be put away. */
-export function LinkWarnings({ warnings, instead, onClose }: LinkWarningsProps): ReactElement {
+export function LinkWarnings({ warnings, instead, onClose }: LinkWarningsProps) {
   const page = useLateI18n()
   const sentences = describeWarnings(warnings, instead, page)
   return (

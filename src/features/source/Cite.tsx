@@ -1,4 +1,4 @@
-import { type ReactElement, Suspense } from 'react'
+import { Suspense } from 'react'
 import { CopyButton } from '../../components/CopyButton.tsx'
 import { Popover } from '../../components/Popover.tsx'
 import { useAnnouncement } from '../../components/useAnnouncement.tsx'
@@ -18,7 +18,7 @@ interface CiteProps {
 }
 
 /** The source as it can stand in a text, with a link that keeps showing these figures, in both languages. */
-export function Cite(props: CiteProps): ReactElement {
+export function Cite(props: CiteProps) {
   const { texts, language } = useLateI18n()
   return (
     <Popover label={texts.files.cite.button}>
@@ -37,7 +37,7 @@ export function Cite(props: CiteProps): ReactElement {
   )
 }
 
-function Citation(props: CiteProps & { readonly language: Language }): ReactElement | null {
+function Citation(props: CiteProps & { readonly language: Language }) {
   const { view, quarterData, language } = props
   const page = useLateI18n()
   const [said, say] = useAnnouncement()

@@ -1,4 +1,4 @@
-import { type ReactElement, useSyncExternalStore } from 'react'
+import { useSyncExternalStore } from 'react'
 import type { Row } from '../../domain/mergers.ts'
 import type { QuarterData } from '../../domain/regionSeries.ts'
 import type { View } from '../../domain/view.ts'
@@ -19,7 +19,7 @@ interface PrintNoteProps {
 }
 
 /** Under the table, on paper only: what was chosen, where it comes from, and the way back to it. */
-export function PrintNote({ view, quarterData, rows, link }: PrintNoteProps): ReactElement {
+export function PrintNote({ view, quarterData, rows, link }: PrintNoteProps) {
   const page = useI18n()
   const { texts } = page
   // The prerendered page does not know its address.

@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { isInvented, type QuarterData } from '../../domain/regionSeries.ts'
 import type { DataSet } from '../../domain/view.ts'
 import { areaName } from '../../i18n/areaName.ts'
@@ -16,7 +16,7 @@ interface SourceNoteProps {
 }
 
 /** Where the numbers come from, as the publisher demands it, on screen and on paper. */
-export function SourceNote({ dataSet, quarterData, actions }: SourceNoteProps): ReactElement {
+export function SourceNote({ dataSet, quarterData, actions }: SourceNoteProps) {
   const page = useLateI18n()
   const { texts, formats, language } = page
   const { area, source } = quarterData
@@ -70,7 +70,7 @@ function Revisions({
   quarterData: { area, country, corrections = [] },
 }: {
   readonly quarterData: QuarterData
-}): ReactElement | null {
+}) {
   const page = useLateI18n()
   const { formats, texts } = page
   const words = texts.changes.revisions
@@ -104,7 +104,7 @@ function Revisions({
 }
 
 /** The terms of the page in plain words. */
-export function Explanation(): ReactElement {
+export function Explanation() {
   const { language, texts } = useLateI18n()
   const { source, sourceNote } = texts
   return (

@@ -1,6 +1,5 @@
 import {
   type KeyboardEvent,
-  type ReactElement,
   type ReactNode,
   type RefObject,
   use,
@@ -61,7 +60,7 @@ const roomAround = 96
 type ChartView = 'chart' | 'table'
 
 /** Every chart: its finding, the drawing or the same numbers as a table, the source, its files. */
-export function ChartCard(props: ChartCardProps): ReactElement {
+export function ChartCard(props: ChartCardProps) {
   const { label, title, isSynthetic } = props
   const { charts, table, synthetic } = useLateI18n().texts
   const words = charts.card
@@ -147,7 +146,7 @@ interface EmbedProps {
 }
 
 /** The code of this chart for other pages; of what the reader opened in this browser there is none. */
-function Embed({ part, label, card }: EmbedProps): ReactElement | null {
+function Embed({ part, label, card }: EmbedProps) {
   const link = use(PinnedLinkContext)
   const { texts } = useLateI18n()
   if (part === undefined || link === '' || link.includes('dataset=own')) return null

@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import styles from './drawing.module.css'
 
 export interface LegendEntry {
@@ -10,11 +10,7 @@ export interface LegendEntry {
 }
 
 /** What each colour and each second sign stands for. */
-export function ChartLegend({
-  entries,
-}: {
-  readonly entries: readonly LegendEntry[]
-}): ReactElement | null {
+export function ChartLegend({ entries }: { readonly entries: readonly LegendEntry[] }) {
   if (entries.length === 0) return null
   return (
     <ul className={styles['legend']}>
@@ -40,7 +36,7 @@ interface SwatchProps {
 }
 
 /** An area or a line as it is drawn. */
-export function Swatch({ kind, colour, dash }: SwatchProps): ReactElement {
+export function Swatch({ kind, colour, dash }: SwatchProps) {
   const area = { x: 1, y: 3, width: 20, height: 8 }
   return (
     <svg className={styles['swatch']} width={22} height={14} aria-hidden="true">

@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { plainPercentage } from '../../../i18n/formats.ts'
 import { useLateI18n } from '../../../i18n/lateI18n.ts'
 import styles from './ChartTable.module.css'
@@ -24,8 +24,8 @@ interface ChartTableProps {
 }
 
 /** The numbers of a chart as a table that scrolls inside its card. */
-export function ChartTable({ caption, columns, rows, footer }: ChartTableProps): ReactElement {
-  const rowOf = ({ key, heading, cells }: ChartTableRow): ReactElement => (
+export function ChartTable({ caption, columns, rows, footer }: ChartTableProps) {
+  const rowOf = ({ key, heading, cells }: ChartTableRow) => (
     <tr key={key}>
       <th scope="row">{heading}</th>
       {typeof cells === 'string' ? (
@@ -63,7 +63,7 @@ export function ChartTable({ caption, columns, rows, footer }: ChartTableProps):
 }
 
 /** People in a cell. */
-export function CountCell({ people }: { readonly people: number }): ReactElement {
+export function CountCell({ people }: { readonly people: number }) {
   return <data value={people}>{useLateI18n().formats.count(people)}</data>
 }
 
@@ -75,7 +75,7 @@ interface ShareCellProps {
 }
 
 /** A share in a cell, in per cent. */
-export function ShareCell(props: ShareCellProps): ReactElement {
+export function ShareCell(props: ShareCellProps) {
   const page = useLateI18n()
   const { share, text = shareOrTooFew(share, page) } = props
   if (share === undefined) return <span>{text}</span>
@@ -83,6 +83,6 @@ export function ShareCell(props: ShareCellProps): ReactElement {
 }
 
 /** A second, quieter line in a heading. */
-export function QuietLine({ children }: { readonly children: ReactNode }): ReactElement {
+export function QuietLine({ children }: { readonly children: ReactNode }) {
   return <span className={styles['quiet']}>{children}</span>
 }

@@ -1,4 +1,3 @@
-import type { ReactElement } from 'react'
 import { Tooltip, useActiveTooltipDataPoints } from 'recharts'
 import styles from './drawing.module.css'
 
@@ -16,7 +15,7 @@ const cursor = { stroke: 'var(--text)' }
 const place = { y: 24 }
 
 /** The tooltip of a chart whose data rows are `PointText`, by pointer, touch or arrow keys. */
-export function ChartTooltip(): ReactElement {
+export function ChartTooltip() {
   return (
     <Tooltip
       content={<Content />}
@@ -30,7 +29,7 @@ export function ChartTooltip(): ReactElement {
   )
 }
 
-function Content(): ReactElement {
+function Content() {
   const [point] = useActiveTooltipDataPoints<PointText>() ?? []
   // All charts through time show the quarter; only the one with the focus says it.
   const setVoice = (element: HTMLDivElement | null): void => {

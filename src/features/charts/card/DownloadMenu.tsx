@@ -1,4 +1,4 @@
-import { type ReactElement, type RefObject, use, useState } from 'react'
+import { type RefObject, use, useState } from 'react'
 import { numberCell, textCell, writeCsv } from '../../../components/csv.ts'
 import { type DataMark, DataMarkContext } from '../../../components/DataMark.tsx'
 import { Icon } from '../../../components/Icon.tsx'
@@ -33,7 +33,7 @@ interface DownloadMenuProps {
 const kinds = ['png', 'svg', 'csv'] as const
 
 /** Saves the chart as a picture that says by itself what it shows, or its points. */
-export function DownloadMenu(props: DownloadMenuProps): ReactElement {
+export function DownloadMenu(props: DownloadMenuProps) {
   const link = use(PinnedLinkContext)
   const mark = use(DataMarkContext)
   const { texts } = useLateI18n()

@@ -1,7 +1,6 @@
 import {
   createContext,
   Fragment,
-  type ReactElement,
   type ReactNode,
   useContext,
   useLayoutEffect,
@@ -37,7 +36,7 @@ export function useDrawingSize(): DrawingSize {
 }
 
 /** Measures the room and the type of the drawing inside it. */
-export function MeasuredDrawing({ children }: { readonly children: ReactNode }): ReactElement {
+export function MeasuredDrawing({ children }: { readonly children: ReactNode }) {
   const probe = useRef<HTMLDivElement>(null)
   const [size, setSize] = useState(usual)
   useLayoutEffect(() => {

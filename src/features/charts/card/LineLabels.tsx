@@ -1,4 +1,3 @@
-import type { ReactElement } from 'react'
 import { usePlotArea, useXAxisScale, useYAxisScale, ZIndexLayer } from 'recharts'
 import { type DrawingSize, useDrawingSize } from './DrawingSize.tsx'
 import styles from './drawing.module.css'
@@ -33,11 +32,7 @@ export function endLabelRoom(labels: readonly EndLabel[], size: DrawingSize): nu
 }
 
 /** Names beside the ends of lines of a Recharts chart, moved apart where they would touch. */
-export function EndLabels({
-  labels,
-}: {
-  readonly labels: readonly EndLabel[]
-}): ReactElement | null {
+export function EndLabels({ labels }: { readonly labels: readonly EndLabel[] }) {
   const size = useDrawingSize()
   const [toX, toY, plot] = [useXAxisScale(), useYAxisScale(), usePlotArea()]
   if (endLabelRoom(labels, size) === 0 || !toX || !toY || !plot) return null
@@ -143,7 +138,7 @@ interface EdgeLabelProps extends EdgeText {
 }
 
 /** Words over or under an end of a line, clear of what lies beside it. */
-export function EdgeLabel(props: EdgeLabelProps): ReactElement | null {
+export function EdgeLabel(props: EdgeLabelProps) {
   const { side, text, detail, isBelow = false, colour } = props
   const { scale } = useDrawingSize()
   const [toX, toY, plot] = [useXAxisScale(), useYAxisScale(), usePlotArea()]

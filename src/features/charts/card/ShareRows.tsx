@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import styles from './ShareRows.module.css'
 
 /** A place on the axis, from 0 at its left to 1 at its right, and what stands above it. */
@@ -33,7 +33,7 @@ interface ShareRowsProps {
 }
 
 /** Rows with marks on one axis. The style sheet lays them out: beside their numbers, or below them on phones. */
-export function ShareRows(props: ShareRowsProps): ReactElement {
+export function ShareRows(props: ShareRowsProps) {
   const { description, role, ticks, heads, rows, className } = props
   const lines = ticks.map(({ at, isRule }) => (
     <line
@@ -86,7 +86,7 @@ interface AtProps {
 }
 
 /** What is drawn around a place on a track, in pixels from the middle of the row. */
-export function At({ at, children }: AtProps): ReactElement {
+export function At({ at, children }: AtProps) {
   return (
     <svg x={percent(at)} y="50%" overflow="visible" aria-hidden="true">
       {children}
@@ -100,7 +100,7 @@ interface WayProps {
 }
 
 /** The line between two marks of a track. */
-export function Way({ from, to }: WayProps): ReactElement {
+export function Way({ from, to }: WayProps) {
   return <line className={styles['way']} x1={percent(from)} x2={percent(to)} y1="50%" y2="50%" />
 }
 

@@ -1,11 +1,21 @@
-import type { ComponentProps, ReactElement, ReactNode } from 'react'
-import { CartesianGrid, ComposedChart, ReferenceLine, XAxis, YAxis } from 'recharts'
+import type { ComponentProps, ReactNode } from 'react'
+import {
+  CartesianGrid,
+  ComposedChart,
+  type DotItemDotProps,
+  Line,
+  ReferenceLine,
+  XAxis,
+  YAxis,
+} from 'recharts'
 import type { DefinitionChange } from '../../../domain/events.ts'
+import type { Owner } from '../../../domain/profileShares.ts'
 import { lastMonthIndex, type Quarter, quarterParts } from '../../../domain/quarter.ts'
 import type { Formats } from '../../../i18n/formats.ts'
 import { useLateI18n } from '../../../i18n/lateI18n.ts'
 import { ChartTooltip, type PointText } from './ChartTooltip.tsx'
 import { type DrawingSize, isNarrow, useDrawingSize } from './DrawingSize.tsx'
+import { OwnerMark } from './OwnerMark.tsx'
 
 interface TimeChartProps {
   readonly title: string
@@ -23,7 +33,7 @@ interface TimeChartProps {
 }
 
 /** What every chart through time has: its axes, a cursor that all of them share, and the changes in counting. */
-export function TimeChart(props: TimeChartProps): ReactElement {
+export function TimeChart(props: TimeChartProps) {
   const { formats, texts } = useLateI18n()
   const size = useDrawingSize()
   const { width = size.width, height = (isNarrow(size) ? 272 : 320) * size.scale, room } = props
@@ -152,40 +162,74 @@ export const seriesProps = {
   dot: false,
 } as const
 
-/** Pixels: a line has a dot at its end, and between two gaps, where it could not be seen; 0 is none. */
-export function dotRadius(values: readonly (number | undefined)[], index: number): number {
+/** True between two gaps, where a line could not be seen. */
+export function isLonely(values: readonly unknown[], index: number): boolean {
   const [before, own, after] = [values[index - 1], values[index], values[index + 1]]
-  if (index === values.findLastIndex((value) => value !== undefined)) return 4
-  return own !== undefined && before === undefined && after === undefined ? 2.5 : 0
+  return own !== undefined && before === undefined && after === undefined
 }
 
-interface BridgesProps {
-  /** Of one line; `isPart` is a sum without some regions, which is not on it. */
+interface TrendLineProps {
+  /** In the order of the data; a sum without some regions `isPart`, and is not on the line. */
   readonly points: readonly {
     readonly time: number
     readonly value?: number | undefined
     readonly isPart: boolean
   }[]
+  readonly dataKey: string
   readonly colour: string
+  readonly width?: number
+  /** SVG dash pattern; with it there are open marks too. */
+  readonly dash?: string | undefined
+  /** Has its sign at the end of the line, and a dot at the begin. */
+  readonly owner?: Owner
 }
 
-/** Dotted, over sums without some regions; never over a quarter without anything. */
-export function Bridges({ points, colour }: BridgesProps): readonly ReactElement[] {
-  return points.flatMap(({ time, value }, start) => {
-    const after = points.slice(start + 1).findIndex(({ isPart }) => !isPart)
-    const end = points[start + 1 + after]
-    if (value === undefined || after < 1 || end?.value === undefined) return []
-    return (
-      <ReferenceLine
-        key={time}
-        segment={[
-          { x: time, y: value },
-          { x: end.time, y: end.value },
-        ]}
+/** A line with dots at its end and between two gaps; dotted over sums without some regions, never over nothing. */
+export function TrendLine(props: TrendLineProps) {
+  const { points, dataKey, colour, width = 2.5, dash, owner } = props
+  const values = points.map(({ value }) => value)
+  const isKnown = (value: number | undefined): boolean => value !== undefined
+  const [first, last] = [values.findIndex(isKnown), values.findLastIndex(isKnown)]
+  const ends = owner ? [first, last] : [last]
+  const radii = values.map((_, at) => (ends.includes(at) ? 4 : isLonely(values, at) ? 2.5 : 0))
+  const dot = ({ cx = 0, cy = 0, index }: DotItemDotProps) => {
+    if (owner && index === last) {
+      return <OwnerMark key={index} owner={owner} x={cx} y={cy} radius={5} />
+    }
+    const radius = radii[index] ?? 0
+    const isOpen = dash !== undefined && index % 4 === 0 && isKnown(values[index])
+    const look = { r: radius || 2.5, fill: radius > 0 ? colour : 'var(--paper)' }
+    return radius > 0 || isOpen ? (
+      <circle key={index} cx={cx} cy={cy} {...look} stroke={colour} />
+    ) : null
+  }
+  return (
+    <>
+      {points.flatMap(({ time, value }, start) => {
+        const after = points.slice(start + 1).findIndex(({ isPart }) => !isPart)
+        const end = points[start + 1 + after]
+        if (value === undefined || after < 1 || end?.value === undefined) return []
+        return (
+          <ReferenceLine
+            key={time}
+            segment={[
+              { x: time, y: value },
+              { x: end.time, y: end.value },
+            ]}
+            stroke={colour}
+            strokeWidth={1.25}
+            strokeDasharray="1.5 3"
+          />
+        )
+      })}
+      <Line
+        {...seriesProps}
+        dataKey={dataKey}
         stroke={colour}
-        strokeWidth={1.25}
-        strokeDasharray="1.5 3"
+        strokeWidth={width}
+        strokeDasharray={dash ?? 'none'}
+        dot={dot}
       />
-    )
-  })
+    </>
+  )
 }

@@ -98,6 +98,7 @@ function boxesIn(card: HTMLElement, origin: Origin): readonly SVGElement[] {
       rx: size(style.borderRadius),
       stroke: style.borderTopColor,
       'stroke-width': edge,
+      'stroke-dasharray': style.borderTopStyle === 'dashed' ? '4 3' : 'none',
     }
     if (hasFrame) return [svgElement('rect', { ...frame, fill })]
     const ground = fill === 'none' ? [] : [svgElement('rect', { x, y, width, height, fill })]

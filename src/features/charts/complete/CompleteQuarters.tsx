@@ -1,4 +1,4 @@
-import { type ReactElement, useId } from 'react'
+import { useId } from 'react'
 import { Chip } from '../../../components/Chip.tsx'
 import { DataMarkChips } from '../../../components/DataMark.tsx'
 import type { NationalSeries } from '../../../domain/country.ts'
@@ -16,7 +16,7 @@ interface CompleteQuartersProps {
 const numbers = [1, 2, 3, 4] as const
 
 /** Which quarters have all regions, a row for each year; nothing where all of them have. */
-export function CompleteQuarters(props: CompleteQuartersProps): ReactElement | null {
+export function CompleteQuarters(props: CompleteQuartersProps) {
   const { series, range, isSynthetic } = props
   const { texts } = useLateI18n()
   const heading = useId()

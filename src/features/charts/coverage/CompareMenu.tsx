@@ -1,4 +1,4 @@
-import { type ReactElement, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Checkbox } from '../../../components/Checkbox.tsx'
 import { Icon } from '../../../components/Icon.tsx'
 import { Popover } from '../../../components/Popover.tsx'
@@ -30,7 +30,7 @@ interface CompareMenuProps extends CompareSource, CompareChoice {
 }
 
 /** A button that says how many areas were added, and the panel to choose them in. */
-export function CompareMenu(props: CompareMenuProps): ReactElement {
+export function CompareMenu(props: CompareMenuProps) {
   const words = useLateI18n().texts.charts.compare
   const { length } = props.compare
   return (
@@ -47,7 +47,7 @@ export function CompareMenu(props: CompareMenuProps): ReactElement {
 }
 
 /** A search box and a checkbox for each region; every press takes effect at once. */
-function ComparePanel(props: CompareMenuProps & { readonly onClose: () => void }): ReactElement {
+function ComparePanel(props: CompareMenuProps & { readonly onClose: () => void }) {
   const { own, compare, onCompare, national, nationalState, onAskNational } = props
   const page = useLateI18n()
   const { texts, formats } = page
@@ -135,7 +135,7 @@ interface ComparedChipsProps extends CompareChoice {
 }
 
 /** The chosen areas as their lines look, each to be taken away, and how many more there can be. */
-export function ComparedChips(props: ComparedChipsProps): ReactElement | null {
+export function ComparedChips(props: ComparedChipsProps) {
   const { areas, compare, onCompare } = props
   const page = useLateI18n()
   const words = page.texts.charts.compare

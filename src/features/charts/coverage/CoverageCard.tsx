@@ -1,4 +1,4 @@
-import { type ReactElement, useEffect, useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import { lazyWhenVisible } from '../../../components/LazyWhenVisible.tsx'
 import { Segments } from '../../../components/Segments.tsx'
 import {
@@ -43,7 +43,7 @@ interface CoverageCardProps extends CompareSource {
 }
 
 /** Sonar against the register through time; nothing of one quarter with nothing beside it. */
-export function CoverageCard(props: CoverageCardProps): ReactElement | null {
+export function CoverageCard(props: CoverageCardProps) {
   const { totals, history, view, onChange, national, nationalState, onAskNational } = props
   const { from, to, compare, coverageUnit } = view
   const page = useLateI18n()
@@ -155,7 +155,7 @@ interface CoverageLegendProps extends Pick<CoverageView, 'points' | 'areas' | 's
 }
 
 /** What no words in the drawing name: the band, the strip, and on phones the lines. */
-function CoverageLegend(props: CoverageLegendProps): ReactElement {
+function CoverageLegend(props: CoverageLegendProps) {
   const { points, areas, strip, isPercent } = props
   const page = useLateI18n()
   const words = page.texts.charts.coverage

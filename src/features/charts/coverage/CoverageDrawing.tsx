@@ -1,24 +1,16 @@
-import type { ReactElement } from 'react'
-import { Area, type DotItemDotProps, Line, usePlotArea, useXAxisScale } from 'recharts'
+import { Area, usePlotArea, useXAxisScale } from 'recharts'
 import { lastMonthIndex } from '../../../domain/quarter.ts'
 import { useLateI18n } from '../../../i18n/lateI18n.ts'
 import { useDrawingSize } from '../card/DrawingSize.tsx'
 import styles from '../card/drawing.module.css'
 import { EdgeLabel, EndLabels, endLabelRoom } from '../card/LineLabels.tsx'
-import {
-  Bridges,
-  dotRadius,
-  peopleAxis,
-  seriesProps,
-  shareAxis,
-  TimeChart,
-} from '../card/TimeChart.tsx'
+import { peopleAxis, seriesProps, shareAxis, TimeChart, TrendLine } from '../card/TimeChart.tsx'
 import { shareDomain } from './compareAreas.ts'
 import { type CoverageView, drawPeople, drawShares } from './coverageLines.ts'
 import { coverageTooltip } from './coverageText.ts'
 
 /** Coverage through time: in per cent a line per area, in people the register and Sonar of one area from zero. */
-export function CoverageDrawing(props: CoverageView): ReactElement {
+export function CoverageDrawing(props: CoverageView) {
   const { unit, points, areas, strip } = props
   const page = useLateI18n()
   const size = useDrawingSize()
@@ -57,32 +49,13 @@ export function CoverageDrawing(props: CoverageView): ReactElement {
       {band === undefined ? null : (
         <Area {...seriesProps} {...band.look} dataKey="band" fillOpacity={1} />
       )}
-      {lines.map(({ key, colour }, line) => (
-        <Bridges key={key} points={pointsOf(line)} colour={colour} />
-      ))}
       {lines
-        .map(({ key, colour, width, dash, values }, line) => (
-          <Line
-            {...seriesProps}
+        .map(({ key, colour, width, dash }, line) => (
+          <TrendLine
             key={key}
+            {...{ colour, width, dash }}
             dataKey={`values.${line}`}
-            stroke={colour}
-            strokeWidth={width}
-            strokeDasharray={dash ?? 'none'}
-            dot={({ cx, cy, index }: DotItemDotProps) => {
-              const radius = dotRadius(values, index)
-              const isMark = dash !== undefined && index % 4 === 0 && values[index] !== undefined
-              return radius > 0 || isMark ? (
-                <circle
-                  key={index}
-                  cx={cx}
-                  cy={cy}
-                  r={radius || 2.5}
-                  fill={radius > 0 ? colour : 'var(--paper)'}
-                  stroke={colour}
-                />
-              ) : null
-            }}
+            points={pointsOf(line)}
           />
         ))
         // The pale line lies under the others.
@@ -107,7 +80,7 @@ interface GapColumnsProps {
 }
 
 /** A pale column where there is no figure, named where there is room beside it. */
-function GapColumns({ times, isLow }: GapColumnsProps): ReactElement | null {
+function GapColumns({ times, isLow }: GapColumnsProps) {
   const label = useLateI18n().texts.charts.coverage.noFigure
   const { scale } = useDrawingSize()
   const [toX, plot] = [useXAxisScale(), usePlotArea()]
@@ -154,11 +127,7 @@ function GapColumns({ times, isLow }: GapColumnsProps): ReactElement | null {
 const stripHeight = 8
 
 /** A strip under the axis: filled in the quarters in which all regions are there. */
-function CompleteStrip({
-  quarters,
-}: {
-  readonly quarters: CoverageView['strip']
-}): ReactElement | null {
+function CompleteStrip({ quarters }: { readonly quarters: CoverageView['strip'] }) {
   const [toX, plot] = [useXAxisScale(), usePlotArea()]
   if (!toX || !plot) return null
   return (

@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { ComparedPoint, CoverageTotals } from '../../../domain/coverageTrend.ts'
 import { areaName } from '../../../i18n/areaName.ts'
 import { useLateI18n } from '../../../i18n/lateI18n.ts'
@@ -13,7 +13,7 @@ interface CoverageTableProps {
 }
 
 /** Every number that is drawn: of one area in columns, of several a column each. */
-export function CoverageTable({ points, areas }: CoverageTableProps): ReactElement {
+export function CoverageTable({ points, areas }: CoverageTableProps) {
   const page = useLateI18n()
   const { texts, formats } = page
   const { trend, coverage: words } = texts.charts
@@ -23,7 +23,7 @@ export function CoverageTable({ points, areas }: CoverageTableProps): ReactEleme
   const own = areas[printed]
   const printedHeading =
     own === undefined || isAlone ? words.printed : words.printedOf(areaName(own.totals.area, page))
-  const share = (values: CoverageTotals | undefined): ReactElement => (
+  const share = (values: CoverageTotals | undefined) => (
     <ShareCell key="share" share={drawnShare(values)} text={shareInWords(values, page)} />
   )
   const cellsOf = ({ areas: values }: ComparedPoint): readonly ReactNode[] | string => {
@@ -75,6 +75,6 @@ export function CoverageTable({ points, areas }: CoverageTableProps): ReactEleme
 }
 
 /** A whole percentage, as printed in the source. */
-function PrintedCell({ percentage }: { readonly percentage: number }): ReactElement {
+function PrintedCell({ percentage }: { readonly percentage: number }) {
   return <data value={percentage}>{useLateI18n().formats.wholePercentage(percentage)}</data>
 }

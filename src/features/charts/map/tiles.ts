@@ -34,9 +34,6 @@ export const tiles: readonly Tile[] = map
       }),
   )
 
-/** Tiles across and down. */
-export const mapSize = { columns: 7, rows: 9 } as const
-
 /** Per cent at which a darker step begins. */
 export const stepBounds = [64, 68, 72, 76] as const
 

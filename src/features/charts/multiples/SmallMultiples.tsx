@@ -28,7 +28,7 @@ import styles from './SmallMultiples.module.css'
  * one scale, the largest rise first. The country's files have no series for each municipality: there each
  * region has a line, of its coverage. Nothing with one quarter: a line needs two.
  */
-export function SmallMultiples(subject: ProfileSubject): ReactElement | null {
+export function SmallMultiples(subject: ProfileSubject) {
   const { series, area, view } = subject
   const page = useLateI18n()
   const { multiples: words, profiles, trend } = page.texts.charts
@@ -71,13 +71,13 @@ interface MultiplesProps {
 }
 
 /** The first lines and a button for all; municipalities that ended are folded. */
-function Drawing({ multiples, isRegion }: MultiplesProps): ReactElement {
+function Drawing({ multiples, isRegion }: MultiplesProps) {
   const { texts } = useLateI18n()
   const words = texts.charts.multiples
   const [isAll, setIsAll] = useState(false)
   const [hasFormer, setHasFormer] = useState(false)
   const { quarters, lines, former, whole } = multiples
-  const listOf = (some: readonly MultipleLine[]): ReactElement => (
+  const listOf = (some: readonly MultipleLine[]) => (
     <ul
       className={styles['grid']}
       data-first={!isAll && some === lines ? '' : undefined}
@@ -120,7 +120,7 @@ interface CellProps extends Pick<Multiples, 'quarters' | 'whole'> {
 }
 
 /** The line before the pale one of the whole, the latest share, its base, the change in a year. */
-function Cell({ line: { name, parts, change }, quarters, whole }: CellProps): ReactElement {
+function Cell({ line: { name, parts, change }, quarters, whole }: CellProps) {
   const page = useLateI18n()
   const { formats } = page
   const shares = parts.map((part) => part?.share)
@@ -153,7 +153,7 @@ function Cell({ line: { name, parts, change }, quarters, whole }: CellProps): Re
 }
 
 /** A row for each line, a column for each quarter. */
-function MultiplesTable({ multiples, isRegion }: MultiplesProps): ReactElement {
+function MultiplesTable({ multiples, isRegion }: MultiplesProps) {
   const page = useLateI18n()
   const { texts, formats } = page
   const words = texts.charts.multiples

@@ -1,4 +1,4 @@
-import { memo, type ReactElement } from 'react'
+import { memo } from 'react'
 import { lazyWhenVisible } from '../../../components/LazyWhenVisible.tsx'
 import { ProfileSwatch } from '../../../components/ProfileSwatch.tsx'
 import { Segments } from '../../../components/Segments.tsx'
@@ -28,9 +28,7 @@ interface MunicipalityChartProps {
 }
 
 /** The share of the profiles that employers see, of each municipality and of UWV there, in one quarter. */
-export const MunicipalityChart = memo(function MunicipalityChart(
-  props: MunicipalityChartProps,
-): ReactElement {
+export const MunicipalityChart = memo(function MunicipalityChart(props: MunicipalityChartProps) {
   const { quarterData, view, onChange } = props
   const { quarter, area, source } = quarterData
   const page = useLateI18n()
@@ -102,7 +100,7 @@ export const MunicipalityChart = memo(function MunicipalityChart(
 })
 
 /** What the marks stand for, in a sentence, and when. */
-function Subtitle({ quarter }: { readonly quarter: string }): ReactElement {
+function Subtitle({ quarter }: { readonly quarter: string }) {
   const { shown } = useLateI18n().texts.municipalityChart
   return (
     <>
@@ -123,7 +121,7 @@ function Subtitle({ quarter }: { readonly quarter: string }): ReactElement {
 }
 
 /** The same numbers, the whole area below them. */
-function MunicipalitySharesTable({ rows }: { readonly rows: readonly ChartRow[] }): ReactElement {
+function MunicipalitySharesTable({ rows }: { readonly rows: readonly ChartRow[] }) {
   const page = useLateI18n()
   const { texts } = page
   const words = texts.municipalityChart

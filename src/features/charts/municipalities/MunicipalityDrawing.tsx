@@ -1,4 +1,4 @@
-import { type ReactElement, useState } from 'react'
+import { useState } from 'react'
 import { ProfileSwatch } from '../../../components/ProfileSwatch.tsx'
 import { median, type Owner, owners } from '../../../domain/profileShares.ts'
 import type { Formats } from '../../../i18n/formats.ts'
@@ -15,7 +15,7 @@ interface RowsProps {
 }
 
 /** A row for each municipality; of many all on two strips, the way to one's own, and the first rows below. */
-export function MunicipalityDrawing({ rows }: RowsProps): ReactElement {
+export function MunicipalityDrawing({ rows }: RowsProps) {
   const { texts, formats } = useLateI18n()
   const words = texts.municipalityChart.strip
   const [isWhole, setWhole] = useState(false)
@@ -47,7 +47,7 @@ function axisOf(formats: Formats): readonly AxisTick[] {
 }
 
 /** The share of each municipality, and that of UWV there, with the people that they are of. */
-function Dumbbells({ rows }: RowsProps): ReactElement {
+function Dumbbells({ rows }: RowsProps) {
   const page = useLateI18n()
   const { description, owners: names } = page.texts.municipalityChart
   const { width, scale, spacing } = useDrawingSize()
@@ -95,7 +95,7 @@ interface MarksProps extends Pick<ChartRow, 'shares'> {
  * The marks of a row, each with its share at its right. Where they are near each other the left one has its
  * share at its left, or at the left end both have them right of the right one.
  */
-function Marks({ shares, pixels }: MarksProps): ReactElement {
+function Marks({ shares, pixels }: MarksProps) {
   const page = useLateI18n()
   const { scale } = useDrawingSize()
   const marks = owners
@@ -141,7 +141,7 @@ function Marks({ shares, pixels }: MarksProps): ReactElement {
 const stripHeight = 136
 
 /** Every municipality as a mark on two strips, with the middle one and the reader's own. */
-function Strips({ rows }: RowsProps): ReactElement {
+function Strips({ rows }: RowsProps) {
   const page = useLateI18n()
   const words = page.texts.municipalityChart
   return (
@@ -165,7 +165,7 @@ function Strips({ rows }: RowsProps): ReactElement {
 }
 
 /** Hundreds of marks, the middle municipality below them, and the reader's own above. */
-function Strip({ rows, owner }: RowsProps & { readonly owner: Owner }): ReactElement {
+function Strip({ rows, owner }: RowsProps & { readonly owner: Owner }) {
   const { texts, formats } = useLateI18n()
   const words = texts.municipalityChart.strip
   const { width, scale } = useDrawingSize()

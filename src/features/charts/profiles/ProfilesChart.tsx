@@ -1,4 +1,3 @@
-import type { ReactElement } from 'react'
 import { lazyWhenVisible } from '../../../components/LazyWhenVisible.tsx'
 import { ProfileSwatch } from '../../../components/ProfileSwatch.tsx'
 import { Segments } from '../../../components/Segments.tsx'
@@ -37,7 +36,7 @@ interface ProfilesChartProps extends ProfileSubject {
 }
 
 /** Each owner's transparent share in a panel, or the columns stacked; nothing of one quarter. */
-export function ProfilesChart({ onChange, ...subject }: ProfilesChartProps): ReactElement | null {
+export function ProfilesChart({ onChange, ...subject }: ProfilesChartProps) {
   const { area, national, view } = subject
   const page = useLateI18n()
   const { profiles: words, coverage, trend } = page.texts.charts
@@ -108,7 +107,7 @@ interface ProfilesTableProps {
 }
 
 /** The share and the people of every quarter. */
-function ProfilesTable({ points, regions }: ProfilesTableProps): ReactElement {
+function ProfilesTable({ points, regions }: ProfilesTableProps) {
   const page = useLateI18n()
   const { texts, formats } = page
   const words = texts.charts.profiles

@@ -1,7 +1,6 @@
-import type { ReactElement } from 'react'
-import { Area, type DotItemDotProps, Line } from 'recharts'
+import { Area, type DotItemDotProps } from 'recharts'
 import { ProfileSwatch } from '../../../components/ProfileSwatch.tsx'
-import { countOf, numberColumnIds, type ProfileId, profileIds } from '../../../domain/counts.ts'
+import { countOf, numberColumnIds, profileIds } from '../../../domain/counts.ts'
 import type { DefinitionChange } from '../../../domain/events.ts'
 import { type Owner, owners, profileShares } from '../../../domain/profileShares.ts'
 import { lastMonthIndex } from '../../../domain/quarter.ts'
@@ -11,14 +10,13 @@ import { useLateI18n } from '../../../i18n/lateI18n.ts'
 import { partOf } from '../card/chartText.ts'
 import { useDrawingSize } from '../card/DrawingSize.tsx'
 import { EdgeLabel, EndLabels } from '../card/LineLabels.tsx'
-import { OwnerMark } from '../card/OwnerMark.tsx'
 import {
-  Bridges,
-  dotRadius,
+  isLonely,
   peopleAxis,
   seriesProps,
   shareAxis,
   TimeChart,
+  TrendLine,
 } from '../card/TimeChart.tsx'
 import styles from './ProfilesChart.module.css'
 import { drawnPoints, layers, profilesTooltip, shareText } from './profilesText.ts'
@@ -35,7 +33,7 @@ interface ProfilesDrawingProps {
 }
 
 /** The share of transparent profiles of each owner in a panel of its own; or the people of the four columns. */
-export function ProfilesDrawing(props: ProfilesDrawingProps): ReactElement {
+export function ProfilesDrawing(props: ProfilesDrawingProps) {
   return props.unit === 'people' ? (
     <ProfilesStack {...props} />
   ) : (
@@ -52,7 +50,7 @@ const twoPanels = 608
 const gutter = 24
 
 /** One owner's share of transparent profiles, 0–100%. */
-function Panel(props: ProfilesDrawingProps & { readonly owner: Owner }): ReactElement {
+function Panel(props: ProfilesDrawingProps & { readonly owner: Owner }) {
   const { points, regions, changes, who, owner } = props
   const page = useLateI18n()
   const { texts, formats } = page
@@ -74,18 +72,17 @@ function Panel(props: ProfilesDrawingProps & { readonly owner: Owner }): ReactEl
       page,
     ),
   }))
-  const values = data.map(({ value }) => value)
-  const firstIndex = values.findIndex((value) => value !== undefined)
-  const [first, latest] = [
-    [...drawn.values()].find(({ share }) => share !== undefined),
-    [...drawn.values()].at(-1),
-  ]
-  const lastIndex = values.findLastIndex((value) => value !== undefined)
-  const end = data[lastIndex]
+  const all = [...drawn.values()]
+  const [first, latest] = [all.find(({ share }) => share !== undefined), all.at(-1)]
+  const known = data.flatMap(({ time, value }) => (value === undefined ? [] : { time, value }))
+  const end = known.at(-1)
   const colour = `var(--${owner})`
-  const percent = (share = 0): string => formats.wholePercentage(100 * share)
-  // Above the line, where there is room.
-  const isBelow = (share = 0): boolean => share > 0.8
+  const labelOf = (share: number) => ({
+    colour,
+    text: formats.wholePercentage(100 * share),
+    // Above the line, where there is room.
+    isBelow: share > 0.8,
+  })
   return (
     <div>
       <p className={styles['owner']} data-owner={owner}>
@@ -104,54 +101,27 @@ function Panel(props: ProfilesDrawingProps & { readonly owner: Owner }): ReactEl
         height={(isWide ? 260 : 220) * scale}
         room={{ top: 10, right: isWide ? 42 * scale : 0 }}
       >
-        <Bridges points={data} colour={colour} />
-        <Line
-          {...seriesProps}
-          dataKey="value"
-          stroke={colour}
-          strokeWidth={2.5}
-          dot={({ cx = 0, cy = 0, index }: DotItemDotProps) => {
-            const radius = index === firstIndex ? 4 : dotRadius(values, index)
-            return index === lastIndex ? (
-              <OwnerMark key={index} owner={owner} x={cx} y={cy} radius={5} />
-            ) : radius > 0 ? (
-              <circle key={index} cx={cx} cy={cy} r={radius} fill={colour} />
-            ) : null
-          }}
-        />
-        {first === undefined || firstIndex === lastIndex ? null : (
+        <TrendLine points={data} dataKey="value" colour={colour} owner={owner} />
+        {first?.share !== undefined && known.length > 1 ? (
           <EdgeLabel
+            {...labelOf(first.share)}
             points={data}
             side="first"
-            text={percent(first.share)}
             // With very large letters the table has the base.
-            {...(width > 300 * scale && {
-              detail: partOf(first.visible, first.all, page),
-            })}
-            isBelow={isBelow(first.share)}
-            colour={colour}
+            {...(width > 300 * scale && { detail: partOf(first.visible, first.all, page) })}
           />
-        )}
-        {end?.value === undefined ? null : isWide ? (
-          <EndLabels
-            labels={[{ name: percent(end.value), time: end.time, value: end.value, colour }]}
-          />
-        ) : (
-          <EdgeLabel
-            points={data}
-            side="last"
-            text={percent(end.value)}
-            isBelow={isBelow(end.value)}
-            colour={colour}
-          />
-        )}
+        ) : null}
+        {end && isWide ? (
+          <EndLabels labels={[{ ...end, name: labelOf(end.value).text, colour }]} />
+        ) : null}
+        {end && !isWide ? <EdgeLabel {...labelOf(end.value)} points={data} side="last" /> : null}
       </TimeChart>
     </div>
   )
 }
 
 /** The people of the four columns, UWV below. */
-function ProfilesStack({ points, regions, changes, who }: ProfilesDrawingProps): ReactElement {
+function ProfilesStack({ points, regions, changes, who }: ProfilesDrawingProps) {
   const page = useLateI18n()
   const { texts, formats } = page
   const drawn = new Map(drawnPoints(points).map(({ quarter, values }) => [quarter, values]))
@@ -159,7 +129,7 @@ function ProfilesStack({ points, regions, changes, who }: ProfilesDrawingProps):
     const counts = drawn.get(point.quarter)?.counts
     return {
       time: lastMonthIndex(point.quarter),
-      layers: counts && layersOf(counts),
+      layers: counts && Object.fromEntries(profileIds.map((id, index) => [id, counts[index]])),
       ...profilesTooltip(
         point,
         (values) =>
@@ -193,7 +163,7 @@ function ProfilesStack({ points, regions, changes, who }: ProfilesDrawingProps):
           strokeWidth={1.5}
           dot={({ cx = 0, cy = 0, index }: DotItemDotProps) =>
             // Between two gaps an area has no width.
-            dotRadius(totals, index) === 2.5 ? (
+            isLonely(totals, index) ? (
               <circle key={index} cx={cx} cy={cy} r={2.5} fill={`var(--${owner})`} />
             ) : null
           }
@@ -201,8 +171,4 @@ function ProfilesStack({ points, regions, changes, who }: ProfilesDrawingProps):
       ))}
     </TimeChart>
   )
-}
-
-function layersOf(counts: readonly number[]): Readonly<Partial<Record<ProfileId, number>>> {
-  return Object.fromEntries(profileIds.map((id, index) => [id, counts[index]]))
 }

@@ -1,4 +1,4 @@
-import { memo, type ReactElement, useState } from 'react'
+import { memo, useState } from 'react'
 import { BreakableName } from '../../../components/BreakableName.tsx'
 import { useLateI18n } from '../../../i18n/lateI18n.ts'
 import { useDrawingSize } from '../card/DrawingSize.tsx'
@@ -17,9 +17,7 @@ const firstRows = 8
 const narrow = 672
 
 /** Coverage of each region as a dot on one axis, beside that of a year earlier. */
-export const RankingDrawing = memo(function RankingDrawing(
-  props: RankingDrawingProps,
-): ReactElement {
+export const RankingDrawing = memo(function RankingDrawing(props: RankingDrawingProps) {
   const { texts, formats } = useLateI18n()
   const words = texts.ranking
   const [isWhole, setWhole] = useState(false)
@@ -102,7 +100,7 @@ interface DotsProps extends Pick<RankingRow, 'coverage' | 'yearBefore'> {
   readonly look: 'whole' | 'now'
 }
 
-function Dots({ coverage, yearBefore, at, look }: DotsProps): ReactElement {
+function Dots({ coverage, yearBefore, at, look }: DotsProps) {
   const { scale } = useDrawingSize()
   const dot = (share: number | undefined, radius: number, className: string | undefined) =>
     share === undefined ? null : (

@@ -1,4 +1,4 @@
-import { type ReactElement, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Icon } from '../../../components/Icon.tsx'
 import { lazyWhenVisible } from '../../../components/LazyWhenVisible.tsx'
 import { quartersBetween } from '../../../domain/quarter.ts'
@@ -30,7 +30,7 @@ const id = 'register'
  * it is open, which a link to `#register` does too. Published numbers only: never on a page with
  * synthetic ones.
  */
-export function RegisterChart(region: RegionRegister): ReactElement | null {
+export function RegisterChart(region: RegionRegister) {
   const { texts, formats } = useLateI18n()
   const words = texts.charts.register
   const [isOpen, setIsOpen] = useState(false)
@@ -67,7 +67,7 @@ export function RegisterChart(region: RegionRegister): ReactElement | null {
 }
 
 /** The chart itself. */
-export function RegisterCard(region: RegionRegister): ReactElement {
+export function RegisterCard(region: RegionRegister) {
   const page = useLateI18n()
   const words = page.texts.charts.register
   return (
@@ -102,7 +102,7 @@ export function RegisterCard(region: RegionRegister): ReactElement {
 }
 
 /** Every number with its source; a line for each gap says that nothing was found. The region is last. */
-function RegisterTable({ region, quarter, registerTotal }: RegionRegister): ReactElement {
+function RegisterTable({ region, quarter, registerTotal }: RegionRegister) {
   const page = useLateI18n()
   const { texts, formats } = page
   const words = texts.charts.register

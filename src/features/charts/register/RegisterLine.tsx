@@ -1,4 +1,3 @@
-import type { ReactElement } from 'react'
 import { Line, usePlotArea, useXAxisScale, ZIndexLayer } from 'recharts'
 import { lastMonthIndex, monthIndex, quartersBetween } from '../../../domain/quarter.ts'
 import { nationalRegister, registerBreaks } from '../../../domain/reference/nationalRegister.ts'
@@ -14,7 +13,7 @@ const quarters = first && last ? quartersBetween(first.quarter, last.quarter) : 
 const dot = { r: 4, fill: 'var(--accent)', fillOpacity: 1, stroke: 'none' } as const
 
 /** The known quarter-ends, from 0. Lines only between quarters that follow each other. */
-export function RegisterLine(): ReactElement {
+export function RegisterLine() {
   const page = useLateI18n()
   const { texts, formats } = page
   const { scale } = useDrawingSize()
@@ -52,7 +51,7 @@ export function RegisterLine(): ReactElement {
 }
 
 /** A bracket above the years of each re-assessment. */
-function Breaks(): ReactElement | null {
+function Breaks() {
   const { texts } = useLateI18n()
   const [toX, plot] = [useXAxisScale(), usePlotArea()]
   if (!toX || !plot) return null
