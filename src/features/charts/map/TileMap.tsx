@@ -90,7 +90,7 @@ function Tiles({ rows, chosen }: TilesProps) {
         aria-label={page.texts.map.drawing(places.length)}
       >
         {places.map(({ tile, row }) => {
-          const name = `${tileText(row, page)} (${tileValue(row, page)} ${tile.letters})`
+          const [text, value] = [tileText(row, page), tileValue(row, page)]
           return (
             <RegionLink
               key={tile.code}
@@ -99,15 +99,16 @@ function Tiles({ rows, chosen }: TilesProps) {
               style={{ gridArea: `${tile.row + 1} / ${tile.column + 1}` }}
               data-tile={tile.code}
               data-step={stepName(row)}
-              title={name}
-              aria-label={name}
+              title={`${text} (${value} ${tile.letters})`}
               aria-current={chosen === tile.code ? 'true' : undefined}
               tabIndex={tile.code === stop ? 0 : -1}
               onFocus={() => setFocused(tile.code)}
               onKeyDown={(event) => move(tile, event)}
             >
-              <b>{tileValue(row, page)}</b>{' '}
+              <span className="visually-hidden">{`${text} (`}</span>
+              <b>{value}</b> <br />
               <span>{tile.letters}</span>
+              <span className="visually-hidden">)</span>
             </RegionLink>
           )
         })}
