@@ -3,10 +3,7 @@ import { lastMonthIndex, type Quarter } from '../src/domain/quarter.ts'
 /** This seed puts Groningen in 2020-Q3 near its real publication. */
 const seed = 'synthetisch-1255'
 
-/**
- * A number from 0 up to 1 that belongs to its key: the same in every run, on every machine.
- * Example: `chance('GM0014/size')`.
- */
+/** A number from 0 up to 1 that belongs to its key, the same on every machine. Example: `chance('GM0014/size')`. */
 export function chance(key: string): number {
   return mulberry32(fnv1a(`${seed}/${key}`))
 }

@@ -43,10 +43,7 @@ export function syntheticCountry(lastQuarter: Quarter = latestQuarter) {
 
 type Levels = ReadonlyMap<MunicipalityCode, readonly Level[]>
 
-/**
- * The levels that each municipality of a quarter adds up, one per municipality of the first quarter:
- * a merged municipality continues those that merged.
- */
+/** What each municipality adds up, by those of the first quarter: a merged one continues those that merged. */
 function levelsIn(quarter: Quarter, first: readonly Municipality[], all: readonly RegionMembers[]) {
   const coverages = new Map(
     all.flatMap(({ region, members }) => {

@@ -1,11 +1,11 @@
 import type { ReactElement, ReactNode } from 'react'
 import { defaultView, type Language } from '../domain/view.ts'
 import { useI18n } from '../i18n/I18nProvider.tsx'
+import { nl } from '../i18n/nl/index.ts'
 import { pageTexts } from '../i18n/pageTexts.ts'
 import { type PlainPage, plainPageAddress, serializeView, toTop } from '../url/links.ts'
-import { Footer } from './Footer.tsx'
-import { Masthead } from './Masthead.tsx'
 import styles from './Page.module.css'
+import { Footer, Masthead } from './PageFrame.tsx'
 
 interface PlainDocumentProps {
   /** None of its own for what stands in the place of a missing page. */
@@ -21,6 +21,15 @@ interface PlainDocumentProps {
 
 const languages: readonly Language[] = ['nl', 'en']
 
+const headTags = (
+  <>
+    <meta charSet="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="color-scheme" content="light dark" />
+    <meta name="format-detection" content="telephone=no, date=no, address=no, email=no" />
+  </>
+)
+
 /** A whole page of text without script, every address in it relative to its own. */
 export function PlainDocument(props: PlainDocumentProps): ReactElement {
   const { page, description, children } = props
@@ -33,14 +42,10 @@ export function PlainDocument(props: PlainDocumentProps): ReactElement {
     (page === undefined
       ? serializeView({ ...defaultView, language: one })
       : plainPageAddress(page, one))
-  const here = page === undefined ? {} : { here: page }
   return (
     <html lang={language}>
       <head>
-        <meta charSet="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <meta name="format-detection" content="telephone=no, date=no, address=no, email=no" />
+        {headTags}
         <meta name="description" content={description} />
         <title>{pageTexts(language).title(title, texts.site.name)}</title>
         <link rel="icon" href={`${top}favicon.svg`} type="image/svg+xml" />
@@ -53,7 +58,7 @@ export function PlainDocument(props: PlainDocumentProps): ReactElement {
           <a className={`visually-hidden ${styles['skip']}`} href="#main">
             {texts.site.skip}
           </a>
-          <Masthead top={top} {...here} otherLanguage={inLanguage(other)} />
+          <Masthead top={top} here={page} otherLanguage={inLanguage(other)} />
           <main
             id="main"
             className={props.isWide ? styles['main'] : `prose ${styles['main']}`}
@@ -64,7 +69,7 @@ export function PlainDocument(props: PlainDocumentProps): ReactElement {
           </main>
           <Footer
             top={top}
-            {...here}
+            here={page}
             demo={top + serializeView({ ...defaultView, dataSet: 'demo', language })}
           />
         </div>
@@ -73,22 +78,48 @@ export function PlainDocument(props: PlainDocumentProps): ReactElement {
   )
 }
 
+type Link = readonly [id: string, text: string]
+
 /** Links to the parts of a page, by their ids. */
-export function Contents({
-  links,
-}: {
-  readonly links: readonly (readonly [id: string, text: string])[]
-}): ReactElement {
+export function Contents(props: { readonly links: readonly Link[] }): ReactElement {
   const { texts } = useI18n()
   return (
     <nav className="contents" aria-label={texts.source.onThisPage.name}>
       <ul>
-        {links.map(([id, text]) => (
+        {props.links.map(([id, text]) => (
           <li key={id}>
             <a href={`#${id}`}>{text}</a>
           </li>
         ))}
       </ul>
     </nav>
+  )
+}
+
+/** The page that other pages may show in a frame; its script draws the part that the address asks for. */
+export function EmbedDocument(): ReactElement {
+  return (
+    <html lang="nl">
+      <head>
+        {headTags}
+        <meta name="robots" content="noindex" />
+        <title>{nl.site.name}</title>
+        <link rel="icon" href="../favicon.svg" type="image/svg+xml" />
+      </head>
+      <body>
+        <div id="embed" data-embed="">
+          <p>
+            <span>De cijfers worden geladen.</span> <span lang="en">Loading the figures.</span>
+          </p>
+          <noscript>
+            <a href="../" target="_blank" rel="noopener">
+              <span>Hier is JavaScript nodig. Naar Klantprofielen.</span>{' '}
+              <span lang="en">This needs JavaScript. To Klantprofielen.</span>
+            </a>
+          </noscript>
+        </div>
+        <script type="module" src="/src/main.tsx" />
+      </body>
+    </html>
   )
 }

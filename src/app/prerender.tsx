@@ -30,9 +30,9 @@ import { App } from './App.tsx'
 import { publicationPath, readPublicationFile } from './Checks.tsx'
 import { ChecksPage } from './ChecksPage.tsx'
 import { resolveRequest, selectQuarter } from './dashboardData.ts'
-import { EmbedDocument } from './EmbedDocument.tsx'
 import { OpenDataPage } from './OpenDataPage.tsx'
 import { pageTitle } from './Page.tsx'
+import { EmbedDocument } from './PlainDocument.tsx'
 import { AboutPage, AccessibilityPage, NotFoundPage, PrivacyPage, TermsPage } from './TextPages.tsx'
 
 /** The text of a file that pages fetch, by its path: `data/published/index.json`. */

@@ -1,9 +1,6 @@
 import { workerUrl } from '../components/workerUrl.ts'
 
-/**
- * Stores the site, whose top is at `top`, and what this visit fetched for when the server cannot be reached. A browser that
- * refuses shows the page without.
- */
+/** Stores the site, its top at `top`, and what this visit fetched, for when the server cannot be reached. */
 export function registerServiceWorker(top = './'): void {
   // In development files change while they are edited; not every page is a secure context.
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return

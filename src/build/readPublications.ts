@@ -3,7 +3,7 @@ import path from 'node:path'
 import * as v from 'valibot'
 import { parseJson } from '../data/dataFiles.ts'
 import { formerPublicationSchema, publicationSchema } from '../data/publicationSchema.ts'
-import { changedFigures } from '../domain/corrections.ts'
+import { changedFigures } from '../domain/ownFigures.ts'
 import type { Correction, Publication, ReadPublication } from '../domain/publication.ts'
 
 export const publicationsDirectory = 'public/data/publications'

@@ -32,10 +32,7 @@ export interface OpenedSeries extends SeriesColumns {
   readonly openedOn: readonly string[]
 }
 
-/**
- * Version of what is stored. Of version 1 publications had no line numbers, and their texts beside them; of
- * version 2 there were no series.
- */
+/** Version of what is stored. In version 1 publications had no line numbers and held their texts; 2 had no series. */
 const databaseVersion = 3
 
 interface Stores extends DBSchema {
@@ -119,7 +116,13 @@ export async function loadOwnPublications(): Promise<readonly OwnPublication[]> 
 
 /** Keeps these in place of what was under their keys: all of them or, where that fails, none. */
 export async function keepOwnPublications(items: readonly OwnPublication[]): Promise<Kept> {
-  const kept = await store(items)
+  let kept: Kept = { kind: 'stored' }
+  try {
+    await putAll(await open(), items)
+  } catch (error) {
+    const isFull = error instanceof Error && error.name === 'QuotaExceededError'
+    kept = { kind: 'visitOnly', reason: isFull ? 'full' : 'blocked' }
+  }
   for (const item of items) {
     const key = keyOf(item.publication)
     if (kept.kind === 'stored') visit.delete(key)
@@ -292,26 +295,17 @@ function close(): void {
   connection = undefined
 }
 
-async function store(items: readonly OwnPublication[]): Promise<Kept> {
-  try {
-    await putAll(await open(), items)
-    return { kind: 'stored' }
-  } catch (error) {
-    const isFull = error instanceof Error && error.name === 'QuotaExceededError'
-    return { kind: 'visitOnly', reason: isFull ? 'full' : 'blocked' }
-  }
-}
-
 /** In one transaction: all or, where one fails, none. */
 async function putAll(database: IDBPDatabase<Stores>, items: readonly OwnPublication[]) {
   const transaction = database.transaction(written, 'readwrite')
+  const [publications, texts] = [
+    transaction.objectStore('publications'),
+    transaction.objectStore('texts'),
+  ]
   const puts = items.flatMap(({ text, publication, openedOn, isSynthetic, insteadOf }) => {
     const key = keyOf(publication)
     const opened = { key, publication, openedOn, isSynthetic, ...(insteadOf && { insteadOf }) }
-    return [
-      transaction.objectStore('publications').put(opened),
-      transaction.objectStore('texts').put(text, key),
-    ]
+    return [publications.put(opened), texts.put(text, key)]
   })
   const keys = items.map(({ publication }) => keyOf(publication))
   await Promise.all([...puts, deriveSeries(transaction, keys), transaction.done])

@@ -22,10 +22,7 @@ export interface PublishedFigures {
   readonly quarter: (quarter: Quarter) => Promise<CountryQuarter | undefined>
 }
 
-/**
- * The index of the published figures and the reader's together: empty where she opened none. In place of the
- * hash of a file stands one of what it would be made of.
- */
+/** The published index with the reader's publications; none without these. A hash is of what its file is made of. */
 export async function ownIndex(published: PublishedFigures): Promise<IndexFile> {
   const [index, own] = await Promise.all([published.index(), loadOwnSeries()])
   if (own.length === 0) return { ...index, regions: [], quarters: [] }

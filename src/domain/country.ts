@@ -23,10 +23,7 @@ export interface CountryQuarter {
   readonly regions: readonly RegionQuarter[]
 }
 
-/**
- * The country as one table: every row with its region, the sums of the printed region totals, and the
- * regions that are `missing` from these sums.
- */
+/** The country as one table: every row with its region, the sums over regions, and those `missing` from them. */
 export function countryDataOf(
   { quarter, source, regions }: CountryQuarter,
   missing: readonly LabourMarketRegion[],

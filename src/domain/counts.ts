@@ -26,10 +26,7 @@ export interface Counts {
   readonly total: number
 }
 
-/**
- * People in one number column.
- * Example: `countOf({ counts: [125, 680, 1935, 203], total: 2943 }, 'profile3')` is 1935.
- */
+/** People in one number column. Example: of `[125, 680, 1935, 203]` the third, `profile3`, is 1935. */
 export function countOf(row: Counts, column: NumberColumnId): number {
   if (column === 'total') return row.total
   const [profile1, profile2, profile3, profile4] = row.counts
@@ -44,10 +41,7 @@ export function sumOf(counts: ProfileCounts): number {
 /** Below this number of people no percentage is shown. */
 export const smallestBase = 10
 
-/**
- * People as a share of all of them, 0–1; `undefined` on fewer than ten.
- * Example: `shareOf(1935, 2943)` is 0.6575…
- */
+/** People as a share of all of them, 0–1; `undefined` on fewer than ten. Example: `shareOf(1935, 2943)` is 0.6575… */
 export function shareOf(part: number, whole: number): number | undefined {
   return whole < smallestBase ? undefined : part / whole
 }

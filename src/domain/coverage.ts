@@ -1,8 +1,6 @@
 import { shareOf } from './counts.ts'
 
-/**
- * Share of the people in the register who are known in Sonar, 0–1; `undefined` on fewer than ten. No register total is published per municipality. Example: `coverage(9191, 12842)` is 0.7157…
- */
+/** Share of the register that is in Sonar, 0–1; `undefined` on fewer than ten people. Example: 9191 of 12842 is 0.7157… */
 export function coverage(sonarTotal: number, registerTotal: number): number | undefined {
   return shareOf(sonarTotal, registerTotal)
 }

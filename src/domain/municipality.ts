@@ -101,10 +101,7 @@ interface Named {
 
 const sortKeys = new Map<string, string>()
 
-/**
- * Dutch name order: without diacritics, capitals and a leading 's- or 't; equal names by code.
- * Example: 's-Gravenhage stands at the G.
- */
+/** Dutch name order: without diacritics, capitals and a leading 's- or 't ('s-Gravenhage at the G); then by code. */
 export function byName(a: Named, b: Named): number {
   return compareNames(a.name, b.name) || compareText(a.code, b.code)
 }

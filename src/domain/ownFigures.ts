@@ -1,8 +1,8 @@
 import type { CountryQuarter } from './country.ts'
-import type { Counts } from './counts.ts'
+import { type Counts, numberColumnIds } from './counts.ts'
 import type { SeriesColumns, SourcedCounts } from './deriveSeries.ts'
 import { foldName } from './municipality.ts'
-import type { PublicationCounts } from './publication.ts'
+import type { ChangedFigure, PublicationCounts } from './publication.ts'
 import type { Quarter } from './quarter.ts'
 import { quarterDataOf } from './regionSeries.ts'
 
@@ -55,6 +55,24 @@ function figuresOf(
     ['register', { of: { kind: 'registerTotal' }, values: [registerTotal] }],
     ['percentage', { of: { kind: 'reportedCoverage' }, values: [reportedCoverage] }],
   ])
+}
+
+/** The figures in which two publications of one quarter differ, rows before those of the region. */
+export function changedFigures(former: PublicationCounts, current: PublicationCounts) {
+  return compareFigures(former, current).flatMap(({ of, before, after }) => {
+    const isRow = of.kind === 'row'
+    const figures = isRow || of.kind === 'regionTotal' ? numberColumnIds : [of.kind]
+    return figures.flatMap((figure, index): readonly ChangedFigure[] => {
+      const [was, is] = [before?.[index], after?.[index]]
+      if (was === is) return []
+      const name = isRow ? { municipality: of.name, figure } : { figure }
+      return [{ ...name, ...optional('before', was), ...optional('after', is) }]
+    })
+  })
+}
+
+function optional<const Key extends string>(key: Key, value: number | undefined) {
+  return value === undefined ? {} : { [key]: value }
 }
 
 /** One region in one quarter: `AM01/2020-Q3`. */

@@ -3,19 +3,10 @@ import type { MunicipalityCode } from './municipality.ts'
 import { totalOf } from './view.ts'
 
 /**
- * The place of a municipality by people in Sonar, the largest first; those with as many share a place.
- * Rows of two regions are added up.
+ * The place of a municipality by people in Sonar, the largest first; those with as many share one, and rows of two
+ * regions are added up. Example: Oldambt, with 593 people in `2020-Q3`, is fourth of Groningen's sixteen.
  */
-export interface PlaceBySize {
-  readonly row: Row
-  readonly place: number
-}
-
-/**
- * Where a municipality stands among all rows; `undefined` when it has none.
- * Example: Oldambt, with 593 people in `2020-Q3`, is fourth of Groningen's sixteen.
- */
-export function placeBySize(rows: readonly Row[], code: MunicipalityCode): PlaceBySize | undefined {
+export function placeBySize(rows: readonly Row[], code: MunicipalityCode) {
   const own = rows.filter((one) => one.code === code)
   const [row] = own
   if (row === undefined) return undefined

@@ -160,10 +160,7 @@ function spelledNames<T extends Named>(places: readonly T[]) {
   }
 }
 
-/**
- * Finds the one place that a text names; none where two places have that name.
- * Example: `placeFinder(index)('’s gravenhage')`.
- */
+/** Finds the one place that a text names, such as "’s gravenhage"; none where two places have that name. */
 export function placeFinder<T extends Named>(
   places: readonly T[],
 ): (text: string) => T | undefined {

@@ -54,13 +54,8 @@ export function orderByShare<T extends Shared>(
   return rows.toSorted((a, b) => amountOf(b) - amountOf(a) || byName(a, b))
 }
 
-export interface ShareEnds<T> {
-  readonly highest: readonly T[]
-  readonly lowest: readonly T[]
-}
-
-/** Who makes most and least visible; `undefined` where no two rows differ. */
-export function shareEnds<T extends Shared>(rows: readonly T[]): ShareEnds<T> | undefined {
+/** The rows that make most and least of the municipality's own profiles visible; `undefined` where none differ. */
+export function shareEnds<T extends Shared>(rows: readonly T[]) {
   const shares = rows.flatMap(({ shares }) => shares.municipality.share ?? [])
   const [most, least] = [Math.max(...shares), Math.min(...shares)]
   if (shares.length === 0 || most === least) return undefined

@@ -26,10 +26,7 @@ export function checksHeld({ checks }: Pick<Proof, 'checks'>): number {
   return checkNames.filter((name) => checks[name]).length
 }
 
-/**
- * Works out every check of a publication. Example: of Groningen, 2020-Q3, 16 of 16 rows add up, and 72% is the
- * rounding of 71.5 to 72.5 per cent.
- */
+/** Works out every check of a publication. Example: of Groningen, 2020-Q3, 16 of 16 rows add up. */
 export function proofOf(publication: Publication) {
   const { lines, regionTotal, registerTotal, reportedCoverage, source } = publication
   // Each row with its line in the document, from 1, and its four counts added up.
@@ -67,10 +64,7 @@ export function proofOf(publication: Publication) {
   return { checks, rows, columns, total, rounding, ...places }
 }
 
-/**
- * The rows against the municipalities of the region, or of the country where the lists do not know it, on the
- * last day of the quarter, by the lists of CBS.
- */
+/** The rows against the lists of CBS of the quarter: of the region, or where they do not know it of the country. */
 function placesOf({ region, quarter, rows }: PublicationCounts) {
   const known = regions.find(({ code }) => code === region.code)
   const members = (known === undefined ? regions : [known]).flatMap((one) =>

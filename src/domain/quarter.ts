@@ -58,10 +58,7 @@ export function quarterParts(quarter: Quarter): {
   return { year, number: number === 1 || number === 2 || number === 3 ? number : 4 }
 }
 
-/**
- * Months since year 0, for arithmetic on months and quarter ends.
- * Example: `monthIndex('2021-01')` - `lastMonthIndex('2020-Q3')` is 4.
- */
+/** Months since year 0. Example: `monthIndex('2021-01')` - `lastMonthIndex('2020-Q3')` is 4. */
 export function monthIndex(month: Month): number {
   return Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1
 }
@@ -72,10 +69,7 @@ export function lastMonthIndex(quarter: Quarter): number {
   return year * 12 + number * 3 - 1
 }
 
-/**
- * Last day of the quarter as an ISO date: the day on which a publication shows the municipalities.
- * Example: `2020-Q3` is `2020-09-30`.
- */
+/** Last day of the quarter, on which a publication shows the municipalities. Example: of `2020-Q3` `2020-09-30`. */
 export function lastDayOf(quarter: Quarter): string {
   const { year, number } = quarterParts(quarter)
   return `${year}-${['03-31', '06-30', '09-30', '12-31'][number - 1]}`

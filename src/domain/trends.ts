@@ -11,10 +11,7 @@ export type QuarterRange = Pick<View, 'from' | 'to'>
 
 type MunicipalityTrend = ReturnType<typeof municipalityTrend>[number]
 
-/**
- * Every quarter from the first to the last published one within the range, both included.
- * Example: with `2020-Q1` and `2020-Q3` published, three quarters.
- */
+/** Every quarter from the first to the last published one in the range. Example: of `2020-Q1` and `2020-Q3` three. */
 export function shownQuarters(published: readonly Quarter[], { from, to }: QuarterRange = {}) {
   const inRange = published.filter(
     (quarter) => (from === undefined || from <= quarter) && (to === undefined || quarter <= to),

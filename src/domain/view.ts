@@ -105,10 +105,7 @@ export const defaultView: View = {
   language: 'nl',
 }
 
-/**
- * The rows that the reader asked for, in Dutch name order. A selection of unknown municipalities
- * gives no rows, never all of them.
- */
+/** The rows that the reader asked for, in Dutch name order. Of unknown municipalities no rows, never all of them. */
 export function selectRows(rows: readonly Row[], selection: Selection): readonly Row[] {
   if (selection.kind === 'unknown') return []
   const isAll = selection.kind === 'all'

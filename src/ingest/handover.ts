@@ -25,10 +25,7 @@ export function handoverText(items: readonly OwnPublication[]): string {
   return `${JSON.stringify({ kind: 'klantprofielen', schemaVersion, publications }, null, 1)}\n`
 }
 
-/**
- * Each publication of such a file, proven or refused by itself and told of as its turn comes; `undefined` for a
- * file of another kind.
- */
+/** Each publication of such a file, proven or refused by itself and in turn; `undefined` for another kind of file. */
 export async function readHandover(
   bytes: Uint8Array,
   name: string,

@@ -11,10 +11,7 @@ export interface ReadDocument {
   readonly text: string
   readonly findings: readonly Finding[]
   readonly publication?: Publication | undefined
-  /**
-   * Of one that is refused for nothing but places that the lists do not know: what it is once the
-   * reader accepts these as printed.
-   */
+  /** Of one that is refused only for places that the lists do not know: once the reader accepts these as printed. */
   readonly acceptable?: Publication | undefined
   /** True where the document says of itself that it is invented. */
   readonly isSynthetic: boolean

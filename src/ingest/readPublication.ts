@@ -165,10 +165,7 @@ async function textOf(
   return readPdf(bytes)
 }
 
-/**
- * Decodes UTF-8, UTF-16, and Windows-1252 where no UTF-8 was meant. Anything
- * with control characters other than white space is no text.
- */
+/** Decodes UTF-8, UTF-16, and Windows-1252 where no UTF-8 was meant. What has control characters is no text. */
 export function decodeText(bytes: Uint8Array): DocumentText {
   // Old programs put a sign of their own behind the last line.
   const text = decode(bytes)?.replace(/(?<=[\r\n])(?:(?!\s)\p{Cc})+$/u, '')

@@ -52,10 +52,7 @@ export function linkTo(view: View): string {
   return serializeView(view) || './'
 }
 
-/**
- * A link that shows the same counts after the next publication too: data set, region and quarter are always
- * in it. For every link that leaves the page.
- */
+/** A link that leaves the page: with data set, region and quarter, so that it shows the same after a publication. */
 export function pinnedLink(
   view: View,
   shown: { readonly quarter: Quarter; readonly area: { readonly code: AreaCode } },

@@ -4,10 +4,7 @@ import type { Quarter } from '../domain/quarter.ts'
 import type { Pair } from './mendSearch.ts'
 import type { ParameterKey, Query } from './searchParams.ts'
 
-/**
- * A part of a link that was not followed as it stands, and why. Its texts come from the address: show them,
- * never run them.
- */
+/** A part of a link that was not followed, and why. Its texts come from the address: show them, never run them. */
 export type LinkWarning =
   /** A parameter that this page does not have, or none at all, with a place or a quarter as its value. */
   | { readonly kind: 'unknownParameter'; readonly key: string; readonly value: string }

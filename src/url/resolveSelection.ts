@@ -50,10 +50,7 @@ export function resolveSelection(query: Query, shown: Shown): Part<Selection> {
   return { value, warnings }
 }
 
-/**
- * `mine=GM0010`: the reader's own municipality. It stays where only another quarter has it; one that ended in
- * a whole merger leads to its successor.
- */
+/** `mine=GM0010`: the reader's own municipality, also where only another quarter has it, or what it merged into. */
 export function resolveMine(query: Query, shown: Shown): Part<MunicipalityCode | undefined> {
   if (query.mine.length === 0) return { value: undefined, warnings: [] }
   const find = finderIn(shown, shown.series.municipalities)

@@ -28,10 +28,7 @@ export const registerBreaks = facts.breaks.flatMap(({ from, to, source }) =>
   isMonth(from) && isMonth(to) ? [{ kind: 'wajongReassessment' as const, from, to, source }] : [],
 )
 
-/**
- * Points grouped by runs of adjacent quarters: a line is drawn within a run only.
- * Example: `2018-Q2`, `2018-Q3` and `2019-Q1` are two stretches.
- */
+/** Points by runs of adjacent quarters, each one line. Example: `2018-Q2`, `2018-Q3` and `2019-Q1` are two. */
 export function stretchesOf<Point extends { readonly quarter: Quarter }>(
   points: readonly Point[],
 ): readonly (readonly Point[])[] {

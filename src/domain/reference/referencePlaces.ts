@@ -67,10 +67,7 @@ export function regionsOf({ code }: Municipality, quarter: Quarter): readonly La
   return now.length > 0 ? now : among(({ members }) => members)
 }
 
-/**
- * Municipalities of a region on the last day of the quarter; one that the sources place in several
- * regions is not `certain`.
- */
+/** Municipalities of a region on the last day of the quarter; not `certain` where the sources name several regions. */
 export function membersIn(
   region: RegionWithMembers,
   quarter: Quarter,

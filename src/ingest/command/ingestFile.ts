@@ -1,15 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import {
-  access,
-  constants,
-  lstat,
-  mkdir,
-  readFile,
-  rename,
-  rm,
-  stat,
-  writeFile,
-} from 'node:fs/promises'
+import * as fs from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { DataError } from '../../data/dataError.ts'
 import { nowhere, refusal } from '../findings.ts'
@@ -58,11 +48,11 @@ async function readFileAt(
 ): Promise<PublicationReading> {
   const name = basename(path)
   try {
-    const entry = await stat(path)
+    const entry = await fs.stat(path)
     if (!entry.isFile()) return unread(name, { rule: 'notAFile', data: {} })
     const problem = sizeProblem(entry.size)
     if (problem !== undefined) return unread(name, problem)
-    const bytes = await readFile(path)
+    const bytes = await fs.readFile(path)
     return await readPublication(bytes, name, { acceptUnknownPlaces, readPdf: readPdfInThread })
   } catch (error) {
     const code = systemCode(error)
@@ -116,7 +106,7 @@ async function keepFormer(target: string, text: string): Promise<void> {
 
 async function contentOf(path: string): Promise<string | undefined> {
   try {
-    return await readFile(path, 'utf8')
+    return await fs.readFile(path, 'utf8')
   } catch (error) {
     if (systemCode(error) === 'ENOENT') return undefined
     throw error
@@ -126,7 +116,7 @@ async function contentOf(path: string): Promise<string | undefined> {
 /** Throws where this folder, or the nearest one above it that exists, cannot be written to. */
 async function assertWritable(folder: string): Promise<void> {
   try {
-    await access(folder, constants.W_OK | constants.X_OK)
+    await fs.access(folder, fs.constants.W_OK | fs.constants.X_OK)
   } catch (error) {
     if (systemCode(error) !== 'ENOENT') throw error
     if (await isThere(folder))
@@ -136,7 +126,7 @@ async function assertWritable(folder: string): Promise<void> {
 }
 
 async function isThere(path: string): Promise<boolean> {
-  return lstat(path).then(
+  return fs.lstat(path).then(
     () => true,
     () => false,
   )
@@ -145,13 +135,13 @@ async function isThere(path: string): Promise<boolean> {
 /** Puts a whole file in its place or leaves what was there; runs at once never share a temporary file. */
 export async function replaceFile(path: string, text: string): Promise<void> {
   const folder = dirname(path)
-  await mkdir(folder, { recursive: true })
+  await fs.mkdir(folder, { recursive: true })
   const temporary = join(folder, `.${basename(path)}.${randomUUID()}.tmp`)
   try {
-    await writeFile(temporary, text, { flag: 'wx', flush: true })
-    await rename(temporary, path)
+    await fs.writeFile(temporary, text, { flag: 'wx', flush: true })
+    await fs.rename(temporary, path)
   } catch (error) {
-    await rm(temporary, { force: true })
+    await fs.rm(temporary, { force: true })
     throw error
   }
 }

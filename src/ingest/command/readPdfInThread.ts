@@ -6,10 +6,7 @@ const mostMemory = { maxOldGenerationSizeMb: 512 } as const
 const damaged: DocumentText = { kind: 'problem', problem: { rule: 'damagedPdf', data: {} } }
 const slow: DocumentText = { kind: 'problem', problem: { rule: 'slowPdf', data: {} } }
 
-/**
- * The text of a PDF. It is read on a thread of its own, so that a hostile file can neither hang nor
- * crash the command.
- */
+/** The text of a PDF, read on a thread of its own: a hostile file can neither hang nor crash the command. */
 export async function readPdfInThread(
   bytes: Uint8Array,
   mostMilliseconds = longestReading,

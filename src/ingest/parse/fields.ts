@@ -75,10 +75,7 @@ function rowsOfFields(fields: readonly string[]): readonly string[] {
     : []
 }
 
-/**
- * A comma parts cells only where it makes a name and five plain numbers, `Assen,104,223,541,115,983`, or the
- * headings of such rows.
- */
+/** A comma parts cells only in a name with five plain numbers, `Assen,104,223,541,115,983`, and in their headings. */
 function rowWithCommas(printed: string): string | undefined {
   if (/^["'\p{L} ]{0,60}gemeenten?"?,[^.]{1,200}$/iu.test(printed))
     return printed.replace(/[",]+/g, ' ')

@@ -35,10 +35,7 @@ const spellings = [
   `(?<n>iii|ii|iv|i)[ -]${year}`,
 ].map((spelling) => new RegExp(`${edge.start}(?:${spelling})${edge.end}`, 'giu'))
 
-/**
- * Finds the quarters that a text names, and the text without them.
- * Example: "Derde kwartaal 2020 Groningen" gives `2020-Q3` and the rest "Groningen".
- */
+/** The quarters that a text names, and its rest: of "Derde kwartaal 2020 Groningen" `2020-Q3` and "Groningen". */
 export function readQuarters(text: string) {
   const found: Quarter[] = []
   const rest = spellings.reduce(

@@ -20,10 +20,7 @@ const numeric = /(?:©|\(c\)|copyright) ?(0?[1-9]|1[0-2])[-/]([0-9]{4})(?![0-9])
 /** A publication appears after its quarter, and within a year. */
 const mostMonthsAfterQuarter = 11
 
-/**
- * Reads the month of the publisher's mark: "© januari 2021" is `2021-01`. It must lie between the
- * quarter's last month and eleven months later.
- */
+/** Reads the month of the publisher's mark, "© januari 2021", which must fit the quarter. */
 export function readPublishedOn(
   text: readonly SourceLine[],
   quarter: Quarter | undefined,

@@ -22,20 +22,8 @@ import {
   fieldOf,
   numbersOf,
 } from './pdfResources.ts'
-import {
-  type Box,
-  combined,
-  identity,
-  inverse,
-  linesOf,
-  type Matrix,
-  type Point,
-  rectangle,
-  type Shape,
-  shapeOf,
-  strokeOf,
-  toBox,
-} from './pdfShapes.ts'
+import type { Box, Matrix, Point, Shape } from './pdfShapes.ts'
+import * as shapes from './pdfShapes.ts'
 
 interface Resources {
   readonly fonts: ReadonlyMap<unknown, Font>
@@ -65,7 +53,7 @@ interface Graphics extends TextState {
 const black: Ink = { colour: [0, 0, 0], opacity: 1, isWhole: true }
 const start: Graphics = {
   ...startOfText,
-  ...{ matrix: identity, clips: [], fill: black, stroke: black },
+  ...{ matrix: shapes.identity, clips: [], fill: black, stroke: black },
   ...{ fillAlpha: 1, strokeAlpha: 1, blend: 'source-over', mask: undefined },
   ...{ lineWidth: 1, isDashed: false, outer: { opacity: 1, isPlain: true }, textMode: 0 },
 }
@@ -101,7 +89,7 @@ export function followDrawing(
   }
   const transform = (value: unknown) => {
     const matrix = numbersOf(value)
-    if (matrix.length === 6) set({ matrix: combined(now.matrix, matrix) })
+    if (matrix.length === 6) set({ matrix: shapes.combined(now.matrix, matrix) })
   }
   const save = () => saved.push(now)
   const restore = () => {
@@ -110,8 +98,8 @@ export function followDrawing(
   const clip = (shape: Shape) => set({ clips: [...now.clips, shape] })
   const clipToBox = (value: unknown, matrix: unknown = undefined) => {
     const box = numbersOf(value)
-    const placing = combined(now.matrix, numbersOf(matrix))
-    if (box.length === 4) clip(rectangle(toBox(box), placing))
+    const placing = shapes.combined(now.matrix, numbersOf(matrix))
+    if (box.length === 4) clip(shapes.rectangle(shapes.toBox(box), placing))
   }
   const blendOnPage = (): Blend => (now.outer.isPlain ? now.blend : 'other')
   const withAlpha = (ink: Ink, alpha: number): Ink => ({
@@ -129,22 +117,23 @@ export function followDrawing(
     const source = imageSource(args)
     const filling = resources.images.get(source) ?? { colour: undefined, isWhole: true }
     const ink = isStencil ? { ...now.fill, isWhole: filling.isWhole } : { ...black, ...filling }
-    const image = { source, isStencil, toSquare: inverse(now.matrix) }
-    paint(rectangle(square, now.matrix), ink, now.fillAlpha, image)
+    const image = { source, isStencil, toSquare: shapes.inverse(now.matrix) }
+    paint(shapes.rectangle(square, now.matrix), ink, now.fillAlpha, image)
   }
   const paintPath = (operation: string, path: unknown) => {
-    const lines = linesOf(numbersOf(path), now.matrix)
+    const lines = shapes.linesOf(numbersOf(path), now.matrix)
     const outlines = lines.map(({ points }) => points)
     if (/fill/i.test(operation)) {
-      paint(shapeOf(outlines, /eofill/i.test(operation)), now.fill, now.fillAlpha)
+      paint(shapes.shapeOf(outlines, /eofill/i.test(operation)), now.fill, now.fillAlpha)
     }
     if (/stroke/i.test(operation)) {
       const [a = 0, b = 0, c = 0, d = 0] = now.matrix
       const width = now.lineWidth * Math.sqrt(Math.abs(a * d - b * c))
       const isWhole = now.stroke.isWhole && !now.isDashed
-      paint(strokeOf(lines, width), { ...now.stroke, isWhole }, now.strokeAlpha)
+      paint(shapes.strokeOf(lines, width), { ...now.stroke, isWhole }, now.strokeAlpha)
     }
-    if (clipRule !== undefined && lines.length > 0) clip(shapeOf(outlines, clipRule === 'evenOdd'))
+    if (clipRule !== undefined && lines.length > 0)
+      clip(shapes.shapeOf(outlines, clipRule === 'evenOdd'))
     clipRule = undefined
   }
   const showText = (shown: unknown) => {
@@ -159,7 +148,7 @@ export function followDrawing(
     })
   }
   const endText = () => {
-    if (textClip.length > 0) clip(shapeOf(textClip))
+    if (textClip.length > 0) clip(shapes.shapeOf(textClip))
     textClip = []
   }
   const patterned = ([kind, name, ...tile]: readonly unknown[]): Ink => {
@@ -169,7 +158,7 @@ export function followDrawing(
     if (texts.length > 0) return { ...black, colour: undefined, isWhole: false }
     // A pattern without colours of its own is in the colour that comes with it.
     const given = typeof name === 'string' ? colourOf(name) : undefined
-    return inkOfTile(paints, given, toBox(numbersOf(box)), [Number(across), Number(up)])
+    return inkOfTile(paints, given, shapes.toBox(numbersOf(box)), [Number(across), Number(up)])
   }
   /** A group is put on the page as a whole, or it is a soft mask for what comes after. */
   const beginGroup = (group: unknown) => {
@@ -232,12 +221,13 @@ export function followDrawing(
     },
     shadingFill: ([name]) => {
       const ink = { ...black, colour: resources.shadings.get(name) }
-      paint(rectangle(everywhere, identity), ink, now.fillAlpha)
+      paint(shapes.rectangle(everywhere, shapes.identity), ink, now.fillAlpha)
     },
     paintImageXObject: (args) => paintImage(args),
     paintInlineImageXObject: (args) => paintImage(args),
     paintImageMaskXObject: (args) => paintImage(args, true),
-    paintSolidColorImageMask: () => paint(rectangle(square, now.matrix), now.fill, now.fillAlpha),
+    paintSolidColorImageMask: () =>
+      paint(shapes.rectangle(square, now.matrix), now.fill, now.fillAlpha),
     paintFormXObjectBegin: ([matrix, box]) => {
       save()
       transform(matrix)

@@ -123,10 +123,7 @@ function toText(printed: readonly PdfItem[]): string {
   return withThousands(text.replace(/(?<=\d) (?=\d{3}(?!\d))/g, narrowSpace))
 }
 
-/**
- * Items as wide as the distance between letters, where those come at one distance whatever their own width,
- * as some programs put them down one by one.
- */
+/** Items as wide as the distance between letters, where a program put these down at one distance. */
 function withPitch(line: readonly PdfItem[]): readonly PdfItem[] {
   const pitch = middleOf(betweenLetters(line, ({ x }, item) => item.x - x))
   const pairs = betweenLetters(line, ({ x, width }, item) => {

@@ -99,37 +99,38 @@ export async function readFonts(
 
 function toFont(read: unknown, commonObjs: Store, leavesMark: (drawing: unknown) => boolean): Font {
   const [unit = usualFont.unit, , , rise = usualFont.unit] = numbersOf(fieldOf(read, 'fontMatrix'))
-  const blank = new Map<string, boolean>()
+  const isMisread = misreader(read)
   if (fieldOf(read, 'isType3Font') !== true) {
-    const isBlank = (glyph: unknown) => {
-      const name = `${fieldOf(read, 'loadedName')}_path_${fieldOf(glyph, 'fontChar')}`
-      // Only letters of an embedded font have outlines; of others nothing is known.
-      const found =
-        blank.get(name) ??
-        (commonObjs.has(name) && isEmptyPath(fieldOf(commonObjs.get(name), 'path')))
-      blank.set(name, found)
-      return found
-    }
-    return { ...usualFont, unit, isBlank, isMisread: misreader(read) }
+    // Only letters of an embedded font have outlines; of others nothing is known.
+    const isEmpty = remembered(
+      (name) => commonObjs.has(name) && isEmptyPath(fieldOf(commonObjs.get(name), 'path')),
+    )
+    const isBlank = (glyph: unknown) =>
+      isEmpty(`${fieldOf(read, 'loadedName')}_path_${fieldOf(glyph, 'fontChar')}`)
+    return { ...usualFont, unit, isBlank, isMisread }
   }
   // Letters that are drawings have a size of their own: the box around them all.
   const [, bottom = 0, , top = 0] = numbersOf(fieldOf(read, 'bbox'))
   const height = (top - bottom) * Math.abs(rise)
   const drawings = fieldOf(read, 'charProcOperatorList') ?? {}
-  const isBlank = (glyph: unknown) => {
-    const name = String(fieldOf(glyph, 'operatorListId'))
-    const found = blank.get(name) ?? !leavesMark(fieldOf(drawings, name))
-    blank.set(name, found)
-    return found
-  }
-  const isFlipped = unit * rise < 0
+  const isEmpty = remembered((name) => !leavesMark(fieldOf(drawings, name)))
   return {
     unit,
     height: height > 0 ? height : usualFont.height,
-    isBlank,
-    isMisread: misreader(read),
-    isFlipped,
+    isBlank: (glyph) => isEmpty(String(fieldOf(glyph, 'operatorListId'))),
+    isMisread,
+    isFlipped: unit * rise < 0,
     drawings: Object.values(drawings),
+  }
+}
+
+/** Decides on each name once. */
+function remembered(decide: (name: string) => boolean): (name: string) => boolean {
+  const known = new Map<string, boolean>()
+  return (name) => {
+    const found = known.get(name) ?? decide(name)
+    known.set(name, found)
+    return found
   }
 }
 

@@ -36,7 +36,8 @@ export function findUnseen(
   pixels: PixelsOf,
 ): { readonly seen: readonly Glyph[]; readonly unseen: UnseenText | undefined } {
   const seen: Glyph[] = []
-  const hidden: Hidden[] = []
+  // Each with how many letters were in sight before it.
+  const hidden: { glyph: Glyph; text: DrawnText; cause: Cause; seenBefore: number }[] = []
   for (const text of drawing.texts) {
     const near = paintsNear(text, drawing.paints, pixels)
     for (const glyph of text.glyphs) {
@@ -45,7 +46,10 @@ export function findUnseen(
       else hidden.push({ glyph, text, cause, seenBefore: seen.length })
     }
   }
-  const lost = hidden.find((one) => isLost(one, seen))
+  const lost = hidden.find(({ glyph, cause, seenBefore }) => {
+    const later = cause === 'colour' ? seen.slice(seenBefore) : seen
+    return !later.some((one) => isSameLetter(one, glyph))
+  })
   if (lost === undefined) return { seen, unseen: undefined }
   const isScan = hiding.includes(lost.cause) && partOfImages(drawing.paints, view) >= 0.5
   const quoted = lost.text.glyphs.map(({ text }) => text).join('')
@@ -53,42 +57,25 @@ export function findUnseen(
   return { seen, unseen: { cause, text: quoted.trim().slice(0, 60) } }
 }
 
-interface Hidden {
-  readonly glyph: Glyph
-  readonly text: DrawnText
-  readonly cause: Cause
-  readonly seenBefore: number
-}
-
-function isLost({ glyph, cause, seenBefore }: Hidden, seen: readonly Glyph[]): boolean {
-  const first = cause === 'colour' ? seenBefore : 0
-  return !seen.some((one, index) => index >= first && isSameLetter(one, glyph))
-}
-
 function isSpace({ text }: Glyph): boolean {
   return /^[\p{Z}\p{C}]*$/u.test(text)
 }
 
-interface NearPaint extends Paint {
-  readonly pixels: Pixels | undefined
-}
+type Near = ReturnType<typeof paintsNear>
+type NearPaint = Near['over'][number]
 
 /** What is painted around a text: what is under it, from top to bottom, and what came over it. */
-interface Near {
-  readonly under: readonly NearPaint[]
-  readonly over: readonly NearPaint[]
-}
-
-function paintsNear(text: DrawnText, paints: readonly Paint[], pixels: PixelsOf): Near {
+function paintsNear(text: DrawnText, paints: readonly Paint[], pixels: PixelsOf) {
   const box = boxOf(text)
-  const under: NearPaint[] = []
-  const over: NearPaint[] = []
-  for (const [index, paint] of paints.entries()) {
-    if (!overlap(paint.shape.box, box)) continue
-    const near = { ...paint, shape: nearTo(paint.shape, box), pixels: pixels.get(paint) }
-    ;(index < text.paintsBefore ? under : over).push(near)
+  const nearIn = (some: readonly Paint[]) =>
+    some
+      .filter(({ shape }) => overlap(shape.box, box))
+      .map((one) => ({ ...one, shape: nearTo(one.shape, box), pixels: pixels.get(one) }))
+  const { paintsBefore } = text
+  return {
+    under: nearIn(paints.slice(0, paintsBefore)).toReversed(),
+    over: nearIn(paints.slice(paintsBefore)),
   }
-  return { under: under.toReversed(), over }
 }
 
 /** True for a text that only what is painted in this box can hide, or show. */

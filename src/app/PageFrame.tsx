@@ -4,17 +4,20 @@ import { useI18n } from '../i18n/I18nProvider.tsx'
 import { type PlainPage, plainPageAddress, serializeView } from '../url/links.ts'
 import styles from './Page.module.css'
 
-interface MastheadProps {
+interface FrameProps {
   /** The way to the top of the site: empty on the dashboard itself. */
   readonly top: string
   /** The page that it stands on, when that is one of its own links. */
-  readonly here?: PlainPage
+  readonly here?: PlainPage | undefined
+}
+
+interface MastheadProps extends FrameProps {
   readonly otherLanguage: string
   readonly onOtherLanguage?: (event: MouseEvent) => void
 }
 
 /** On a phone these stand in the foot. */
-export const mastheadPages = ['over', 'controles', 'open-data'] as const
+const mastheadPages = ['over', 'controles', 'open-data'] as const
 
 /** The head of every page: the name of the site, what is said about the figures, the other language. */
 export function Masthead(props: MastheadProps): ReactElement {
@@ -57,5 +60,44 @@ export function Masthead(props: MastheadProps): ReactElement {
         </nav>
       </div>
     </header>
+  )
+}
+
+interface FooterProps extends FrameProps {
+  /** Address of the synthetic set; absent where that is what is shown. */
+  readonly demo: string | undefined
+}
+
+const pages = [...mastheadPages, 'begrippen', 'toegankelijkheid', 'privacy'] as const
+
+/** The foot of every page, with help in the same place and order (WCAG 3.2.6). */
+export function Footer({ top, here, demo }: FooterProps): ReactElement {
+  const { texts, language } = useI18n()
+  return (
+    <footer className={styles['footer']}>
+      <div>
+        <ul>
+          {pages.map((page) => (
+            <li
+              key={page}
+              className={mastheadPages.some((one) => one === page) ? styles['narrow'] : undefined}
+            >
+              <a
+                href={top + plainPageAddress(page, language)}
+                aria-current={page === here ? 'page' : undefined}
+              >
+                {texts.site[page]}
+              </a>
+            </li>
+          ))}
+        </ul>
+        <p>{texts.site.notOfUwv}</p>
+        {demo === undefined ? null : (
+          <p>
+            <a href={demo}>{texts.synthetic.see}</a>
+          </p>
+        )}
+      </div>
+    </footer>
   )
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { groningen2020Q3 } from '../testing/groningenPublication.ts'
-import { changedFigures } from './corrections.ts'
+import { changedFigures } from './ownFigures.ts'
 
 describe('figures that were published again', () => {
   it('are those that differ, rows before the figures of the region', () => {
