@@ -105,8 +105,10 @@ export function readTexts(
  * punctuation around it, a tag or another link behind it, spaces inside. `2020-Q3).` is `2020-Q3`.
  */
 export function recogniseMended<T>(text: string, recognise: (text: string) => T | undefined) {
-  for (const one of new Set([text, ...bareTexts(text), ...bareTexts(text.normalize('NFKC'))])) {
-    const value = recognise(one)
+  const whole = recognise(text)
+  if (whole !== undefined) return whole
+  for (const bare of new Set([...bareTexts(text), ...bareTexts(text.normalize('NFKC'))])) {
+    const value = recognise(bare)
     if (value !== undefined) return value
   }
   return undefined

@@ -24,7 +24,7 @@ export function resolveSelection(query: Query, shown: Shown): Part<Selection> {
   if (texts.length === 0) return { value: { kind: 'all' }, warnings: [] }
   const chosen = new Set<MunicipalityCode>()
   const { municipalities, quarter, series } = shown
-  const find = finderIn(shown, [
+  const find = finderIn(shown, () => [
     ...series.municipalities,
     ...series.ended,
     ...series.ended.flatMap(({ successors }) => successors),
@@ -53,7 +53,7 @@ export function resolveSelection(query: Query, shown: Shown): Part<Selection> {
 /** `mine=GM0010`: the reader's own municipality, also where only another quarter has it, or what it merged into. */
 export function resolveMine(query: Query, shown: Shown): Part<MunicipalityCode | undefined> {
   if (query.mine.length === 0) return { value: undefined, warnings: [] }
-  const find = finderIn(shown, shown.series.municipalities)
+  const find = finderIn(shown, () => shown.series.municipalities)
   let mine: MunicipalityCode | undefined
   const warnings = readTexts(query, 'mine', (text) => {
     const [place, other] = recogniseAll(text, find)
@@ -73,12 +73,28 @@ export function resolveMine(query: Query, shown: Shown): Part<MunicipalityCode |
 /** A municipality of the figures; one without rows has none in the shown quarter. */
 type Found = Municipality & Partial<Pick<FoundPlace, 'reason' | 'rows'>>
 
-function finderIn({ municipalities, quarter, series }: Shown, others: readonly Municipality[]) {
-  const findShown = placeFinder(findablePlaces({ municipalities, quarter, ended: series.ended }))
-  const findOther = placeFinder(others)
+function finderIn(
+  { municipalities, quarter, series }: Shown,
+  others: () => readonly Municipality[],
+) {
+  const rows = new Map<string, Found>(
+    municipalities.map(({ code, name }) => [code, { code, name, rows: [{ code, name }] }]),
+  )
+  // Made for the first text that is no code of a row: few links have one, and each press judges the link.
+  let find: ((text: string) => Found | undefined) | undefined
+  const makeFinder = () => {
+    const findShown = placeFinder(findablePlaces({ municipalities, quarter, ended: series.ended }))
+    const findOther = placeFinder(others())
+    return (place: string) => findShown(place) ?? findOther(place)
+  }
   return (text: string): Found | undefined => {
     // Only here a number alone is a code.
     const place = /^\d{2,4}$/.test(text) ? `GM${text}` : text
-    return findShown(place) ?? findOther(place)
+    const row = rows.get(place)
+    if (row !== undefined) return row
+    find ??= makeFinder()
+    const found = find(place)
+    // By its name a row is the same place as by its code.
+    return found && (rows.get(found.code) ?? found)
   }
 }
