@@ -53,9 +53,7 @@ const serwist = new Serwist({
   clientsClaim: true,
 })
 
-function fileOf({ origin, pathname }: URL): string {
-  return origin + pathname.replace(/\/$/, '/index.html')
-}
+const fileOf = ({ origin, pathname }: URL) => origin + pathname.replace(/\/$/, '/index.html')
 
 /** A page comes from the server; when that fails, from the build that was stored. */
 const pages = new NetworkOnly({

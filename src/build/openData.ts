@@ -103,9 +103,7 @@ function openData(
   return { files, publications, source, site }
 }
 
-function json(content: object): string {
-  return `${JSON.stringify(content, undefined, 2)}\n`
-}
+const json = (content: object) => `${JSON.stringify(content, undefined, 2)}\n`
 
 /** https://datapackage.org/standard/data-package/. It names no licence: the figures have no open one. */
 function dataPackage({ files, source, site }: OpenData) {

@@ -128,13 +128,9 @@ export function dcatCatalogue({ files, publications, source, site }: OpenData) {
   }
 }
 
-function listed(type: string, address: string) {
-  return { '@id': address, '@type': type }
-}
+const listed = (type: string, address: string) => ({ '@id': address, '@type': type })
 
-function concept(type: string, value: string) {
-  return listed(type, `${authority}/${value}`)
-}
+const concept = (type: string, value: string) => listed(type, `${authority}/${value}`)
 
 function inLanguage(text: string, language: Language = 'nl') {
   return { '@value': text, '@language': language }
@@ -237,9 +233,7 @@ function entriesOf(publication: Publication, site: URL | undefined) {
   return [...revisions.toReversed(), first]
 }
 
-function momentOf(month: Month | undefined): string {
-  return `${month}-01T00:00:00Z`
-}
+const momentOf = (month: Month | undefined) => `${month}-01T00:00:00Z`
 
 /** The same wherever the site stands, as the names of feeds and entries must be: RFC 9562, version 8. */
 function stableId(name: string): string {
@@ -248,9 +242,7 @@ function stableId(name: string): string {
   return `urn:uuid:${a}-${b}-8${c}-8${d}-${e}`
 }
 
-function element(name: string, text: string): string {
-  return `<${name}>${xml(text)}</${name}>`
-}
+const element = (name: string, text: string) => `<${name}>${xml(text)}</${name}>`
 
 function xml(text: string): string {
   return text

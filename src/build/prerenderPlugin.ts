@@ -184,9 +184,7 @@ function withDashboard(html: string, dashboard: Rendered['dashboard'], head: str
     .replace(emptyRoot, (_, start, end) => start + dashboard.html + end + state)
 }
 
-function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
-}
+const escapeText = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 
 const scriptAddress = /(<script type="module" src=")\/(src\/[^"]+)"/g
 
@@ -215,9 +213,7 @@ function styleLink(page: string, sheet: string, site?: URL): string {
 }
 
 /** The policy comes first: it rules over what stands after it. */
-function withHead(html: string, tags: string): string {
-  return html.replace('<head>', () => `<head>${tags}`)
-}
+const withHead = (html: string, tags: string) => html.replace('<head>', () => `<head>${tags}`)
 
 const isStyleSheet = (id: string) => id.endsWith('.css')
 

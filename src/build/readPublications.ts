@@ -39,9 +39,7 @@ export function readPublications(directory = publicationsDirectory): readonly Re
 
 const formerName = /\.(\d+)\.json$/
 
-function numberOf(name: string): number {
-  return Number(formerName.exec(name)?.[1])
-}
+const numberOf = (name: string) => Number(formerName.exec(name)?.[1])
 
 function parseFormer(name: string, { region, quarter }: Publication, text: string) {
   const file = `${publicationsDirectory}/${name}`

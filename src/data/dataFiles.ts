@@ -140,9 +140,7 @@ export function parseJson(text: string): unknown {
   }
 }
 
-function invalid(file: string, place: string): DataError {
-  return new DataError(file, { kind: 'invalid', place })
-}
+const invalid = (file: string, place: string) => new DataError(file, { kind: 'invalid', place })
 
 function isAscending(quarters: readonly Quarter[]): boolean {
   return quarters.every((quarter, index) => index === 0 || (quarters[index - 1] ?? '') < quarter)

@@ -229,9 +229,7 @@ async function deriveSeries(transaction: Writing, keys: readonly string[]): Prom
 }
 
 /** The region of a key; where it has no code its name may hold any sign. */
-function regionIn(key: string): string {
-  return key.slice(0, key.lastIndexOf('/'))
-}
+const regionIn = (key: string) => key.slice(0, key.lastIndexOf('/'))
 
 function open(): Promise<IDBPDatabase<Stores>> {
   connection ??= connect().catch((error: unknown) => {

@@ -140,9 +140,7 @@ async function readFetched<T>(
 }
 
 /** Few readers have publications of their own. */
-function ownSeries() {
-  return import('./ownSeries.ts')
-}
+const ownSeries = () => import('./ownSeries.ts')
 
 /** What the site publishes, fetched as it is needed. */
 export function publishedFigures(client: QueryClient): PublishedFigures {

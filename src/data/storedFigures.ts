@@ -11,9 +11,7 @@ declare module '@tanstack/react-query' {
 const storedAt = new Map<string, string>()
 
 /** The index of the same data set: that of `data/demo/regions/AM01.json` is `data/demo/index.json`. */
-function indexOf(file: string): string {
-  return `${file.split('/').slice(0, 2).join('/')}/index.json`
-}
+const indexOf = (file: string) => `${file.split('/').slice(0, 2).join('/')}/index.json`
 
 /** Remembers where the latest answer for a file came from: the cache since a date, or the server. */
 export function setStoredAt(file: string, date: string | undefined): void {

@@ -15,25 +15,13 @@ export interface KnownSeries {
 
 /** A region file has every quarter; one that was not published has no rows. */
 export function knownRegion(series: RegionSeries): KnownSeries {
-  const { quarters, municipalities, ended } = series
-  return {
-    quarters,
-    municipalities,
-    ended,
-    rowsIn: (quarter) => quarterDataOf(series, quarter)?.rows ?? [],
-  }
+  return { ...series, rowsIn: (quarter) => quarterDataOf(series, quarter)?.rows ?? [] }
 }
 
 /** Of the country only the rows of one quarter are loaded. */
 export function knownCountry(national: NationalSeries, loaded: CountryQuarter): KnownSeries {
-  const { quarters, municipalities, ended } = national
   const rows = countryDataOf(loaded, [])?.rows
-  return {
-    quarters,
-    municipalities,
-    ended,
-    rowsIn: (quarter) => (quarter === loaded.quarter ? rows : undefined),
-  }
+  return { ...national, rowsIn: (quarter) => (quarter === loaded.quarter ? rows : undefined) }
 }
 
 /** Before a file of the area is loaded only its quarters are known, from the index. */

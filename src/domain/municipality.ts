@@ -111,9 +111,7 @@ export function compareNames(a: string, b: string): number {
   return compareText(sortKey(a), sortKey(b))
 }
 
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
-}
+const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 function sortKey(name: string): string {
   const known = sortKeys.get(name)

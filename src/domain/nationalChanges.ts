@@ -1,11 +1,4 @@
-import {
-  type Changes,
-  type Direction,
-  definitionsBetween,
-  type Finding,
-  type Step,
-  stepTo,
-} from './changes.ts'
+import { type Direction, definitionsBetween, type Finding, type Step, stepTo } from './changes.ts'
 import { type AreaTotals, type NationalSeries, totalsAt } from './country.ts'
 import { smallestBase } from './counts.ts'
 import { coverage, registerGap } from './coverage.ts'
@@ -24,10 +17,7 @@ interface Move {
  * `undefined` for the first quarter. Only regions that published both quarters are compared.
  * Example: coverage rose most in Drenthe, from 0.6 to 0.65.
  */
-export function whatChangedNationally(
-  series: NationalSeries,
-  quarter: Quarter,
-): Changes | undefined {
+export function whatChangedNationally(series: NationalSeries, quarter: Quarter) {
   const step = stepTo(series.quarters, quarter)
   if (step === undefined) return undefined
   const indexOf = (one: Quarter): number => series.quarters.indexOf(one)

@@ -128,13 +128,11 @@ interface Named {
  * Finds every place that a text names, by its code or by its whole name: official or everyday, in any
  * spelling of capitals, accents, apostrophes, hyphens and spaces. A municipality and a region may have one name.
  */
-export function placesByName<T extends Named>(
-  places: readonly T[],
-): (text: string) => readonly T[] {
+export function placesByName<T extends Named>(places: readonly T[]) {
   const codes = Map.groupBy(places, ({ code }) => code)
   // Made for the first name: most links say codes, and all spellings take as long as drawing the table.
   let names: ReturnType<typeof spelledNames<T>> | undefined
-  return (text) => {
+  return (text: string) => {
     const coded = codes.get(wholeCode(text))
     if (coded !== undefined) return coded
     names ??= spelledNames(places)
@@ -161,11 +159,9 @@ function spelledNames<T extends Named>(places: readonly T[]) {
 }
 
 /** Finds the one place that a text names, such as "’s gravenhage"; none where two places have that name. */
-export function placeFinder<T extends Named>(
-  places: readonly T[],
-): (text: string) => T | undefined {
+export function placeFinder<T extends Named>(places: readonly T[]) {
   const namedBy = placesByName(places)
-  return (text) => {
+  return (text: string) => {
     const [first, ...others] = namedBy(text)
     return others.every(({ code }) => code === first?.code) ? first : undefined
   }

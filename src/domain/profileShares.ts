@@ -44,10 +44,7 @@ interface Shared extends Pick<Counts, 'total'> {
  * Rows in the order of the chart: by share or people the highest first, those without a share last; equal
  * ones by name. Example: by `share` 3 of 158 stands before 3 of 190.
  */
-export function orderByShare<T extends Shared>(
-  rows: readonly T[],
-  order: ChartOrder,
-): readonly T[] {
+export function orderByShare<T extends Shared>(rows: readonly T[], order: ChartOrder) {
   if (order === 'name') return rows.toSorted(byName)
   const amountOf = ({ shares, total }: T): number =>
     order === 'size' ? total : (shares[order === 'uwv' ? 'uwv' : 'municipality'].share ?? -1)

@@ -110,10 +110,7 @@ function byName(a: RankedRegion, b: RankedRegion): number {
  * there is nothing. Example: the coverage of the region with rank 2 gives -2, because ranks were
  * decided on whole numbers.
  */
-export function rankingValue(
-  row: RankedRegion,
-  column: RankingColumnId,
-): string | number | undefined {
+export function rankingValue(row: RankedRegion, column: RankingColumnId) {
   if (row.kind === 'missing') return undefined
   switch (column) {
     case 'name':

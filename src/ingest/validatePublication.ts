@@ -221,9 +221,7 @@ function checkPlaces(
   return { rows, findings: [...unknownRegion, ...unknownRows, ...absences, ...duplicates(rows)] }
 }
 
-function isPossibleName(name: string): boolean {
-  return is(field.name, name)
-}
+const isPossibleName = (name: string) => is(field.name, name)
 
 function unknownRegionFinding({ line, printed: name }: NamedRegion): Finding {
   const kind = isPossibleName(name) ? 'noSuchName' : 'impossibleSigns'

@@ -115,13 +115,9 @@ export function toTop(address: string): string {
 }
 
 /** A place without a code goes by its name; a comma would end it in a list, and names are found without. */
-function inLink(code: string): string {
-  return nameInCode(code)?.replaceAll(',', '') ?? code
-}
+const inLink = (code: string) => nameInCode(code)?.replaceAll(',', '') ?? code
 
-function optional(value: string | undefined): readonly string[] {
-  return value === undefined ? [] : [value]
-}
+const optional = (value: string | undefined) => (value === undefined ? [] : [value])
 
 function sortUnlessDefault(sort: readonly SortKey<string>[], usual: readonly SortKey<string>[]) {
   const write = (keys: readonly SortKey<string>[]): readonly string[] =>

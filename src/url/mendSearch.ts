@@ -122,13 +122,9 @@ function wordsOf(key: string, text: string): readonly string[] {
   return codes.length > 0 && !/[\p{L}\p{N}/]/u.test(rest) ? codes : [text]
 }
 
-function isCode(text: string): boolean {
-  return /^(?:(?:GM|AM)\d+|NL)$/i.test(text)
-}
+const isCode = (text: string) => /^(?:(?:GM|AM)\d+|NL)$/i.test(text)
 
-function isName(text: string): boolean {
-  return /^\p{L}[\p{L}' -]+$/u.test(text) && !isCode(text)
-}
+const isName = (text: string) => /^\p{L}[\p{L}' -]+$/u.test(text) && !isCode(text)
 
 /**
  * Puts the address right before anything reads it, without an entry in the history.

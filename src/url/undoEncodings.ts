@@ -82,6 +82,4 @@ function decodePercent(text: string): string {
   })
 }
 
-function fromCodePoint(code: number): string {
-  return code > 0x10ffff ? '\uFFFD' : String.fromCodePoint(code)
-}
+const fromCodePoint = (code: number) => (code > 0x10ffff ? '\uFFFD' : String.fromCodePoint(code))

@@ -29,9 +29,7 @@ export const registerBreaks = facts.breaks.flatMap(({ from, to, source }) =>
 )
 
 /** Points by runs of adjacent quarters, each one line. Example: `2018-Q2`, `2018-Q3` and `2019-Q1` are two. */
-export function stretchesOf<Point extends { readonly quarter: Quarter }>(
-  points: readonly Point[],
-): readonly (readonly Point[])[] {
+export function stretchesOf<Point extends { readonly quarter: Quarter }>(points: readonly Point[]) {
   const stretches: Point[][] = []
   for (const point of points) {
     const current = stretches.at(-1)

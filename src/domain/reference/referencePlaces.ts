@@ -13,19 +13,16 @@ import type { Quarter } from '../quarter.ts'
 import regionFacts from './labourMarketRegions.json' with { type: 'json' }
 import municipalityFacts from './municipalities.json' with { type: 'json' }
 
-interface RegionWithMembers extends LabourMarketRegion {
-  /** Other names under which the region was published: "Food Valley" for FoodValley. */
-  readonly otherNames: readonly string[]
-  readonly members: readonly (Municipality & Validity)[]
-}
+type RegionWithMembers = (typeof regions)[number]
 
 /** Every labour-market region that publishes; `AM99` ("Niet in te delen") is CBS's remainder and does not. */
-export const regions: readonly RegionWithMembers[] = regionFacts.flatMap((fact) => {
+export const regions = regionFacts.flatMap((fact) => {
   if (!isRegionCode(fact.code) || fact.code === 'AM99') return []
   const later = fact.laterNames?.map(({ name }) => name) ?? []
   return {
     code: fact.code,
     name: fact.name,
+    /** Under which it was published too: "Food Valley" for FoodValley. */
     otherNames: [fact.uwvName2015 ?? fact.name, ...later].filter((name) => name !== fact.name),
     members: fact.municipalities.flatMap(({ code, name, from, to }) =>
       isMunicipalityCode(code) ? { code, name, ...validity(from, to) } : [],

@@ -72,9 +72,7 @@ export function summaryTable(results: readonly FileResult[]): string {
   ])
 }
 
-function toLines(lines: readonly string[]): string {
-  return lines.map((line) => `${line.trimEnd()}\n`).join('')
-}
+const toLines = (lines: readonly string[]) => lines.map((line) => `${line.trimEnd()}\n`).join('')
 
 /** The results as the JSON array of `--json`; what could not be read is null. */
 export function jsonReport(results: readonly FileResult[]): string {

@@ -25,9 +25,7 @@ export function readCells(text: string) {
   }
 }
 
-function isCell(word: string): boolean {
-  return suppressed.test(word) || isFootnoteMark(word) || isNumeric(word)
-}
+const isCell = (word: string) => suppressed.test(word) || isFootnoteMark(word) || isNumeric(word)
 
 function hasNeighbour(word: string, index: number, words: readonly string[]): boolean {
   const next = words[index + 1]

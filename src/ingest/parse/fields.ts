@@ -30,9 +30,7 @@ export function tableLines(line: string): readonly string[] {
 }
 
 /** A line of a table with commas without what is empty at its ends: `104,`, `"Aa en Hunze",,,`. */
-function withoutEmptyFields(line: string): string {
-  return line.trim().replace(/^,+|(?<!,),+$/g, '')
-}
+const withoutEmptyFields = (line: string) => line.trim().replace(/^,+|(?<!,),+$/g, '')
 
 /** Fields between semicolons, tabs and the like, without their quotes; empty ones at the end go. */
 function fieldsOf(printed: string): readonly string[] {
@@ -56,9 +54,7 @@ function fieldsAsCells(fields: readonly string[]): string | undefined {
   return fields.map((field) => (isTable ? withGrouping(field) : field)).join(' ')
 }
 
-function withGrouping(field: string): string {
-  return field.replace(/(?<=[0-9]) +(?=[0-9])/g, '\u00a0')
-}
+const withGrouping = (field: string) => field.replace(/(?<=[0-9]) +(?=[0-9])/g, '\u00a0')
 
 /** `Assen;104;…;983;Delfzijl;21;…`: a name and five numbers again and again. */
 function rowsOfFields(fields: readonly string[]): readonly string[] {

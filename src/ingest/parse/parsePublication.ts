@@ -41,9 +41,7 @@ function classify(source: readonly SourceLine[]) {
   return { lines: lines.map(classifyLine), doubtful }
 }
 
-function isOutsideTable({ kind }: ClassifiedLine): boolean {
-  return kind !== 'row' && kind !== 'brokenRow'
-}
+const isOutsideTable = ({ kind }: ClassifiedLine) => kind !== 'row' && kind !== 'brokenRow'
 
 const numberedHeading = /(?:profiel(?:en)?|profile|kolom|column) ?([1-9])(?![\p{L}\p{N}])/giu
 const bareHeading = /^gemeenten?((?: [1-4]){4}) totaal/i

@@ -102,6 +102,4 @@ function besideRegion(name: string, region: NamedRegion | undefined): readonly s
   })
 }
 
-function oneSpaced(text: string): string {
-  return text.replace(/ {2,}/g, ' ').trim()
-}
+const oneSpaced = (text: string) => text.replace(/ {2,}/g, ' ').trim()

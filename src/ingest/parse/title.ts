@@ -7,13 +7,6 @@ import { findRegion, type NamedRegion, regionKey } from './places.ts'
 import { readQuarters } from './quarters.ts'
 import { isPublisherMark } from './source.ts'
 
-interface Candidate {
-  readonly quarters: readonly Quarter[]
-  readonly region: NamedRegion | undefined
-  readonly line: SourceLine
-  readonly lines: readonly number[]
-}
-
 /** Reads "Derde kwartaal 2020 Groningen"; the paragraph on the register must name the same region. */
 export function readTitle(text: readonly SourceLine[], prose: Prose) {
   const inParagraph = regionsInParagraph(prose)
@@ -108,7 +101,7 @@ function candidateAt(
   index: number,
   size: number,
   inParagraph: ReadonlySet<string>,
-): Candidate | undefined {
+) {
   const lines = text.slice(index, index + size)
   const [line] = lines
   const joined = joinLines(lines)
@@ -119,6 +112,7 @@ function candidateAt(
   if (region !== undefined && !isRegionName(region, inParagraph)) return undefined
   if (region !== undefined && isProse(joined, region, inParagraph)) return undefined
   const all = region === undefined ? lines : [...lines, region.line]
+  // A line, or two or three lines together, that may be the title.
   return { quarters, region, line, lines: all.map(({ number }) => number) }
 }
 
@@ -168,9 +162,7 @@ function isProse(text: string, { known, printed }: NamedRegion, names: ReadonlyS
   return known === undefined && !names.has(regionKey(printed)) && isSentence(text)
 }
 
-function isSentence(text: string): boolean {
-  return /(?:\p{L}{3}|[0-9])\.$/u.test(text)
-}
+const isSentence = (text: string) => /(?:\p{L}{3}|[0-9])\.$/u.test(text)
 
 /** False for an unknown "region" that is a piece of a sentence. A name that the paragraph has too is none. */
 export function isRegionName(region: NamedRegion, inParagraph: ReadonlySet<string>): boolean {

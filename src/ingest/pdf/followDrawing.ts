@@ -281,9 +281,7 @@ interface Scene {
   readonly paints: Paint[]
 }
 
-function solid(colour: unknown): Ink {
-  return { ...black, colour: colourOf(colour) }
-}
+const solid = (colour: unknown) => ({ ...black, colour: colourOf(colour) })
 
 /** Only a mask on a black ground, and with nothing that turns it around, tells what it hides. */
 function maskOf(mask: unknown): Omit<Mask, 'paints'> {

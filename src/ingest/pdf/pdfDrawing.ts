@@ -118,9 +118,7 @@ export function leavesMark({ paints, texts }: Drawing): boolean {
   )
 }
 
-function isWhite({ colour }: Pick<Ink, 'colour'>): boolean {
-  return colour?.every((part) => part === 255) === true
-}
+const isWhite = ({ colour }: Pick<Ink, 'colour'>) => colour?.every((part) => part === 255) === true
 
 const steps = 24
 

@@ -166,9 +166,7 @@ function middleOf(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
 }
 
-function isLetter({ text }: PdfItem): boolean {
-  return /^\p{L}$/u.test(text)
-}
+const isLetter = ({ text }: PdfItem) => /^\p{L}$/u.test(text)
 
 function gapBetween(before: PdfItem, item: PdfItem): number {
   return (item.x - (before.x + before.width)) / item.fontSize

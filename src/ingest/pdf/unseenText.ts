@@ -57,9 +57,7 @@ export function findUnseen(
   return { seen, unseen: { cause, text: quoted.trim().slice(0, 60) } }
 }
 
-function isSpace({ text }: Glyph): boolean {
-  return /^[\p{Z}\p{C}]*$/u.test(text)
-}
+const isSpace = ({ text }: Glyph) => /^[\p{Z}\p{C}]*$/u.test(text)
 
 type Near = ReturnType<typeof paintsNear>
 type NearPaint = Near['over'][number]
@@ -83,13 +81,9 @@ export function mayBeSeen(text: DrawnText, box: Box): boolean {
   return !text.isLayerOff && hasInk(text) && overlap(boxOf(text), box)
 }
 
-function hasInk({ inks }: DrawnText): boolean {
-  return inks.some(({ opacity }) => opacity >= leastContrast)
-}
+const hasInk = ({ inks }: DrawnText) => inks.some(({ opacity }) => opacity >= leastContrast)
 
-function boxOf({ glyphs }: DrawnText): Box {
-  return shapeOf(glyphs.map(({ corners }) => corners)).box
-}
+const boxOf = ({ glyphs }: DrawnText) => shapeOf(glyphs.map(({ corners }) => corners)).box
 
 function causeOf(
   { points, isBlank, isMirrored, size }: Glyph,
@@ -185,9 +179,7 @@ function difference(one: Colour | undefined, other: Colour | undefined): number 
   return Math.max(...one.map((part, index) => Math.abs(part - (other[index] ?? 0)))) / 255
 }
 
-function isPicture({ image }: Paint): boolean {
-  return image !== undefined && !image.isStencil
-}
+const isPicture = ({ image }: Paint) => image !== undefined && !image.isStencil
 
 /** The part of a page that images fill, also in strips or in black and white: half of it or more is a scan. */
 export function partOfImages(paints: readonly Paint[], view: Box): number {
