@@ -122,6 +122,9 @@ export const enCharts: ChartCatalogue = {
     municipalities: (count) =>
       count === 1 ? '1 chosen municipality' : `${count} chosen municipalities`,
     unit: 'Unit',
+    someRegions: 'the regions that published',
+    someRegionsNote: (regions) =>
+      `The last quarter is about ${regions}. Other quarters may be about other regions.`,
     shareOf: (share, of) => `${share}, ${of}`,
     tooFew: 'fewer than 10 profiles: no percentage',
     incomplete: 'not every chosen municipality has a row',

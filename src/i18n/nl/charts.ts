@@ -126,6 +126,9 @@ export const nlCharts = {
     municipalities: (count: number) =>
       count === 1 ? '1 gekozen gemeente' : `${count} gekozen gemeenten`,
     unit: 'Eenheid',
+    someRegions: 'de regio’s die publiceerden',
+    someRegionsNote: (regions: string) =>
+      `Het laatste kwartaal gaat over ${regions}. Andere kwartalen kunnen over andere regio’s gaan.`,
     shareOf: (share: string, of: string) => `${share} (${of})`,
     tooFew: 'minder dan 10 profielen: geen percentage',
     incomplete: 'niet voor elke gekozen gemeente een regel',

@@ -57,9 +57,11 @@ export function TimeChart(props: TimeChartProps) {
       {props.changes.flatMap(({ quarter }, index) => {
         // In the middle of the three months between two quarters.
         const time = lastMonthIndex(quarter) - 1.5
+        const isNearAxis = props.quarters.indexOf(quarter) < props.quarters.length / 3
         const label = {
           value: texts.charts.events.definition,
-          position: index % 2 === 0 ? 'insideTopRight' : 'insideTopLeft',
+          // Before the rule, or behind one that is near the axis; two of them on either side.
+          position: isNearAxis === (index % 2 === 0) ? 'insideTopLeft' : 'insideTopRight',
           fill: 'var(--quiet)',
           fontSize: 'var(--type-chart)',
         } as const

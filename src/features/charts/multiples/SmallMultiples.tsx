@@ -3,13 +3,12 @@ import { BreakableName } from '../../../components/BreakableName.tsx'
 import { Icon } from '../../../components/Icon.tsx'
 import { printedCode } from '../../../domain/municipality.ts'
 import type { VisibleProfiles } from '../../../domain/profileShares.ts'
-import { areaPhrase } from '../../../i18n/areaName.ts'
 import { useLateI18n } from '../../../i18n/lateI18n.ts'
 import { ChartCard } from '../card/ChartCard.tsx'
-import { ChartTable, QuietLine, ShareCell } from '../card/ChartTable.tsx'
+import { ChartTable, ShareCell } from '../card/ChartTable.tsx'
 import { chartFileName, partOf, rangePeriod, selectionMarks } from '../card/chartText.ts'
 import type { ChartPoints } from '../card/DownloadMenu.tsx'
-import type { ProfileSubject } from '../profiles/profilesText.ts'
+import { type ProfileSubject, wholePhrase } from '../profiles/profilesText.ts'
 import { regionColumns } from '../RegionLink.tsx'
 import {
   cell,
@@ -42,7 +41,7 @@ export function SmallMultiples(subject: ProfileSubject) {
       label={isRegion ? words.municipalities : words.regions}
       part="multiples"
       title={multiplesTitle(multiples, isRegion, page)}
-      subtitle={(isRegion ? words.profiles : words.coverage)(areaPhrase(area, page))}
+      subtitle={(isRegion ? words.profiles : words.coverage)(wholePhrase(subject, page))}
       isDerived={isRegion}
       isSynthetic={isSynthetic}
       drawing={<Drawing multiples={multiples} isRegion={isRegion} />}
@@ -165,7 +164,7 @@ function MultiplesTable({ multiples, isRegion }: MultiplesProps) {
     return (
       <span key={key}>
         <ShareCell share={part.share} />
-        <QuietLine>{of}</QuietLine>
+        <small>{of}</small>
       </span>
     )
   }

@@ -194,4 +194,18 @@ describe('the profiles of the country', () => {
     expect(figure).toHaveTextContent('heel Nederland, tweede kwartaal 2020.')
     expect((await rowsOf(figure))[2]?.[0]).toBe('derde kwartaal 20201 van 2 regio’s')
   })
+
+  it('are never called the whole country where no quarter has every region', () => {
+    const rows = [
+      ['AM01', 'Groningen', of(90, 40, 50)],
+      ['AM02', 'Friesland', of(110, null, null)],
+    ] as const
+    const national = countryOf(rows, ['2020-Q1', '2020-Q2'])
+    const subject = { series: undefined, national, area: country, view: defaultView }
+    render(<ProfilesChart {...subject} onChange={vi.fn()} />)
+    const figure = screen.getByRole('figure')
+    expect(figure).toHaveTextContent('zien, de regio’s die publiceerden, tweede kwartaal 2020.')
+    expect(figure).toHaveTextContent('Het laatste kwartaal gaat over 1 van 2 regio’s.')
+    expect(figure).not.toHaveTextContent('heel Nederland')
+  })
 })

@@ -35,11 +35,20 @@ export function drawnPoints(points: readonly ProfilePoint[]): readonly DrawnPoin
   return whole.length > 0 ? whole : all
 }
 
+/** "arbeidsmarktregio Groningen", "heel Nederland"; where no quarter has every region it is not the whole country. */
+export function wholePhrase(subject: ProfileSubject, page: LateI18n): string {
+  const isPart =
+    subject.series === undefined &&
+    drawnPoints(profilePoints(subject)).at(-1)?.regionsMissing !== undefined
+  return isPart ? page.texts.charts.profiles.someRegions : areaPhrase(subject.area, page)
+}
+
 /** Of whom: "heel Nederland", "gemeente Eemsdelta", "Groningen en Eemsdelta opgeteld". */
-export function whoseProfiles({ area, series, view }: ProfileSubject, page: LateI18n): string {
+export function whoseProfiles(subject: ProfileSubject, page: LateI18n): string {
+  const { series, view } = subject
   const words = page.texts.charts.profiles
   const { selection } = view
-  if (series === undefined || selection.kind !== 'some') return areaPhrase(area, page)
+  if (series === undefined || selection.kind !== 'some') return wholePhrase(subject, page)
   if (selection.codes.length > mostNames) return words.municipalities(selection.codes.length)
   const names = chosenNames(series, selection.codes)
   const [name, ...others] = names
@@ -116,7 +125,13 @@ export function profilesNote(
 ): string | undefined {
   const words = page.texts.charts.profiles
   const { selection, boundaries } = subject.view
+  const regions = publishedRegions(
+    subject.national?.regions.length,
+    drawnPoints(points).at(-1)?.regionsMissing,
+    page,
+  )
   const sentences = [
+    ...(regions === undefined ? [] : [words.someRegionsNote(regions)]),
     ...(changes.length > 0 ? [changesNote(changes, page)] : []),
     ...(points.some(({ isIncomplete }) => isIncomplete) ? [words.incompleteNote] : []),
     ...(subject.series && boundaries === 'current' && selection.kind === 'some'
