@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type PreviewServer, preview } from 'vite'
@@ -84,6 +84,8 @@ describe('vite preview', () => {
   const outDir = mkdtempSync(path.join(tmpdir(), 'preview-'))
   beforeAll(async () => {
     cpSync('public/favicon.svg', path.join(outDir, 'favicon.svg'))
+    mkdirSync(path.join(outDir, 'over'))
+    writeFileSync(path.join(outDir, 'over', 'index.html'), '<!doctype html><p>Over</p>')
     writeFileSync(path.join(outDir, '404.html'), '<!doctype html><p>Deze pagina is er niet</p>')
     server = await preview({
       configFile: false,
@@ -126,6 +128,18 @@ describe('vite preview', () => {
     for (const address of ['', '?/embed/', 'embed', 'embed/..%2f', 'embed/%2e%2e%2f', 'embed/a']) {
       expect(await framesOf(address), address).toBe("frame-ancestors 'none'")
     }
+  })
+
+  it('leads to the page of a folder, with what was asked of it, and to no other site', async () => {
+    const locationOf = async (address: string) => {
+      const response = await fetch(`${server.resolvedUrls?.local[0]}${address}`, {
+        redirect: 'manual',
+      })
+      return [response.status, response.headers.get('location')]
+    }
+    expect(await locationOf('over?a=b?c')).toEqual([301, '/over/?a=b?c'])
+    expect(await locationOf('/over')).toEqual([404, null])
+    expect(await locationOf('none')).toEqual([404, null])
   })
 
   it('answers a missing page at any depth with the page for that', async () => {

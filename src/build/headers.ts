@@ -156,10 +156,20 @@ function sendHeaders(indexHtml: string): Connect.NextHandleFunction {
   }
 }
 
-/** After every file: a page of its own for what is missing. The pages themselves still follow. */
+/**
+ * After every file: `/over` leads to `/over/`, as on other servers, and there is a page of its own for what is missing.
+ * The pages themselves still follow.
+ */
 function sendNotFoundPage(site: string): Connect.NextHandleFunction {
   return ({ url = '', headers: { accept = '' } }, response, next) => {
-    const [file = ''] = url.split('?')
+    const [file = '', ...query] = url.split('?')
+    // Nothing but plain names: `//example.org` would be another site.
+    const isFolder = /^(?:\/[\w-]+)+$/.test(file) && existsSync(path.join(site, file, 'index.html'))
+    if (isFolder) {
+      const location = [`${file}/`, ...query].join('?')
+      response.writeHead(301, { location }).end()
+      return
+    }
     const page = path.join(site, '404.html')
     if (file.endsWith('.html') && existsSync(path.join(site, file))) return next()
     response.setHeader('Cache-Control', cacheControl.others)

@@ -1,11 +1,13 @@
 import { render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { type ReactElement, useState } from 'react'
+import { renderToString } from 'react-dom/server'
 import { describe, expect, it, vi } from 'vitest'
 import { byName, type MunicipalityCode } from '../../domain/municipality.ts'
 import { endedMembersOf } from '../../domain/reference/referencePlaces.ts'
 import { groningen2020Q3 } from '../../testing/groningenPublication.ts'
 import { MyMunicipality } from './MyMunicipality.tsx'
+import { PlaceSearch } from './PlaceSearch.tsx'
 
 const rows = groningen2020Q3.rows.toSorted(byName)
 const ended = endedMembersOf({ code: 'AM01', name: 'Groningen' })
@@ -43,6 +45,24 @@ describe('my municipality', () => {
     expect(await field()).toHaveValue('Oldambt')
     expect(screen.getByText('593')).toBeVisible()
     expect(screen.getByText('plaats 4 van 16 gemeenten naar aantal mensen')).toBeVisible()
+  })
+
+  it('is found by what was typed before the script was here', async () => {
+    const search = (
+      <PlaceSearch
+        places={{ municipalities: rows, ended, quarter: '2020-Q3' }}
+        chosen={undefined}
+        onChoose={vi.fn()}
+      />
+    )
+    const container = document.body.appendChild(document.createElement('div'))
+    container.innerHTML = renderToString(search)
+    const prerendered = await screen.findByRole<HTMLInputElement>('combobox')
+    prerendered.focus()
+    prerendered.value = 'olda'
+    render(search, { container, hydrate: true })
+    expect(prerendered).toHaveValue('olda')
+    expect(names()).toEqual(['Oldambt'])
   })
 
   it('is found by a former name, by keyboard alone', async () => {

@@ -1,5 +1,5 @@
 import { useCombobox } from 'downshift'
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { Chip } from '../../components/Chip.tsx'
 import { Icon } from '../../components/Icon.tsx'
 import { ProfileSwatch } from '../../components/ProfileSwatch.tsx'
@@ -41,6 +41,7 @@ export function PlaceSearch({ places, chosen, onChoose }: PlaceSearchProps) {
     getMenuProps,
     getItemProps,
     getToggleButtonProps,
+    openMenu,
   } = useCombobox<PlaceMatch>({
     items: [...found],
     itemToString: (match) => match?.municipality.name ?? '',
@@ -60,6 +61,14 @@ export function PlaceSearch({ places, chosen, onChoose }: PlaceSearchProps) {
       if (!change.isOpen) setTyped(undefined)
     },
   })
+  // What was typed before the script was here is searched for too.
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    const { activeElement } = document
+    if (activeElement !== field.current || !field.current?.value) return
+    setTyped(field.current.value)
+    openMenu()
+  }, [openMenu])
   return (
     <div className={styles['search']}>
       {/* biome-ignore lint/a11y/noLabelWithoutControl: getLabelProps names its control */}
@@ -67,6 +76,7 @@ export function PlaceSearch({ places, chosen, onChoose }: PlaceSearchProps) {
       <div className={styles['field']}>
         <input
           {...getInputProps({
+            ref: field,
             placeholder: words.placeholder,
             // At once: a field whose text comes later loses letters and the place of the caret.
             onChange: (event) => setTyped(event.currentTarget.value),

@@ -195,8 +195,9 @@ export function TrendLine(props: TrendLineProps) {
   const ends = owner ? [first, last] : [last]
   const radii = values.map((_, at) => (ends.includes(at) ? 4 : isLonely(values, at) ? 2.5 : 0))
   const dot = ({ cx = 0, cy = 0, index }: DotItemDotProps) => {
-    if (owner && index === last) {
-      return <OwnerMark key={index} owner={owner} x={cx} y={cy} radius={5} />
+    if (owner && ends.includes(index)) {
+      const radius = index === last ? 5 : 4
+      return <OwnerMark key={index} owner={owner} x={cx} y={cy} radius={radius} />
     }
     const radius = radii[index] ?? 0
     const isOpen = dash !== undefined && index % 4 === 0 && isKnown(values[index])
