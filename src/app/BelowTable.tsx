@@ -86,11 +86,8 @@ function EmbedTable(props: Pick<DashboardData, 'view' | 'quarterData'>): ReactEl
 }
 
 /** What changed in a region since a year or a quarter before; nothing in its first quarter. */
-function RegionChanges({
-  shown,
-  series,
-  onFollow,
-}: LatePartProps & { readonly series: RegionSeries }): ReactElement | null {
+function RegionChanges(props: LatePartProps & { readonly series: RegionSeries }) {
+  const { shown, series, onFollow } = props
   const { view, quarterData, quarters } = shown
   const { quarter } = quarterData
   const changes = useMemo(() => whatChanged(series, quarter), [series, quarter])

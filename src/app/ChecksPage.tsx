@@ -8,11 +8,8 @@ import styles from './Page.module.css'
 import { PlainDocument } from './PlainDocument.tsx'
 
 /** The page of checks: whole without a script, with the first publication; the script chooses among them. */
-export function ChecksPage({
-  publications,
-}: {
-  readonly publications: readonly Publication[]
-}): ReactElement {
+export function ChecksPage(props: { readonly publications: readonly Publication[] }): ReactElement {
+  const { publications } = props
   const { language, words } = useChecksTexts()
   const [first] = publications
   if (first === undefined) throw new Error('There is no publication to check')

@@ -52,12 +52,8 @@ export function RegionsChart({ part, shown, national, onChange }: RegionsChartPr
   )
 }
 
-function RegionsSection({
-  shown,
-  national,
-  onChange,
-  onFollow,
-}: LatePartProps & { readonly national: NationalSeries }): ReactElement {
+function RegionsSection(props: LatePartProps & { readonly national: NationalSeries }) {
+  const { shown, national, onChange, onFollow } = props
   const { view, quarterData, quarters, allRows } = shown
   const { quarter } = quarterData
   const changes = useMemo(() => whatChangedNationally(national, quarter), [national, quarter])

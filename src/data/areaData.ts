@@ -1,10 +1,4 @@
-import {
-  keepPreviousData,
-  type QueryClient,
-  type QueryMeta,
-  queryOptions,
-  skipToken,
-} from '@tanstack/react-query'
+import { keepPreviousData, type QueryClient, queryOptions, skipToken } from '@tanstack/react-query'
 import type { CountryQuarter, NationalSeries } from '../domain/country.ts'
 import { type AreaCode, country } from '../domain/municipality.ts'
 import type { Quarter } from '../domain/quarter.ts'
@@ -39,9 +33,16 @@ export function areaQuery(request: AreaRequest, index: IndexFile | undefined) {
   const files = index && filesOf(request, index)
   return queryOptions({
     queryKey: [dataSet, 'area', area ?? 'unknown', ...(files?.hashes ?? [])],
-    queryFn: files === undefined ? skipToken : ({ client, signal }) => files.fetch(client, signal),
+    queryFn:
+      files === undefined
+        ? skipToken
+        : ({ client, signal }) => {
+            const { queryKey } = files.own
+            signal.addEventListener('abort', () => void client.cancelQueries({ queryKey }))
+            return files.fetch(client)
+          },
     placeholderData: keepPreviousData,
-    meta: { files: files?.paths ?? [] },
+    meta: { files: files?.queries.flatMap(({ meta }) => meta?.files ?? []) ?? [] },
     staleTime: Number.POSITIVE_INFINITY,
     // What was on screen before a failed change must not be collected.
     gcTime: 60 * 60 * 1000,
@@ -53,22 +54,17 @@ export function areaQuery(request: AreaRequest, index: IndexFile | undefined) {
   })
 }
 
-interface Files {
-  readonly hashes: readonly string[]
-  readonly paths: readonly string[]
-  readonly fetch: (client: QueryClient, signal: AbortSignal) => Promise<AreaData>
-}
-
-function filesOf({ dataSet, area, quarter }: AreaRequest, index: IndexFile): Files | undefined {
+/** The queries of the files, with the one that only this request needs. */
+function filesOf({ dataSet, area, quarter }: AreaRequest, index: IndexFile) {
   if (area !== country.code) {
     const entry = index.regions.find(({ code }) => code === area)
     if (entry === undefined) return undefined
     const region = regionQuery(dataSet, entry)
     return {
       hashes: [entry.sha256],
-      paths: pathsOf(region),
-      fetch: async (client, signal) => {
-        cancelWith(signal, client, region.queryKey)
+      queries: [region],
+      own: region,
+      fetch: async (client: QueryClient): Promise<AreaData> => {
         return { kind: 'region', dataSet, series: await client.fetchQuery(region) }
       },
     }
@@ -79,22 +75,12 @@ function filesOf({ dataSet, area, quarter }: AreaRequest, index: IndexFile): Fil
   const oneQuarter = countryQuarterQuery(dataSet, entry)
   return {
     hashes: [index.national.sha256, entry.sha256],
-    paths: pathsOf(totals, oneQuarter),
-    fetch: async (client, signal) => {
-      cancelWith(signal, client, oneQuarter.queryKey)
-      const [national, countryQuarter] = await Promise.all([
-        client.fetchQuery(totals),
-        client.fetchQuery(oneQuarter),
-      ])
+    queries: [totals, oneQuarter],
+    own: oneQuarter,
+    fetch: async (client: QueryClient): Promise<AreaData> => {
+      const both = [client.fetchQuery(totals), client.fetchQuery(oneQuarter)] as const
+      const [national, countryQuarter] = await Promise.all(both)
       return { kind: 'country', dataSet, national, quarter: countryQuarter }
     },
   }
-}
-
-function cancelWith(signal: AbortSignal, client: QueryClient, queryKey: readonly unknown[]): void {
-  signal.addEventListener('abort', () => void client.cancelQueries({ queryKey }))
-}
-
-function pathsOf(...queries: readonly { readonly meta?: QueryMeta }[]): readonly string[] {
-  return queries.flatMap(({ meta }) => meta?.files ?? [])
 }

@@ -105,11 +105,7 @@ export function publicationIn(series: SeriesColumns, quarter: Quarter): SourcedC
 }
 
 /** The publications of one quarter of the country. */
-export function publicationsIn({
-  quarter,
-  source,
-  regions,
-}: CountryQuarter): readonly SourcedCounts[] {
+export function publicationsIn({ quarter, source, regions }: CountryQuarter) {
   return regions.map(({ publishedOn, revisedOn, opened, ...counts }) => ({
     quarter,
     ...counts,

@@ -56,11 +56,8 @@ export function indexPlaces(searched: SearchedPlaces): PlaceIndex {
  * Everything that can be found in a view: its rows, the municipalities that ended in them, and those that
  * began later. Example: in `2020-Q3` "Eemsdelta" leads to Appingedam, Delfzijl and Loppersum.
  */
-export function findablePlaces({
-  municipalities,
-  ended,
-  quarter,
-}: SearchedPlaces): readonly FoundPlace[] {
+export function findablePlaces(searched: SearchedPlaces): readonly FoundPlace[] {
+  const { municipalities, ended, quarter } = searched
   const lastDay = lastDayOf(quarter)
   const own = municipalities.map(({ code, name }) => ({ code, name }))
   // A municipality that was added up is found in the row of its sum.
