@@ -12,7 +12,6 @@ interface AlertProps {
   /** The one button: retry, or close. */
   readonly action: string
   readonly onAction: () => void
-  /** True while the action is under way. */
   readonly isBusy?: boolean
 }
 

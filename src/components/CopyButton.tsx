@@ -16,7 +16,6 @@ interface CopyButtonProps {
 export function CopyButton({ label, text, fieldLabel, onDone }: CopyButtonProps) {
   /** How often the browser refused since it last agreed. */
   const [refusals, setRefusals] = useState(0)
-  /** The text that was copied last. */
   const [copied, setCopied] = useState<string>()
   const copy = async (): Promise<void> => {
     const isCopied = await copyText(text())

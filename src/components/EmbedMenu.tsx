@@ -17,7 +17,6 @@ interface EmbedMenuProps {
   readonly refused: string
 }
 
-/** The code with which a page elsewhere shows this part. */
 export function EmbedMenu({ code, words, refused }: EmbedMenuProps) {
   const [said, say] = useAnnouncement()
   return (

@@ -19,9 +19,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly hasF
 }
 
 interface LazyPartProps {
-  /** Shown while the code is on its way. */
   readonly loading: string
-  /** Shown when it cannot be loaded, with the way out. */
   readonly failed: string
   readonly reload: string
   /** Class that keeps the room which the part will take. */

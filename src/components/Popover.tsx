@@ -11,9 +11,7 @@ import { Icon, type IconName } from './Icon.tsx'
 import styles from './Popover.module.css'
 
 interface PopoverProps {
-  /** Visible text of the button. */
   readonly label: ReactNode
-  /** Beside it. */
   readonly icon?: IconName
   /** Name of the panel, where the label is not. */
   readonly name?: string

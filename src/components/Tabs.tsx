@@ -2,9 +2,7 @@ import type { KeyboardEvent } from 'react'
 import styles from './Segments.module.css'
 
 interface TabsProps<T extends string> {
-  /** Name of the row of tabs. */
   readonly label: string
-  /** Id of the panel that they change. */
   readonly panel: string
   readonly value: T
   readonly options: readonly { readonly value: T; readonly label: string }[]

@@ -8,7 +8,6 @@ export interface FileContent {
   readonly text: string
 }
 
-/** A file that was given to the browser. */
 export interface SavedFile {
   readonly name: string
   readonly text: string

@@ -13,7 +13,6 @@ import {
 } from '@tanstack/react-table'
 import { useMemo } from 'react'
 
-/** What a column says beside its heading, value and cell. */
 interface DataTableColumnMeta {
   /** Its cells are the headers of their rows, and stay in view when the table scrolls sideways. */
   readonly isRowHeader?: boolean

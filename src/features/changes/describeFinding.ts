@@ -6,7 +6,6 @@ import type { LateI18n } from '../../i18n/lateI18n.ts'
 
 type Page = Pick<LateI18n, 'language' | 'texts' | 'formats'>
 
-/** A finding as one or more whole sentences. */
 export function describeFinding(finding: Finding, changes: Changes, page: Page): string {
   const { language, texts, formats } = page
   const words = texts.changes
@@ -118,7 +117,6 @@ function namesOrNumber(
     : formats.list(places.map(({ name }) => name))
 }
 
-/** How many municipalities of the country ended, and which ones are new. */
 function describeMunicipalities(
   { ended, began }: Extract<Finding, { kind: 'municipalities' }>,
   previous: string,

@@ -7,7 +7,6 @@ import { citation, citationOf } from '../../i18n/citation.ts'
 import type { I18n } from '../../i18n/I18nProvider.tsx'
 import type { NumberColumn } from '../../i18n/tableColumns.ts'
 
-/** Rows and columns, and what they are of. */
 export interface TableContent {
   readonly view: Pick<View, 'dataSet' | 'selection' | 'boundaries'>
   readonly quarterData: QuarterData
@@ -17,7 +16,6 @@ export interface TableContent {
   readonly columns: readonly NumberColumn[]
 }
 
-/** What the table shows, ready to be written to a file. */
 export interface ExportedTable extends TableContent {
   readonly view: View
   /** Address of exactly this view, whole. */

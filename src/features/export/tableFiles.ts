@@ -83,7 +83,6 @@ export function tableFileName({ view, quarterData }: ExportedTable, kind: TableF
 
 const csvForms = { excel: excelCsv, machine: machineCsv }
 
-/** Saves the table as a file. */
 export async function saveTable(
   kind: TableFileKind,
   table: ExportedTable,

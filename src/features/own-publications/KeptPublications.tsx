@@ -34,7 +34,6 @@ interface KeptPublicationsProps extends Pick<OwnPublicationsProps, 'top' | 'onVi
 /** The file that a colleague opens in this place. */
 const handoverName = `${fileName(['eigen', 'publicaties'])}.json`
 
-/** So many are drawn at first. */
 const firstRows = 50
 
 /** What the reader has: to see again, to hand over, to remove. It does not change while files are read. */
@@ -146,7 +145,6 @@ export const KeptPublications = memo(function KeptPublications({
   )
 })
 
-/** A publication as the list has it. */
 type Row = ReturnType<typeof rowsOf>[number]
 
 function rowsOf({ region, quarters, opened, openedOn }: OpenedSeries) {

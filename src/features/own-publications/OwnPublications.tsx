@@ -149,7 +149,6 @@ interface ProgressProps {
   readonly isShown: boolean
 }
 
-/** How far the reading is, and what came of it. */
 function Progress({ state, onStop, isShown }: ProgressProps) {
   const { progress: words } = useOwnTexts()
   const { progress } = state

@@ -69,7 +69,6 @@ interface Tools {
   readonly readers: {
     readonly read: (file: File, signal: AbortSignal) => Promise<Reading>
   }
-  /** The publication of this region and quarter on the site; rejects where that cannot be known. */
   readonly findPublished: OwnPublicationsProps['findPublished']
 }
 

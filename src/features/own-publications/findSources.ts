@@ -4,7 +4,6 @@ export interface Source {
   readonly open: () => Promise<File>
 }
 
-/** What was chosen or dropped. */
 export interface FoundSources {
   readonly sources: readonly Source[]
   /** Files in folders of another kind. */

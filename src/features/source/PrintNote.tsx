@@ -12,7 +12,6 @@ import styles from './PrintNote.module.css'
 interface PrintNoteProps {
   readonly view: View
   readonly quarterData: QuarterData
-  /** The chosen rows. */
   readonly rows: readonly Row[]
   /** Address of exactly this view. */
   readonly link: string

@@ -103,7 +103,6 @@ function Revisions({
   )
 }
 
-/** The terms of the page in plain words. */
 export function Explanation() {
   const { language, texts } = useLateI18n()
   const { source, sourceNote } = texts

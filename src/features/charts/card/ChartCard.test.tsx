@@ -24,11 +24,7 @@ const props: ChartCardProps = {
   table: (
     <ChartTable
       caption="Mensen per kwartaal"
-      columns={[
-        { key: 'quarter', heading: 'Kwartaal' },
-        { key: 'people', heading: 'Mensen' },
-        { key: 'source', heading: 'Bron', isText: true },
-      ]}
+      columns={['Kwartaal', 'Mensen', { words: 'Bron' }]}
       rows={[
         { key: '1', heading: 'eerste kwartaal 2020', cells: ['30', 'UWV'] },
         { key: '2', heading: 'tweede kwartaal 2020', cells: 'niet gepubliceerd' },

@@ -33,16 +33,12 @@ export interface ChartCardProps {
   /** True where the names of the four columns are drawn: they are derived. */
   readonly isDerived?: boolean
   readonly isSynthetic: boolean
-  /** Choices about this chart, beside the tabs. */
   readonly controls?: ReactNode
   readonly drawing: ReactNode
   /** Explains what the drawing shows; not beside the table. */
   readonly legend?: ReactNode
-  /** The one note that a reader needs here. */
   readonly note?: string | undefined
-  /** The same numbers. */
   readonly table: ReactNode
-  /** The points drawn, for the file. */
   readonly points: ChartPoints
   /** A sentence that names the source; of invented figures the card has its own. */
   readonly source: string

@@ -5,7 +5,6 @@ export interface LegendEntry {
   readonly label: string
   /** The latest number. */
   readonly value?: string | undefined
-  /** How it is drawn. */
   readonly swatch: ReactNode
 }
 

@@ -4,36 +4,40 @@ import { useLateI18n } from '../../../i18n/lateI18n.ts'
 import styles from './ChartTable.module.css'
 import { shareOrTooFew } from './chartText.ts'
 
+/** A number is people, a share is 0–1 or absent, with words for it; all else stands as it is. */
+type ChartCell = ReactNode | ShareCellProps
+
 interface ChartTableRow {
   readonly key: string
   readonly heading: ReactNode
   /** A cell per column, or what fills them all: why there are no numbers. */
-  readonly cells: readonly ReactNode[] | string
+  readonly cells: readonly ChartCell[] | string
 }
 
 interface ChartTableProps {
   readonly caption: string
-  /** The first one is that of the row headings. */
-  readonly columns: readonly {
-    readonly key: string
-    readonly heading: ReactNode
-    readonly isText?: boolean
-  }[]
+  /** Headings, the first one that of the row headings; words begin at the left. */
+  readonly columns: readonly (string | { readonly words: string })[]
   readonly rows: readonly ChartTableRow[]
-  readonly footer?: ChartTableRow
+  readonly footer?: ChartTableRow | undefined
 }
 
 /** The numbers of a chart as a table that scrolls inside its card. */
 export function ChartTable({ caption, columns, rows, footer }: ChartTableProps) {
+  const headings = columns.map((column) =>
+    typeof column === 'string'
+      ? { text: column, className: undefined }
+      : { text: column.words, className: styles['text'] },
+  )
   const rowOf = ({ key, heading, cells }: ChartTableRow) => (
     <tr key={key}>
       <th scope="row">{heading}</th>
       {typeof cells === 'string' ? (
         <td colSpan={columns.length - 1}>{cells}</td>
       ) : (
-        columns.slice(1).map((column, index) => (
-          <td key={column.key} className={column.isText ? styles['text'] : undefined}>
-            {cells[index]}
+        headings.slice(1).map(({ text, className }, index) => (
+          <td key={text} className={className}>
+            {contentOf(cells[index])}
           </td>
         ))
       )}
@@ -48,9 +52,9 @@ export function ChartTable({ caption, columns, rows, footer }: ChartTableProps) 
         </caption>
         <thead>
           <tr>
-            {columns.map(({ key, heading, isText }) => (
-              <th key={key} scope="col" className={isText ? styles['text'] : undefined}>
-                {heading}
+            {headings.map(({ text, className }) => (
+              <th key={text} scope="col" className={className}>
+                {text}
               </th>
             ))}
           </tr>
@@ -62,7 +66,15 @@ export function ChartTable({ caption, columns, rows, footer }: ChartTableProps) 
   )
 }
 
-/** People in a cell. */
+function contentOf(cell: ChartCell) {
+  if (typeof cell === 'number') return <CountCell people={cell} />
+  return isShare(cell) ? <ShareCell {...cell} /> : cell
+}
+
+function isShare(cell: ChartCell): cell is ShareCellProps {
+  return typeof cell === 'object' && cell !== null && 'share' in cell
+}
+
 export function CountCell({ people }: { readonly people: number }) {
   return <data value={people}>{useLateI18n().formats.count(people)}</data>
 }
@@ -71,10 +83,9 @@ interface ShareCellProps {
   /** 0–1; absent where the words say more than a number. */
   readonly share: number | undefined
   /** In the place of the percentage, or of the words that there is none. */
-  readonly text?: string
+  readonly text?: string | undefined
 }
 
-/** A share in a cell, in per cent. */
 export function ShareCell(props: ShareCellProps) {
   const page = useLateI18n()
   const { share, text = shareOrTooFew(share, page) } = props
@@ -82,7 +93,6 @@ export function ShareCell(props: ShareCellProps) {
   return <data value={plainPercentage(share)}>{text}</data>
 }
 
-/** A second, quieter line in a heading. */
 export function QuietLine({ children }: { readonly children: ReactNode }) {
   return <span className={styles['quiet']}>{children}</span>
 }

@@ -9,9 +9,7 @@ import {
 } from 'react'
 import styles from './ChartCard.module.css'
 
-/** What a drawing must fit. */
 export interface DrawingSize {
-  /** Pixels. */
   readonly width: number
   /** Size of small type; 1 is 14 pixels. Larger letters are the reader's choice (WCAG 1.4.4). */
   readonly scale: number

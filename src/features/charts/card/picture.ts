@@ -19,7 +19,6 @@ export async function savePicture(
   return saveFile({ name: file, blob, text: picture.svg })
 }
 
-/** Pixels of white around a picture. */
 const margin = 16
 
 /** What a card shows, as one SVG. The browser paints nothing while the card is laid out for it. */

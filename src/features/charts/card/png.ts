@@ -4,7 +4,6 @@ import serifFile from '@fontsource-variable/source-serif-4/files/source-serif-4-
 /** A picture that needs nothing beside it. */
 export interface Picture {
   readonly svg: string
-  /** Its words, line by line. */
   readonly text: string
   readonly width: number
   readonly height: number

@@ -25,7 +25,6 @@ interface CompareChoice {
 }
 
 interface CompareMenuProps extends CompareSource, CompareChoice {
-  /** The page's own area. */
   readonly own: Area
 }
 

@@ -1,10 +1,8 @@
-import type { ReactNode } from 'react'
 import type { ComparedPoint, CoverageTotals } from '../../../domain/coverageTrend.ts'
 import { areaName } from '../../../i18n/areaName.ts'
 import { useLateI18n } from '../../../i18n/lateI18n.ts'
-import { ChartTable, CountCell, ShareCell } from '../card/ChartTable.tsx'
-import type { ComparedArea } from './compareAreas.ts'
-import { drawnShare } from './compareAreas.ts'
+import { ChartTable, ShareCell } from '../card/ChartTable.tsx'
+import { type ComparedArea, drawnShare } from './compareAreas.ts'
 import { countsOf, shareInWords } from './coverageText.ts'
 
 interface CoverageTableProps {
@@ -23,19 +21,20 @@ export function CoverageTable({ points, areas }: CoverageTableProps) {
   const own = areas[printed]
   const printedHeading =
     own === undefined || isAlone ? words.printed : words.printedOf(areaName(own.totals.area, page))
-  const share = (values: CoverageTotals | undefined) => (
-    <ShareCell key="share" share={drawnShare(values)} text={shareInWords(values, page)} />
-  )
-  const cellsOf = ({ areas: values }: ComparedPoint): readonly ReactNode[] | string => {
+  const cellsOf = ({ areas: values }: ComparedPoint) => {
     const [first] = values
     const reported = values[printed]?.reportedCoverage
     const last = reported === undefined ? trend.notPublished : <PrintedCell percentage={reported} />
+    const shareOf = (figures: CoverageTotals | undefined) => ({
+      share: drawnShare(figures),
+      text: shareInWords(figures, page),
+    })
     if (!isAlone) {
       const cells = areas.map(({ totals: { area } }, index) => {
         const figures = values[index]
         return (
           <span key={area.code}>
-            {share(figures)}
+            <ShareCell {...shareOf(figures)} />
             {figures === undefined ? null : <small>{countsOf(figures, page)}</small>}
           </span>
         )
@@ -43,27 +42,17 @@ export function CoverageTable({ points, areas }: CoverageTableProps) {
       return [...cells, last]
     }
     if (first === undefined) return trend.notPublished
-    const people = [first.sonarTotal, first.registerTotal, first.registerGap]
-    // A column each, by its place.
-    return [...people.map((count) => <CountCell key={count} people={count} />), share(first), last]
+    return [first.sonarTotal, first.registerTotal, first.registerGap, shareOf(first), last]
   }
   return (
     <ChartTable
       caption={isAlone ? words.tableCaption : words.compareCaption}
       columns={[
-        { key: 'quarter', heading: trend.quarter },
+        trend.quarter,
         ...(isAlone
-          ? [
-              { key: 'sonar', heading: words.sonar },
-              { key: 'register', heading: words.register },
-              { key: 'gap', heading: words.gap },
-              { key: 'coverage', heading: words.coverage },
-            ]
-          : areas.map(({ totals: { area } }) => ({
-              key: area.code,
-              heading: areaName(area, page),
-            }))),
-        ...(printed < 0 ? [] : [{ key: 'printed', heading: printedHeading }]),
+          ? [words.sonar, words.register, words.gap, words.coverage]
+          : areas.map(({ totals }) => areaName(totals.area, page))),
+        ...(printed < 0 ? [] : [printedHeading]),
       ]}
       rows={points.map((point) => ({
         key: point.quarter,
@@ -74,7 +63,6 @@ export function CoverageTable({ points, areas }: CoverageTableProps) {
   )
 }
 
-/** A whole percentage, as printed in the source. */
 function PrintedCell({ percentage }: { readonly percentage: number }) {
   return <data value={percentage}>{useLateI18n().formats.wholePercentage(percentage)}</data>
 }

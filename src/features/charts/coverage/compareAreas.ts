@@ -8,9 +8,7 @@ import {
 } from '../../../domain/coverageTrend.ts'
 import { country, type RegionCode } from '../../../domain/municipality.ts'
 
-/** How the line of an area is drawn. */
 interface CompareLook {
-  /** A token. */
   readonly colour: string
   readonly width: number
   /** SVG dash pattern; with it, marks too: from the fourth line on colours come back. */

@@ -10,7 +10,6 @@ import type { EdgeText, EndLabel } from '../card/LineLabels.tsx'
 import { type ComparedArea, drawnShare, type RegionBand, regionBands } from './compareAreas.ts'
 import { countsOf, latestOf } from './coverageText.ts'
 
-/** What the drawing of coverage is about. */
 export interface CoverageView {
   readonly unit: View['coverageUnit']
   readonly points: readonly ComparedPoint[]

@@ -6,7 +6,7 @@ import { type RankedRegion, regionRanking } from '../../../domain/ranking.ts'
 import type { View } from '../../../domain/view.ts'
 import { useLateI18n } from '../../../i18n/lateI18n.ts'
 import { ChartCard } from '../card/ChartCard.tsx'
-import { ChartTable, CountCell, ShareCell } from '../card/ChartTable.tsx'
+import { ChartTable } from '../card/ChartTable.tsx'
 import { chartFileName, mostNames } from '../card/chartText.ts'
 import { RegionLink, regionColumns, regionPoint } from '../RegionLink.tsx'
 import { mapTitle, namesOf, tileText, tileValue } from './mapText.ts'
@@ -153,18 +153,14 @@ function MapTable({ rows, quarter }: MapTableProps) {
   return (
     <ChartTable
       caption={caption(formats.quarter(quarter))}
-      columns={Object.entries(columns).map(([key, heading]) => ({ key, heading }))}
+      columns={Object.values(columns)}
       rows={rows.map((row) => ({
         key: row.region.code,
         heading: row.region.name,
         cells:
           row.kind === 'missing'
             ? texts.charts.trend.notPublished
-            : [
-                <ShareCell key="coverage" share={row.coverage} />,
-                <CountCell key="sonar" people={row.sonarTotal} />,
-                <CountCell key="register" people={row.registerTotal} />,
-              ],
+            : [{ share: row.coverage }, row.sonarTotal, row.registerTotal],
       }))}
     />
   )

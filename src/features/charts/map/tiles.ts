@@ -1,6 +1,5 @@
 import type { RegionCode } from '../../../domain/municipality.ts'
 
-/** Where a region lies on the map, and its letters. */
 export interface Tile {
   readonly code: RegionCode
   readonly letters: string

@@ -1,4 +1,4 @@
-import { type ReactElement, useState } from 'react'
+import { useState } from 'react'
 import { BreakableName } from '../../../components/BreakableName.tsx'
 import { Icon } from '../../../components/Icon.tsx'
 import { printedCode } from '../../../domain/municipality.ts'
@@ -151,18 +151,17 @@ function Cell({ line: { name, parts, change }, quarters, whole }: CellProps) {
   )
 }
 
-/** A row for each line, a column for each quarter. */
 function MultiplesTable({ multiples, isRegion }: MultiplesProps) {
   const page = useLateI18n()
   const { texts, formats } = page
   const words = texts.charts.multiples
   const { quarters, lines, former } = multiples
-  const cellOf = (part: VisibleProfiles | undefined, key: string): ReactElement | string => {
+  const cellOf = (part: VisibleProfiles | undefined) => {
     if (part === undefined) return texts.charts.coverage.noFigure
     const of = partOf(part.visible, part.all, page)
     if (part.share === undefined) return of
     return (
-      <span key={key}>
+      <span>
         <ShareCell share={part.share} />
         <small>{of}</small>
       </span>
@@ -171,14 +170,11 @@ function MultiplesTable({ multiples, isRegion }: MultiplesProps) {
   return (
     <ChartTable
       caption={isRegion ? words.municipalityCaption : words.regionCaption}
-      columns={[
-        { key: 'place', heading: words.place },
-        ...quarters.map((quarter) => ({ key: quarter, heading: formats.shortQuarter(quarter) })),
-      ]}
+      columns={[words.place, ...quarters.map(formats.shortQuarter)]}
       rows={[...lines, ...former].map(({ code, name, parts }) => ({
         key: code,
         heading: name,
-        cells: quarters.map((quarter, index) => cellOf(parts[index], quarter)),
+        cells: quarters.map((_, index) => cellOf(parts[index])),
       }))}
     />
   )

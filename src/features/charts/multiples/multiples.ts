@@ -25,7 +25,6 @@ export interface MultipleLine {
   readonly change?: number
 }
 
-/** Lines that are drawn on one scale. */
 export interface Multiples {
   readonly quarters: readonly Quarter[]
   /** The largest rise first, those without a change last, by name. */

@@ -13,6 +13,7 @@ import { type LateI18n, useLateI18n } from '../../../i18n/lateI18n.ts'
 import { plainPageAddress } from '../../../url/links.ts'
 import { partOf } from '../card/chartText.ts'
 import { OwnerMark } from '../card/OwnerMark.tsx'
+import { At, Way } from '../card/ShareRows.tsx'
 import { type ChartRow, chartRows, shareInWords } from './chartRows.ts'
 import styles from './municipalities.module.css'
 
@@ -113,13 +114,8 @@ function Beside({ owner, own, whole, isCountry }: BesideProps) {
   const { aside: words, owners: names } = page.texts.municipalityChart
   const share = shareInWords(own.share, page)
   const wholeShare = shareInWords(whole.share, page)
-  const beside =
-    wholeShare === undefined
-      ? ''
-      : (isCountry ? words.country : words.region)(
-          wholeShare,
-          partOf(whole.visible, whole.all, page),
-        )
+  const ofWhole = isCountry ? words.country : words.region
+  const beside = wholeShare && ofWhole(wholeShare, partOf(whole.visible, whole.all, page))
   const isLow = (whole.share ?? 0) <= 0.5
   const people = partOf(own.visible, own.all, page)
   const name = names[owner].charAt(0).toUpperCase() + names[owner].slice(1)
@@ -135,21 +131,16 @@ function Beside({ owner, own, whole, isCountry }: BesideProps) {
       </p>
       <div className={styles['track']}>
         <svg width="100%" height={22} aria-hidden="true">
-          <line x1="0" x2="100%" y1={10} y2={10} stroke="var(--connector)" strokeWidth={2} />
+          <Way from={0} to={1} />
           {whole.share === undefined ? null : (
-            <line
-              x1={at(whole.share)}
-              x2={at(whole.share)}
-              y1={2}
-              y2={18}
-              stroke="var(--text)"
-              strokeWidth={2}
-            />
+            <At at={whole.share}>
+              <path d="M0 -8V8" stroke="var(--text)" strokeWidth={2} />
+            </At>
           )}
           {own.share === undefined ? null : (
-            <svg x={at(own.share)} overflow="visible" aria-hidden="true">
-              <OwnerMark owner={owner} x={0} y={10} radius={7} />
-            </svg>
+            <At at={own.share}>
+              <OwnerMark owner={owner} x={0} y={0} radius={7} />
+            </At>
           )}
         </svg>
         {whole.share === undefined ? null : (

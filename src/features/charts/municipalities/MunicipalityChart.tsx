@@ -10,7 +10,7 @@ import type { QuarterData } from '../../../domain/regionSeries.ts'
 import { chartOrders, defaultView, type View } from '../../../domain/view.ts'
 import { useLateI18n } from '../../../i18n/lateI18n.ts'
 import { ChartCard } from '../card/ChartCard.tsx'
-import { ChartTable, ShareCell } from '../card/ChartTable.tsx'
+import { ChartTable } from '../card/ChartTable.tsx'
 import { chartFileName, partOf, selectionMarks } from '../card/chartText.ts'
 import { type ChartRow, chartRows, chartTitle, firstOf, isMany, shareInWords } from './chartRows.ts'
 import styles from './municipalities.module.css'
@@ -129,12 +129,8 @@ function MunicipalitySharesTable({ rows }: { readonly rows: readonly ChartRow[] 
     owners.flatMap((owner) => {
       const { visible, all, share } = shares[owner]
       return [
-        <span key={owner}>{partOf(visible, all, page)}</span>,
-        <ShareCell
-          key={`${owner} share`}
-          share={share}
-          text={shareInWords(share, page) ?? words.tooFew}
-        />,
+        partOf(visible, all, page),
+        { share, text: shareInWords(share, page) ?? words.tooFew },
       ]
     })
   const lines = rows.map((row) => ({
@@ -147,14 +143,13 @@ function MunicipalitySharesTable({ rows }: { readonly rows: readonly ChartRow[] 
     <ChartTable
       caption={words.tableCaption}
       columns={[
-        { key: 'name', heading: texts.table.name },
-        { key: 'municipality', heading: words.columns.municipality },
-        { key: 'municipalityShare', heading: words.columns.municipalityShare },
-        { key: 'uwv', heading: words.columns.uwv },
-        { key: 'uwvShare', heading: words.columns.uwvShare },
+        texts.table.name,
+        ...(['municipality', 'municipalityShare', 'uwv', 'uwvShare'] as const).map(
+          (column) => words.columns[column],
+        ),
       ]}
       rows={lines.filter((line) => line !== whole)}
-      {...(whole === undefined ? {} : { footer: whole })}
+      footer={whole}
     />
   )
 }

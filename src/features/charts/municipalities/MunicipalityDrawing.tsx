@@ -137,7 +137,6 @@ function Marks({ shares, pixels }: MarksProps) {
   )
 }
 
-/** Pixels of one strip. */
 const stripHeight = 136
 
 /** Every municipality as a mark on two strips, with the middle one and the reader's own. */

@@ -10,7 +10,7 @@ import { useLateI18n } from '../../../i18n/lateI18n.ts'
 import { tableColumns } from '../../../i18n/tableColumns.ts'
 import { ChartCard } from '../card/ChartCard.tsx'
 import { ChartLegend } from '../card/ChartLegend.tsx'
-import { ChartTable, CountCell, QuietLine, ShareCell } from '../card/ChartTable.tsx'
+import { ChartTable, QuietLine } from '../card/ChartTable.tsx'
 import { chartFileName, rangePeriod, selectionMarks } from '../card/chartText.ts'
 import type { ChartPoints } from '../card/DownloadMenu.tsx'
 import styles from './ProfilesChart.module.css'
@@ -102,11 +102,9 @@ export function ProfilesChart({ onChange, ...subject }: ProfilesChartProps) {
 
 interface ProfilesTableProps {
   readonly points: readonly ProfilePoint[]
-  /** How many regions there are; only where the points are sums over regions. */
   readonly regions: number | undefined
 }
 
-/** The share and the people of every quarter. */
 function ProfilesTable({ points, regions }: ProfilesTableProps) {
   const page = useLateI18n()
   const { texts, formats } = page
@@ -115,9 +113,9 @@ function ProfilesTable({ points, regions }: ProfilesTableProps) {
     <ChartTable
       caption={words.tableCaption}
       columns={[
-        { key: 'quarter', heading: texts.charts.trend.quarter },
-        ...owners.map((owner) => ({ key: owner, heading: words.shareColumns[owner] })),
-        ...tableColumns('count', page).map(({ id, heading }) => ({ key: id, heading })),
+        texts.charts.trend.quarter,
+        ...owners.map((owner) => words.shareColumns[owner]),
+        ...tableColumns('count', page).map(({ heading }) => heading),
       ]}
       rows={points.map(({ quarter, values, isIncomplete, regionsMissing }) => ({
         key: quarter,
@@ -135,10 +133,9 @@ function ProfilesTable({ points, regions }: ProfilesTableProps) {
             : [
                 ...owners.map((owner) => {
                   const { share } = profileShares(values)[owner]
-                  const text = share === undefined ? words.tooFew : formats.percentage(share)
-                  return <ShareCell key={owner} share={share} text={text} />
+                  return { share, text: share === undefined ? words.tooFew : undefined }
                 }),
-                ...numberColumnIds.map((id) => <CountCell key={id} people={countOf(values, id)} />),
+                ...numberColumnIds.map((id) => countOf(values, id)),
               ],
       }))}
     />

@@ -18,7 +18,6 @@ export interface ProfileSubject {
   readonly view: Pick<View, 'selection' | 'boundaries' | 'dataSet' | 'from' | 'to' | 'coverageUnit'>
 }
 
-/** A quarter with its four columns. */
 type DrawnPoint = ProfilePoint & Required<Pick<ProfilePoint, 'values'>>
 
 /** Every quarter of the range; chosen municipalities are added up. */
@@ -95,7 +94,6 @@ export function profilesTitle(
   return others.length === 0 ? words.one(name, ...shares) : words.chosen(...shares)
 }
 
-/** What is drawn, of whom and when. */
 export function profilesSubtitle(
   points: readonly ProfilePoint[],
   subject: ProfileSubject,
@@ -148,7 +146,6 @@ export function shareText({ visible, all, share }: VisibleProfiles, page: LateI1
   return share === undefined ? of : words.shareOf(page.formats.percentage(share), of)
 }
 
-/** What the cursor says of a quarter. */
 export function profilesTooltip(
   { quarter, values, isIncomplete, regionsMissing }: ProfilePoint,
   linesOf: (values: DrawnPoint['values']) => readonly string[],

@@ -95,7 +95,6 @@ export const RankingDrawing = memo(function RankingDrawing(props: RankingDrawing
 })
 
 interface DotsProps extends Pick<RankingRow, 'coverage' | 'yearBefore'> {
-  /** The place of a share on the axis. */
   readonly at: (share: number) => number
   readonly look: 'whole' | 'now'
 }

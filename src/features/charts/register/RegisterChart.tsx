@@ -10,7 +10,7 @@ import {
 } from '../../../domain/reference/nationalRegister.ts'
 import { useLateI18n } from '../../../i18n/lateI18n.ts'
 import { ChartCard } from '../card/ChartCard.tsx'
-import { ChartTable, CountCell } from '../card/ChartTable.tsx'
+import { ChartTable } from '../card/ChartTable.tsx'
 import styles from './RegisterChart.module.css'
 import {
   hostOf,
@@ -66,7 +66,6 @@ export function RegisterChart(region: RegionRegister) {
   )
 }
 
-/** The chart itself. */
 export function RegisterCard(region: RegionRegister) {
   const page = useLateI18n()
   const words = page.texts.charts.register
@@ -120,7 +119,7 @@ function RegisterTable({ region, quarter, registerTotal }: RegionRegister) {
     key: point.quarter,
     heading: formats.quarter(point.quarter),
     cells: [
-      <CountCell key="people" people={point.people} />,
+      point.people,
       knownHow(point, page),
       <a key="source" href={point.source} rel="noreferrer">
         {hostOf(point.source)}
@@ -131,16 +130,16 @@ function RegisterTable({ region, quarter, registerTotal }: RegionRegister) {
     <ChartTable
       caption={words.tableCaption}
       columns={[
-        { key: 'quarter', heading: columns.quarter },
-        { key: 'people', heading: columns.people },
-        { key: 'known', heading: columns.known, isText: true },
-        { key: 'source', heading: columns.source, isText: true },
+        columns.quarter,
+        columns.people,
+        { words: columns.known },
+        { words: columns.source },
       ]}
       rows={stretches.flatMap((points, index) => [...gapBefore(index), ...points.map(rowOf)])}
       footer={{
         key: 'region',
         heading: `${region}, ${formats.quarter(quarter)}`,
-        cells: [<CountCell key="people" people={registerTotal} />, words.printed, texts.site.name],
+        cells: [registerTotal, words.printed, texts.site.name],
       }}
     />
   )

@@ -8,7 +8,6 @@ import {
 import type { LateI18n } from '../../../i18n/lateI18n.ts'
 import type { PointText } from '../card/ChartTooltip.tsx'
 
-/** A region's register in one quarter. */
 export interface RegionRegister {
   readonly registerTotal: number
   readonly quarter: Quarter
@@ -40,7 +39,6 @@ export function knownHow(
   return words.derivation(formats.count(base.people), formats.quarter(base.quarter), change)
 }
 
-/** What the tooltip says of a quarter. */
 export function registerTooltip(quarter: Quarter, page: LateI18n): PointText {
   const { texts, formats } = page
   const words = texts.charts.register
