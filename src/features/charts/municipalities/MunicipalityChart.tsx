@@ -40,6 +40,7 @@ export const MunicipalityChart = memo(function MunicipalityChart(props: Municipa
   const isShort = rows.some(({ shares }) =>
     owners.some((owner) => shares[owner].share === undefined),
   )
+  const hasMine = rows.some(({ kind }) => kind === 'mine')
   const isCountry = area.code === 'NL'
   const when = isCountry ? formats.quarter(quarter) : formats.month(source.publishedOn)
   return (
@@ -64,7 +65,7 @@ export const MunicipalityChart = memo(function MunicipalityChart(props: Municipa
           {/* A letter of its type is as high as a row: nothing below moves when the drawing comes. */}
           <svg
             className={styles['space']}
-            data-many={isMany(rows)}
+            data-many={isMany(rows) ? (hasMine ? 'mine' : 'all') : undefined}
             width={1}
             height={`${firstOf(rows).length}em`}
             aria-hidden="true"
