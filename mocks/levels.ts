@@ -7,10 +7,7 @@ import { type Curve, chance, deviation, valueAt, wander } from './random.ts'
 export const quarterOfDefinitionChange: Quarter = '2021-Q3'
 
 /** People of one municipality in one quarter; its register is shown per region only. */
-export interface Level {
-  readonly register: number
-  readonly counts: ProfileCounts
-}
+export type Level = { readonly register: number; readonly counts: ProfileCounts }
 
 /** The register against 2020-Q3: the fall of the re-assessment, then slow growth. */
 const registerCurve: Curve = [

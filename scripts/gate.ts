@@ -1,10 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { ensureChromium } from './browsers.ts'
 
-interface Step {
-  readonly name: string
-  readonly command: readonly [string, ...string[]]
-}
+type Step = { readonly name: string; readonly command: readonly [string, ...string[]] }
 
 /** Everything that must hold before a change goes in. The steps of one stage run side by side. */
 const stages: readonly (readonly Step[])[] = [

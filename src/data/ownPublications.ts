@@ -28,9 +28,7 @@ export type Kept =
   | { readonly kind: 'visitOnly'; readonly reason: 'full' | 'blocked' }
 
 /** The publications of one region in columns, with the ISO time at which each was opened. */
-export interface OpenedSeries extends SeriesColumns {
-  readonly openedOn: readonly string[]
-}
+export type OpenedSeries = SeriesColumns & { readonly openedOn: readonly string[] }
 
 /** Version of what is stored. In version 1 publications had no line numbers and held their texts; 2 had no series. */
 const databaseVersion = 3

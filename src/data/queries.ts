@@ -24,9 +24,7 @@ const shared = {
 } as const
 
 /** A file in the index. Its hash is part of the query key: a new index fetches new files. */
-interface Entry {
-  readonly sha256: string
-}
+type Entry = { readonly sha256: string }
 
 export function indexQuery(dataSet: DataSet) {
   const file = `data/${dataSet}/index.json`

@@ -12,10 +12,7 @@ import { type PlaceChange, placeChanges, successorCodes } from './municipalityCh
 import { type Quarter, quarterParts, quartersBetween, toQuarter } from './quarter.ts'
 import { type QuarterData, quarterDataOf, type RegionSeries } from './regionSeries.ts'
 
-interface BeforeAndAfter {
-  readonly before: number
-  readonly after: number
-}
+type BeforeAndAfter = { readonly before: number; readonly after: number }
 
 export type Direction = 'rise' | 'fall'
 
@@ -72,10 +69,7 @@ export interface Step {
   readonly span: 'year' | 'quarter' | 'other'
 }
 
-export interface Changes extends Step {
-  readonly area: Area
-  readonly findings: readonly Finding[]
-}
+export type Changes = Step & { readonly area: Area; readonly findings: readonly Finding[] }
 
 /**
  * The quarter to compare with: the same one a year earlier, which has the same season, or else the

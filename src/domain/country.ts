@@ -59,10 +59,7 @@ export interface RegionTotals extends LabourMarketRegion {
   readonly opened?: readonly (OpenedFile | null)[]
 }
 
-export interface AreaTotals {
-  readonly sonarTotal: number
-  readonly registerTotal: number
-}
+export type AreaTotals = { readonly sonarTotal: number; readonly registerTotal: number }
 
 /** The totals at an index of a series; `undefined` where it was not published. */
 export function totalsAt(

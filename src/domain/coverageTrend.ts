@@ -31,10 +31,7 @@ export interface CoverageTotals extends AreaTotals {
 }
 
 /** One quarter of the trend; without values where nothing was published: a gap, never a zero. */
-export interface CoveragePoint {
-  readonly quarter: Quarter
-  readonly values?: CoverageTotals
-}
+export type CoveragePoint = { readonly quarter: Quarter; readonly values?: CoverageTotals }
 
 /** The totals of one region, as printed. Example: Groningen in `2020-Q3` has 9191 and 12842. */
 export function totalsOfRegion(series: RegionSeries): TotalsSeries {

@@ -94,10 +94,7 @@ export function successorOf(
   return only === undefined || others.length > 0 ? undefined : successorOf(only, quarter, ended)
 }
 
-interface Named {
-  readonly code: string
-  readonly name: string
-}
+type Named = { readonly code: string; readonly name: string }
 
 const sortKeys = new Map<string, string>()
 

@@ -40,9 +40,7 @@ export interface FoundPlace extends Municipality {
   readonly reason?: PlaceReason
 }
 
-export interface IndexedPlace extends FoundPlace {
-  readonly spellings: ReturnType<typeof spellingsOf>
-}
+export type IndexedPlace = FoundPlace & { readonly spellings: ReturnType<typeof spellingsOf> }
 
 /** Made once per view by `indexPlaces`: the rows in their order, then the places that lead to them. */
 export type PlaceIndex = readonly IndexedPlace[]
@@ -116,10 +114,7 @@ function becomes(
   return successors.some((one) => one.code === other || becomes(one.code, other, ends))
 }
 
-interface Named {
-  readonly code: string
-  readonly name: string
-}
+type Named = { readonly code: string; readonly name: string }
 
 /**
  * Finds every place that a text names, by its code or by its whole name: official or everyday, in any

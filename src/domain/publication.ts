@@ -75,6 +75,4 @@ export interface Publication extends PublicationCounts {
 }
 
 /** One that was read from a document. */
-export interface ReadPublication extends Publication {
-  readonly lines: PublicationLines
-}
+export type ReadPublication = Publication & { readonly lines: PublicationLines }

@@ -1,7 +1,7 @@
 import { type AreaTotals, type NationalSeries, type RegionTotals, totalsAt } from './country.ts'
 import { smallestBase } from './counts.ts'
 import { coverage, registerGap } from './coverage.ts'
-import { changesWithin, type DefinitionChange } from './events.ts'
+import { changesWithin } from './events.ts'
 import { compareNames, type LabourMarketRegion } from './municipality.ts'
 import { type Quarter, quarterParts, quartersBetween, toQuarter } from './quarter.ts'
 import type { RankingColumnId } from './view.ts'
@@ -25,19 +25,13 @@ export type RankedRegion =
     }
   | { readonly kind: 'missing'; readonly region: LabourMarketRegion }
 
-export interface RegionRanking {
-  /** In Dutch name order, those that did not publish last: rows that are equal in a column keep this. */
-  readonly rows: readonly RankedRegion[]
-  readonly published: number
-  /** Changes in counting within the year that the table looks back on. */
-  readonly definitionChanges: readonly DefinitionChange[]
-}
+export type RegionRanking = NonNullable<ReturnType<typeof regionRanking>>
 
 /**
  * Regions by coverage in one quarter; `undefined` when the series has no such quarter.
  * Example: coverages of 3/4, 2/3, 4/6 and 1/2 have the ranks 1, 2, 2 and 4.
  */
-export function regionRanking(series: NationalSeries, quarter: Quarter): RegionRanking | undefined {
+export function regionRanking(series: NationalSeries, quarter: Quarter) {
   const index = series.quarters.indexOf(quarter)
   if (index < 0) return undefined
   const earlier = (quarters: number): number =>
@@ -47,8 +41,10 @@ export function regionRanking(series: NationalSeries, quarter: Quarter): RegionR
   const now = series.regions.flatMap((region) => totalsAt(region, index) ?? [])
   const rows = series.regions.map((region) => rowOf(region, at, now)).toSorted(byName)
   return {
+    /** In Dutch name order, those that did not publish last: rows that are equal in a column keep this. */
     rows,
     published: now.length,
+    /** Within the year that the table looks back on. */
     definitionChanges: changesWithin(
       series.definitionChanges,
       [toQuarter(year - 1, number), quarter],

@@ -20,10 +20,7 @@ export interface Finding {
   readonly problem: Problem
 }
 
-export interface PrintedLine {
-  readonly number: number
-  readonly printed: string
-}
+export type PrintedLine = { readonly number: number; readonly printed: string }
 
 export const nowhere: PrintedLine = { number: 1, printed: '' }
 

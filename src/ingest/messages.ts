@@ -14,14 +14,9 @@ export type UnknownReason =
   | { readonly kind: 'otherRegion'; readonly region: string }
   | { readonly kind: 'ended'; readonly endedOn: string; readonly successors: readonly string[] }
 
-export interface UnseenText {
-  readonly cause: keyof typeof unseen
-  readonly text: string
-}
+export type UnseenText = { readonly cause: keyof typeof unseen; readonly text: string }
 
-interface Page {
-  readonly page: number
-}
+type Page = { readonly page: number }
 
 type NoData = Readonly<Record<never, never>>
 
@@ -248,15 +243,9 @@ export const messages = {
   }),
 }
 
-interface Sum {
-  readonly sum: number
-  readonly printed: number
-}
+type Sum = { readonly sum: number; readonly printed: number }
 
-interface Register {
-  readonly sonarTotal: number
-  readonly registerTotal: number
-}
+type Register = { readonly sonarTotal: number; readonly registerTotal: number }
 
 interface MissingMunicipality {
   readonly name: string
@@ -264,10 +253,7 @@ interface MissingMunicipality {
   readonly quarter: Quarter
 }
 
-interface UnknownRegion {
-  readonly name: string
-  readonly because: UnknownReason
-}
+type UnknownRegion = { readonly name: string; readonly because: UnknownReason }
 
 interface UnknownMunicipality extends Omit<MissingMunicipality, 'region'> {
   readonly region: string | undefined

@@ -3,7 +3,7 @@ import * as field from '../data/fieldSchemas.ts'
 import { columnSums, registerFindings, rowSums } from '../domain/checkSums.ts'
 import type { Counts } from '../domain/counts.ts'
 import type { MunicipalityCode, RegionCode } from '../domain/municipality.ts'
-import type { PublicationLines } from '../domain/publication.ts'
+import type { PublicationCounts, PublicationLines } from '../domain/publication.ts'
 import { lastDayOf, type Month, type Quarter } from '../domain/quarter.ts'
 import { endedMunicipalities, regions } from '../domain/reference/referencePlaces.ts'
 import { type Finding, nowhere, type Rule, refusal } from './findings.ts'
@@ -21,28 +21,19 @@ export interface ValidationOptions {
 }
 
 /** A place by its CBS code; one that was accepted without being known has none. */
-interface Place<Code> {
-  readonly code: Code | undefined
-  readonly name: string
-}
+type Place<Code> = { readonly code: Code | undefined; readonly name: string }
 
 /** What a publication says, every check passed. */
-export interface ValidPublication {
-  readonly quarter: Quarter
+export interface ValidPublication extends Omit<PublicationCounts, 'region' | 'rows'> {
   readonly region: Place<RegionCode>
   readonly rows: readonly (Place<MunicipalityCode> & Counts)[]
-  readonly regionTotal: Counts
-  readonly registerTotal: number
-  readonly reportedCoverage: number
   readonly lines: PublicationLines
   readonly publishedOn: Month
 }
 
 export type Validation = ReturnType<typeof validatePublication>
 
-interface PlacedRow extends NamedRow {
-  readonly code: MunicipalityCode | undefined
-}
+type PlacedRow = NamedRow & { readonly code: MunicipalityCode | undefined }
 
 /** Reads and checks the lines of a document; the publication is absent when a finding is an error. */
 export function validatePublication(lines: readonly SourceLine[], options: ValidationOptions) {

@@ -4,10 +4,7 @@ import { type ReadDocument, readDocument, refusedDocument } from '../readDocumen
 import { type DocumentText, type ReadOptions, sizeProblem } from '../readPublication.ts'
 
 /** One file to read. Every answer carries its id: the reader of PDFs posts a message of its own. */
-export interface ReadingRequest {
-  readonly id: number
-  readonly file: File
-}
+export type ReadingRequest = { readonly id: number; readonly file: File }
 
 /**
  * `loading` and `started` come before and after the reader of PDFs is fetched: that time is not the file's.

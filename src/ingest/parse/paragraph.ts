@@ -1,35 +1,20 @@
-import { type Finding, nowhere, type PrintedLine, type Rule, refusal } from '../findings.ts'
+import { nowhere, type PrintedLine, refusal } from '../findings.ts'
 import { footnoteSign, readNumber } from './cells.ts'
 import type { SourceLine } from './lines.ts'
 
-export interface PrintedNumber {
-  readonly value: number
-  readonly line: PrintedLine
-}
-
-interface Sentence {
-  readonly pattern: RegExp
-  /** Words to point at when the sentence is not there, the nearest first. */
-  readonly near: readonly string[]
-  readonly missing: Extract<Rule, `missing${'Register' | 'Coverage'}`>
-  readonly ambiguous: Extract<Rule, `ambiguous${string}`>
-}
-
-/** "bevat het doelgroepregister banenafspraak in totaal 12.842 personen" */
-const registerSentence: Sentence = {
-  pattern: /bevathetdoelgroepregister(?:banenafspraak)?intotaal(.{1,40}?)personen/g,
-  near: ['doelgroepregister'],
-  missing: 'missingRegister',
-  ambiguous: 'ambiguousRegister',
-}
-
-/** "Hiervan is 72% bekend binnen Sonar." */
-const coverageSentence: Sentence = {
-  pattern: /hiervanis(.{1,40}?)(?:%|procent)(?:[([]?\d[)\]])?bekend(?:binnen|in)sonar/g,
-  near: ['hiervanis', 'doelgroepregister'],
-  missing: 'missingCoverage',
-  ambiguous: 'ambiguousCoverage',
-}
+/** The sentences with a number, and words to point at when one is not there, the nearest first. */
+const sentences = {
+  /** "bevat het doelgroepregister banenafspraak in totaal 12.842 personen" */
+  Register: {
+    pattern: /bevathetdoelgroepregister(?:banenafspraak)?intotaal(.{1,40}?)personen/g,
+    near: ['doelgroepregister'],
+  },
+  /** "Hiervan is 72% bekend binnen Sonar." */
+  Coverage: {
+    pattern: /hiervanis(.{1,40}?)(?:%|procent)(?:[([]?\d[)\]])?bekend(?:binnen|in)sonar/g,
+    near: ['hiervanis', 'doelgroepregister'],
+  },
+} as const
 
 /**
  * Reads the register total and the printed percentage, however they are wrapped. `text` leaves out furniture and
@@ -37,8 +22,8 @@ const coverageSentence: Sentence = {
  */
 export function readRegister(text: Prose, everything: Prose) {
   const proses = [text, everything]
-  const register = readSentence(registerSentence, proses)
-  const coverage = readSentence(coverageSentence, proses)
+  const register = readSentence('Register', proses)
+  const coverage = readSentence('Coverage', proses)
   return {
     registerTotal: register.number,
     reportedCoverage: coverage.number,
@@ -46,17 +31,12 @@ export function readRegister(text: Prose, everything: Prose) {
   }
 }
 
-interface SentenceReading {
-  readonly number?: PrintedNumber | undefined
-  readonly findings: readonly Finding[]
-}
-
-function readSentence(sentence: Sentence, proses: readonly Prose[]): SentenceReading {
-  const { pattern, missing, ambiguous } = sentence
+function readSentence(name: keyof typeof sentences, proses: readonly Prose[]) {
+  const { pattern, near } = sentences[name]
   const prose = proses.find(({ folded }) => folded.match(pattern) !== null)
   if (prose === undefined) {
-    const place = placeNear(sentence.near, proses) ?? nowhere
-    return { findings: [refusal(place, { rule: missing, data: {} })] }
+    const place = placeNear(near, proses) ?? nowhere
+    return { findings: [refusal(place, { rule: `missing${name}`, data: {} })] }
   }
   const readings = [...prose.folded.matchAll(pattern)].map(({ 0: all, 1: cell = '', index }) =>
     readMatch(prose, index + all.indexOf(cell), cell.length),
@@ -66,10 +46,12 @@ function readSentence(sentence: Sentence, proses: readonly Prose[]): SentenceRea
   const findings = readings.flatMap((reading) => reading.findings)
   const last = numbers.at(-1)
   if (last === undefined || found.length === 1) return { number: last, findings }
-  return { findings: [...findings, refusal(last.line, { rule: ambiguous, data: { found } })] }
+  const ambiguous = refusal(last.line, { rule: `ambiguous${name}`, data: { found } })
+  return { findings: [...findings, ambiguous] }
 }
 
-function readMatch(prose: Prose, start: number, length: number): SentenceReading {
+/** A number with its line, or why it is none. */
+function readMatch(prose: Prose, start: number, length: number) {
   const line = prose.lineAt(start)
   const cell = prose
     .textOf(start, start + length)
@@ -89,15 +71,10 @@ function placeNear(near: readonly string[], proses: readonly Prose[]): PrintedLi
   return undefined
 }
 
-export interface Prose {
-  /** Lower case, without white space, footnote signs, and hyphens other than before or after a digit. */
-  readonly folded: string
-  readonly lineAt: (index: number) => PrintedLine
-  readonly textOf: (start: number, end: number) => string
-}
+export type Prose = ReturnType<typeof foldProse>
 
 /** Folds lines to prose. Example: `doelgroep-` and `register in` fold to `doelgroepregisterin`. */
-export function foldProse(lines: readonly SourceLine[]): Prose {
+export function foldProse(lines: readonly SourceLine[]) {
   const text = lines.map((line) => line.text).join('\n')
   const positions: number[] = []
   const lineIndexes: number[] = []
@@ -112,9 +89,10 @@ export function foldProse(lines: readonly SourceLine[]): Prose {
     lineIndexes.push(lineIndex)
   }
   return {
+    /** Lower case, without white space, footnote signs, and hyphens other than before or after a digit. */
     folded,
-    lineAt: (index) => lines[lineIndexes[index] ?? -1] ?? nowhere,
-    textOf: (start, end) =>
+    lineAt: (index: number): PrintedLine => lines[lineIndexes[index] ?? -1] ?? nowhere,
+    textOf: (start: number, end: number) =>
       text.slice(positions[start] ?? text.length, (positions[end - 1] ?? text.length - 1) + 1),
   }
 }

@@ -37,17 +37,12 @@ export function readTable(
 }
 
 /** A row with its whole name: as printed, but on one line. */
-export interface NamedRow extends RowLine {
-  readonly isTotal: boolean
-}
+export type NamedRow = RowLine & { readonly isTotal: boolean }
 
 const longestFragment = 40
 const mostFragments = 2
 
-interface Surroundings {
-  readonly before: readonly string[]
-  readonly after: readonly string[]
-}
+type Surroundings = { readonly before: readonly string[]; readonly after: readonly string[] }
 
 /**
  * Puts wrapped names together: `Midden-` above `Groningen 102 132 490 94 818` is Midden-Groningen,

@@ -276,10 +276,7 @@ export function followDrawing(
   return scene
 }
 
-interface Scene {
-  readonly texts: DrawnText[]
-  readonly paints: Paint[]
-}
+type Scene = { readonly texts: DrawnText[]; readonly paints: Paint[] }
 
 const solid = (colour: unknown) => ({ ...black, colour: colourOf(colour) })
 

@@ -73,10 +73,7 @@ export interface Mask {
   readonly isKnown: boolean
 }
 
-export interface Drawing {
-  readonly texts: readonly DrawnText[]
-  readonly paints: readonly Paint[]
-}
+export type Drawing = { readonly texts: readonly DrawnText[]; readonly paints: readonly Paint[] }
 
 export type OperationList = Record<'fnArray' | 'argsArray', readonly unknown[]>
 

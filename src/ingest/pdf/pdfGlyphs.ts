@@ -14,20 +14,12 @@ export interface Glyph extends PdfItem {
   readonly size: number
 }
 
-export interface TextState {
-  readonly font: unknown
-  readonly fontSize: number
-  readonly charSpacing: number
-  readonly wordSpacing: number
-  readonly scale: number
-  readonly leading: number
-  readonly rise: number
-}
-
-export const startOfText: TextState = {
-  ...{ font: '', fontSize: 0, charSpacing: 0, wordSpacing: 0 },
+const noFont: unknown = ''
+export const startOfText = {
+  ...{ font: noFont, fontSize: 0, charSpacing: 0, wordSpacing: 0 },
   ...{ scale: 1, leading: 0, rise: 0 },
 }
+export type TextState = Readonly<typeof startOfText>
 
 /** Parts of the width and the height of a letter at which it is looked at. */
 const [acrossLetter, upLetter] = [

@@ -8,10 +8,7 @@ interface Store {
   readonly get: (name: string, whenRead?: (found: unknown) => void) => unknown
 }
 
-export interface Stores {
-  readonly objs: Store
-  readonly commonObjs: Store
-}
+export type Stores = { readonly objs: Store; readonly commonObjs: Store }
 
 export function fieldOf(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined
@@ -65,23 +62,20 @@ export async function readShadings(names: Iterable<unknown>, { objs }: Stores) {
 }
 
 /** What is needed of a font to know where its letters stand and whether they show anything. */
-export interface Font {
-  /** What the widths of its letters are measured in, in parts of the font size. */
-  readonly unit: number
-  readonly height: number
-  /** True for a letter that is drawn with nothing, as in the layer of text of some scans. */
-  readonly isBlank: (glyph: unknown) => boolean
-  /** True for a letter or figure of another name than what the text says of it. */
-  readonly isMisread: (glyph: unknown) => boolean
-  /** True where its letters are drawn upside down, for a page that is. */
-  readonly isFlipped: boolean
-  readonly drawings: readonly unknown[]
-}
+export type Font = Readonly<typeof usualFont>
 
-export const usualFont: Font = {
-  ...{ unit: 0.001, height: 1, isFlipped: false, drawings: [] },
-  isBlank: () => false,
-  isMisread: () => false,
+const noDrawings: readonly unknown[] = []
+export const usualFont = {
+  /** What the widths of its letters are measured in, in parts of the font size. */
+  unit: 0.001,
+  height: 1,
+  /** True where its letters are drawn upside down, for a page that is. */
+  isFlipped: false,
+  drawings: noDrawings,
+  /** True for a letter that is drawn with nothing, as in the layer of text of some scans. */
+  isBlank: (_: unknown) => false,
+  /** True for a letter or figure of another name than what the text says of it. */
+  isMisread: (_: unknown) => false,
 }
 
 /** The fonts with these names; `leavesMark` tells of a letter that is a drawing whether it shows anything. */
@@ -200,10 +194,7 @@ export async function readPixels(
 }
 
 /** What an image shows as a whole: its one colour, and whether it has no holes. */
-export interface Filling {
-  readonly colour: Colour | undefined
-  readonly isWhole: boolean
-}
+export type Filling = { readonly colour: Colour | undefined; readonly isWhole: boolean }
 
 const steps = 32
 

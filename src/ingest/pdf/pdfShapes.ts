@@ -15,10 +15,7 @@ export interface Shape {
   readonly box: Box
 }
 
-interface Line {
-  readonly points: readonly Point[]
-  readonly isClosed: boolean
-}
+type Line = { readonly points: readonly Point[]; readonly isClosed: boolean }
 
 export function toBox([left = 0, bottom = 0, right = 0, top = 0]: readonly number[]): Box {
   return [left, bottom, right, top]
