@@ -100,6 +100,21 @@ export function readTexts(
   return left > 0 ? [...warnings, { kind: 'tooMany', key, left }] : warnings
 }
 
+/** A comma parts two places, but where the second is none it may stand in a name: "Nieuw, stad". */
+export function withWholeNames(
+  query: Query,
+  key: ParameterKey,
+  find: (text: string) => unknown,
+): Query {
+  const texts: string[] = []
+  for (const text of query[key]) {
+    const whole = `${texts.at(-1)}, ${text.trim()}`
+    if (find(text) === undefined && find(whole) !== undefined) texts.splice(-1, 1, whole)
+    else texts.push(text)
+  }
+  return { ...query, [key]: texts }
+}
+
 /**
  * Recognises a text as it is or, where that fails, without what a program left on it: quotes, brackets and
  * punctuation around it, a tag or another link behind it, spaces inside. `2020-Q3).` is `2020-Q3`.

@@ -4,7 +4,14 @@ import type { Municipality, MunicipalityCode } from '../domain/municipality.ts'
 import { type FoundPlace, findablePlaces, placeFinder } from '../domain/placeIndex.ts'
 import type { Quarter } from '../domain/quarter.ts'
 import type { Selection } from '../domain/view.ts'
-import { type LinkWarning, mostTexts, type Part, readTexts, recogniseAll } from './readParameter.ts'
+import {
+  type LinkWarning,
+  mostTexts,
+  type Part,
+  readTexts,
+  recogniseAll,
+  withWholeNames,
+} from './readParameter.ts'
 import type { Query } from './searchParams.ts'
 
 interface Shown {
@@ -35,11 +42,15 @@ export function resolveSelection(query: Query, shown: Shown): Part<Selection> {
     if (reason?.kind === 'successor') chosen.add(reason.successor.code)
     return reason
   }
-  const warnings = readTexts(query, 'municipality', (text) => {
-    const places = recogniseAll(text, find)
-    if (places.length === 0) return { kind: 'unknownValue', key: 'municipality', value: text }
-    return places.flatMap((place) => choose(place) ?? [])
-  })
+  const warnings = readTexts(
+    withWholeNames(query, 'municipality', find),
+    'municipality',
+    (text) => {
+      const places = recogniseAll(text, find)
+      if (places.length === 0) return { kind: 'unknownValue', key: 'municipality', value: text }
+      return places.flatMap((place) => choose(place) ?? [])
+    },
+  )
   const codes = [...new Set(municipalities.map(({ code }) => code))].filter((code) =>
     chosen.has(code),
   )
@@ -55,7 +66,7 @@ export function resolveMine(query: Query, shown: Shown): Part<MunicipalityCode |
   if (query.mine.length === 0) return { value: undefined, warnings: [] }
   const find = finderIn(shown, () => shown.series.municipalities)
   let mine: MunicipalityCode | undefined
-  const warnings = readTexts(query, 'mine', (text) => {
+  const warnings = readTexts(withWholeNames(query, 'mine', find), 'mine', (text) => {
     const [place, other] = recogniseAll(text, find)
     const reason = place?.reason
     const code = reason?.kind === 'successor' ? reason.successor.code : place?.code

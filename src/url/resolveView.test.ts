@@ -452,6 +452,8 @@ describe('places without a code, which the reader accepted as printed', () => {
     expect(link).toBe('?region=Noord+Oost&municipality=Nieuw+stad,GM0002&mine=Nieuw+stad')
     const known = { dataSets: ['published'], areas, series: what } as const
     expect(read(link, known)).toMatchObject({ view, warnings: [] })
+    const former = '?region=Noord, Oost&municipality=GM0002,Nieuw,stad&mine=Nieuw, stad'
+    expect(read(former, known)).toMatchObject({ view, warnings: [] })
   })
 })
 

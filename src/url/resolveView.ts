@@ -15,7 +15,13 @@ import {
   sortColumnIds,
   type View,
 } from '../domain/view.ts'
-import { type LinkWarning, type Part, readChoice, readList } from './readParameter.ts'
+import {
+  type LinkWarning,
+  type Part,
+  readChoice,
+  readList,
+  withWholeNames,
+} from './readParameter.ts'
 import { resolveMine, resolveSelection } from './resolveSelection.ts'
 import type { ParameterKey, Query } from './searchParams.ts'
 
@@ -95,7 +101,8 @@ function readLanguage(text: string): Language | undefined {
 
 function readRegion(query: Query, { areas }: Known): Part<Area | undefined> {
   if (areas === undefined) return { value: undefined, warnings: [] }
-  return readChoice(query, 'region', placeFinder(areas))
+  const find = placeFinder(areas)
+  return readChoice(withWholeNames(query, 'region', find), 'region', find)
 }
 
 /** The page's own area and the whole country, which is drawn anyway, are no regions to add: not a word of them. */
