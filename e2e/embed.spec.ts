@@ -142,6 +142,10 @@ test.describe('Where the site is stored in the browser', () => {
     await expect(page.getByRole('table')).toBeVisible()
     await expect(page.getByRole('banner')).toHaveCount(0)
     await expect(page.getByRole('combobox')).toHaveCount(0)
+    // However low the frame, the table hides no row in a window of its own.
+    await page.setViewportSize({ width: 700, height: 500 })
+    const region = page.getByRole('table').locator('xpath=..')
+    expect(await region.evaluate((one) => one.scrollHeight - one.clientHeight)).toBe(0)
   })
 })
 
