@@ -72,6 +72,7 @@ export function ShareRows(props: ShareRowsProps) {
               {marks}
             </svg>
             {numbers}
+            {kind === 'mine' ? <i className={styles['edge']} /> : null}
           </div>
         ))}
       </div>

@@ -37,7 +37,10 @@ function pictureOf(card: HTMLElement, lines: readonly string[]): Picture {
     const bottom = Math.max(...added.map((line) => line.getBoundingClientRect().bottom))
     const origin = { left: left - margin, top: top - margin }
     const drawings = drawingsIn(card, origin)
-    if (drawings.length === 0) throw new Error('nothing is drawn')
+    // The map is a group of links.
+    if (drawings.length === 0 && card.querySelector('[role="group"]') === null) {
+      throw new Error('nothing is drawn')
+    }
     const width = Math.ceil(right - origin.left + margin)
     const height = Math.ceil(bottom - origin.top + margin)
     const picture = svgElement(
@@ -121,8 +124,12 @@ const painted =
 function copySvg(svg: SVGSVGElement): SVGSVGElement {
   const copy = document.importNode(svg, true)
   const copies = [copy, ...copy.querySelectorAll('*')]
-  const unseen = [...copy.querySelectorAll('title, desc, .recharts-tooltip-cursor')]
-  for (const [index, original] of [svg, ...svg.querySelectorAll('*')].entries()) {
+  const originals = [svg, ...svg.querySelectorAll('*')]
+  const unseen = [
+    ...copy.querySelectorAll('title, desc, .recharts-tooltip-cursor'),
+    ...originals.flatMap((original, index) => (isSeen(original) ? [] : (copies[index] ?? []))),
+  ]
+  for (const [index, original] of originals.entries()) {
     const element = copies[index]
     for (const { name } of [...original.attributes]) {
       if (/^(?:class|style|role|href|tabindex|aria-.*|data-.*)$/.test(name))
