@@ -6,15 +6,11 @@ import {
   type LabourMarketRegion,
   type Municipality,
 } from './municipality.ts'
-import type { OpenedFile, PublicationCounts, Source } from './publication.ts'
+import type { Edition, OpenedFile, PublicationCounts, Source } from './publication.ts'
 import type { Month, Quarter } from './quarter.ts'
 import type { QuarterData } from './regionSeries.ts'
 
-export interface RegionQuarter extends Omit<PublicationCounts, 'quarter'> {
-  readonly publishedOn: Month
-  readonly revisedOn?: Month
-  readonly opened?: OpenedFile
-}
+export type RegionQuarter = Omit<PublicationCounts, 'quarter'> & Edition
 
 export interface CountryQuarter {
   readonly quarter: Quarter
@@ -40,12 +36,10 @@ export function countryDataOf(
     registerTotal: regions.reduce((sum, { registerTotal }) => sum + registerTotal, 0),
     source: { ...source, publishedOn, ...(revisedOn === undefined ? {} : { revisedOn }) },
     country: {
-      published: regions.map(({ region, publishedOn, revisedOn, opened }) => ({
-        ...region,
-        publishedOn,
-        ...(revisedOn && { revisedOn }),
-        ...(opened && { opened }),
-      })),
+      published: regions.map(({ region, publishedOn, revisedOn, opened }) => {
+        const edition = { ...(revisedOn && { revisedOn }), ...(opened && { opened }) }
+        return { ...region, publishedOn, ...edition }
+      }),
       missing,
     },
   }

@@ -23,6 +23,9 @@ export interface Source {
   readonly opened?: OpenedFile
 }
 
+/** What differs in the source from one quarter or region to another. */
+export type Edition = Pick<Source, 'publishedOn' | 'revisedOn' | 'opened'>
+
 /** One labour-market region in one quarter, as printed. */
 export interface PublicationCounts {
   readonly quarter: Quarter

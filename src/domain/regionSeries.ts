@@ -2,7 +2,7 @@ import { type Counts, type NumberColumnId, numberColumnIds } from './counts.ts'
 import type { DefinitionChange } from './events.ts'
 import type { Row } from './mergers.ts'
 import type { Area, EndedMunicipality, LabourMarketRegion, Municipality } from './municipality.ts'
-import type { Correction, OpenedFile, Source } from './publication.ts'
+import type { Correction, Edition, OpenedFile, Source } from './publication.ts'
 import type { Month, Quarter } from './quarter.ts'
 
 /** One number per quarter, in people; `null` where the municipality has no row in that quarter. */
@@ -28,12 +28,6 @@ export interface RegionSeries {
   readonly corrections?: readonly Correction[]
 }
 
-interface PublishedRegion extends LabourMarketRegion {
-  readonly publishedOn: Month
-  readonly revisedOn?: Month
-  readonly opened?: OpenedFile
-}
-
 /** One area in one quarter, with its source. Counts are people. */
 export interface QuarterData {
   readonly quarter: Quarter
@@ -50,7 +44,7 @@ export interface QuarterData {
   readonly corrections?: readonly Correction[]
   /** For the country: the regions that are in it, and those that are not. */
   readonly country?: {
-    readonly published: readonly PublishedRegion[]
+    readonly published: readonly (LabourMarketRegion & Edition)[]
     readonly missing: readonly LabourMarketRegion[]
   }
 }

@@ -1,4 +1,4 @@
-import type { Source } from '../domain/publication.ts'
+import type { Edition } from '../domain/publication.ts'
 import type { Quarter } from '../domain/quarter.ts'
 import { isInvented, type QuarterData } from '../domain/regionSeries.ts'
 import type { DataSet } from '../domain/view.ts'
@@ -12,7 +12,7 @@ import { openedEdition, openedSource } from './openedSource.ts'
 export function citation(
   quarter: Quarter,
   area: string,
-  { publishedOn, revisedOn, opened }: Pick<Source, 'publishedOn' | 'revisedOn' | 'opened'>,
+  { publishedOn, revisedOn, opened }: Edition,
   { texts, formats }: Pick<I18n, 'texts' | 'formats'>,
 ): string {
   if (opened !== undefined) return openedSource(opened, texts)

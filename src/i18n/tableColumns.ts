@@ -1,86 +1,58 @@
-import {
-  type Counts,
-  countOf,
-  type NumberColumnId,
-  numberColumnIds,
-  shareOf,
-} from '../domain/counts.ts'
+import { type Counts, countOf, numberColumnIds, shareOf } from '../domain/counts.ts'
 import type { Measure } from '../domain/view.ts'
 import { plainPercentage } from './formats.ts'
 import type { I18n } from './I18nProvider.tsx'
 
 /** A number column: what it says on screen and in each kind of file, side by side. */
-export interface NumberColumn {
-  readonly id: NumberColumnId
-  /** Heading on screen and in the CSV for Excel. */
-  readonly heading: string
-  readonly machineId: string
-  /** The heading under that of its owner: "transparant". */
-  readonly shortHeading: string
-  readonly owner?: 'municipality' | 'uwv'
-  /** The source prints "Totaal in Sonar"; the other names are derived from its explanation. */
-  readonly derived: boolean
-  readonly measure: Measure
-  /** People, or a share 0–1; `undefined` for a share of fewer than ten. */
-  readonly value: (counts: Counts) => number | undefined
-  /** On screen: "1.935", "65,7%". */
-  readonly format: (value: number) => string
-  /** Without any sign that depends on a language, in the unit of the heading: "1935", "65.7". */
-  readonly plain: (value: number) => string
-  /** For machines: "1935", "0.6575". */
-  readonly machine: (value: number) => string
-  /** For Dutch Excel: "1935", "65,7". */
-  readonly excel: (value: number) => string
+export type NumberColumn = Readonly<ReturnType<typeof tableColumns>[number]>
+
+const plainCount = (people: number) => String(people)
+const written = {
+  count: { plain: plainCount, machine: plainCount, excel: plainCount },
+  share: {
+    /** Without any sign that depends on a language, in the unit of the heading: "65.7". */
+    plain: plainPercentage,
+    /** For machines: "0.6575". */
+    machine: (share: number) => share.toFixed(4),
+    /** For Dutch Excel, with a decimal comma: "65,7". */
+    excel: (share: number) => plainPercentage(share).replace('.', ','),
+  },
 }
 
 /**
  * The one list of number columns, in the order of the publication. As a share, each profile column
  * is divided by the row's total in Sonar; the total itself stays a count: it is what the shares are of.
  */
-export function tableColumns(
-  measure: Measure,
-  { texts, formats }: Pick<I18n, 'texts' | 'formats'>,
-): readonly NumberColumn[] {
+export function tableColumns(measure: Measure, page: Pick<I18n, 'texts' | 'formats'>) {
+  const { texts, formats } = page
   return numberColumnIds.map((id) => {
-    const heading = texts.table.columns[id]
     const derived = id !== 'total'
-    const short =
-      id === 'profile1' || id === 'profile3' ? texts.table.transparent : texts.table.notTransparent
-    const owner =
-      id === 'total'
-        ? {}
-        : ({ owner: id === 'profile1' || id === 'profile2' ? 'municipality' : 'uwv' } as const)
-    const people = (counts: Counts) => countOf(counts, id)
-    return measure === 'share' && derived
-      ? {
-          id,
-          heading: texts.table.share(heading),
-          shortHeading: texts.table.share(short),
-          ...owner,
-          machineId: `${id}_share`,
-          derived,
-          measure,
-          value: (counts) => shareOf(people(counts), counts.total),
-          format: formats.percentage,
-          plain: plainPercentage,
-          machine: (value) => value.toFixed(4),
-          // Dutch Excel reads a decimal comma.
-          excel: (value) => plainPercentage(value).replace('.', ','),
-        }
-      : {
-          id,
-          heading,
-          shortHeading: short,
-          ...owner,
-          machineId: id,
-          derived,
-          measure: 'count',
-          value: people,
-          format: formats.count,
-          plain: String,
-          machine: String,
-          excel: String,
-        }
+    const isShare = measure === 'share' && derived
+    const shown: Measure = isShare ? 'share' : 'count'
+    const isOfMunicipality = id === 'profile1' || id === 'profile2'
+    const isTransparent = id === 'profile1' || id === 'profile3'
+    const short = isTransparent ? texts.table.transparent : texts.table.notTransparent
+    const headingOf = (text: string) => (isShare ? texts.table.share(text) : text)
+    return {
+      id,
+      /** Heading on screen and in the CSV for Excel. */
+      heading: headingOf(texts.table.columns[id]),
+      /** The heading under that of its owner: "transparant". */
+      shortHeading: headingOf(short),
+      ...(derived && { owner: isOfMunicipality ? ('municipality' as const) : ('uwv' as const) }),
+      machineId: isShare ? `${id}_share` : id,
+      /** The source prints "Totaal in Sonar"; the other names are derived from its explanation. */
+      derived,
+      measure: shown,
+      /** People, or a share 0–1; `undefined` for a share of fewer than ten. */
+      value: (counts: Counts) => {
+        const people = countOf(counts, id)
+        return isShare ? shareOf(people, counts.total) : people
+      },
+      /** On screen: "1.935", "65,7%". */
+      format: isShare ? formats.percentage : formats.count,
+      ...written[shown],
+    }
   })
 }
 
