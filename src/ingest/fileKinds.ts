@@ -59,6 +59,9 @@ const kinds: readonly Kind[] = [
     'a data file (JSON)',
     askPublisher,
   ],
+  // Rows of it below what was printed above the table.
+  [/^ *<t[rdh]\b/im, 'een webpagina (HTML of XML)', 'a web page (HTML or XML)', download],
+  [/^ *[[{] ?"[^\n]{0,300}"/m, 'een gegevensbestand (JSON)', 'a data file (JSON)', askPublisher],
   [
     /^[^\n]{0,20}(?:kwartaal|quarter)[^\n]{0,200}(?:gemeentecode|municipality[_ ]code)/i,
     'een CSV-bestand van een dashboard',

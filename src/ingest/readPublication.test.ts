@@ -98,7 +98,9 @@ test.each([
   ['een foto of plaatje', Buffer.from('\0\0\0\u0018ftypheic')],
   ['een webpagina', `<!doctype html><p>${groningenText}`],
   ['een webpagina', utf16('<html><title>Inloggen</title>', false)],
+  ['een webpagina', groningenText.replace('Assen 104', '<tr><td>Assen</td><td>104</td>')],
   ['een gegevensbestand (JSON)', '[{"name":"Assen","total":983}]'],
+  ['een gegevensbestand (JSON)', groningenText.replace('Assen 104', '["Assen", 104')],
   [
     'een CSV-bestand',
     '\ufeffKwartaal;Arbeidsmarktregio;Gemeentecode;Gemeente\r\n2020-Q3;Groningen',
