@@ -184,6 +184,23 @@ test('where the browser stores nothing, the page of checks keeps what it read an
   await expect(ofSection(page)).toBeFocused()
 })
 
+test('a reader of PDFs that cannot be fetched is not the fault of the file', async ({
+  browser,
+  context,
+  page,
+}) => {
+  const pdf = await pdfFile(browser, 'groningen-2020-Q4.pdf', nextQuarter)
+  const lost = '**/pdfjs-*.js'
+  await context.route(lost, (route) => route.abort())
+  await page.goto(checks)
+  await choose(page, [pdf])
+  await said(page, /^De lezer kon niet worden geladen\./).toBeVisible()
+  await said(page, /geweigerd/).toHaveCount(0)
+  await context.unroute(lost)
+  await choose(page, [pdf])
+  await expect(page).toHaveURL(/dataset=own/)
+})
+
 /** How many publications are stored. */
 function stored(page: Page): Promise<number> {
   return page.evaluate(async () => {

@@ -17,14 +17,17 @@ export type ReadingAnswer = { readonly id: number } & (
 
 class NotLoaded extends Error {}
 
+function notLoaded(): never {
+  throw new NotLoaded()
+}
+
 async function read({ id, file }: ReadingRequest): Promise<void> {
   const say = (kind: 'loading' | 'started' | 'notLoaded'): void => post({ id, kind })
   say('started')
   const readPdf = async (bytes: Uint8Array): Promise<DocumentText> => {
     say('loading')
-    const { pdfText } = await import('../pdf/pdfText.ts').catch(() => {
-      throw new NotLoaded()
-    })
+    const { pdfText, loadReader } = await import('../pdf/pdfText.ts').catch(notLoaded)
+    await loadReader().catch(notLoaded)
     say('started')
     return pdfText(bytes)
   }

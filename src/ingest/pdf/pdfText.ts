@@ -28,6 +28,9 @@ type Pdf = Awaited<ReturnType<Reader['getDocument']>['promise']>
 type Page = Awaited<ReturnType<Pdf['getPage']>>
 type Layers = Awaited<ReturnType<Pdf['getOptionalContentConfig']>>
 
+/** Fetches the reader of PDFs itself, which is large; rejects where it cannot be had. */
+export const loadReader = getResolvedPDFJS
+
 /**
  * The text that a reader of the pages sees, one line per line on the page, page after page. Text that
  * nobody sees, and numbers in form fields, are a problem. May never end on a hostile file: give it a
