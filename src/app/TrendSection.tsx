@@ -31,7 +31,7 @@ export function TrendSection({ shown, only, onChange }: TrendSectionProps): Reac
   const { selection } = data.kind === 'country' ? defaultView : view
   const chartsView = useChartsView({ ...view, selection })
   return (
-    <div id="trend" className={`${styles['part']} ${styles['trend']}`}>
+    <div id="trend" className={styles['part']}>
       <Charts
         view={chartsView}
         only={only}
