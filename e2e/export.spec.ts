@@ -42,7 +42,7 @@ test('The synthetic country is saved in the order of the screen, every row marke
   request,
 }) => {
   const rows = highestFirst(await servedRows(request, '2026-Q3'), 4)
-  await dashboard.open('?dataset=demo&sort=-total')
+  await dashboard.openWhole('?dataset=demo&sort=-total')
   const machine = await dashboard.saveForSoftware()
   expect(machine.name).toBe('demo-klantprofielen-2026-q3-nl.csv')
   const [, ...saved] = cells(machine.text, ',')
