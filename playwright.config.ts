@@ -20,6 +20,8 @@ export default defineConfig({
     baseURL: process.env['SITE_ADDRESS'] ?? '',
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
+    // A page that still scrolls smoothly moves what a test is about to press.
+    contextOptions: { reducedMotion: 'reduce' },
     // Tests change and count answers of the network; offline.spec.ts allows the service worker.
     serviceWorkers: 'block',
     launchOptions: executablePath === undefined ? {} : { executablePath },

@@ -10,6 +10,14 @@ import { publicationFiles } from './src/build/readPublications.ts'
 import { securityTxt } from './src/build/securityTxt.ts'
 import { compress, licences, offline } from './src/build/thirdParty.ts'
 
+/** Tests of a page with a network, and with the hash of what came over it. */
+const usesNetwork = ['src/app/**/*.test.tsx', 'src/features/own-publications/**/*.test.tsx']
+
+const page = {
+  environment: 'jsdom',
+  setupFiles: ['src/testing/setupNode.ts', 'src/testing/setupPage.ts'],
+}
+
 export default defineConfig({
   // Relative addresses: the build works under any path of any host.
   base: './',
@@ -68,12 +76,22 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...page,
           name: 'page',
-          environment: 'jsdom',
           include: ['src/**/*.test.tsx'],
-          // A window of its own for each file: what is left in a shared one fails another file now and then.
+          exclude: usesNetwork,
+          // A window of its own for each file in one thread: a process for each takes twice the time.
+          pool: 'vmThreads',
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...page,
+          name: 'app',
+          include: usesNetwork,
+          // The window of such a thread has no fetch and no hashes.
           isolate: true,
-          setupFiles: ['src/testing/setupNode.ts', 'src/testing/setupPage.ts'],
         },
       },
     ],

@@ -48,12 +48,12 @@ test('axe finds nothing on a region with a tooltip, in the panel to compare and 
   await expectNothing(page, [desk], 'tables of the charts', 'figure')
 })
 
-test('axe finds nothing on the whole country, in English, with a selection in shares under a notice, and with no rows', async ({
+test('axe finds nothing on the country, in English, with a selection in shares under a notice, and with no rows', async ({
   dashboard,
   page,
 }) => {
   const english = new DashboardPage(page, 'en')
-  await english.openWhole('?dataset=demo&lang=en')
+  await english.openWhole(`${links.country}&lang=en`)
   await expectNothing(page, [desk], 'country')
   await expectNothing(
     page,

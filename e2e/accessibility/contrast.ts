@@ -64,16 +64,18 @@ export function drawnParts(): readonly Drawn[] {
   }
   const all = [...document.querySelectorAll('main svg')].flatMap((svg) => {
     const ground = groundOf(svg)
-    const bars = [...svg.querySelectorAll('rect')].filter(isDrawn)
+    const bars = [...svg.querySelectorAll('rect')].filter(isDrawn).map((bar) => ({
+      box: bar.getBoundingClientRect(),
+      fill: getComputedStyle(bar).fill,
+    }))
     const words = [...svg.querySelectorAll('text:not(:has(tspan)), tspan')]
       .filter(isDrawn)
       .map((text): Drawn => {
         const { fill, fontSize, fontWeight } = getComputedStyle(text)
         const box = text.getBoundingClientRect()
         const behind = bars
-          .filter((bar) => contains(bar.getBoundingClientRect(), box))
-          .map((bar) => getComputedStyle(bar).fill)
-          .filter(isOpaque)
+          .filter((bar) => contains(bar.box, box) && isOpaque(bar.fill))
+          .map(({ fill }) => fill)
         const size = Number.parseFloat(fontSize)
         const isLarge = size >= 24 || (size >= 18.66 && Number(fontWeight) >= 700)
         return {

@@ -13,16 +13,28 @@ interface Line {
  */
 function textFaults(): readonly string[] {
   const range = document.createRange()
-  const ancestors = (element: Element | null): readonly Element[] =>
-    element === null ? [] : [element, ...ancestors(element.parentElement)]
+  // The same few elements stand around every line of a table.
+  const styles = new Map<Element, CSSStyleDeclaration>()
+  const styleOf = (element: Element): CSSStyleDeclaration => {
+    const known = styles.get(element) ?? getComputedStyle(element)
+    styles.set(element, known)
+    return known
+  }
+  const chains = new Map<Element, readonly Element[]>()
+  const ancestors = (element: Element | null): readonly Element[] => {
+    if (element === null) return []
+    const known = chains.get(element) ?? [element, ...ancestors(element.parentElement)]
+    chains.set(element, known)
+    return known
+  }
   const linesOf = (node: Node): readonly Line[] => {
     const { parentElement: parent, textContent } = node
     const text = textContent?.trim() ?? ''
     if (text === '' || !parent?.checkVisibility({ visibilityProperty: true })) return []
     // Clipped away: for screen readers alone.
-    if (ancestors(parent).some((one) => getComputedStyle(one).clipPath !== 'none')) return []
+    if (ancestors(parent).some((one) => styleOf(one).clipPath !== 'none')) return []
     range.selectNodeContents(node)
-    const size = Number.parseFloat(getComputedStyle(parent).fontSize)
+    const size = Number.parseFloat(styleOf(parent).fontSize)
     return [...range.getClientRects()]
       .filter(({ width, right }) => width >= 1 && right > 0)
       .map((box) => ({ text, box, size, parent }))
@@ -35,7 +47,7 @@ function textFaults(): readonly string[] {
     return sideways > 1 || upright > size / 4
   }
   const overflowOf = (element: Element): string => {
-    const { overflowX, overflowY } = getComputedStyle(element)
+    const { overflowX, overflowY } = styleOf(element)
     return `${overflowX} ${overflowY}`
   }
   const isScroller = (element: Element): boolean => /auto|scroll/.test(overflowOf(element))
@@ -51,8 +63,7 @@ function textFaults(): readonly string[] {
   const layerOf = ({ parent }: Line): Element | undefined =>
     ancestors(parent).find(
       (one) =>
-        one.matches('dialog, [role="tooltip"]') ||
-        /fixed|sticky/.test(getComputedStyle(one).position),
+        one.matches('dialog, [role="tooltip"]') || /fixed|sticky/.test(styleOf(one).position),
     )
   const nodes: Node[] = []
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)

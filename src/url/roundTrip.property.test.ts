@@ -136,35 +136,23 @@ describe('a link of any view', () => {
     )
   })
 
-  it('gives exactly that view back, with nothing to say but what is unknown', () => {
+  it('has its parameters in the fixed order, each default left out, and gives exactly that view back in any order', () => {
     fc.assert(
-      fc.property(views, (view) => {
-        const reading = resolveView(readQuery(mendSearch(serializeView(view)).search), known)
+      fc.property(views, fc.nat(1000), (view, turn) => {
+        const link = serializeView(view)
+        const reading = resolveView(readQuery(mendSearch(link).search), known)
         expect(reading.view).toEqual(view)
         const kinds = new Set(reading.warnings.map(({ kind }) => kind))
         expect([...kinds]).toEqual(view.selection.kind === 'unknown' ? ['unknownValue'] : [])
-      }),
-    )
-  })
 
-  it('has its parameters in the fixed order, each default left out', () => {
-    fc.assert(
-      fc.property(views, (view) => {
-        const keys = [...new Set(new URLSearchParams(serializeView(view)).keys())]
-        expect(keys).toEqual(keysInOrder.filter((key) => keys.includes(key)))
+        const pairs = [...new URLSearchParams(link)]
+        const keys = [...new Set(pairs.map(([key]) => key))]
         const values = viewToQuery(view)
         expect(keys).toEqual(keysInOrder.filter((key) => values[key].length > 0))
-      }),
-    )
-  })
 
-  it('says the same when its parameters are shuffled', () => {
-    fc.assert(
-      fc.property(views, fc.nat(1000), (view, turn) => {
-        const pairs = [...new URLSearchParams(serializeView(view))]
-        const at = pairs.length === 0 ? 0 : turn % pairs.length
-        const [first] = pairs
-        fc.pre(first !== undefined && new Set(pairs.map(([key]) => key)).size === pairs.length)
+        // The municipalities of a choice keep their order.
+        if (pairs.length === 0 || keys.length < pairs.length) return
+        const at = turn % pairs.length
         const turned = new URLSearchParams([...pairs.slice(at), ...pairs.slice(0, at)])
         expect(resolveView(readQuery(mendSearch(String(turned)).search), known).view).toEqual(view)
       }),

@@ -56,7 +56,7 @@ describe('my municipality', () => {
       />
     )
     const container = document.body.appendChild(document.createElement('div'))
-    container.innerHTML = renderToString(search)
+    container.append(document.createRange().createContextualFragment(renderToString(search)))
     const prerendered = await screen.findByRole<HTMLInputElement>('combobox')
     prerendered.focus()
     prerendered.value = 'olda'
