@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Chip } from '../../components/Chip.tsx'
 import { Icon } from '../../components/Icon.tsx'
+import { sha256Of } from '../../data/dataFiles.ts'
 import { numberColumnIds } from '../../domain/counts.ts'
 import { registerGap } from '../../domain/coverage.ts'
 import { type CheckName, checkNames, checksHeld, type Proof, proofOf } from '../../domain/proof.ts'
@@ -8,7 +9,6 @@ import type { OpenedFile, Publication } from '../../domain/publication.ts'
 import { useChecksTexts } from '../../i18n/checksTexts.ts'
 import { precisePercentage } from '../../i18n/lateFormats.ts'
 import { openedSource } from '../../i18n/openedSource.ts'
-import { CompareFile } from './CompareFile.tsx'
 import styles from './checks.module.css'
 import { RegisterBars, RoundingDrawing } from './drawings.tsx'
 import { SumsTable, totalRowName } from './SumsTable.tsx'
@@ -159,4 +159,26 @@ function useFacts(
     ],
     document: [words.document, words.hashBelow],
   }
+}
+
+/** Works out the SHA-256 of a file of the reader, who need not know how to. The file goes nowhere. */
+function CompareFile({ sha256 }: { readonly sha256: string }) {
+  const { compare } = useChecksTexts().words
+  const [result, setResult] = useState<{ readonly file: string; readonly isSame: boolean }>()
+  const check = async (file: File | undefined): Promise<void> => {
+    if (file === undefined) return
+    const isSame = (await sha256Of(await file.arrayBuffer())) === sha256
+    setResult({ file: file.name, isSame })
+  }
+  return (
+    <div className={styles['compare']}>
+      <label>
+        <span>{compare.label}</span>
+        <input type="file" onChange={({ target }) => void check(target.files?.[0])} />
+      </label>
+      <p role="status">
+        {result === undefined ? '' : (result.isSame ? compare.same : compare.other)(result.file)}
+      </p>
+    </div>
+  )
 }

@@ -188,25 +188,12 @@ function ColumnLegend({ quarterData }: Pick<HeadlineProps, 'quarterData'>) {
         {owner('uwv', 2)}
       </ul>
       <div className={styles['terms']}>
-        {(['sonar', 'doelgroepregister', 'transparant'] as const).map((id) => (
-          <Term key={id} name={headline.whatIs[id]} meaning={source.terms[id].meaning} />
+        {(['sonar', 'doelgroepregister', 'transparant', 'afgeleid'] as const).map((id) => (
+          <Popover key={id} label={headline.whatIs[id]} look="term">
+            {() => <span>{id === 'afgeleid' ? table.derivedNote : source.terms[id].meaning}</span>}
+          </Popover>
         ))}
-        <Term name={headline.whatIs.afgeleid} meaning={table.derivedNote} />
       </div>
     </div>
-  )
-}
-
-interface TermProps {
-  readonly name: string
-  readonly meaning: string
-}
-
-/** A question that opens its answer. */
-function Term({ name, meaning }: TermProps) {
-  return (
-    <Popover label={name} look="term">
-      {() => <span>{meaning}</span>}
-    </Popover>
   )
 }

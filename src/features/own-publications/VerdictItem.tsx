@@ -2,8 +2,6 @@ import { memo } from 'react'
 import { Chip } from '../../components/Chip.tsx'
 import { Icon } from '../../components/Icon.tsx'
 import { nameInCode } from '../../domain/municipality.ts'
-import type { FigureDifference } from '../../domain/ownFigures.ts'
-import type { Publication } from '../../domain/publication.ts'
 import { useI18n } from '../../i18n/I18nProvider.tsx'
 import { useOwnTexts } from '../../i18n/ownTexts.ts'
 import { type Finding, formatFinding, longestSentence, printable } from '../../ingest/findings.ts'
@@ -84,46 +82,35 @@ function Words({ verdict, item, session }: VerdictItemProps & { readonly verdict
     case 'conflict':
       return <Conflict {...verdict} onChoose={(isTaken) => void session.choose(item, isTaken)} />
     case 'accepted':
-      return (
-        <>
-          <Summary publication={verdict.publication} />
-          {verdict.note === undefined ? null : <p>{words[verdict.note]}</p>}
-          <WithoutCode publication={verdict.publication} />
-          <Findings findings={item.warnings ?? []} />
-          {verdict.isSynthetic ? <Invented /> : null}
-        </>
-      )
+      return <Acceptance {...verdict} warnings={item.warnings ?? []} />
   }
 }
 
-function Summary({ publication }: { readonly publication: Publication }) {
+type AcceptanceProps = Extract<Verdict, { readonly kind: 'accepted' }> & {
+  readonly warnings: readonly Finding[]
+}
+
+/** What the publication is, and what a reader must know of it. */
+function Acceptance({ publication, note, isSynthetic, warnings }: AcceptanceProps) {
   const { formats } = useI18n()
-  const { verdict: words } = useOwnTexts()
+  const { verdict: words, kept } = useOwnTexts()
   const { region, quarter, rows, regionTotal, registerTotal } = publication
+  const asPrinted = [region, ...rows].flatMap(({ code }) => nameInCode(code) ?? [])
   return (
-    <p>
-      <span>{words.summary(region.name, formats.quarter(quarter), rows.length)}</span>{' '}
-      <span>{words.people(formats.count(regionTotal.total), formats.count(registerTotal))}</span>
-    </p>
-  )
-}
-
-/** Places that the reader accepted as printed. */
-function WithoutCode({ publication }: { readonly publication: Publication }) {
-  const { formats } = useI18n()
-  const { verdict: words } = useOwnTexts()
-  const { region, rows } = publication
-  const names = [region, ...rows].flatMap(({ code }) => nameInCode(code) ?? [])
-  if (names.length === 0) return null
-  return <p>{words.withoutCode(formats.list(names))}</p>
-}
-
-function Invented() {
-  const { kept, verdict } = useOwnTexts()
-  return (
-    <p>
-      <Chip tone="synthetic">{kept.invented}</Chip> <span>{verdict.invented}</span>
-    </p>
+    <>
+      <p>
+        <span>{words.summary(region.name, formats.quarter(quarter), rows.length)}</span>{' '}
+        <span>{words.people(formats.count(regionTotal.total), formats.count(registerTotal))}</span>
+      </p>
+      {note === undefined ? null : <p>{words[note]}</p>}
+      {asPrinted.length === 0 ? null : <p>{words.withoutCode(formats.list(asPrinted))}</p>}
+      <Findings findings={warnings} />
+      {isSynthetic ? (
+        <p>
+          <Chip tone="synthetic">{kept.invented}</Chip> <span>{words.invented}</span>
+        </p>
+      ) : null}
+    </>
   )
 }
 
@@ -201,6 +188,12 @@ function Conflict({ own, formerFile, differences, isKept = false, onChoose }: Co
   const { formats } = useI18n()
   const { conflict: words } = useOwnTexts()
   const { region, quarter } = own.publication
+  const { count, wholePercentage } = formats
+  const names = {
+    regionTotal: words.total,
+    registerTotal: words.register,
+    reportedCoverage: words.percentage,
+  } as const
   const place = [region.name, formats.quarter(quarter)] as const
   return (
     <>
@@ -222,9 +215,18 @@ function Conflict({ own, formerFile, differences, isKept = false, onChoose }: Co
             </tr>
           </thead>
           <tbody>
-            {differences.map((one) => (
-              <DifferenceRow key={JSON.stringify(one.of)} difference={one} />
-            ))}
+            {differences.map(({ of, before, after }) => {
+              const write = (values: readonly number[] | undefined): string =>
+                values?.map(of.kind === 'reportedCoverage' ? wholePercentage : count).join(' ') ??
+                words.none
+              return (
+                <tr key={JSON.stringify(of)}>
+                  <th scope="row">{of.kind === 'row' ? of.name : names[of.kind]}</th>
+                  <td>{write(before)}</td>
+                  <td>{write(after)}</td>
+                </tr>
+              )
+            })}
           </tbody>
         </table>
       </div>
@@ -237,29 +239,5 @@ function Conflict({ own, formerFile, differences, isKept = false, onChoose }: Co
         </button>
       </div>
     </>
-  )
-}
-
-function DifferenceRow({ difference }: { readonly difference: FigureDifference }) {
-  const { formats } = useI18n()
-  const { conflict: words } = useOwnTexts()
-  const { of, before, after } = difference
-  const names = {
-    regionTotal: words.total,
-    registerTotal: words.register,
-    reportedCoverage: words.percentage,
-  } as const
-  const write = (values: readonly number[] | undefined): string =>
-    values === undefined
-      ? words.none
-      : values
-          .map(of.kind === 'reportedCoverage' ? formats.wholePercentage : formats.count)
-          .join(' ')
-  return (
-    <tr>
-      <th scope="row">{of.kind === 'row' ? of.name : names[of.kind]}</th>
-      <td>{write(before)}</td>
-      <td>{write(after)}</td>
-    </tr>
   )
 }

@@ -106,16 +106,13 @@ function savePoints(
   { points, source }: Pick<DownloadMenuProps, 'points' | 'source'>,
   mark: DataMark | undefined,
 ): SavedFile {
-  const [quarterAt, regionAt] = ['quarter', 'region_code'].map((id) => points.columns.indexOf(id))
   const lines = points.rows.map((row) => {
-    const [quarter, region] = [row[quarterAt ?? -1], row[regionAt ?? -1]].map((cell) =>
-      cell === undefined ? undefined : String(cell),
-    )
+    const textAt = (id: string) => row[points.columns.indexOf(id)]?.toString()
     return [
       ...row.map((cell) =>
         typeof cell === 'string' ? textCell(cell) : numberCell(cell, plainNumber),
       ),
-      textCell(mark?.sourceOf(source, quarter, region) ?? source),
+      textCell(mark?.sourceOf(source, textAt('quarter'), textAt('region_code')) ?? source),
     ]
   })
   const text = writeCsv([[...points.columns, 'source'], ...lines], {

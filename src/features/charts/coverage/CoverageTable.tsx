@@ -24,7 +24,14 @@ export function CoverageTable({ points, areas }: CoverageTableProps) {
   const cellsOf = ({ areas: values }: ComparedPoint) => {
     const [first] = values
     const reported = values[printed]?.reportedCoverage
-    const last = reported === undefined ? trend.notPublished : <PrintedCell percentage={reported} />
+    const last =
+      reported === undefined ? (
+        trend.notPublished
+      ) : (
+        <data key="printed" value={reported}>
+          {formats.wholePercentage(reported)}
+        </data>
+      )
     const shareOf = (figures: CoverageTotals | undefined) => ({
       share: drawnShare(figures),
       text: shareInWords(figures, page),
@@ -61,8 +68,4 @@ export function CoverageTable({ points, areas }: CoverageTableProps) {
       }))}
     />
   )
-}
-
-function PrintedCell({ percentage }: { readonly percentage: number }) {
-  return <data value={percentage}>{useLateI18n().formats.wholePercentage(percentage)}</data>
 }

@@ -9,8 +9,7 @@ import { countryOf, smallCountry, smallCountryRows } from '../../../testing/coun
 import { dutchPage as dutch, englishPage as english } from '../../../testing/pagesInLanguages.ts'
 import { readRows } from '../../../testing/readTable.ts'
 import { RegionLinkContext } from '../RegionLink.tsx'
-import { mapTitle } from './mapText.ts'
-import { TileMap } from './TileMap.tsx'
+import { mapTitle, TileMap } from './TileMap.tsx'
 
 /** Assen lies in Drenthe. */
 const assen: Row = {

@@ -4,12 +4,11 @@ import type { RegionCode } from '../../../domain/municipality.ts'
 import { type Quarter, quarterParts } from '../../../domain/quarter.ts'
 import { type RankedRegion, regionRanking } from '../../../domain/ranking.ts'
 import type { View } from '../../../domain/view.ts'
-import { useLateI18n } from '../../../i18n/lateI18n.ts'
+import { type LateI18n, useLateI18n } from '../../../i18n/lateI18n.ts'
 import { ChartCard } from '../card/ChartCard.tsx'
 import { ChartTable } from '../card/ChartTable.tsx'
 import { chartFileName, mostNames } from '../card/chartText.ts'
 import { RegionLink, regionColumns, regionPoint } from '../RegionLink.tsx'
-import { mapTitle, namesOf, tileText, tileValue } from './mapText.ts'
 import styles from './TileMap.module.css'
 import { stepBounds, stepOf, type Tile, tileBeside, tiles } from './tiles.ts'
 
@@ -46,7 +45,20 @@ export function TileMap({ series, quarter, view }: TileMapProps) {
       note={
         missing.length === 0 ? undefined : words.notPublished(namesOf(missing, mostNames, page))
       }
-      table={<MapTable rows={rows} quarter={quarter} />}
+      table={
+        <ChartTable
+          caption={words.caption(page.formats.quarter(quarter))}
+          columns={Object.values(words.columns)}
+          rows={rows.map((row) => ({
+            key: row.region.code,
+            heading: row.region.name,
+            cells:
+              row.kind === 'missing'
+                ? trend.notPublished
+                : [{ share: row.coverage }, row.sonarTotal, row.registerTotal],
+          }))}
+        />
+      }
       points={{
         columns: regionColumns,
         rows: rows.map((row) => regionPoint(quarter, row)),
@@ -143,25 +155,49 @@ function Key() {
   )
 }
 
-interface MapTableProps extends Pick<TilesProps, 'rows'> {
-  readonly quarter: Quarter
+/** Which regions have the highest and the lowest coverage. Example: "FoodValley hoogst, West-Brabant laagst". */
+export function mapTitle(rows: readonly RankedRegion[], page: LateI18n): string {
+  const words = page.texts.map
+  const ranked = rows.flatMap((row) =>
+    row.kind === 'published' && row.rank !== undefined && row.coverage !== undefined
+      ? [{ name: row.region.name, rank: row.rank, coverage: row.coverage }]
+      : [],
+  )
+  const [first] = ranked
+  if (first === undefined) return words.none
+  const lowest = Math.max(...ranked.map(({ rank }) => rank))
+  if (lowest === 1) {
+    const percentage = page.formats.percentage(first.coverage)
+    return ranked.length === 1 ? words.one(first.name, percentage) : words.equal(percentage)
+  }
+  const named = (wanted: number): string =>
+    namesOf(
+      ranked.filter(({ rank }) => rank === wanted).map(({ name }) => name),
+      2,
+      page,
+    )
+  return words.title(named(1), named(lowest))
 }
 
-function MapTable({ rows, quarter }: MapTableProps) {
-  const { texts, formats } = useLateI18n()
-  const { caption, columns } = texts.map
-  return (
-    <ChartTable
-      caption={caption(formats.quarter(quarter))}
-      columns={Object.values(columns)}
-      rows={rows.map((row) => ({
-        key: row.region.code,
-        heading: row.region.name,
-        cells:
-          row.kind === 'missing'
-            ? texts.charts.trend.notPublished
-            : [{ share: row.coverage }, row.sonarTotal, row.registerTotal],
-      }))}
-    />
-  )
+/** The names, or how many there are where they are too many to name. */
+function namesOf(names: readonly string[], most: number, { texts, formats }: LateI18n): string {
+  return names.length > most ? texts.map.regions(names.length) : formats.list(names)
+}
+
+/** The percentage without its sign, as the line above the map says; "–" where there is none. */
+function tileValue(row: RankedRegion, { formats }: LateI18n): string {
+  return row.kind === 'missing' || row.coverage === undefined
+    ? '–'
+    : formats.percentage(row.coverage).replace('%', '')
+}
+
+/** The link in words: "FoodValley: 78,4%, 2.722 van 3.474". */
+function tileText(row: RankedRegion, { texts, formats }: LateI18n): string {
+  const words = texts.map
+  const { name } = row.region
+  if (row.kind === 'missing') return words.missing(name)
+  const [sonar, register] = [formats.count(row.sonarTotal), formats.count(row.registerTotal)]
+  return row.coverage === undefined
+    ? words.tooFew(name, sonar, register)
+    : words.tile(name, formats.percentage(row.coverage), sonar, register)
 }
