@@ -34,7 +34,7 @@ export interface Drawn {
   readonly paints: readonly { readonly colour: string; readonly opacity: number }[]
 }
 
-/** Runs on the page: one of each look of all that is drawn in its charts. axe reads the words outside of drawings. */
+/** Runs on the page: one of each look of all that is drawn in its charts, and of examples in fields. axe reads the other words. */
 export function drawnParts(): readonly Drawn[] {
   // Lines of the grid repeat the words on an axis.
   // Bands, connectors and tiles lie behind marks and figures, which carry the values.
@@ -102,9 +102,17 @@ export function drawnParts(): readonly Drawn[] {
       })
     return [...words, ...shapes]
   })
+  const examples = [...document.querySelectorAll<HTMLInputElement>('main input[placeholder]')].map(
+    (input): Drawn => ({
+      name: input.placeholder,
+      kind: 'words',
+      ground: groundOf(input),
+      paints: [{ colour: getComputedStyle(input, '::placeholder').color, opacity: 1 }],
+    }),
+  )
   // Of many that look the same one is enough.
   const look = ({ kind, ground, paints }: Drawn) => JSON.stringify([kind, ground, paints])
-  return [...new Map(all.map((part) => [look(part), part])).values()]
+  return [...new Map([...all, ...examples].map((part) => [look(part), part])).values()]
 }
 
 /** Words below 4.5:1 (3:1 where large) and shapes below 3:1 by their strongest colour. */
