@@ -15,10 +15,11 @@ import { linkTo, pinnedLink } from '../url/links.ts'
 import { useFollowedLink } from '../url/useFollowedLink.ts'
 import { PinnedLinkContext } from '../url/ViewLink.tsx'
 import type { DashboardData } from './dashboardData.ts'
-import { type LatePartProps, useLatePart } from './LateSection.tsx'
+import type { LatePartProps } from './LateSection.tsx'
 import { OneQuarter } from './OneQuarter.tsx'
 import styles from './Page.module.css'
 import { TrendSection } from './TrendSection.tsx'
+import { useLatePart } from './useLatePart.ts'
 
 /** What follows the table: of a region what changed and its trend; the background, the source and the terms. */
 export function BelowTable(props: LatePartProps): ReactElement {

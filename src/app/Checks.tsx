@@ -2,7 +2,7 @@ import { QueryClient, QueryClientProvider, skipToken, useQuery } from '@tanstack
 import { type ReactElement, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { Alert } from '../components/Alert.tsx'
 import { parseDataFile } from '../data/dataFiles.ts'
-import { fetchDataFile } from '../data/fetchDataFile.ts'
+import { fetchDataFile, requestDefaults } from '../data/fetchDataFile.ts'
 import {
   keyOf,
   loadOne,
@@ -11,7 +11,6 @@ import {
   subscribeToOwnPublications,
 } from '../data/ownPublications.ts'
 import { publicationSchema, publicationSchemaVersion } from '../data/publicationSchema.ts'
-import { requestDefaults } from '../data/queries.ts'
 import type { Publication } from '../domain/publication.ts'
 import type { Quarter } from '../domain/quarter.ts'
 import { PublicationChecks } from '../features/checks/PublicationChecks.tsx'

@@ -10,11 +10,12 @@ import { pinnedLink } from '../url/links.ts'
 import { useFollowedLink } from '../url/useFollowedLink.ts'
 import { PinnedLinkContext } from '../url/ViewLink.tsx'
 import type { DashboardData } from './dashboardData.ts'
-import { type LatePartProps, useLatePart } from './LateSection.tsx'
+import type { LatePartProps } from './LateSection.tsx'
 import { MunicipalitiesSection } from './MunicipalitiesSection.tsx'
 import styles from './Page.module.css'
 import { TrendSection } from './TrendSection.tsx'
 import { useStructuralSharing } from './useDashboard.ts'
+import { useLatePart } from './useLatePart.ts'
 
 /** What the page of the country opens with: its regions, their trend and the municipalities. */
 export function CountryCharts(props: LatePartProps): ReactElement | null {

@@ -4,8 +4,9 @@ import { MunicipalityAside } from '../features/charts/municipalities/Municipalit
 import { MunicipalityChart } from '../features/charts/municipalities/MunicipalityChart.tsx'
 import { pinnedLink } from '../url/links.ts'
 import { PinnedLinkContext } from '../url/ViewLink.tsx'
-import { type LatePartProps, useLatePart } from './LateSection.tsx'
+import type { LatePartProps } from './LateSection.tsx'
 import styles from './Page.module.css'
+import { useLatePart } from './useLatePart.ts'
 
 /** The municipalities side by side in one quarter, and what is to be seen there. */
 export function MunicipalitiesSection({ shown, onChange }: LatePartProps): ReactElement {

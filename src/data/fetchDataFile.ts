@@ -1,4 +1,4 @@
-import { DataError } from './dataError.ts'
+import { DataError, isPassing } from './dataError.ts'
 
 /**
  * Milliseconds for headers and body together, so that a stalled body ends too. The index and a
@@ -7,6 +7,16 @@ import { DataError } from './dataError.ts'
 const timeout = 7_000
 /** Bytes; the largest file of a whole country stays far below this. */
 const maxBytes = 8_000_000
+
+/** How every query asks a server. */
+export const requestDefaults = {
+  /** A browser that says it is offline may be wrong: only a request that fails shows it. */
+  networkMode: 'always',
+  refetchOnReconnect: true,
+  retry: (failures: number, error: Error) =>
+    failures < 2 && error instanceof DataError && isPassing(error),
+  retryDelay: (failures: number) => 500 * 2 ** failures,
+} as const
 
 let top = ''
 

@@ -2,20 +2,10 @@ import { type QueryClient, queryOptions, skipToken } from '@tanstack/react-query
 import type { RegionCode } from '../domain/municipality.ts'
 import type { Quarter } from '../domain/quarter.ts'
 import type { DataSet } from '../domain/view.ts'
-import { DataError, isPassing } from './dataError.ts'
-import { fetchDataFile } from './fetchDataFile.ts'
+import { DataError } from './dataError.ts'
+import { fetchDataFile, requestDefaults } from './fetchDataFile.ts'
 import type { PublishedFigures } from './ownSeries.ts'
 import { setStoredAt } from './storedFigures.ts'
-
-/** How every query asks a server. */
-export const requestDefaults = {
-  /** A browser that says it is offline may be wrong: only a request that fails shows it. */
-  networkMode: 'always',
-  refetchOnReconnect: true,
-  retry: (failures: number, error: Error) =>
-    failures < 2 && error instanceof DataError && isPassing(error),
-  retryDelay: (failures: number) => 500 * 2 ** failures,
-} as const
 
 const shared = {
   ...requestDefaults,
