@@ -5,7 +5,7 @@ export default {
   // What decides what a publication, a link or a file says; one group at a time: docs/mutation.md.
   mutate: [
     'src/domain/{checkSums,coverage}.ts',
-    'src/features/export/{csv,tableFiles}.ts',
+    'src/{components/csv,features/export/tableFiles}.ts',
     'src/ingest/{validatePublication,parse/*}.ts',
     'src/url/{mendSearch,readParameter,resolveSelection,resolveView}.ts',
     '!src/**/*.test.ts',

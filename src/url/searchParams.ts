@@ -56,6 +56,8 @@ const defaultTexts: Partial<Record<ParameterKey, string>> = {
   boundaries: 'published',
   sort: 'name',
   order: 'share',
+  rows: 'first',
+  coverage: 'percent',
   lang: 'nl',
 }
 
