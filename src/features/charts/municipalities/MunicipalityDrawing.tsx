@@ -53,7 +53,7 @@ function Dumbbells({ rows }: RowsProps) {
   const { width, scale, spacing } = useDrawingSize()
   // A letter of 16 pixels is at most 8 wide on average; beside the track are the people.
   const longest = Math.max(0, ...rows.map(({ name }) => name.length * (8 * scale + spacing)))
-  const pixels = Math.max(180, width - longest - 266 * scale)
+  const pixels = Math.max(180, width - Math.min(longest, 254 * scale) - 266 * scale)
   return (
     <ShareRows
       description={description}
