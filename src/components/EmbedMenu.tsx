@@ -6,13 +6,7 @@ import { useAnnouncement } from './useAnnouncement.tsx'
 interface EmbedMenuProps {
   /** HTML that shows this part in another page; asked for when the reader wants it. */
   readonly code: () => string
-  readonly words: {
-    readonly button: string
-    readonly help: string
-    readonly field: string
-    readonly copy: string
-    readonly done: string
-  }
+  readonly words: Readonly<Record<'button' | 'help' | 'field' | 'copy' | 'done', string>>
   /** Said where the browser refuses the clipboard. */
   readonly refused: string
 }
