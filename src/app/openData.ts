@@ -125,5 +125,5 @@ export function regionsCsv(publications: readonly Publication[]): string {
     ]
   })
   const heading = openTables.regions.columns.map(({ name }) => name)
-  return writeCsv([heading, ...lines], { separator: ',', hasByteOrderMark: false })
+  return writeCsv([heading, ...lines], ',')
 }

@@ -1,16 +1,12 @@
-/** The signs that differ between a file for machines and one for Dutch Excel. */
-interface CsvForm {
-  readonly separator: ',' | ';'
-  readonly hasByteOrderMark: boolean
-}
-
-/** Writes RFC 4180: CRLF after every line, fields quoted only where they must be. */
-export function writeCsv(lines: readonly (readonly string[])[], form: CsvForm): string {
-  const { separator, hasByteOrderMark } = form
+/**
+ * Writes RFC 4180: CRLF after every line, fields quoted only where they must be. Semicolons are for Dutch
+ * Excel, which needs a byte order mark; commas are for software.
+ */
+export function writeCsv(lines: readonly (readonly string[])[], separator: ',' | ';'): string {
   const body = lines
     .map((cells) => `${cells.map((cell) => quote(cell, separator)).join(separator)}\r\n`)
     .join('')
-  return hasByteOrderMark ? `\uFEFF${body}` : body
+  return separator === ';' ? `\uFEFF${body}` : body
 }
 
 /**

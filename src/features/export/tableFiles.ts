@@ -43,7 +43,7 @@ export function machineCsv(table: TableContent): string {
     ),
     textColumn('source', (row) => sourceOf(row, table, dutch)),
   ])
-  return writeCsv(lines, { separator: ',', hasByteOrderMark: false })
+  return writeCsv(lines, ',')
 }
 
 /**
@@ -64,7 +64,7 @@ export function excelCsv(table: ExportedTable, i18n: I18n): string {
     textColumn(source.heading, (row) => sourceOf(row, table, i18n)),
     textColumn(headings.linkHeading, () => table.link),
   ])
-  return writeCsv(lines, { separator: ';', hasByteOrderMark: true })
+  return writeCsv(lines, ';')
 }
 
 /** `demo-klantprofielen-2020-q3-am01-selectie-excel.csv` */

@@ -115,10 +115,7 @@ function savePoints(
       textCell(mark?.sourceOf(source, textAt('quarter'), textAt('region_code')) ?? source),
     ]
   })
-  const text = writeCsv([[...points.columns, 'source'], ...lines], {
-    separator: ',',
-    hasByteOrderMark: false,
-  })
+  const text = writeCsv([[...points.columns, 'source'], ...lines], ',')
   return saveFile({ name, blob: new Blob([text], { type: 'text/csv;charset=utf-8' }), text })
 }
 
