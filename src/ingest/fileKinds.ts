@@ -59,9 +59,6 @@ const kinds: readonly Kind[] = [
     'a data file (JSON)',
     askPublisher,
   ],
-  // Rows of it below what was printed above the table.
-  [/^ *<t[rdh]\b/im, 'een webpagina (HTML of XML)', 'a web page (HTML or XML)', download],
-  [/^ *[[{] ?"[^\n]{0,300}"/m, 'een gegevensbestand (JSON)', 'a data file (JSON)', askPublisher],
   [
     /^[^\n]{0,20}(?:kwartaal|quarter)[^\n]{0,200}(?:gemeentecode|municipality[_ ]code)/i,
     'een CSV-bestand van een dashboard',
@@ -75,6 +72,9 @@ const kinds: readonly Kind[] = [
     takeAttachment,
   ],
   [/^\[InternetShortcut\]/i, 'een snelkoppeling', 'a shortcut', download],
+  // Rows of it below what was printed above the table.
+  [/^ *<t[rdh]\b/im, 'een webpagina (HTML of XML)', 'a web page (HTML or XML)', download],
+  [/^ *[[{] ?"[^\n]{0,300}"/m, 'een gegevensbestand (JSON)', 'a data file (JSON)', askPublisher],
 ]
 
 /** What a file is instead and what to do; `undefined` for a PDF, a plain text, and what nobody knows. */

@@ -107,6 +107,7 @@ test.each([
   ],
   ['een CSV-bestand', 'quarter,region_code,region,municipality_code,municipality\n2020-Q3,AM01'],
   ['een e-mail', `${headers}JVBERi0x`],
+  ['een e-mail', `From: UWV <a@uwv.nl>\n${headers}<table>\n<tr><td>Assen</td><td>104</td>`],
   ['een e-mail', 'JVBERi0xLjcKMSAwIG9iago8PC9UeXBl'],
   ['een snelkoppeling', '[InternetShortcut]\nURL=https://www.werk.nl/'],
 ])('what is %s is said, and what to do', async (kind, content) => {

@@ -37,7 +37,7 @@ export function ShareRows(props: ShareRowsProps) {
   const { description, role, ticks, heads, rows, className } = props
   const lines = ticks.map(({ at, isRule }) => (
     <line
-      key={at}
+      key={`${at} ${isRule}`}
       className={isRule ? styles['rule'] : ''}
       x1={percent(at)}
       x2={percent(at)}
@@ -52,7 +52,7 @@ export function ShareRows(props: ShareRowsProps) {
           <svg className={styles['axis']} aria-hidden="true">
             {ticks.map(({ at, text, isRule }) => (
               <text
-                key={at}
+                key={`${at} ${isRule}`}
                 className={isRule ? styles['rule'] : ''}
                 data-end={at}
                 x={percent(at)}

@@ -102,7 +102,8 @@ function Tiles({ rows, chosen }: TilesProps) {
         aria-label={page.texts.map.drawing(places.length)}
       >
         {places.map(({ tile, row }) => {
-          const [text, value] = [tileText(row, page), tileValue(row, page)]
+          const value = tileValue(row, page)
+          const words = `${tileText(row, page)} (${value} ${tile.letters})`
           return (
             <RegionLink
               key={tile.code}
@@ -111,16 +112,18 @@ function Tiles({ rows, chosen }: TilesProps) {
               style={{ gridArea: `${tile.row + 1} / ${tile.column + 1}` }}
               data-tile={tile.code}
               data-step={stepName(row)}
-              title={`${text} (${value} ${tile.letters})`}
               aria-current={chosen === tile.code ? 'true' : undefined}
               tabIndex={tile.code === stop ? 0 : -1}
               onFocus={() => setFocused(tile.code)}
               onKeyDown={(event) => move(tile, event)}
             >
-              <span className="visually-hidden">{`${text} (`}</span>
-              <b>{value}</b> <br />
-              <span>{tile.letters}</span>
-              <span className="visually-hidden">)</span>
+              <span className="visually-hidden">{words}</span>
+              {/* As the title of the link itself a screen reader would say it twice. */}
+              <span className={styles['face']} title={words} aria-hidden="true">
+                <b>{value}</b>
+                <br />
+                {tile.letters}
+              </span>
             </RegionLink>
           )
         })}
