@@ -54,7 +54,10 @@ export function AboutPage({ regions, example }: AboutPageProps): ReactElement {
   const sections: readonly (readonly [id: string, heading: string, ...text: readonly Part[]])[] = [
     ['herkomst', whence, publications, words.here(regions, area.name, when), ...others],
     [
-      ...(['lezing', naming, unnamed, derived] as const),
+      'lezing',
+      naming,
+      unnamed,
+      derived,
       <ol key="names">
         {profileIds.map((id) => (
           <li key={id}>{texts.table.columns[id]}</li>
@@ -63,7 +66,8 @@ export function AboutPage({ regions, example }: AboutPageProps): ReactElement {
       doubt,
     ],
     [
-      ...(['berekening', computing] as const),
+      'berekening',
+      computing,
       share === undefined
         ? undefined
         : words.coverage(area.name, when, sonar, register, formats.percentage(share)),
@@ -79,7 +83,9 @@ export function AboutPage({ regions, example }: AboutPageProps): ReactElement {
     ['nederland', ...fixed.national],
     ['verzonnen', ...fixed.synthetic, words.marked(texts.synthetic.mark)],
     [
-      ...(['overnemen', reusing, demand] as const),
+      'overnemen',
+      reusing,
+      demand,
       <blockquote key="demand" lang={language === 'nl' ? undefined : 'nl'}>
         {source.attribution}
       </blockquote>,

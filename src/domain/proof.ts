@@ -80,7 +80,8 @@ function placesOf({ region, quarter, rows }: PublicationCounts) {
   )
   return {
     /** Rows that are no municipality of the region in that quarter, and municipalities without a row. */
-    ...{ unknown, missing },
+    unknown,
+    missing,
     /** False for a region that the lists do not know, and that the reader accepted as printed. */
     isRegionKnown: known !== undefined,
     areOnce: new Set(codes).size === codes.length,

@@ -52,7 +52,7 @@ export function linkTo(view: View): string {
   return serializeView(view) || './'
 }
 
-/** A link that leaves the page: with data set, region and quarter, so that it shows the same after a publication. */
+/** A link that leaves the page: with data set, region and quarter it shows the same after the next publication. */
 export function pinnedLink(
   view: View,
   shown: { readonly quarter: Quarter; readonly area: { readonly code: AreaCode } },

@@ -121,6 +121,7 @@ export const nlPages = {
       ],
       [
         'Wat is getest',
+        // The day on which the list below was last held against the tests; in English too.
         'De tests zijn programma’s. Ze draaien bij elke wijziging in de browser Chromium. Deze lijst is van 23 november 2026.',
         [
           'Het programma axe zoekt fouten met al zijn regels voor WCAG A en AA en voor goed gebruik. Dat gebeurt in beide talen, breed en smal, licht en donker.',

@@ -69,7 +69,9 @@ export interface PaintedImage {
 /** What a soft mask is drawn with: it hides all where nothing is drawn. */
 export interface Mask {
   readonly paints: readonly Paint[]
+  /** True where black hides too. */
   readonly isLuminosity: boolean
+  /** False where what it hides cannot be told. */
   readonly isKnown: boolean
 }
 
@@ -88,6 +90,7 @@ export function toList(drawing: unknown): OperationList {
 export interface Operation {
   readonly operation: unknown
   readonly args: unknown
+  /** True in a tile or a letter. */
   readonly isNested: boolean
 }
 

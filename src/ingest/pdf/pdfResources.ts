@@ -1,5 +1,6 @@
 import { identity, linesOf, shapeOf } from './pdfShapes.ts'
 
+/** Red, green and blue, from 0 to 255. */
 export type Colour = readonly number[]
 
 /** Where the PDF reader puts the fonts and images of a page or a document once they are read. */

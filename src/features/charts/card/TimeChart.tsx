@@ -182,7 +182,7 @@ interface TrendLineProps {
   readonly width?: number
   /** SVG dash pattern; with it there are open marks too. */
   readonly dash?: string | undefined
-  /** Has its sign at the end of the line, and a dot at the begin. */
+  /** Has its sign at both ends of the line. */
   readonly owner?: Owner
 }
 

@@ -188,6 +188,46 @@ describe('the words beside the chart', () => {
   })
 })
 
+describe('the shares beside two marks', () => {
+  // Pixels, where letters are 16 high.
+  it.each([
+    [
+      'at their right',
+      [44, 56, 84, 16],
+      [
+        ['44%', 13, null],
+        ['84%', 13, null],
+      ],
+    ],
+    [
+      'on both sides of marks near each other',
+      [50, 50, 60, 40],
+      [
+        ['50%', -13, 'end'],
+        ['60%', 13, null],
+      ],
+    ],
+    [
+      'behind each other at the left end',
+      [0, 100, 10, 90],
+      [
+        ['10%', 13, null],
+        ['10%', 47, null],
+      ],
+    ],
+  ] as const)('stand %s', async (_, counts, expected) => {
+    render(<Page rows={[{ code: 'GM0106', name: 'Assen', counts, total: 200 }]} />)
+    const drawing = await screen.findByRole('img', { name: /^Per gemeente het deel/ })
+    const texts = [...drawing.querySelectorAll('[data-row="place"] > svg text')]
+    const placed = texts.map((text) => [
+      text.parentElement?.getAttribute('x'),
+      Math.round(Number(text.getAttribute('x'))),
+      text.getAttribute('text-anchor'),
+    ])
+    expect(placed).toEqual(expected)
+  })
+})
+
 describe('the dots of a strip', () => {
   it('lie above and below each other where they would cover each other', () => {
     expect(stackDots([0.5, 0.5, 0.5, 0.9], 10)).toEqual([
