@@ -7,13 +7,13 @@ import type { Month, Quarter } from '../domain/quarter.ts'
 import type { I18n } from '../i18n/I18nProvider.tsx'
 import { openedSource } from '../i18n/openedSource.ts'
 
-/** More signs than these a note does not spend on the names of files. */
+/** The most characters of file names in a note. */
 const longestNames = 80
 
-/** More revisions than these a note does not name one by one. */
+/** The most revisions that a note names one by one. */
 const mostRevisions = 3
 
-/** How figures are marked among which are some that were revised, or that the reader opened herself. */
+/** The mark of figures some of which were revised, or opened by the reader. */
 export function dataMarkOf(data: AreaData | undefined, page: I18n): DataMark | undefined {
   if (data?.dataSet === 'published') return revisedMark(data, page)
   if (data?.dataSet !== 'own') return undefined

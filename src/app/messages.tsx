@@ -50,7 +50,7 @@ export function PageMessages({ dashboard, shown }: PageMessagesProps): ReactElem
   )
 }
 
-/** What is being fetched while the former figures are shown. Not in `main`: to that what is fixed in it is fixed. */
+/** Says what is being fetched while the former figures are shown. Outside `main`, which is a container: inside, `position: fixed` would follow it. */
 export function AwaitingStatus({ dashboard }: Pick<PageMessagesProps, 'dashboard'>): ReactElement {
   const page = useI18n()
   const { shown, isCurrent, failure } = dashboard

@@ -43,9 +43,8 @@ export function renderEmbed(root: HTMLElement): void {
 }
 
 /**
- * Addresses in the parts of the page are of the top of the site, and nobody wants to read it within a frame. A
- * place that only the whole page has is a place of the site too; to one that is here the frame goes without an
- * entry in the history.
+ * Links inside a frame open the whole site in a new tab, also those to a part that the frame does not have. A part
+ * that it has is scrolled to, without an entry in the history of the page around it.
  */
 function openLinksOutside(root: HTMLElement): void {
   const site = new URL(top, location.href)

@@ -83,7 +83,7 @@ export function useDashboard(unknown: readonly Pair[]): Dashboard {
   useRefetchOnConnection(index.refetch)
   const { failure, isRetrying, retry } = useFailure(index, area)
   const { fetchedOn } = area
-  // Nuqs renders its reader again when the address follows a press; the page is not drawn twice for that.
+  // nuqs renders twice for a press: with the new choice, and when the address has it. The page is drawn once.
   return useMemo(
     () => ({
       view,
@@ -101,6 +101,7 @@ export function useDashboard(unknown: readonly Pair[]): Dashboard {
       failure,
       isRetrying,
       retry,
+      // Prerendered figures bear the moment 1.
       fetchedOn: fetchedOn > 1 ? new Date(fetchedOn) : undefined,
     }),
     [

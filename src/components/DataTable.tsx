@@ -104,8 +104,8 @@ export function DataTable<Row extends RowData>({
 }
 
 /**
- * Until the browser is free the former rows stay, at first none: a press is answered by what is above them. More
- * or fewer rows come at once: paper takes what is there, and no row outlives its choice.
+ * Draws these rows after the others, so that a press is answered by what a screen shows; until then the former rows
+ * stay. Another number of rows is drawn at once: for print, and so that no row stays which was filtered out.
  */
 function LaterRows<Row extends RowData>(props: RowsProps<Row>): ReactNode {
   const isLater = useDeferredValue(true, false)

@@ -12,8 +12,9 @@ let wanted: string | undefined
  * Makes Back after a link to a view lead to that link again, as it does between pages. The browser
  * restores the place itself, but too early: the page is still as tall as the other view.
  *
- * Gives what to call when a link is followed, which `follow` then does. `drawn` is the view whose links are on
- * screen.
+ * @param drawn the view whose links are on screen
+ * @param follow shows the view of a link
+ * @returns to be called when a link is followed; it calls `follow`
  */
 export function useFollowedLink(drawn: View, follow?: (to: View) => void): (to: View) => void {
   useEffect(() => {

@@ -6,7 +6,7 @@ import styles from './MunicipalityTable.module.css'
 
 export interface TableMessage {
   readonly text: string
-  /** A higher one is announced, also when the text is the same. */
+  /** Counts the messages: each new one is announced, also one with the same text. */
   readonly count: number
 }
 

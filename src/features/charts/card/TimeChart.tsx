@@ -23,7 +23,7 @@ interface TimeChartProps {
   readonly quarters: readonly Quarter[]
   readonly data: readonly (PointText & { readonly time: number })[]
   readonly valueAxis: ComponentProps<typeof YAxis>
-  /** In what is counted: a rule before the first quarter after each. */
+  /** Changes in who is counted: each has a rule before its first quarter. */
   readonly changes: readonly DefinitionChange[]
   readonly width?: number
   readonly height?: number
