@@ -1,6 +1,5 @@
 import {
   type ComponentType,
-  lazy,
   type ReactElement,
   useCallback,
   useDeferredValue,
@@ -9,6 +8,7 @@ import {
   useState,
 } from 'react'
 import { DataMarkContext } from '../components/DataMark.tsx'
+import { lazyAfterPaint } from '../components/lazyAfterPaint.ts'
 import { carryOver } from '../domain/mergers.ts'
 import type { AreaCode } from '../domain/municipality.ts'
 import { isInvented } from '../domain/regionSeries.ts'
@@ -28,13 +28,13 @@ import { PageMessages } from './messages.tsx'
 import styles from './Page.module.css'
 import type { Dashboard as DashboardState } from './useDashboard.ts'
 
-const CountryCharts = lazy(async () => ({
-  default: (await import('./CountryCharts.tsx')).CountryCharts,
-}))
-const MunicipalitiesSection = lazy(async () => ({
-  default: (await import('./MunicipalitiesSection.tsx')).MunicipalitiesSection,
-}))
-const BelowTable = lazy(async () => ({ default: (await import('./BelowTable.tsx')).BelowTable }))
+const CountryCharts = lazyAfterPaint(
+  async () => (await import('./CountryCharts.tsx')).CountryCharts,
+)
+const MunicipalitiesSection = lazyAfterPaint(
+  async () => (await import('./MunicipalitiesSection.tsx')).MunicipalitiesSection,
+)
+const BelowTable = lazyAfterPaint(async () => (await import('./BelowTable.tsx')).BelowTable)
 
 interface DashboardProps {
   readonly dashboard: DashboardState

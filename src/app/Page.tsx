@@ -1,5 +1,6 @@
 import { lazy, memo, type ReactElement, Suspense, useDeferredValue, useEffect } from 'react'
 import { ErrorBoundary } from '../components/LazyPart.tsx'
+import { lazyAfterPaint } from '../components/lazyAfterPaint.ts'
 import { CloseWord } from '../components/Popover.tsx'
 import type { QuarterData } from '../domain/regionSeries.ts'
 import { areaChange, type DataSet, type Language } from '../domain/view.ts'
@@ -20,7 +21,7 @@ const OwnNote = lazy(async () => ({ default: (await import('./OwnNotes.tsx')).Ow
 const NothingOpened = lazy(async () => ({
   default: (await import('./OwnNotes.tsx')).NothingOpened,
 }))
-const OwnSection = lazy(async () => ({ default: (await import('./OwnSection.tsx')).OwnSection }))
+const OwnSection = lazyAfterPaint(async () => (await import('./OwnSection.tsx')).OwnSection)
 
 interface PageProps {
   readonly dashboard: DashboardState

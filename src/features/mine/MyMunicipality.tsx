@@ -1,6 +1,7 @@
-import { lazy, memo, Suspense } from 'react'
+import { memo, Suspense } from 'react'
 import { Icon } from '../../components/Icon.tsx'
 import { LazyPart } from '../../components/LazyPart.tsx'
+import { lazyAfterPaint } from '../../components/lazyAfterPaint.ts'
 import type { Row } from '../../domain/mergers.ts'
 import type { Municipality, MunicipalityCode } from '../../domain/municipality.ts'
 import { placeBySize } from '../../domain/place.ts'
@@ -8,9 +9,9 @@ import type { SearchedPlaces } from '../../domain/placeIndex.ts'
 import { useI18n } from '../../i18n/I18nProvider.tsx'
 import styles from './MyMunicipality.module.css'
 
-const PlaceSearch = lazy(async () => ({ default: (await import('./PlaceSearch.tsx')).PlaceSearch }))
-const Absence = lazy(async () => ({ default: (await import('./PlaceSearch.tsx')).Absence }))
-const Visibility = lazy(async () => ({ default: (await import('./PlaceSearch.tsx')).Visibility }))
+const PlaceSearch = lazyAfterPaint(async () => (await import('./PlaceSearch.tsx')).PlaceSearch)
+const Absence = lazyAfterPaint(async () => (await import('./PlaceSearch.tsx')).Absence)
+const Visibility = lazyAfterPaint(async () => (await import('./PlaceSearch.tsx')).Visibility)
 
 interface MyMunicipalityProps {
   /** Every row of the quarter, in the chosen boundaries. */
