@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { screen } from '@testing-library/react'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { partOf, readRows } from '../testing/readTable.ts'
 import { type Damage, put, servedFiles } from '../testing/servedFiles.ts'
 import { serveApp } from './testing/renderApp.tsx'
@@ -57,15 +57,21 @@ async function expectMessage(heading: string, says: string, kind: string): Promi
   expect(screen.getByRole('button', { name: way })).toBeVisible()
 }
 
-describe.each(faults)('a file with %s', (_name, damage, says, kind) => {
-  it('gives no figures at first load, and is named with its fault', async () => {
+it.each(faults)(
+  'a file with %s gives no figures at first load, and is named with its fault',
+  async (_, damage, says, kind) => {
     publish(damage)
     open()
     await expectMessage('De cijfers zijn er even niet', says, kind)
     expect(screen.queryByRole('table', { name: /^Klantprofielen/ })).toBeNull()
-  })
+  },
+)
 
-  it('leaves the good figures at a refetch, and is named with its fault', async () => {
+const oneOfEachKind = [...new Map(faults.map((fault) => [fault[3], fault])).values()]
+
+it.each(oneOfEachKind)(
+  'a file with %s leaves the good figures at a refetch, and is named with its fault',
+  async (_, damage, says, kind) => {
     open()
     await table()
     publish(damage)
@@ -77,5 +83,5 @@ describe.each(faults)('a file with %s', (_name, damage, says, kind) => {
     const rows = readRows(partOf(await table(), 'tbody'))
     expect(rows).toHaveLength(16)
     expect(rows[2]).toEqual(['Assen', '104', '223', '541', '115', '983'])
-  })
-})
+  },
+)
