@@ -68,6 +68,7 @@ export function ShareRows(props: ShareRowsProps) {
           <div key={key} className={styles['row']} data-row={kind}>
             {name}
             <svg className={styles['track']} aria-hidden="true">
+              <line className={styles['rail']} x2="100%" y1="50%" y2="50%" />
               {lines}
               {marks}
             </svg>
