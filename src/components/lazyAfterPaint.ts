@@ -12,7 +12,7 @@ export function lazyAfterPaint<Props extends object>(load: () => Promise<Compone
 }
 
 async function nextPaint(): Promise<void> {
-  // Where pages are prerendered nothing is painted.
-  if (typeof requestAnimationFrame === 'undefined') return
+  // Where pages are prerendered nothing is painted, nor in a tab behind another, until it is looked at.
+  if (typeof requestAnimationFrame === 'undefined' || document.hidden) return
   await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
 }
