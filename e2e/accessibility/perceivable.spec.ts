@@ -206,13 +206,14 @@ function systemColours(): readonly string[] {
   return colours
 }
 
-/** Runs on the page: every chart, with what is written in it but on its axes, events and years. */
+/** Runs on the page: every chart, with what is written in it but on its axes, keys, events and years. */
 function readCharts() {
-  const isPart = (text: Element) => text.closest('[class*="axis"], .recharts-label')
+  const isPart = (text: Element) =>
+    text.matches('[data-step] > text') || text.closest('[class*="cartesian-axis"], .recharts-label')
   return [...document.querySelectorAll('figure')].map((figure) => ({
     label: figure.ariaLabel ?? '',
     finding: figure.querySelector<HTMLElement>('h2, h3, h4')?.innerText,
-    texts: [...figure.querySelectorAll('svg text, [data-row] > span, [data-tile] b')]
+    texts: [...figure.querySelectorAll('svg text')]
       .filter((text) => !isPart(text))
       .map(({ textContent }) => textContent ?? ''),
   }))

@@ -21,9 +21,7 @@ export class ChartCard {
   constructor(page: Page, name: string | RegExp) {
     this.page = page
     this.figure = page.getByRole('figure', { name })
-    this.drawing = this.figure
-      .locator('svg[role], div:is([role=img], [role=group]), li > svg')
-      .first()
+    this.drawing = this.figure.locator('svg[role], li > svg').first()
     this.tooltip = this.figure.getByRole('tooltip').first()
     this.asTable = this.figure.getByRole('tab', { name: 'Tabel' })
   }

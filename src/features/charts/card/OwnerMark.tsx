@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { Owner } from '../../../domain/profileShares.ts'
 
 interface OwnerMarkProps {
@@ -6,16 +7,16 @@ interface OwnerMarkProps {
   readonly y: number
   /** Half its width. */
   readonly radius: number
-  /** Colour of an edge around it, where it may lie over another mark. */
-  readonly edge?: string
+  /** True where it touches another mark. */
+  readonly hasEdge?: boolean
 }
 
 /** The sign of an owner in a drawing: a circle is a municipality, a square UWV. */
-export function OwnerMark({ owner, x, y, radius, edge }: OwnerMarkProps) {
+export function OwnerMark({ owner, x, y, radius, hasEdge = false }: OwnerMarkProps): ReactElement {
   const side = radius * 1.84
-  const outline = edge && { stroke: edge, strokeWidth: 4, paintOrder: 'stroke' }
+  const edge = hasEdge ? { stroke: 'var(--paper)', strokeWidth: 1.5 } : {}
   return owner === 'municipality' ? (
-    <circle cx={x} cy={y} r={radius} fill="var(--municipality)" {...outline} />
+    <circle cx={x} cy={y} r={radius} fill="var(--municipality)" {...edge} />
   ) : (
     <rect
       x={x - side / 2}
@@ -23,7 +24,7 @@ export function OwnerMark({ owner, x, y, radius, edge }: OwnerMarkProps) {
       width={side}
       height={side}
       fill="var(--uwv)"
-      {...outline}
+      {...edge}
     />
   )
 }

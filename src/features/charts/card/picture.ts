@@ -19,6 +19,7 @@ export async function savePicture(
   return saveFile({ name: file, blob, text: picture.svg })
 }
 
+/** Pixels of white around a picture. */
 const margin = 16
 
 /** What a card shows, as one SVG. The browser paints nothing while the card is laid out for it. */
@@ -37,10 +38,7 @@ function pictureOf(card: HTMLElement, lines: readonly string[]): Picture {
     const bottom = Math.max(...added.map((line) => line.getBoundingClientRect().bottom))
     const origin = { left: left - margin, top: top - margin }
     const drawings = drawingsIn(card, origin)
-    // The map is a group of links.
-    if (drawings.length === 0 && card.querySelector('[role="group"]') === null) {
-      throw new Error('nothing is drawn')
-    }
+    if (drawings.length === 0) throw new Error('nothing is drawn')
     const width = Math.ceil(right - origin.left + margin)
     const height = Math.ceil(bottom - origin.top + margin)
     const picture = svgElement(
@@ -81,37 +79,28 @@ function drawingsIn(card: HTMLElement, origin: Origin): readonly SVGElement[] {
     })
 }
 
-/** The frames, lines and grounds of what is not drawn in SVG: chips, rows, the line over the source. */
+/** The frames and grounds of what is not drawn in SVG: chips, swatches, the line over the source. */
 function boxesIn(card: HTMLElement, origin: Origin): readonly SVGElement[] {
   return [...card.querySelectorAll('*')].flatMap((element) => {
     if (!(element instanceof HTMLElement && isSeen(element)) || element.closest(skipped)) return []
     const style = getComputedStyle(element)
+    const line = Number.parseFloat(style.borderTopWidth) || 0
     const fill = style.backgroundColor.replace(/^$|^rgba\(0, 0, 0, 0\)$|^transparent$/, 'none')
-    const { left, top, bottom, width, height } = element.getBoundingClientRect()
-    const [x, y] = [left - origin.left, top - origin.top]
-    const size = (border: string): number => Number.parseFloat(border) || 0
-    const edge = size(style.borderLeftWidth)
-    const hasFrame = edge > 0 && edge === size(style.borderTopWidth)
-    const frame = {
-      x: x + edge / 2,
-      y: y + edge / 2,
-      width: width - edge,
-      height: height - edge,
-      rx: size(style.borderRadius),
-      stroke: style.borderTopColor,
-      'stroke-width': edge,
-      'stroke-dasharray': style.borderTopStyle === 'dashed' ? '4 3' : 'none',
-    }
-    if (hasFrame) return [svgElement('rect', { ...frame, fill })]
-    const ground = fill === 'none' ? [] : [svgElement('rect', { x, y, width, height, fill })]
-    const lines = [
-      { at: top, line: size(style.borderTopWidth), stroke: style.borderTopColor },
-      { at: bottom, line: -size(style.borderBottomWidth), stroke: style.borderBottomColor },
-    ].flatMap(({ at, line, stroke }) => {
-      const d = `M${x} ${at - origin.top + line / 2}h${width}`
-      return line === 0 ? [] : [svgElement('path', { d, stroke, 'stroke-width': Math.abs(line) })]
-    })
-    return [...ground, ...lines]
+    if (line === 0 && fill === 'none') return []
+    const { left, top, width, height } = element.getBoundingClientRect()
+    const isFrame = style.borderLeftWidth === style.borderTopWidth
+    const edge = { stroke: line === 0 ? 'none' : style.borderTopColor, 'stroke-width': line }
+    const [x, y] = [left - origin.left, top - origin.top + line / 2]
+    if (!isFrame) return [svgElement('path', { d: `M${x} ${y}h${width}`, ...edge })]
+    const place = { x: x + line / 2, y, width: width - line, height: height - line }
+    return [
+      svgElement('rect', {
+        ...place,
+        rx: Number.parseFloat(style.borderRadius) || 0,
+        fill,
+        ...edge,
+      }),
+    ]
   })
 }
 
@@ -124,12 +113,8 @@ const painted =
 function copySvg(svg: SVGSVGElement): SVGSVGElement {
   const copy = document.importNode(svg, true)
   const copies = [copy, ...copy.querySelectorAll('*')]
-  const originals = [svg, ...svg.querySelectorAll('*')]
-  const unseen = [
-    ...copy.querySelectorAll('title, desc, .recharts-tooltip-cursor'),
-    ...originals.flatMap((original, index) => (isSeen(original) ? [] : (copies[index] ?? []))),
-  ]
-  for (const [index, original] of originals.entries()) {
+  const unseen = [...copy.querySelectorAll('title, desc, .recharts-tooltip-cursor')]
+  for (const [index, original] of [svg, ...svg.querySelectorAll('*')].entries()) {
     const element = copies[index]
     for (const { name } of [...original.attributes]) {
       if (/^(?:class|style|role|href|tabindex|aria-.*|data-.*)$/.test(name))

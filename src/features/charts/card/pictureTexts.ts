@@ -16,6 +16,7 @@ export function fontStack(family: string): string {
     : "'Source Sans 3', Calibri, Carlito, Arial, sans-serif"
 }
 
+/** An element of a picture. */
 export function svgElement(
   name: string,
   attributes: Readonly<Record<string, string | number>>,

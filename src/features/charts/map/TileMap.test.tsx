@@ -9,7 +9,8 @@ import { countryOf, smallCountry, smallCountryRows } from '../../../testing/coun
 import { dutchPage as dutch, englishPage as english } from '../../../testing/pagesInLanguages.ts'
 import { readRows } from '../../../testing/readTable.ts'
 import { RegionLinkContext } from '../RegionLink.tsx'
-import { mapTitle, TileMap } from './TileMap.tsx'
+import { mapTitle } from './mapText.ts'
+import { TileMap } from './TileMap.tsx'
 
 /** Assen lies in Drenthe. */
 const assen: Row = {
@@ -75,12 +76,12 @@ describe('the map', () => {
     const tiles = within(screen.getByRole('group', { name: /^Kaart van 6 regio’s\./ }))
     expect(tiles.getAllByRole('link').map((link) => link.textContent)).toHaveLength(6)
     for (const name of [
-      /^Groningen: 75,0%, 75 van 100 \(75,0 Gro\)$/,
-      /^Drenthe: 66,7%, 200 van 300 \(66,7 Dre\)$/,
+      /^Groningen: 75,0%, 75 van 100 \(75,0 Gro\)/,
+      /^Drenthe: 66,7%, 200 van 300 \(66,7 Dre\)/,
       /^Haaglanden: 7 van 9, te weinig mensen voor een percentage.* \(– Haa\)/,
       /^Twente: niet gepubliceerd/,
     ]) {
-      expect(tiles.getByRole('link', { name })).toHaveAccessibleDescription('')
+      expect(tiles.getByRole('link', { name })).toBeInTheDocument()
     }
     expect(figure).toHaveTextContent('Twente: niet gepubliceerd.')
   })

@@ -1,16 +1,18 @@
-import { type KeyboardEvent, useMemo, useState } from 'react'
+import { type KeyboardEvent, type ReactElement, useMemo, useState } from 'react'
 import type { NationalSeries } from '../../../domain/country.ts'
 import type { RegionCode } from '../../../domain/municipality.ts'
 import { type Quarter, quarterParts } from '../../../domain/quarter.ts'
 import { type RankedRegion, regionRanking } from '../../../domain/ranking.ts'
 import type { View } from '../../../domain/view.ts'
-import { type LateI18n, useLateI18n } from '../../../i18n/lateI18n.ts'
+import { useLateI18n } from '../../../i18n/lateI18n.ts'
 import { ChartCard } from '../card/ChartCard.tsx'
 import { ChartTable } from '../card/ChartTable.tsx'
 import { chartFileName, mostNames } from '../card/chartText.ts'
+import { useDrawingSize } from '../card/DrawingSize.tsx'
 import { RegionLink, regionColumns, regionPoint } from '../RegionLink.tsx'
+import { mapTitle, namesOf, tileText, tileValue } from './mapText.ts'
 import styles from './TileMap.module.css'
-import { stepBounds, stepOf, type Tile, tileBeside, tiles } from './tiles.ts'
+import { mapSize, stepBounds, stepOf, type Tile, tileBeside, tiles } from './tiles.ts'
 
 interface TileMapProps {
   readonly series: NationalSeries
@@ -19,7 +21,7 @@ interface TileMapProps {
 }
 
 /** Coverage of every region in one quarter, a tile each; a press on a tile opens its region. */
-export function TileMap({ series, quarter, view }: TileMapProps) {
+export function TileMap({ series, quarter, view }: TileMapProps): ReactElement | null {
   const page = useLateI18n()
   const ranking = useMemo(() => regionRanking(series, quarter), [series, quarter])
   if (ranking === undefined) return null
@@ -45,20 +47,7 @@ export function TileMap({ series, quarter, view }: TileMapProps) {
       note={
         missing.length === 0 ? undefined : words.notPublished(namesOf(missing, mostNames, page))
       }
-      table={
-        <ChartTable
-          caption={words.caption(page.formats.quarter(quarter))}
-          columns={Object.values(words.columns)}
-          rows={rows.map((row) => ({
-            key: row.region.code,
-            heading: row.region.name,
-            cells:
-              row.kind === 'missing'
-                ? trend.notPublished
-                : [{ share: row.coverage }, row.sonarTotal, row.registerTotal],
-          }))}
-        />
-      }
+      table={<MapTable rows={rows} quarter={quarter} />}
       points={{
         columns: regionColumns,
         rows: rows.map((row) => regionPoint(quarter, row)),
@@ -75,8 +64,9 @@ interface TilesProps {
 }
 
 /** One stop of the Tab key; arrow keys go from tile to tile. */
-function Tiles({ rows, chosen }: TilesProps) {
+function Tiles({ rows, chosen }: TilesProps): ReactElement {
   const page = useLateI18n()
+  const { width, scale } = useDrawingSize()
   const [focused, setFocused] = useState<RegionCode>()
   const places = tiles.flatMap((tile) => {
     const row = rows.find(({ region }) => region.code === tile.code)
@@ -88,47 +78,73 @@ function Tiles({ rows, chosen }: TilesProps) {
   const move = (tile: Tile, event: KeyboardEvent): void => {
     const next = tileBeside(tile, event.key, drawn)
     const link = next && event.currentTarget.parentNode?.querySelector(`[data-tile=${next.code}]`)
-    if (!(link instanceof HTMLElement)) return
+    if (!(link instanceof SVGElement)) return
     event.preventDefault()
     link.focus()
   }
+  // A tile with the gap behind it: 60 by 52 pixels, or what seven of them have on a phone.
+  const across = Math.min(60 * scale, (width + 3) / mapSize.columns)
+  const gap = across < 60 * scale ? 3 : 4 * scale
+  const size = { width: across - gap, height: Math.min(48 * scale, across - gap) }
+  const top = 54 * scale
+  const whole = {
+    width: mapSize.columns * across - gap,
+    height: top + mapSize.rows * (size.height + gap),
+  }
   return (
-    <div className={styles['map']}>
-      <Key />
-      {/* biome-ignore lint/a11y/useSemanticElements: no fieldset can stand in for a drawing */}
-      <div
-        className={styles['tiles']}
-        role="group"
-        aria-label={page.texts.map.drawing(places.length)}
-      >
-        {places.map(({ tile, row }) => {
-          const value = tileValue(row, page)
-          const words = `${tileText(row, page)} (${value} ${tile.letters})`
-          return (
-            <RegionLink
-              key={tile.code}
-              of={row}
-              className={styles['tile']}
-              style={{ gridArea: `${tile.row + 1} / ${tile.column + 1}` }}
-              data-tile={tile.code}
-              data-step={stepName(row)}
-              aria-current={chosen === tile.code ? 'true' : undefined}
-              tabIndex={tile.code === stop ? 0 : -1}
-              onFocus={() => setFocused(tile.code)}
-              onKeyDown={(event) => move(tile, event)}
+    // biome-ignore lint/a11y/useSemanticElements: no fieldset can stand in for a drawing
+    <svg
+      {...whole}
+      viewBox={`0 0 ${whole.width} ${whole.height}`}
+      className={styles['map']}
+      role="group"
+      aria-label={page.texts.map.drawing(places.length)}
+    >
+      <Key width={whole.width} />
+      {places.map(({ tile, row }) => (
+        <RegionLink
+          key={tile.code}
+          of={row}
+          className={styles['tile']}
+          data-tile={tile.code}
+          data-step={stepName(row)}
+          aria-current={chosen === tile.code ? 'true' : undefined}
+          tabIndex={tile.code === stop ? 0 : -1}
+          onFocus={() => setFocused(tile.code)}
+          onKeyDown={(event) => move(tile, event)}
+        >
+          <title>{`${tileText(row, page)} (${tileValue(row, page)} ${tile.letters})`}</title>
+          <g
+            transform={`translate(${tile.column * across} ${top + tile.row * (size.height + gap)})`}
+            textAnchor="middle"
+          >
+            <rect
+              className={styles['ring']}
+              x={-gap / 2}
+              y={-gap / 2}
+              width={size.width + gap}
+              height={size.height + gap}
+            />
+            <rect className={styles['box']} {...size} />
+            <text
+              className={styles['value']}
+              x={size.width / 2}
+              y={size.height / 2 - scale}
+              fontSize={Math.min(16 * scale, 0.36 * size.width)}
             >
-              <span className="visually-hidden">{words}</span>
-              {/* As the title of the link itself a screen reader would say it twice. */}
-              <span className={styles['face']} title={words} aria-hidden="true">
-                <b>{value}</b>
-                <br />
-                {tile.letters}
-              </span>
-            </RegionLink>
-          )
-        })}
-      </div>
-    </div>
+              {tileValue(row, page)}
+            </text>
+            <text
+              x={size.width / 2}
+              y={size.height / 2 + 15 * scale}
+              fontSize={Math.min(14 * scale, 0.32 * size.width)}
+            >
+              {tile.letters}
+            </text>
+          </g>
+        </RegionLink>
+      ))}
+    </svg>
   )
 }
 
@@ -137,8 +153,9 @@ function stepName(row: RankedRegion): string {
   return row.coverage === undefined ? 'none' : String(stepOf(row.coverage))
 }
 
-/** The five steps of the colours, each with its percentages below it. */
-function Key() {
+/** The five steps of the colours, each with its percentages below it, by turns lower where room is short. */
+function Key({ width }: { readonly width: number }): ReactElement {
+  const { scale, spacing } = useDrawingSize()
   const words = useLateI18n().texts.map
   const [first, ...others] = stepBounds
   const steps = [
@@ -146,61 +163,51 @@ function Key() {
     ...others.map((bound, index) => `${stepBounds[index]}–${bound}`),
     words.from(others[others.length - 1] ?? first),
   ]
+  const part = (width + 2) / steps.length
+  const longest = Math.max(...steps.map(({ length }) => length))
+  const isTight = longest * (7.5 * scale + spacing) > part
   return (
-    <ol className={styles['key']}>
-      {steps.map((text, index) => (
-        <li key={text}>
-          <span className={styles['step']} data-step={index + 1} />
-          <span>{text}</span>
-        </li>
-      ))}
-    </ol>
+    <g>
+      {steps.map((text, index) => {
+        const isLast = isTight && index === steps.length - 1
+        return (
+          <g key={text} data-step={index + 1} transform={`translate(${index * part} 0)`}>
+            <rect className={styles['box']} y={0.5} width={part - 2} height={11} />
+            <text
+              className={styles['quiet']}
+              x={isLast ? part - 2 : 0}
+              y={17 + 14 * scale + (isTight && index % 2 === 1 ? 17 * scale : 0)}
+              fontSize={14 * scale}
+              textAnchor={isLast ? 'end' : 'start'}
+            >
+              {text}
+            </text>
+          </g>
+        )
+      })}
+    </g>
   )
 }
 
-/** Which regions have the highest and the lowest coverage. Example: "FoodValley hoogst, West-Brabant laagst". */
-export function mapTitle(rows: readonly RankedRegion[], page: LateI18n): string {
-  const words = page.texts.map
-  const ranked = rows.flatMap((row) =>
-    row.kind === 'published' && row.rank !== undefined && row.coverage !== undefined
-      ? [{ name: row.region.name, rank: row.rank, coverage: row.coverage }]
-      : [],
+interface MapTableProps extends Pick<TilesProps, 'rows'> {
+  readonly quarter: Quarter
+}
+
+function MapTable({ rows, quarter }: MapTableProps): ReactElement {
+  const { texts, formats } = useLateI18n()
+  const { caption, columns } = texts.map
+  return (
+    <ChartTable
+      caption={caption(formats.quarter(quarter))}
+      columns={Object.values(columns)}
+      rows={rows.map((row) => ({
+        key: row.region.code,
+        heading: row.region.name,
+        cells:
+          row.kind === 'missing'
+            ? texts.charts.trend.notPublished
+            : [{ share: row.coverage }, row.sonarTotal, row.registerTotal],
+      }))}
+    />
   )
-  const [first] = ranked
-  if (first === undefined) return words.none
-  const lowest = Math.max(...ranked.map(({ rank }) => rank))
-  if (lowest === 1) {
-    const percentage = page.formats.percentage(first.coverage)
-    return ranked.length === 1 ? words.one(first.name, percentage) : words.equal(percentage)
-  }
-  const named = (wanted: number): string =>
-    namesOf(
-      ranked.filter(({ rank }) => rank === wanted).map(({ name }) => name),
-      2,
-      page,
-    )
-  return words.title(named(1), named(lowest))
-}
-
-/** The names, or how many there are where they are too many to name. */
-function namesOf(names: readonly string[], most: number, { texts, formats }: LateI18n): string {
-  return names.length > most ? texts.map.regions(names.length) : formats.list(names)
-}
-
-/** The percentage without its sign, as the line above the map says; "–" where there is none. */
-function tileValue(row: RankedRegion, { formats }: LateI18n): string {
-  return row.kind === 'missing' || row.coverage === undefined
-    ? '–'
-    : formats.percentage(row.coverage).replace('%', '')
-}
-
-/** The link in words: "FoodValley: 78,4%, 2.722 van 3.474". */
-function tileText(row: RankedRegion, { texts, formats }: LateI18n): string {
-  const words = texts.map
-  const { name } = row.region
-  if (row.kind === 'missing') return words.missing(name)
-  const [sonar, register] = [formats.count(row.sonarTotal), formats.count(row.registerTotal)]
-  return row.coverage === undefined
-    ? words.tooFew(name, sonar, register)
-    : words.tile(name, formats.percentage(row.coverage), sonar, register)
 }

@@ -1,5 +1,6 @@
 import type { RegionCode } from '../../../domain/municipality.ts'
 
+/** Where a region lies on the map, and its letters. */
 export interface Tile {
   readonly code: RegionCode
   readonly letters: string
@@ -32,6 +33,9 @@ export const tiles: readonly Tile[] = map
         return letters === undefined ? [] : { code: `AM${number}`, letters, row, column }
       }),
   )
+
+/** Tiles across and down. */
+export const mapSize = { columns: 7, rows: 9 } as const
 
 /** Per cent at which a darker step begins. */
 export const stepBounds = [64, 68, 72, 76] as const

@@ -1,4 +1,4 @@
-import { memo, useId } from 'react'
+import { memo, type ReactElement, useId } from 'react'
 import type { Row } from '../../../domain/mergers.ts'
 import {
   type Owner,
@@ -13,8 +13,7 @@ import { type LateI18n, useLateI18n } from '../../../i18n/lateI18n.ts'
 import { plainPageAddress } from '../../../url/links.ts'
 import { partOf } from '../card/chartText.ts'
 import { OwnerMark } from '../card/OwnerMark.tsx'
-import { At, Way } from '../card/ShareRows.tsx'
-import { type ChartRow, chartRows, shareInWords } from './chartRows.ts'
+import { type ChartRow, chartRows, shareInWords } from './layout.ts'
 import styles from './municipalities.module.css'
 
 interface MunicipalityAsideProps {
@@ -29,7 +28,7 @@ export const MunicipalityAside = memo(function MunicipalityAside({
   quarterData,
   rows,
   view,
-}: MunicipalityAsideProps) {
+}: MunicipalityAsideProps): ReactElement {
   const page = useLateI18n()
   const words = page.texts.municipalityChart.aside
   const heading = useId()
@@ -109,13 +108,18 @@ interface BesideProps {
 }
 
 /** One owner: the mark of the municipality, a tick for the whole, and the people of both. */
-function Beside({ owner, own, whole, isCountry }: BesideProps) {
+function Beside({ owner, own, whole, isCountry }: BesideProps): ReactElement {
   const page = useLateI18n()
   const { aside: words, owners: names } = page.texts.municipalityChart
   const share = shareInWords(own.share, page)
   const wholeShare = shareInWords(whole.share, page)
-  const ofWhole = isCountry ? words.country : words.region
-  const beside = wholeShare && ofWhole(wholeShare, partOf(whole.visible, whole.all, page))
+  const beside =
+    wholeShare === undefined
+      ? ''
+      : (isCountry ? words.country : words.region)(
+          wholeShare,
+          partOf(whole.visible, whole.all, page),
+        )
   const isLow = (whole.share ?? 0) <= 0.5
   const people = partOf(own.visible, own.all, page)
   const name = names[owner].charAt(0).toUpperCase() + names[owner].slice(1)
@@ -131,16 +135,21 @@ function Beside({ owner, own, whole, isCountry }: BesideProps) {
       </p>
       <div className={styles['track']}>
         <svg width="100%" height={22} aria-hidden="true">
-          <Way from={0} to={1} />
+          <line x1="0" x2="100%" y1={10} y2={10} stroke="var(--connector)" strokeWidth={2} />
           {whole.share === undefined ? null : (
-            <At at={whole.share}>
-              <path d="M0 -8V8" stroke="var(--text)" strokeWidth={2} />
-            </At>
+            <line
+              x1={at(whole.share)}
+              x2={at(whole.share)}
+              y1={2}
+              y2={18}
+              stroke="var(--text)"
+              strokeWidth={2}
+            />
           )}
           {own.share === undefined ? null : (
-            <At at={own.share}>
-              <OwnerMark owner={owner} x={0} y={0} radius={7} />
-            </At>
+            <svg x={at(own.share)} overflow="visible" aria-hidden="true">
+              <OwnerMark owner={owner} x={0} y={10} radius={7} />
+            </svg>
           )}
         </svg>
         {whole.share === undefined ? null : (

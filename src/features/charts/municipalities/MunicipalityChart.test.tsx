@@ -9,10 +9,9 @@ import { incompleteCountry } from '../../../testing/country.ts'
 import { groningen2020Q3 } from '../../../testing/groningenPublication.ts'
 import { dutchPage } from '../../../testing/pagesInLanguages.ts'
 import { partOf, readRows } from '../../../testing/readTable.ts'
-import { chartTitle } from './chartRows.ts'
+import { chartTitle } from './layout.ts'
 import { MunicipalityAside } from './MunicipalityAside.tsx'
 import { MunicipalityChart } from './MunicipalityChart.tsx'
-import { stackDots } from './MunicipalityDrawing.tsx'
 
 const { quarter, region, rows, regionTotal, registerTotal, source } = groningen2020Q3
 const groningen: QuarterData = {
@@ -185,62 +184,5 @@ describe('the words beside the chart', () => {
       expect(within(aside).getByText(text)).toBeVisible()
     }
     expect(aside).toHaveTextContent('UWV 77%312 van 403regio 84%, 5.519 van 6.576')
-  })
-})
-
-describe('the shares beside two marks', () => {
-  // Pixels, where letters are 16 high.
-  it.each([
-    [
-      'at their right',
-      [44, 56, 84, 16],
-      [
-        ['44%', 13, null],
-        ['84%', 13, null],
-      ],
-    ],
-    [
-      'on both sides of marks near each other',
-      [50, 50, 60, 40],
-      [
-        ['50%', -13, 'end'],
-        ['60%', 13, null],
-      ],
-    ],
-    [
-      'behind each other at the left end',
-      [0, 100, 10, 90],
-      [
-        ['10%', 13, null],
-        ['10%', 47, null],
-      ],
-    ],
-  ] as const)('stand %s', async (_, counts, expected) => {
-    render(<Page rows={[{ code: 'GM0106', name: 'Assen', counts, total: 200 }]} />)
-    const drawing = await screen.findByRole('img', { name: /^Per gemeente het deel/ })
-    const texts = [...drawing.querySelectorAll('[data-row="place"] > svg text')]
-    const placed = texts.map((text) => [
-      text.parentElement?.getAttribute('x'),
-      Math.round(Number(text.getAttribute('x'))),
-      text.getAttribute('text-anchor'),
-    ])
-    expect(placed).toEqual(expected)
-  })
-})
-
-describe('the dots of a strip', () => {
-  it('lie above and below each other where they would cover each other', () => {
-    expect(stackDots([0.5, 0.5, 0.5, 0.9], 10)).toEqual([
-      { share: 0.5, offset: 0 },
-      { share: 0.5, offset: 0.07 },
-      { share: 0.5, offset: -0.07 },
-      { share: 0.9, offset: 0 },
-    ])
-  })
-
-  it('stay on their strip, however many there are', () => {
-    const offsets = stackDots(Array(100).fill(0.8), 10).map(({ offset }) => offset)
-    expect(Math.max(...offsets)).toBeCloseTo(0.33)
-    expect(Math.min(...offsets)).toBeGreaterThanOrEqual(-0.33)
   })
 })

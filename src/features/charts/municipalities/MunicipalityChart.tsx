@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, type ReactElement } from 'react'
 import { lazyWhenVisible } from '../../../components/LazyWhenVisible.tsx'
 import { ProfileSwatch } from '../../../components/ProfileSwatch.tsx'
 import { Segments } from '../../../components/Segments.tsx'
@@ -12,11 +12,22 @@ import { useLateI18n } from '../../../i18n/lateI18n.ts'
 import { ChartCard } from '../card/ChartCard.tsx'
 import { ChartTable } from '../card/ChartTable.tsx'
 import { chartFileName, partOf, selectionMarks } from '../card/chartText.ts'
-import { type ChartRow, chartRows, chartTitle, firstOf, isMany, shareInWords } from './chartRows.ts'
+import { useDrawingSize } from '../card/DrawingSize.tsx'
+import {
+  type ChartRow,
+  chartRows,
+  chartTitle,
+  drawingHeight,
+  isMany,
+  shareInWords,
+} from './layout.ts'
 import styles from './municipalities.module.css'
 
-const MunicipalityDrawing = lazyWhenVisible(
-  async () => (await import('./MunicipalityDrawing.tsx')).MunicipalityDrawing,
+const MunicipalityRows = lazyWhenVisible(
+  async () => (await import('./MunicipalityRows.tsx')).MunicipalityRows,
+)
+const ManyMunicipalities = lazyWhenVisible(
+  async () => (await import('./MunicipalityStrips.tsx')).ManyMunicipalities,
 )
 
 interface MunicipalityChartProps {
@@ -28,7 +39,9 @@ interface MunicipalityChartProps {
 }
 
 /** The share of the profiles that employers see, of each municipality and of UWV there, in one quarter. */
-export const MunicipalityChart = memo(function MunicipalityChart(props: MunicipalityChartProps) {
+export const MunicipalityChart = memo(function MunicipalityChart(
+  props: MunicipalityChartProps,
+): ReactElement {
   const { quarterData, view, onChange } = props
   const { quarter, area, source } = quarterData
   const page = useLateI18n()
@@ -37,10 +50,10 @@ export const MunicipalityChart = memo(function MunicipalityChart(props: Municipa
   const rows = chartRows(props.rows, quarterData, view, page)
   const { municipality: share, uwv } = words.owners
   const orders = { ...words.orders, share, uwv }
+  const Drawing = isMany(rows) ? ManyMunicipalities : MunicipalityRows
   const isShort = rows.some(({ shares }) =>
     owners.some((owner) => shares[owner].share === undefined),
   )
-  const hasMine = rows.some(({ kind }) => kind === 'mine')
   const isCountry = area.code === 'NL'
   const when = isCountry ? formats.quarter(quarter) : formats.month(source.publishedOn)
   return (
@@ -61,17 +74,9 @@ export const MunicipalityChart = memo(function MunicipalityChart(props: Municipa
         />
       }
       drawing={
-        <div className={styles['room']}>
-          {/* A letter of its type is as high as a row: nothing below moves when the drawing comes. */}
-          <svg
-            className={styles['space']}
-            data-many={isMany(rows) ? (hasMine ? 'mine' : 'all') : undefined}
-            width={1}
-            height={`${firstOf(rows).length}em`}
-            aria-hidden="true"
-          />
-          <MunicipalityDrawing rows={rows} />
-        </div>
+        <Room rows={rows}>
+          <Drawing rows={rows} />
+        </Room>
       }
       note={isShort ? words.few : undefined}
       table={<MunicipalitySharesTable rows={rows} />}
@@ -101,7 +106,7 @@ export const MunicipalityChart = memo(function MunicipalityChart(props: Municipa
 })
 
 /** What the marks stand for, in a sentence, and when. */
-function Subtitle({ quarter }: { readonly quarter: string }) {
+function Subtitle({ quarter }: { readonly quarter: string }): ReactElement {
   const { shown } = useLateI18n().texts.municipalityChart
   return (
     <>
@@ -121,8 +126,23 @@ function Subtitle({ quarter }: { readonly quarter: string }) {
   )
 }
 
+interface RowsProps {
+  readonly rows: readonly ChartRow[]
+}
+
+/** Keeps the height of a drawing that loads later, so that nothing below it moves. */
+function Room({ rows, children }: RowsProps & { readonly children: ReactElement }): ReactElement {
+  const height = drawingHeight(rows, useDrawingSize())
+  return (
+    <div className={styles['room']}>
+      <svg width={1} height={height} aria-hidden="true" />
+      {children}
+    </div>
+  )
+}
+
 /** The same numbers, the whole area below them. */
-function MunicipalitySharesTable({ rows }: { readonly rows: readonly ChartRow[] }) {
+function MunicipalitySharesTable({ rows }: RowsProps): ReactElement {
   const page = useLateI18n()
   const { texts } = page
   const words = texts.municipalityChart

@@ -1,8 +1,18 @@
-import { memo, useState } from 'react'
-import { BreakableName } from '../../../components/BreakableName.tsx'
+import { memo, type ReactElement, useState } from 'react'
+import {
+  CartesianGrid,
+  ReferenceLine,
+  Scatter,
+  ScatterChart,
+  type ScatterShapeProps,
+  usePlotArea,
+  useXAxisScale,
+  XAxis,
+  YAxis,
+  ZIndexLayer,
+} from 'recharts'
 import { useLateI18n } from '../../../i18n/lateI18n.ts'
-import { useDrawingSize } from '../card/DrawingSize.tsx'
-import { At, type AxisTick, ShareRows, Way } from '../card/ShareRows.tsx'
+import { type DrawingSize, useDrawingSize } from '../card/DrawingSize.tsx'
 import { RegionLink } from '../RegionLink.tsx'
 import styles from './RegionRanking.module.css'
 import { axisTicks, type RankingRow } from './rankingRows.ts'
@@ -12,76 +22,112 @@ interface RankingDrawingProps {
   readonly description: string
 }
 
-/** So many rows are drawn at first on a phone; narrower drawings are those of a phone. */
+/** So many rows are drawn at first on a phone. */
 const firstRows = 8
-const narrow = 672
 
 /** Coverage of each region as a dot on one axis, beside that of a year earlier. */
-export const RankingDrawing = memo(function RankingDrawing(props: RankingDrawingProps) {
+export const RankingDrawing = memo(function RankingDrawing(
+  props: RankingDrawingProps,
+): ReactElement {
   const { texts, formats } = useLateI18n()
   const words = texts.ranking
   const [isWhole, setWhole] = useState(false)
-  const { scale, width } = useDrawingSize()
-  const isNarrow = width < narrow * scale
+  const size = useDrawingSize()
+  const layout = rankingLayout(size)
+  const { isNarrow } = layout
+  const { scale, width } = size
   const whole = props.rows.find(({ region }) => region === undefined)
   const listed = isNarrow ? props.rows.filter((row) => row !== whole) : props.rows
   const rows = isNarrow && !isWhole ? listed.slice(0, firstRows) : listed
-  const ends = axisTicks(
+  const ticks = axisTicks(
     props.rows.flatMap(({ coverage = [], yearBefore = [] }) => [coverage, yearBefore].flat()),
   )
-  const [first = 0, last = 100] = [ends.at(0), ends.at(-1)]
-  const at = (share: number): number => (100 * share - first) / (last - first)
-  const rule: readonly AxisTick[] =
-    whole?.coverage === undefined
-      ? []
-      : [{ at: at(whole.coverage), text: isNarrow ? '' : whole.value, isRule: true }]
-  const ticks = ends
-    .map((tick) => ({
-      at: (tick - first) / (last - first),
-      text: tick === first || tick === last ? formats.wholePercentage(tick) : String(tick),
-    }))
-    // Beside the percentage of the whole there is no other.
-    .filter((tick) => isNarrow || rule.every((one) => Math.abs(tick.at - one.at) > 1 / 14))
+  const [first = 0, last = 100] = [ticks.at(0), ticks.at(-1)]
+  const national = isNarrow || whole?.coverage === undefined ? [] : [100 * whole.coverage]
+  // Beside the percentage of the whole there is no other.
+  const shown = ticks.filter((tick) =>
+    national.every((value) => Math.abs(tick - value) > (last - first) / 14),
+  )
+  const dots = (share: 'coverage' | 'yearBefore') =>
+    rows.flatMap((row, index) => {
+      const value = row[share]
+      return value === undefined ? [] : [{ x: 100 * value, y: index + layout.dot, row }]
+    })
   return (
     <>
-      <ShareRows
-        description={props.description}
+      <ScatterChart
+        width={width}
+        height={layout.axis + rows.length * layout.row + 1}
+        margin={{ top: 0, right: layout.right, bottom: 1, left: layout.left }}
+        accessibilityLayer={false}
         role="group"
-        className={styles['rows']}
-        ticks={[...ticks, ...rule]}
-        heads={[words.coverageHead, words.peopleHead].map((head) => <span key={head}>{head}</span>)}
-        rows={rows.map(({ name, region, value, base, ...shares }) => ({
-          key: name,
-          kind: region === undefined ? 'whole' : 'place',
-          name: (
-            <span className={styles['region']}>
-              {region === undefined ? (
-                name
-              ) : (
-                <RegionLink of={region}>
-                  <BreakableName name={name} />
-                </RegionLink>
-              )}
-            </span>
-          ),
-          marks: <Dots {...shares} at={at} look={region === undefined ? 'whole' : 'now'} />,
-          numbers: [
-            <span
-              key="value"
-              className={
-                styles[base === '' ? 'reason' : shares.coverage === undefined ? 'base' : 'value']
-              }
-            >
-              {value}
-            </span>,
-            base === '' ? null : (
-              <span key="base" className={styles['base']}>
-                {base}
-              </span>
-            ),
-          ],
-        }))}
-      />
+        title={props.description}
+      >
+        <CartesianGrid horizontal={false} vertical={!isNarrow} stroke="var(--grid)" />
+        <XAxis
+          type="number"
+          dataKey="x"
+          orientation="top"
+          height={layout.axis}
+          domain={[first, last]}
+          ticks={[...shown, ...national]}
+          interval={0}
+          axisLine={false}
+          tickLine={false}
+          tick={({ x, payload }) => {
+            const value = Number(payload.value)
+            const isNational = !shown.includes(value)
+            const isEnd = value === first || value === last
+            const inside = value === first ? 'start' : 'end'
+            return (
+              <text
+                x={x}
+                y={18 * scale}
+                fontSize={14 * scale}
+                textAnchor={isNarrow && isEnd ? inside : 'middle'}
+                className={styles[isNational ? 'bold' : 'quiet']}
+              >
+                {isNational
+                  ? formats.percentage(value / 100)
+                  : isEnd
+                    ? formats.wholePercentage(value)
+                    : String(value)}
+              </text>
+            )
+          }}
+        />
+        <YAxis type="number" dataKey="y" hide reversed domain={[0, rows.length]} />
+        <Lines {...{ rows, layout }} national={whole?.coverage} />
+        {national.map((value) => (
+          <ReferenceLine key={value} x={value} stroke="var(--text)" strokeWidth={1.5} />
+        ))}
+        <Scatter
+          data={dots('yearBefore')}
+          isAnimationActive={false}
+          shape={({ cx, cy }: ScatterShapeProps) => (
+            <circle
+              cx={cx}
+              cy={cy}
+              r={4 * scale}
+              fill="var(--paper)"
+              stroke="var(--accent)"
+              strokeWidth={1.5}
+            />
+          )}
+        />
+        <Scatter
+          data={dots('coverage')}
+          isAnimationActive={false}
+          shape={({ cx, cy, payload }: ScatterShapeProps) => (
+            <circle
+              cx={cx}
+              cy={cy}
+              r={5 * scale}
+              fill={payload.row === whole ? 'var(--text)' : 'var(--accent)'}
+            />
+          )}
+        />
+      </ScatterChart>
       {isNarrow && listed.length > firstRows ? (
         <button type="button" onClick={() => setWhole(!isWhole)} data-no-picture="">
           {isWhole ? texts.charts.multiples.fewer : words.all(listed.length)}
@@ -94,26 +140,162 @@ export const RankingDrawing = memo(function RankingDrawing(props: RankingDrawing
   )
 })
 
-interface DotsProps extends Pick<RankingRow, 'coverage' | 'yearBefore'> {
-  readonly at: (share: number) => number
-  readonly look: 'whole' | 'now'
+/** Pixels, but for `dot`: names and numbers beside the dots, or above them where there is no room beside. */
+function rankingLayout({ width, scale, spacing }: DrawingSize) {
+  // The longest name has 34 letters, the numbers beside it 24.
+  const [left, right] = [256 * scale + 34 * spacing, 212 * scale + 24 * spacing]
+  return width - left - right < 150 * scale + 15 * spacing
+    ? {
+        isNarrow: true,
+        axis: 33 * scale,
+        row: 54 * scale,
+        /** Of a dot below the top of its row, in rows. */
+        dot: 0.72,
+        /** Of the first line of text below the top of its row. */
+        baseline: 19 * scale,
+        left: 6,
+        right: 6,
+        /** From the right edge to the end of the percentages. */
+        base: 0,
+      }
+    : {
+        isNarrow: false,
+        axis: 42 * scale,
+        row: 24 * scale,
+        dot: 0.5,
+        baseline: 17 * scale,
+        left,
+        right,
+        base: 136 * scale + 18 * spacing,
+      }
 }
 
-function Dots({ coverage, yearBefore, at, look }: DotsProps) {
-  const { scale } = useDrawingSize()
-  const dot = (share: number | undefined, radius: number, className: string | undefined) =>
-    share === undefined ? null : (
-      <At at={at(share)}>
-        <circle r={radius * scale} className={className} />
-      </At>
-    )
+interface LinesProps {
+  readonly rows: readonly RankingRow[]
+  readonly layout: ReturnType<typeof rankingLayout>
+  readonly national: number | undefined
+}
+
+/** The words and numbers of each row, and what lies under its dots. */
+function Lines(props: LinesProps): ReactElement | null {
+  const { rows, layout } = props
+  const { coverageHead, peopleHead } = useLateI18n().texts.ranking
+  const { width, scale } = useDrawingSize()
+  const plot = usePlotArea()
+  if (!plot) return null
+  const heads = { y: 18 * scale, fontSize: 14 * scale, className: styles['quiet'] }
+  return (
+    <ZIndexLayer zIndex={-50}>
+      {layout.isNarrow ? null : (
+        <g textAnchor="end">
+          <text x={width - layout.base} {...heads}>
+            {coverageHead}
+          </text>
+          <text x={width} {...heads}>
+            {peopleHead}
+          </text>
+        </g>
+      )}
+      {rows.map((row, index) => (
+        <g
+          key={row.name}
+          data-row={row.region?.kind ?? 'whole'}
+          transform={`translate(0 ${plot.y + index * layout.row})`}
+        >
+          <Ground {...props} row={row} index={index} />
+          <RowTexts row={row} layout={layout} />
+        </g>
+      ))}
+    </ZIndexLayer>
+  )
+}
+
+type LineProps = Pick<LinesProps, 'layout'> & { readonly row: RankingRow }
+
+/** What lies under the dots of a row: its band or track, a line below it, the way from a year earlier. */
+function Ground(props: LinesProps & LineProps & { readonly index: number }): ReactElement | null {
+  const { row, index, rows, layout, national } = props
+  const { width, scale } = useDrawingSize()
+  const toX = useXAxisScale()
+  if (!toX) return null
+  const { isNarrow, row: height, left, right } = layout
+  const { coverage, yearBefore } = row
+  const middle = layout.dot * height
+  const across = (share: number): number => toX(100 * share) ?? left
+  const hasTrack = isNarrow && coverage !== undefined
+  const hasRule = isNarrow || index % 5 === 4 || index === rows.length - 1
+  const hasWay = coverage !== undefined && yearBefore !== undefined
+  const paths = [
+    hasRule && { look: 'hair', d: `M0 ${height}H${width}` },
+    hasTrack && { look: 'hair', d: `M${left} ${middle}H${width - right}` },
+    hasTrack &&
+      national !== undefined && {
+        look: 'rule',
+        d: `M${across(national)} ${middle - 8 * scale}v${16 * scale}`,
+      },
+    hasWay && { look: 'connector', d: `M${across(yearBefore)} ${middle}H${across(coverage)}` },
+  ]
   return (
     <>
-      {coverage === undefined || yearBefore === undefined ? null : (
-        <Way from={at(yearBefore)} to={at(coverage)} />
-      )}
-      {dot(yearBefore, 4, styles['before'])}
-      {dot(coverage, 5, styles[look])}
+      {row.region === undefined ? (
+        <rect className={styles['whole']} width={width} height={height} />
+      ) : null}
+      {paths.map((path) => path && <path key={path.d} className={styles[path.look]} d={path.d} />)}
     </>
   )
+}
+
+/** The name, which opens the region, the percentage and its base. */
+function RowTexts({ row, layout }: LineProps): ReactElement {
+  const { width, scale, spacing } = useDrawingSize()
+  const { isNarrow, baseline } = layout
+  // Beside the numbers above its track, a name has 166 pixels of a phone.
+  const hasRoom =
+    !isNarrow || (7.5 * scale + spacing) * row.name.length < width - 162 * scale - 20 * spacing
+  const x = row.region === undefined ? 6 * scale : 0
+  const name = (
+    <text fontSize={16 * scale}>
+      {(hasRoom ? [row.name] : inTwoLines(row.name)).map((line, index) => (
+        <tspan key={line} x={x} y={hasRoom ? baseline : (14 + 17 * index) * scale}>
+          {line}
+        </tspan>
+      ))}
+    </text>
+  )
+  // On a phone the whole row can be pressed.
+  const pressed = { width: (isNarrow ? width : layout.left - 12) - 3, height: layout.row - 3 }
+  const value = { x: row.base === '' ? width : width - layout.base, fontSize: 16 * scale }
+  const base = { x: isNarrow ? width - 50 * scale - 5 * spacing : width, fontSize: 14 * scale }
+  return (
+    <>
+      {row.region === undefined ? (
+        name
+      ) : (
+        <RegionLink of={row.region} className={styles['link']}>
+          <rect x={1.5} y={1.5} {...pressed} />
+          {name}
+        </RegionLink>
+      )}
+      <g textAnchor="end" pointerEvents="none">
+        <text
+          y={baseline}
+          className={styles[row.coverage === undefined ? 'quiet' : 'bold']}
+          {...value}
+        >
+          {row.value}
+        </text>
+        <text y={baseline} className={styles['quiet']} {...base}>
+          {row.base}
+        </text>
+      </g>
+    </>
+  )
+}
+
+/** Broken at the space, kept at the end of the first line, that is nearest to the middle. */
+function inTwoLines(name: string): readonly string[] {
+  const spaces = [...name.matchAll(/ /g)].map(({ index }) => index + 1)
+  const off = (at: number): number => Math.abs(at - name.length / 2)
+  const [middle] = spaces.toSorted((a, b) => off(a) - off(b))
+  return middle === undefined ? [name] : [name.slice(0, middle), name.slice(middle)]
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { type ReactElement, useMemo } from 'react'
 import { lazyWhenVisible } from '../../../components/LazyWhenVisible.tsx'
 import type { NationalSeries } from '../../../domain/country.ts'
 import type { Quarter } from '../../../domain/quarter.ts'
@@ -24,7 +24,7 @@ interface RegionRankingProps {
 }
 
 /** All regions by coverage in one quarter, as dots or as a table; nothing for a quarter without publication. */
-export function RegionRanking(props: RegionRankingProps) {
+export function RegionRanking(props: RegionRankingProps): ReactElement | null {
   const { series, quarter, view, onChange } = props
   const page = useLateI18n()
   const { texts, formats } = page
@@ -83,7 +83,7 @@ function isDefaultOrder([first, ...others]: View['rankSort']): boolean {
   return first?.column === 'coverage' && first.descending && others.length === 0
 }
 
-function Sign({ className }: { readonly className: string | undefined }) {
+function Sign({ className }: { readonly className: string | undefined }): ReactElement {
   return (
     <svg className={className} width={12} height={12} aria-hidden="true">
       <circle cx={6} cy={6} r={4.5} />

@@ -1,0 +1,196 @@
+import { type ReactElement, useState } from 'react'
+import {
+  CartesianGrid,
+  Scatter,
+  ScatterChart,
+  useXAxisScale,
+  useYAxisScale,
+  XAxis,
+  YAxis,
+  ZIndexLayer,
+} from 'recharts'
+import { median, type Owner, owners } from '../../../domain/profileShares.ts'
+import { useLateI18n } from '../../../i18n/lateI18n.ts'
+import { useDrawingSize } from '../card/DrawingSize.tsx'
+import { OwnerMark } from '../card/OwnerMark.tsx'
+import { type ChartRow, firstOf, shareInWords, stripHeight } from './layout.ts'
+import { MunicipalityRows, topAxis } from './MunicipalityRows.tsx'
+import styles from './municipalities.module.css'
+
+/** All municipalities on two strips, the way to find one's own among them, and the first rows below. */
+export function ManyMunicipalities({ rows }: StripsProps): ReactElement {
+  const { texts, formats } = useLateI18n()
+  const words = texts.municipalityChart.strip
+  const [isWhole, setWhole] = useState(false)
+  return (
+    <div className={styles['drawing']}>
+      {rows.some(({ kind }) => kind === 'mine') ? null : (
+        <a className={styles['find']} href="#mine" data-no-picture="">
+          {words.find}
+        </a>
+      )}
+      <div className={styles['strips']}>
+        <MunicipalityStrips rows={rows} />
+      </div>
+      <div className={styles['first']}>
+        <MunicipalityRows rows={isWhole ? rows : firstOf(rows)} />
+        <button type="button" className={styles['all']} onClick={() => setWhole(!isWhole)}>
+          {isWhole ? texts.charts.multiples.fewer : words.showAll(formats.count(rows.length - 1))}
+        </button>
+      </div>
+    </div>
+  )
+}
+
+interface StripsProps {
+  readonly rows: readonly ChartRow[]
+}
+
+/** Every municipality as a mark on two strips, with the middle one and the reader's own. */
+function MunicipalityStrips({ rows }: StripsProps): ReactElement {
+  const page = useLateI18n()
+  const words = page.texts.municipalityChart
+  const { width, scale } = useDrawingSize()
+  const isNarrow = width < 560 * scale
+  const [left, right] = isNarrow ? [6, 6] : [100 * scale, 24]
+  const top = 30 * scale
+  return (
+    <ScatterChart
+      width={width}
+      height={top + owners.length * stripHeight * scale}
+      margin={{ top: 0, right, bottom: 0, left: 0 }}
+      accessibilityLayer={false}
+      role="img"
+      title={words.strip.description}
+    >
+      <CartesianGrid horizontal={false} stroke="var(--grid)" />
+      <XAxis {...topAxis(page.formats, { isNarrow, scale, top, width })} />
+      <YAxis
+        type="number"
+        dataKey="at"
+        domain={[-0.5, 1.5]}
+        reversed
+        width={left}
+        ticks={[0, 1]}
+        axisLine={false}
+        tickLine={false}
+        tick={({ y, payload }) => {
+          const owner = payload.value === 0 ? 'municipality' : 'uwv'
+          return (
+            <text
+              x={0}
+              y={Number(y) + (isNarrow ? -62 : 5) * scale}
+              textAnchor="start"
+              className={styles['share']}
+              data-owner={owner}
+            >
+              {words.owners[owner]}
+            </text>
+          )
+        }}
+      />
+      {/* Recharts makes no scales without data. */}
+      <Scatter data={[{ share: 0, at: 0 }]} shape={() => <g />} isAnimationActive={false} />
+      {owners.map((owner, strip) => (
+        <Strip key={owner} rows={rows} owner={owner} strip={strip} pixels={width - left - right} />
+      ))}
+    </ScatterChart>
+  )
+}
+
+interface StripProps extends StripsProps {
+  readonly owner: Owner
+  /** Its place on the axis, from the top. */
+  readonly strip: number
+  /** From 0 to 100%. */
+  readonly pixels: number
+}
+
+/**
+ * Hundreds of marks, the middle municipality below them, and the reader's own above. As points of a `Scatter`, each
+ * with components of its own, they would hold up the page.
+ */
+function Strip({ rows, owner, strip, pixels }: StripProps): ReactElement | null {
+  const page = useLateI18n()
+  const words = page.texts.municipalityChart.strip
+  const { width, scale } = useDrawingSize()
+  const [toX, toY] = [useXAxisScale(), useYAxisScale()]
+  if (!toX || !toY) return null
+  const all = rows.flatMap(({ kind, shares }) =>
+    kind === 'whole' ? [] : (shares[owner].share ?? []),
+  )
+  const middle = median(all)
+  const mine = rows.find(({ kind }) => kind === 'mine')
+  const share = mine?.shares[owner].share
+  const [y = 0, top = 0, bottom = 0] = [strip, strip - 0.33, strip + 0.33].map((at) => toY(at))
+  /** From a mark to the side with more room, and inside the drawing. */
+  const textAt = (at: number, text: string) => {
+    const room = text.length * 7.4 * scale
+    const x = toX(at) ?? 0
+    return at > 0.5
+      ? ({ x: Math.max(x, room), textAnchor: 'end', children: text } as const)
+      : ({ x: Math.min(x, width - room), textAnchor: 'start', children: text } as const)
+  }
+  return (
+    <>
+      <ZIndexLayer zIndex={600}>
+        {/* Marks beside each other have their own place in the height of the strip. */}
+        {stackDots(all, Math.max(1, Math.floor(pixels / (7 * scale)))).map((dot) => (
+          <g key={`${dot.share} ${dot.offset}`} opacity={0.45}>
+            <OwnerMark
+              owner={owner}
+              x={toX(dot.share) ?? 0}
+              y={toY(strip + dot.offset) ?? 0}
+              radius={4 * scale}
+            />
+          </g>
+        ))}
+      </ZIndexLayer>
+      <ZIndexLayer zIndex={2000}>
+        {middle === undefined ? null : (
+          <>
+            <path d={`M${toX(middle)} ${top}V${bottom}`} stroke="var(--text)" strokeWidth={2} />
+            <text
+              {...textAt(middle, words.median(shareInWords(middle, page) ?? ''))}
+              y={bottom + 13 * scale}
+              className={styles['people']}
+            />
+          </>
+        )}
+        {mine === undefined || share === undefined ? null : (
+          <>
+            <path d={`M${toX(share)} ${y}V${top - 2}`} stroke={`var(--${owner})`} strokeWidth={2} />
+            <g stroke="var(--paper)" strokeWidth={2}>
+              <OwnerMark owner={owner} x={toX(share) ?? 0} y={y} radius={8 * scale} />
+            </g>
+            <text
+              {...textAt(share, words.place(mine.name, shareInWords(share, page) ?? ''))}
+              y={top - 5 * scale}
+              className={styles['share']}
+              data-owner={owner}
+            />
+          </>
+        )}
+      </ZIndexLayer>
+    </>
+  )
+}
+
+/**
+ * Shares 0–1 as dots in so many columns, those of one column around the middle of their strip: offsets
+ * between -0.33 and 0.33 of its height. Example: three equal shares have the offsets 0, 0.07 and -0.07.
+ */
+export function stackDots(
+  shares: readonly number[],
+  columns: number,
+): readonly { readonly share: number; readonly offset: number }[] {
+  const byColumn = [...Map.groupBy(shares, (share) => Math.floor(share * columns)).values()]
+  const most = Math.max(1, ...byColumn.map(({ length }) => length))
+  const step = Math.min(0.07, 0.66 / most)
+  return byColumn.flatMap((column) =>
+    column.map((share, index) => {
+      const place = Math.ceil(index / 2) * (index % 2 === 0 ? -1 : 1)
+      return { share, offset: place === 0 ? 0 : place * step }
+    }),
+  )
+}
