@@ -144,6 +144,7 @@ const others: readonly (readonly [string, string])[] = [
   ['?dataset:demo&region:AM05', region],
   ['?dataset%3Ademo%26region%3AAM05', region],
   ['?region=heel Nederland', ''],
+  ['?region=The Netherlands', ''],
   ['?region=AM05&lang=English', '?region=AM05&lang=en'],
   ['?region=AM05&lang=Nederlands', '?region=AM05'],
   ['?region=AM05&v=2020.3&build=20203', '?region=AM05'],
