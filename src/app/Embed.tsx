@@ -1,4 +1,5 @@
-import { lazy, type ReactElement, type ReactNode, Suspense, useDeferredValue } from 'react'
+import { lazy, type ReactElement, type ReactNode, Suspense, useDeferredValue, useMemo } from 'react'
+import { DataMarkContext } from '../components/DataMark.tsx'
 import { MunicipalityChart } from '../features/charts/municipalities/MunicipalityChart.tsx'
 import { RegisterCard } from '../features/charts/register/RegisterChart.tsx'
 import { MunicipalityTable } from '../features/municipality-table/MunicipalityTable.tsx'
@@ -10,6 +11,7 @@ import type { EmbeddedPart } from '../url/embedLink.ts'
 import { linkTo, pinnedLink } from '../url/links.ts'
 import type { Pair } from '../url/mendSearch.ts'
 import type { DashboardData } from './dashboardData.ts'
+import { dataMarkOf } from './dataMark.ts'
 import styles from './embed.module.css'
 import { LateSection } from './LateSection.tsx'
 import { DataErrorAlert, PageMessages } from './messages.tsx'
@@ -43,12 +45,13 @@ type FramedProps = Pick<EmbedProps, 'part'> & { readonly dashboard: Dashboard }
 
 function Framed({ part, dashboard }: FramedProps): ReactElement {
   const page = useLateI18n()
-  const { texts, language, formats } = page
+  const { texts, language } = page
   const { shown, failure, view } = dashboard
   const { dataSet } = view
   const isSynthetic = dataSet === 'demo'
   const title = pageTitle(shown?.quarterData, { isInvented: isSynthetic, dataSet }, page)
   useDocumentHead(language, title)
+  const mark = useMemo(() => dataMarkOf(shown?.data, page), [shown, page])
   if (shown === undefined) {
     return (
       <Frame link={linkTo(view)}>
@@ -61,28 +64,24 @@ function Framed({ part, dashboard }: FramedProps): ReactElement {
     )
   }
   const { quarterData } = shown
-  const { revisedOn } = quarterData.source
   const source = citationOf(shown.view.dataSet, quarterData, areaName(quarterData.area, page), page)
   return (
     <>
       {isSynthetic ? <SyntheticBanner /> : null}
       <Frame
         link={pinnedLink(shown.view, quarterData)}
-        notes={[
-          // A chart names its own source, but not that it was revised.
-          ...(part === 'table' ? [source] : []),
-          ...(part === 'table' || revisedOn === undefined
-            ? []
-            : [texts.source.revised(formats.month(revisedOn))]),
-        ]}
+        // A chart names its own source.
+        source={part === 'table' ? source : undefined}
       >
         <PageMessages dashboard={dashboard} shown={shown} />
         {part === undefined ? (
           <p>{texts.files.embed.unknown}</p>
         ) : (
-          <LateSection>
-            {partOf(part, shown, dashboard) ?? <p>{texts.files.embed.missing}</p>}
-          </LateSection>
+          <DataMarkContext value={mark}>
+            <LateSection>
+              {partOf(part, shown, dashboard) ?? <p>{texts.files.embed.missing}</p>}
+            </LateSection>
+          </DataMarkContext>
         )}
       </Frame>
     </>
@@ -141,20 +140,18 @@ export function OwnInEmbed(): ReactElement {
 interface FrameProps {
   readonly link: string
   /** Where the figures come from, and that they were revised. */
-  readonly notes?: readonly string[]
+  readonly source?: string | undefined
   readonly children: ReactNode
 }
 
-function Frame({ link, notes = [], children }: FrameProps): ReactElement {
+function Frame({ link, source, children }: FrameProps): ReactElement {
   const { site, files } = useLateI18n().texts
   return (
     <main className={styles['embed']}>
       <h1 className="visually-hidden">{site.name}</h1>
       {children}
       <div className={styles['foot']}>
-        {notes.map((text) => (
-          <span key={text}>{text}</span>
-        ))}
+        {source === undefined ? null : <span>{source}</span>}
         <a href={link}>{files.embed.back}</a>
       </div>
     </main>

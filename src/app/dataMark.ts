@@ -32,7 +32,7 @@ export function dataMarkOf(data: AreaData | undefined, page: I18n): DataMark | u
       ...(isSynthetic ? [{ text: synthetic.chip, tone: 'synthetic' as const }] : []),
     ],
     ...(isSynthetic && { source: own.inventedSource }),
-    ...(note !== undefined && { note }),
+    noteOf: () => note ?? '',
     sourceOf: (source, quarter, region) => {
       const [file] = ofRow(files, quarter, region)
       // A sum over regions, or another region than that of the page, has no file of its own.
@@ -85,7 +85,7 @@ function revisedMark(data: AreaData, { texts, formats }: I18n): DataMark | undef
   if (all.length === 0) return undefined
   return {
     chips: [],
-    note: wordsOf(all),
+    noteOf: (quarters) => wordsOf(all.filter(({ quarter }) => quarters.has(quarter))),
     sourceOf: (source, quarter, region) =>
       `${source} ${wordsOf(ofRow(all, quarter, region))}`.trim(),
   }

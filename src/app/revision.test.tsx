@@ -1,7 +1,9 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { screen } from '@testing-library/react'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { render, screen } from '@testing-library/react'
+import { NuqsAdapter } from 'nuqs/adapters/react'
 import { beforeAll, expect, it } from 'vitest'
 import { openDataFiles } from '../build/openData.ts'
 import { publicationsDirectory, readPublications } from '../build/readPublications.ts'
@@ -12,6 +14,7 @@ import { nl } from '../i18n/nl/index.ts'
 import { run } from '../ingest/command/commandLine.ts'
 import { groningenText, replaced } from '../ingest/testing/publications.ts'
 import { dataMarkOf } from './dataMark.ts'
+import { Embed } from './Embed.tsx'
 import { prerenderDashboard } from './prerender.tsx'
 import { serveApp } from './testing/renderApp.tsx'
 
@@ -57,6 +60,22 @@ it('an old link shows the new figures, and that they were revised', async () => 
   expect(noted[0]?.parentElement).toHaveTextContent(/^Bron: UWV, /)
 })
 
+it('a chart in another page says it as well, and one figure beside it', async () => {
+  history.replaceState(null, '', '/?dataset=published&region=AM01&quarter=2020-Q3')
+  const note = '(derde kwartaal 2020: herzien in mei 2021)'
+  for (const part of ['municipalities', 'register'] as const) {
+    const { unmount } = render(
+      <QueryClientProvider client={new QueryClient()}>
+        <NuqsAdapter>
+          <Embed part={part} unknown={[]} />
+        </NuqsAdapter>
+      </QueryClientProvider>,
+    )
+    expect((await screen.findByText(note)).parentElement).toHaveTextContent(/^Bron: /)
+    unmount()
+  }
+})
+
 it('the page as it is built names each figure, and the picture of a link, the files and the feed say it too', async () => {
   const { html, card } = await prerenderDashboard((file) => served.get(file))
   const revised = new DOMParser().parseFromString(html, 'text/html').getElementById('revised')
@@ -91,8 +110,10 @@ it('the page as it is built names each figure, and the picture of a link, the fi
     JSON.parse(served.get(`data/published/${name}.json`) ?? ''),
   )
   const ofCountry = dataMarkOf({ kind: 'country', dataSet: 'published', national, quarter }, i18n)
-  expect(ofCountry?.note).toBe('(derde kwartaal 2020, Groningen: herzien in mei 2021)')
-  expect(ofCountry?.sourceOf('UWV', '2020-Q3', 'AM01')).toBe(`UWV ${ofCountry?.note}`)
+  const note = '(derde kwartaal 2020, Groningen: herzien in mei 2021)'
+  expect(ofCountry?.noteOf(new Set(['2020-Q3', '2020-Q4']))).toBe(note)
+  expect(ofCountry?.noteOf(new Set(['2020-Q4']))).toBe('')
+  expect(ofCountry?.sourceOf('UWV', '2020-Q3', 'AM01')).toBe(`UWV ${note}`)
   expect(ofCountry?.sourceOf('UWV', '2020-Q3', 'AM03')).toBe('UWV')
   const feed = openData.get('data/v1/feed.xml') ?? ''
   expect([...feed.matchAll(/<title>(.*?)<\/title>/g)].map(([, title]) => title)).toEqual([
@@ -102,4 +123,7 @@ it('the page as it is built names each figure, and the picture of a link, the fi
     'Nieuw: Groningen, derde kwartaal 2020',
   ])
   expect(feed).toContain('Assen, kolom 3: eerst 541, daarna 542.')
+  expect(feed).toContain(
+    '<content>9.191 mensen in Sonar, 12.842 in het doelgroepregister.</content>',
+  )
 })

@@ -220,14 +220,19 @@ function entriesOf(publication: Publication, site: URL | undefined) {
     content: changes.map((change) => `${changedText(change, region.name, page)}.`).join('\n'),
     link,
   }))
+  const changes = corrections.flatMap((each) => each.changes)
+  const atFirst = (figure: 'total' | 'registerTotal', now: number): string => {
+    const change = changes.find((one) => one.municipality === undefined && one.figure === figure)
+    return formats.count(change?.before ?? now)
+  }
   const first = {
     id: stableId(key),
     month: corrections[0]?.formerlyOn ?? source.publishedOn,
     title: words.feed.new(region.name, formats.quarter(quarter)),
-    content:
-      corrections.length > 0
-        ? ''
-        : words.feed.counts(formats.count(regionTotal.total), formats.count(registerTotal)),
+    content: words.feed.counts(
+      atFirst('total', regionTotal.total),
+      atFirst('registerTotal', registerTotal),
+    ),
     link,
   }
   return [...revisions.toReversed(), first]

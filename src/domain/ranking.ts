@@ -44,6 +44,8 @@ export function regionRanking(series: NationalSeries, quarter: Quarter) {
     /** In Dutch name order, those that did not publish last: rows that are equal in a column keep this. */
     rows,
     published: now.length,
+    /** Those that its changes are counted from. */
+    earlierQuarters: [at.before, at.yearBefore].flatMap((one) => series.quarters[one] ?? []),
     /** Within the year that the table looks back on. */
     definitionChanges: changesWithin(
       series.definitionChanges,

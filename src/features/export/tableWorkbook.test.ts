@@ -90,6 +90,13 @@ describe('the Excel file', () => {
     ])
   })
 
+  it('says of figures that were revised when', async () => {
+    const { quarterData } = table()
+    const revised = { ...quarterData.source, publishedOn: '2021-03', revisedOn: '2021-03' } as const
+    const { sheet } = await saved({ ...table(), quarterData: { ...quarterData, source: revised } })
+    expect(sheet(2)[4]).toEqual(['Uitgave', 'derde kwartaal 2020, herzien in maart 2021'])
+  })
+
   it('is English on an English page', async () => {
     const { parts, sheet } = await saved(table({ language: 'en' }), 'en')
     expect(parts.get('xl/workbook.xml')).toContain('name="Source"')

@@ -66,12 +66,15 @@ function aboutSheet(table: ExportedTable, i18n: I18n, savedOn: Date): SheetData 
   const { files, source, sourceNote, filters, headline } = texts
   const { view, quarterData, link } = table
   const { citation, choices } = describeTable(table, i18n)
-  const { publishedOn, attribution } = quarterData.source
+  const { publishedOn, revisedOn, attribution } = quarterData.source
   const isSynthetic = view.dataSet === 'demo' || isInvented(quarterData)
-  const published = isSynthetic ? undefined : headline.published(formats.month(publishedOn))
+  const published = [
+    ...(revisedOn === publishedOn ? [] : [headline.published(formats.month(publishedOn))]),
+    ...(revisedOn === undefined ? [] : [source.revised(formats.month(revisedOn))]),
+  ]
   const edition = [
     formats.quarter(quarterData.quarter),
-    openedEdition(quarterData, texts) ?? published ?? [],
+    openedEdition(quarterData, texts) ?? (isSynthetic ? [] : published),
   ].flat()
   const invented = view.dataSet === 'demo' ? texts.synthetic.text : texts.own.inventedSource
   const terms = isSynthetic ? invented : `${attribution} ${sourceNote.reuse}`

@@ -1,6 +1,7 @@
 import { act, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
+import { DataMarkContext } from '../../../components/DataMark.tsx'
 import { PinnedLinkContext } from '../../../url/ViewLink.tsx'
 import { ChartCard, type ChartCardProps } from './ChartCard.tsx'
 import { ChartLegend, Swatch } from './ChartLegend.tsx'
@@ -47,6 +48,26 @@ describe('the card of a chart', () => {
     }
     expect(card).not.toHaveTextContent('verzonnen')
     expect(card).not.toHaveTextContent('afgeleid')
+  })
+
+  it('says what is to be said of the quarters that it shows, and of no other', () => {
+    const mark = {
+      chips: [],
+      noteOf: (quarters: ReadonlySet<string>) => [...quarters].toSorted().join(' + '),
+      sourceOf: (source: string) => source,
+    }
+    const { rerender } = render(
+      <DataMarkContext value={mark}>
+        <ChartCard {...props} />
+      </DataMarkContext>,
+    )
+    expect(screen.getByText('Bron: UWV.').parentElement).toHaveTextContent(/^Bron: UWV. 2020-Q1$/)
+    rerender(
+      <DataMarkContext value={mark}>
+        <ChartCard {...props} otherQuarters={['2019-Q1', '2020-Q1']} />
+      </DataMarkContext>,
+    )
+    expect(screen.getByText('2019-Q1 + 2020-Q1')).toBeVisible()
   })
 
   it('gives the code for another page of the view of its link, but none of what a reader opened', async () => {

@@ -40,6 +40,8 @@ export interface ChartCardProps {
   readonly note?: string | undefined
   readonly table: ReactNode
   readonly points: ChartPoints
+  /** Of its figures beside those of its points. */
+  readonly otherQuarters?: readonly string[]
   /** A sentence that names the source; of invented figures the card has its own. */
   readonly source: string
   /** Name of its files without their ending: `dekking-am01`. */
@@ -61,6 +63,7 @@ export function ChartCard(props: ChartCardProps) {
   const { charts, table, synthetic } = useLateI18n().texts
   const words = charts.card
   const mark = use(DataMarkContext)
+  const note = mark?.noteOf(quartersOf(props)) ?? ''
   const source = mark?.source ?? (isSynthetic ? charts.trend.syntheticSource : props.source)
   const panel = useId()
   const [view, setView] = useState<ChartView>(props.startsWithTable ? 'table' : 'chart')
@@ -119,7 +122,7 @@ export function ChartCard(props: ChartCardProps) {
       <div className={styles['foot']}>
         <figcaption className={styles['source']}>
           <span>{source}</span>
-          {mark?.note === undefined ? null : <span> {mark.note}</span>}
+          {note === '' ? null : <span> {note}</span>}
         </figcaption>
         <Embed part={props.part} label={label} card={card} />
         <DownloadMenu
@@ -133,6 +136,11 @@ export function ChartCard(props: ChartCardProps) {
       </div>
     </figure>
   )
+}
+
+function quartersOf({ points: { columns, rows }, otherQuarters = [] }: ChartCardProps) {
+  const at = columns.indexOf('quarter')
+  return new Set([...otherQuarters, ...rows.map((row) => String(row[at]))])
 }
 
 interface EmbedProps {

@@ -72,6 +72,7 @@ export function RegionRanking(props: RegionRankingProps): ReactElement | null {
           region === undefined ? [] : [[...regionPoint(quarter, region), yearBefore]],
         ),
       }}
+      otherQuarters={ranking.earlierQuarters}
       source={texts.charts.trend.source(`, ${formats.quarter(quarter)}`)}
       fileName={chartFileName('ranglijst', ['NL'], [quarter])}
       startsWithTable={!isDefaultOrder(view.rankSort)}

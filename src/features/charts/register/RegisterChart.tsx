@@ -93,6 +93,7 @@ export function RegisterCard(region: RegionRegister) {
           source,
         ]),
       }}
+      otherQuarters={[region.quarter]}
       source={words.source}
       fileName="doelgroepregister-nl"
       minHeight="20rem"
