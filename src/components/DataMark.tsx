@@ -10,7 +10,7 @@ export interface DataMark {
   /** In place of the source of a chart. */
   readonly source?: string
   /** Said after it, of the quarters that a chart shows; empty where there is nothing to say. */
-  readonly noteOf: (quarters: ReadonlySet<string>) => string
+  readonly noteOf: (quarters: ReadonlySet<unknown>) => string
   /** The source of a row of a file, by that of its chart and, where the row has them, its quarter and region. */
   readonly sourceOf: (source: string, quarter?: string, region?: string) => string
 }

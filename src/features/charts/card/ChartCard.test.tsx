@@ -53,7 +53,7 @@ describe('the card of a chart', () => {
   it('says what is to be said of the quarters that it shows, and of no other', () => {
     const mark = {
       chips: [],
-      noteOf: (quarters: ReadonlySet<string>) => [...quarters].toSorted().join(' + '),
+      noteOf: (quarters: ReadonlySet<unknown>) => [...quarters].toSorted().join(' + '),
       sourceOf: (source: string) => source,
     }
     const { rerender } = render(

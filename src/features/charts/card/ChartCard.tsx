@@ -140,7 +140,7 @@ export function ChartCard(props: ChartCardProps) {
 
 function quartersOf({ points: { columns, rows }, otherQuarters = [] }: ChartCardProps) {
   const at = columns.indexOf('quarter')
-  return new Set([...otherQuarters, ...rows.map((row) => String(row[at]))])
+  return new Set<unknown>([...otherQuarters, ...rows.map((row) => row[at])])
 }
 
 interface EmbedProps {
