@@ -71,12 +71,15 @@ export function BelowTable(props: LatePartProps): ReactElement {
   )
 }
 
+/** Pixels of what stands below the table in another page. */
+const roomBelow = 32
+
 function EmbedTable(props: Pick<DashboardData, 'view' | 'quarterData'>): ReactElement | null {
   const { view, quarterData } = props
   const { texts } = useLateI18n()
   if (view.dataSet === 'own') return null
   const height = (): number =>
-    document.getElementById('profiles-heading')?.parentElement?.offsetHeight ?? 640
+    (document.getElementById('profiles-heading')?.parentElement?.offsetHeight ?? 640) + roomBelow
   return (
     <EmbedMenu
       code={() => embedCode(pinnedLink(view, quarterData), 'table', document.title, height())}

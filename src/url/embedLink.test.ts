@@ -10,6 +10,11 @@ describe('the code for another page', () => {
         'title="Dekking. &quot;Aa &amp; &lt;Hunze>&quot;" width="100%" height="641" loading="lazy" style="border: 0"></iframe>',
     )
   })
+
+  it('has room for the words above invented figures', () => {
+    const link = '?dataset=demo&region=AM01&quarter=2020-Q3'
+    expect(embedCode(link, 'coverage', 'Dekking', 640)).toContain(' height="680" ')
+  })
 })
 
 describe('the address of the page for other pages', () => {

@@ -15,6 +15,9 @@ const embeddedParts = [
 
 export type EmbeddedPart = (typeof embeddedParts)[number]
 
+/** Pixels of the words above invented figures. */
+const syntheticBanner = 40
+
 /**
  * HTML that shows one part of a pinned link in a page elsewhere.
  * @example `<iframe src="https://example.org/embed/?dataset=published&amp;region=AM01&amp;quarter=2020-Q3&amp;chart=table" title="…" …></iframe>`
@@ -24,7 +27,7 @@ export function embedCode(link: string, part: EmbeddedPart, title: string, heigh
     src: addressOf(`embed/${link}&chart=${part}`),
     title,
     width: '100%',
-    height: String(Math.ceil(height)),
+    height: String(Math.ceil(height) + (link.includes('dataset=demo') ? syntheticBanner : 0)),
     loading: 'lazy',
     style: 'border: 0',
   }
