@@ -74,6 +74,7 @@ export function BelowTable(props: LatePartProps): ReactElement {
 /** Pixels of what stands below the table in another page. */
 const roomBelow = 32
 
+/** The code of the table for other pages; of what the reader opened in this browser there is none. */
 function EmbedTable(props: Pick<DashboardData, 'view' | 'quarterData'>): ReactElement | null {
   const { view, quarterData } = props
   const { texts } = useLateI18n()

@@ -70,7 +70,6 @@ function Framed({ part, dashboard }: FramedProps): ReactElement {
       {isSynthetic ? <SyntheticBanner /> : null}
       <Frame
         link={pinnedLink(shown.view, quarterData)}
-        // A chart names its own source.
         source={part === 'table' ? source : undefined}
       >
         <PageMessages dashboard={dashboard} shown={shown} />
@@ -139,7 +138,7 @@ export function OwnInEmbed(): ReactElement {
 
 interface FrameProps {
   readonly link: string
-  /** Where the figures come from, and that they were revised. */
+  /** Of a table, with its revision; a chart has its own. */
   readonly source?: string | undefined
   readonly children: ReactNode
 }
