@@ -34,6 +34,10 @@ export const messages = {
     nl: `het bestand kan niet worden gelezen: ${systemAdvice(code).nl}`,
     en: `the file cannot be read: ${systemAdvice(code).en}`,
   }),
+  notCompared: always(
+    'de cijfers van deze site zijn nu niet te halen, dus er is niets vergeleken en niets bewaard; kijk of u verbinding hebt en kies dit bestand opnieuw',
+    'the figures of this site cannot be fetched now, so nothing was compared and nothing kept; check your connection and choose this file again',
+  ),
   fileEmpty: always(
     'het bestand is leeg; download de publicatie opnieuw',
     'the file is empty; download the publication again',

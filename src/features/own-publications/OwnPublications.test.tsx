@@ -288,6 +288,15 @@ describe('publications that the reader opens', () => {
     expect(await loadOwnPublications()).toEqual([])
   })
 
+  it('are not kept where the figures of the site cannot be had to compare them with', async () => {
+    const findPublished = vi.fn(async () => undefined).mockRejectedValueOnce(new Error('offline'))
+    render(<OwnPublications top="" findPublished={findPublished} onView={onView} dropped={[]} />)
+    await choose(['q3.txt', groningenText], ['q4.txt', second])
+    await screen.findByText(/^2 bestanden gelezen: 1 aangenomen, 1 geweigerd/)
+    expect(await verdictOn('q3.txt')).toHaveTextContent('De cijfers van deze site zijn nu niet te')
+    expect(await loadOwnPublications()).toHaveLength(1)
+  })
+
   it('are removed one by one, and all together after a question', async () => {
     open()
     await choose(['q4.txt', second], ['q3.txt', groningenText])

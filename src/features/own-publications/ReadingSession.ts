@@ -253,7 +253,12 @@ export class ReadingSession {
     const own = { publication, text, isSynthetic, openedOn: new Date().toISOString() }
     const key = keyOf(publication)
     const { publication: former } = this.#waiting.get(key) ?? (await loadOne(key)) ?? {}
-    const known = former ?? (await this.#tools.findPublished(publication))
+    const known =
+      former ?? (await this.#tools.findPublished(publication).catch(() => 'unknown' as const))
+    if (known === 'unknown') {
+      const refused = refusedDocument(document.file, { rule: 'notCompared', data: {} })
+      return { kind: 'refused', document: refused }
+    }
     const differences = known && compareFigures(known, publication)
     if (differences !== undefined && differences.length > 0) {
       return former === undefined
