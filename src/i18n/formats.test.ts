@@ -177,7 +177,7 @@ describe('the columns of the table', () => {
   })
 
   it('say which names are derived', () => {
-    const derived = tableColumns('count', page).filter((column) => column.derived)
+    const derived = tableColumns('count', page).filter(({ owner }) => owner !== undefined)
     expect(derived.map(({ id }) => id)).toEqual(profileIds)
   })
 

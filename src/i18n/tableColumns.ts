@@ -26,8 +26,7 @@ const written = {
 export function tableColumns(measure: Measure, page: Pick<I18n, 'texts' | 'formats'>) {
   const { texts, formats } = page
   return numberColumnIds.map((id) => {
-    const derived = id !== 'total'
-    const isShare = measure === 'share' && derived
+    const isShare = measure === 'share' && id !== 'total'
     const shown: Measure = isShare ? 'share' : 'count'
     const isOfMunicipality = id === 'profile1' || id === 'profile2'
     const isTransparent = id === 'profile1' || id === 'profile3'
@@ -39,10 +38,11 @@ export function tableColumns(measure: Measure, page: Pick<I18n, 'texts' | 'forma
       heading: headingOf(texts.table.columns[id]),
       /** The heading under that of its owner: "transparant". */
       shortHeading: headingOf(short),
-      ...(derived && { owner: isOfMunicipality ? ('municipality' as const) : ('uwv' as const) }),
+      /** Who keeps the profiles of a column whose name is derived; the source itself prints "Totaal in Sonar". */
+      ...(id !== 'total' && {
+        owner: isOfMunicipality ? ('municipality' as const) : ('uwv' as const),
+      }),
       machineId: isShare ? `${id}_share` : id,
-      /** The source prints "Totaal in Sonar"; the other names are derived from its explanation. */
-      derived,
       measure: shown,
       /** People, or a share 0–1; `undefined` for a share of fewer than ten. */
       value: (counts: Counts) => {

@@ -21,13 +21,14 @@ import { areaPhrase } from '../../i18n/areaName.ts'
 import { useI18n } from '../../i18n/I18nProvider.tsx'
 import { type NumberColumn, tableColumns } from '../../i18n/tableColumns.ts'
 import { checksAddress } from '../../url/links.ts'
+import { municipalityCell } from './MunicipalityCell.tsx'
 import { MunicipalityFilter } from './MunicipalityFilter.tsx'
 import styles from './MunicipalityTable.module.css'
 import { OwnerGroups } from './OwnerGroups.tsx'
 import { type TableMessage, TableStatus } from './TableStatus.tsx'
 import { TableToolbar } from './TableToolbar.tsx'
 import { Proof, TableTotals } from './TableTotals.tsx'
-import { municipalityCell, useMunicipalityTable } from './useMunicipalityTable.tsx'
+import { useMunicipalityTable } from './useMunicipalityTable.ts'
 
 interface MunicipalityTableProps {
   readonly view: View
@@ -109,7 +110,7 @@ export function MunicipalityTable(props: MunicipalityTableProps): ReactElement {
             <ClearFilters view={view} onChange={onChange} heading={heading} />
           </>
         }
-        actions={props.actions(table.getRowModel().rows.map(({ original }) => original.row))}
+        actions={props.actions(table.getRowModel().rows.map(({ original }) => original))}
       />
       <TableStatus
         rows={shownCount}
@@ -145,10 +146,10 @@ export function MunicipalityTable(props: MunicipalityTableProps): ReactElement {
                 id,
                 columns,
                 i18n,
-                id === linkedColumn(visible) ? lineAddress(row.row, view, quarterData) : undefined,
+                id === linkedColumn(visible) ? lineAddress(row, view, quarterData) : undefined,
               )
             }
-            isMarked={({ row }) => row.code === view.mine}
+            isMarked={({ code }) => code === view.mine}
             regionLabel={words.region}
             rowLimit={isLimited ? firstRows : undefined}
             className={styles[isCountry ? 'countryTable' : 'regionTable']}

@@ -6,8 +6,8 @@ import { isInvented, type QuarterData } from '../../domain/regionSeries.ts'
 import { totalOf } from '../../domain/view.ts'
 import { type I18n, useI18n } from '../../i18n/I18nProvider.tsx'
 import type { NumberColumn } from '../../i18n/tableColumns.ts'
+import { ShareBar } from './MunicipalityCell.tsx'
 import styles from './MunicipalityTable.module.css'
-import { ShareBar } from './useMunicipalityTable.tsx'
 
 interface TableTotalsProps {
   /** Visible number columns. */

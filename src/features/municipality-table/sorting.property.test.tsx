@@ -15,7 +15,7 @@ import { createFormats } from '../../i18n/formats.ts'
 import { nl } from '../../i18n/nl/index.ts'
 import { tableColumns } from '../../i18n/tableColumns.ts'
 import { rowsArbitrary } from '../../testing/rowsArbitrary.ts'
-import { useMunicipalityTable } from './useMunicipalityTable.tsx'
+import { useMunicipalityTable } from './useMunicipalityTable.ts'
 
 const page = { texts: nl, formats: createFormats('nl') }
 const columnsOf = { count: tableColumns('count', page), share: tableColumns('share', page) }
@@ -84,7 +84,7 @@ it('rows that are equal by every key keep Dutch name order, whatever the keys', 
       (any, measure, sort) => {
         const asked = { rows: selectRows(any, { kind: 'all' }), measure, sort }
         rerender(asked)
-        const shown = result.current.getRowModel().rows.map(({ original }) => original.row)
+        const shown = result.current.getRowModel().rows.map(({ original }) => original)
         expect(shown.map(({ code }) => code)).toEqual(inserted(asked).map(({ code }) => code))
       },
     ),
