@@ -65,6 +65,9 @@ test('Paper holds all rows of a long table, no word of them broken, and says SYN
   const rows = await servedRows(request, '2026-Q3')
   await page.setViewportSize(sheetSize)
   await dashboard.openWhole('?dataset=demo&measure=share&lang=en')
+  // The widest table: a column for each quarter.
+  const lines = page.getByRole('figure', { name: /^Regions over time/ })
+  await lines.getByRole('tab', { name: 'Table' }).click()
   const sheets = await printedSheets(page)
   for (const sheet of sheets) expect(sheet).toContain('SYNTHETIC')
   const paper = sheets.join(' ').replaceAll(/[\s-]/g, '')

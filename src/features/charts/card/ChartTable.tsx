@@ -22,6 +22,9 @@ interface ChartTableProps {
   readonly footer?: ChartTableRow | undefined
 }
 
+/** More columns than a sheet of paper has room for: there each row is some lines of cells with their headings. */
+const mostOnPaper = 8
+
 /** The numbers of a chart as a table that scrolls inside its card. */
 export function ChartTable({ caption, columns, rows, footer }: ChartTableProps) {
   const headings = columns.map((column) =>
@@ -36,7 +39,7 @@ export function ChartTable({ caption, columns, rows, footer }: ChartTableProps) 
         <td colSpan={columns.length - 1}>{cells}</td>
       ) : (
         headings.slice(1).map(({ text, className }, index) => (
-          <td key={text} className={className}>
+          <td key={text} className={className} data-heading={text}>
             {contentOf(cells[index])}
           </td>
         ))
@@ -46,7 +49,7 @@ export function ChartTable({ caption, columns, rows, footer }: ChartTableProps) 
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard
     <section className={styles['scroll']} aria-label={caption} tabIndex={0}>
-      <table className={styles['table']}>
+      <table className={styles['table']} data-wide={columns.length > mostOnPaper || undefined}>
         <caption>
           <span>{caption}</span>
         </caption>
