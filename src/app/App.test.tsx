@@ -81,6 +81,16 @@ describe('the page', () => {
     await waitFor(() => expect(location.search).toBe('?municipality=GM0106'))
   })
 
+  it('follows a municipality that ended before its figures, and says so', async () => {
+    open('?municipality=Winschoten,GM0106')
+    expect(
+      await screen.findByText(
+        'Winschoten hoort sinds 1 januari 2010 bij Oldambt. U ziet nu Oldambt.',
+      ),
+    ).toBeInTheDocument()
+    await waitFor(() => expect(location.search).toBe('?municipality=GM0106,GM1895'))
+  })
+
   it('names a parameter that it does not have when its value is any place of the country', async () => {
     open('?gemeente=GM0344&ref=nieuwsbrief&utm_content=Assen')
     expect(

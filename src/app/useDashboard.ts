@@ -11,6 +11,7 @@ import { linkInLanguage, linkToDataSet } from '../url/links.ts'
 import type { Pair } from '../url/mendSearch.ts'
 import { asksForPlaces, type LinkWarning } from '../url/readParameter.ts'
 import { type Known, resolveView } from '../url/resolveView.ts'
+import type { Query } from '../url/searchParams.ts'
 import {
   type ChangeView,
   useCanonicalUrl,
@@ -71,13 +72,18 @@ export function useDashboard(unknown: readonly Pair[]): Dashboard {
   const series = useMemo(() => data && knownSeriesOf(data), [data])
   const judgedBy = useKnownSeries(series, data, request, index.data)
   const known = useMemo(() => ({ dataSets, areas, series: judgedBy }), [areas, judgedBy])
-  const resolved = useMemo(() => resolveView(query, known), [query, known])
+  const { resolved, lists, isPending } = useResolvedView(query, unknown, known)
   const view = useStructuralSharing(resolved.view)
   const changeView = useChangeView(setQuery)
-  const explained = useExplainedWarnings(unknown, resolved.warnings, known, request.quarter)
-  const isJudged = isCurrent && !explained.isPending
+  const isJudged = isCurrent && !isPending
   useCanonicalUrl(query, view, setQuery, isJudged)
-  const [warnings, closeWarnings] = useLinkWarnings(explained.warnings, isJudged)
+  const explained = useMemo(() => {
+    const { quarter } = request
+    if (lists === undefined || quarter === undefined) return resolved.warnings
+    const located = lists.locateMunicipalities(resolved.warnings, quarter)
+    return [...lists.warnUnknown(unknown, known), ...located]
+  }, [unknown, resolved, known, request, lists])
+  const [warnings, closeWarnings] = useLinkWarnings(explained, isJudged)
   const shownView = useShownView(view, data, isCurrent)
   const shown = useDashboardData(shownView, areas, data, series)
   useRefetchOnConnection(index.refetch)
@@ -162,16 +168,12 @@ function usePrefetch(request: AreaRequest | undefined, index: IndexFile | undefi
 }
 
 /**
- * What was not followed. Places that the figures do not hold are explained by lists of the whole country, which
+ * What the link asks for. Places that the figures do not hold are looked up in lists of the whole country, which
  * few links need; where these cannot be had, such a place is unknown.
  */
-function useExplainedWarnings(
-  unknown: readonly Pair[],
-  judged: readonly LinkWarning[],
-  known: Known,
-  quarter: Quarter | undefined,
-) {
-  const isNeeded = asksForPlaces(unknown, judged)
+function useResolvedView(query: Query, unknown: readonly Pair[], known: Known) {
+  const own = useMemo(() => resolveView(query, known), [query, known])
+  const isNeeded = asksForPlaces(unknown, own.warnings)
   const { data: lists, isPending } = useQuery({
     queryKey: ['places'],
     queryFn: isNeeded ? () => import('../url/explainPlaces.ts') : skipToken,
@@ -180,11 +182,11 @@ function useExplainedWarnings(
     retry: false,
     structuralSharing: false,
   })
-  const warnings = useMemo(() => {
-    if (lists === undefined || quarter === undefined) return judged
-    return [...lists.warnUnknown(unknown, known), ...lists.locateMunicipalities(judged, quarter)]
-  }, [unknown, judged, known, quarter, lists])
-  return { warnings, isPending: isNeeded && isPending }
+  const resolved = useMemo(
+    () => (isNeeded && lists ? resolveView(query, { ...known, former: lists.former }) : own),
+    [query, known, own, isNeeded, lists],
+  )
+  return { resolved, lists, isPending: isNeeded && isPending }
 }
 
 /**

@@ -134,12 +134,12 @@ export function placesByName<T extends Named>(places: readonly T[]) {
   }
 }
 
-/** `gm-106` and `GM 0106` are `GM0106`, `AM1` is `AM01`. */
+/** `gm-106` and `GM 0106` are `GM0106`, `AM1` is `AM01`, and so is `AMOl` with letters for digits. */
 function wholeCode(text: string): string {
-  const [, kind = '', number = ''] = /^(GM|AM)[\s_-]?(\d{1,4})$/.exec(text.toUpperCase()) ?? []
-  return kind === ''
-    ? text.toUpperCase()
-    : kind + String(Number(number)).padStart(kind === 'GM' ? 4 : 2, '0')
+  const code = text.toUpperCase()
+  const [, kind = '', number = ''] = /^(GM|AM)[\s_.-]?([\dOIL]{1,4})$/.exec(code) ?? []
+  const digits = number.replaceAll('O', '0').replace(/[IL]/g, '1')
+  return kind === '' ? code : kind + String(Number(digits)).padStart(kind === 'GM' ? 4 : 2, '0')
 }
 
 function spelledNames<T extends Named>(places: readonly T[]) {

@@ -71,6 +71,13 @@ describe('a month', () => {
   )
 })
 
+test.each(['2O21-Q1', '2o21-q1', '202l-Q1', '2021-Ql', '2021-QI', '2021-O1', 'Ql 2021', 'Q1-2O21'])(
+  '"%s" has a letter for a digit or for the Q',
+  (text) => {
+    expect(readQuarter(text)).toBe('2021-Q1')
+  },
+)
+
 test.each([
   '2020-13',
   '2020-03',

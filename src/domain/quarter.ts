@@ -20,13 +20,17 @@ const ordinals = [
 ] as const
 
 /**
- * A quarter in another spelling: `2020q3`, `2020-3`, `K3 2020`, `3Q20`, "3e kwartaal van 2020", "third quarter 2020".
+ * A quarter in another spelling: `2020q3`, `2020-3`, `K3 2020`, `3Q20`, "3e kwartaal van 2020", "third quarter 2020";
+ * also with a letter for a digit, `2O2O-Q3`, or for the Q.
  * @returns `undefined` for any other text.
  */
 export function readQuarter(text: string): Quarter | undefined {
   const quarter = ordinals
     .reduce((rest, ordinal, index) => rest.replace(ordinal, `${index + 1}`), text.toUpperCase())
     .replace(/(?<=\d)(?:E|DE|STE|ST|ND|RD|TH)(?![A-Z])/, '')
+    .replace(/(?<![A-Z\d])O(?=[1-4]$)/, 'Q')
+    .replace(/(?<=\d)O|O(?=\d)/g, '0')
+    .replace(/(?<=\d)L|(?<=\bQ)[IL](?![A-Z])/g, '1')
     .replace(/^(\d{4})[\W_]([1-4])$/, '$1Q$2')
     .replace(/^([1-4])[\W_](\d{4})$/, '$2Q$1')
     .replace(/KWARTAAL|QUARTER|KW|K/, 'Q')

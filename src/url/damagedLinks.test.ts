@@ -101,6 +101,7 @@ const others: readonly (readonly [string, string])[] = [
   ["?'dataset'='demo'&'region'='AM05'", region],
   ['?/dataset=demo&region=AM05', region],
   ['?quar%0Ater=2020-Q3&dataset=demo&region=AM05', quarter],
+  ['?dataset=demo&region=AM05&quar=%0D%0Ater=2020-Q3', quarter],
   ['?region=AM05&quarter=2020-Q3&dataset=demo&quarter=2020-Q3.', quarter],
   // Lists of names and columns, in other signs.
   ['?region=AM01&municipality=Assen;Groningen', list],
@@ -129,10 +130,18 @@ const others: readonly (readonly [string, string])[] = [
     `${region}&quarter=${text}`,
     quarter,
   ]),
-  ...pieces`AM5 am-5 AM␣05 AM-05`.map((text): readonly [string, string] => [
-    `?dataset=demo&region=${text}`,
-    region,
+  // A letter for a digit, or for the Q, as from paper or by hand.
+  ...pieces`2O2O-Q3 2o2o-q3 202O-Q3 Q3-2O20 2020-O3 3Q2O20`.map(
+    (text): readonly [string, string] => [`${region}&quarter=${text}`, quarter],
+  ),
+  ...pieces`GMO1O6,GM0O14 GM0l06,GM00I4 gmo106,gmool4`.map((text): readonly [string, string] => [
+    `?region=AM01&municipality=${text}`,
+    list,
   ]),
+  ['?region=AMOl&mine=GMO106&compare=AMO5', '?region=AM01&mine=GM0106&compare=AM05'],
+  ...pieces`AM5 am-5 AM␣05 AM-05 AMO5 AMo5 AM.05 am05-twente AM05:Twente AM05Twente AM05.html AM05/index.html`.map(
+    (text): readonly [string, string] => [`?dataset=demo&region=${text}`, region],
+  ),
   ...pieces`AMR␣Twente regio-twente Regio␣Twente arbeidsmarktregio-twente`.map(
     (text): readonly [string, string] => [`?dataset=demo&region=${text}`, region],
   ),
@@ -149,6 +158,7 @@ const others: readonly (readonly [string, string])[] = [
   ['?region=AM05&lang=Nederlands', '?region=AM05'],
   ['?region=AM05&v=2020.3&build=20203', '?region=AM05'],
   ['?region=AM05&lang=en-GB', '?region=AM05&lang=en'],
+  ['?region=AM05&lang=en_GB.UTF-8', '?region=AM05&lang=en'],
   ['?region=Groningen (AM01)&mine=Assen (GM0106)', '?region=AM01&mine=GM0106'],
   ['?region=AM01&municipality=Assen - GM0106 plus Groningen', list],
   [`${quarter}. Dit is de link`, quarter],
@@ -212,6 +222,10 @@ const added: readonly string[] = [
   'WT.mc_id=x&ns_source=x&ns_mchannel=email&s_cid=1&s_kwcid=AL!1&cmpid=abc&cid=123&spm=1.2&awc=1_2&irclickid=1',
   'ref=nieuwsbrief&source=email&share=1&si=abc&feature=share&wprov=sfla1&amp=1&outputType=amp&print=true&v=2',
   '_x_tr_sl=nl&_x_tr_tl=en&_x_tr_hl=NL&_x_tr_pto=wapp&hl=nl&gl=NL&PHPSESSID=abc&_=1699999999&guccounter=1',
+  'from=timeline&isappinstalled=0',
+  'from=email&to=jan@x.example&order=desc',
+  'from=now-6h&to=now',
+  'from=1601503200000&to=1609455600000',
   'fullscreen&noredirect',
 ]
 

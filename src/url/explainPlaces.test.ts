@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { knownRegion } from '../domain/knownSeries.ts'
 import { groningenSeries } from '../testing/groningenSeries.ts'
-import { locateMunicipalities, warnUnknown } from './explainPlaces.ts'
+import { former, locateMunicipalities, warnUnknown } from './explainPlaces.ts'
 import { mendSearch } from './mendSearch.ts'
 import { asksForPlaces } from './readParameter.ts'
 import { type Known, resolveView } from './resolveView.ts'
@@ -65,8 +65,10 @@ describe('a parameter that the page does not have', () => {
 })
 
 describe('a municipality that the figures do not hold', () => {
+  const resolved = (search: string) =>
+    resolveView(readQuery(mendSearch(search).search), { ...known, former })
   function located(search: string) {
-    const { warnings } = resolveView(readQuery(mendSearch(search).search), known)
+    const { warnings } = resolved(search)
     return locateMunicipalities(warnings, '2020-Q3')
   }
 
@@ -83,6 +85,21 @@ describe('a municipality that the figures do not hold', () => {
     expect(located('?municipality=Den Haag')).toMatchObject([
       { municipality: { code: 'GM0518' }, regions: [{ name: 'Haaglanden' }] },
     ])
+  })
+
+  it.each([
+    ['Winschoten', 'GM1895', '2010-01-01'],
+    ['’t Zandt', 'GM0024', '1990-01-01'],
+    ['gem. Sappemeer', 'GM1952', '2018-01-01'],
+    ['Slochteren', 'GM1952', '2018-01-01'],
+    ['GM0040', 'GM1952', '2018-01-01'],
+  ])('is followed to the one that it became part of: %s', (name, code, since) => {
+    for (const search of [`?municipality=Assen,${name}`, `?municipality=Assen&mine=${name}`]) {
+      const { view } = resolved(search)
+      const places = view.selection.kind === 'some' ? view.selection.codes : []
+      expect([...places, view.mine]).toContain(code)
+      expect(located(search)).toMatchObject([{ kind: 'successor', successor: { code }, since }])
+    }
   })
 
   it('lies where it lay when it still existed', () => {

@@ -6,7 +6,7 @@ import {
 import { placeFinder, placesByName } from '../domain/placeIndex.ts'
 import { type Quarter, readQuarter } from '../domain/quarter.ts'
 import { formerMunicipalities } from '../domain/reference/formerMunicipalities.ts'
-import { everyPlace, regionsOf } from '../domain/reference/referencePlaces.ts'
+import { endedMunicipalities, everyPlace, regionsOf } from '../domain/reference/referencePlaces.ts'
 import type { Pair } from './mendSearch.ts'
 import {
   isUnknownMunicipality,
@@ -41,6 +41,12 @@ const findMunicipality = placeFinder(
     isMunicipalityCode(code) ? [{ code, name }] : [],
   ),
 )
+
+/** Every municipality that ended, since 2015 or before. */
+export const former: readonly EndedMunicipality[] = [
+  ...endedMunicipalities.values(),
+  ...formerMunicipalities,
+]
 
 const findFormer = placeFinder(formerMunicipalities)
 

@@ -96,7 +96,19 @@ function keyOf(name: string): string {
   return lists.has(list) ? list : name
 }
 
+/** Where a link was shared, or a moment: what others say by the names of our two ends of a range. */
+const sharedIn =
+  'timeline|groupmessage|singlemessage|message|favorites|e?mail|newsletter|nieuwsbrief|rss|feed|search|share|app|' +
+  'web|mobile|home(?:screen|page)?|qr(?:code)?|wechat|weixin|whatsapp|facebook|instagram|linkedin|twitter|teams|' +
+  'outlook|now.*|\\d{8,}|[^@]+@[^@]+'
+const ofOthers: ReadonlyMap<string, RegExp> = new Map([
+  ['from', new RegExp(`^(?:${sharedIn})$`, 'i')],
+  ['to', new RegExp(`^(?:${sharedIn})$`, 'i')],
+  ['order', /^(?:asc|desc)(?:ending)?$/i],
+])
+
 function valuesOf(key: string, value: string): readonly Pair[] {
+  if (ofOthers.get(key)?.test(value)) return []
   if (!lists.has(key)) return value === '' ? [] : [[key, value]]
   const items = value
     .split(/[,;|،、]/)

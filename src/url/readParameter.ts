@@ -173,7 +173,7 @@ const nextSentence = /(?<=\p{L}{3}|\d|^en|^nl)[.!?]\s+(?=\p{L}+\s\p{Ll})(?!.*[MQ
 function wordsOf(text: string): readonly string[] {
   const words = text
     .replace(nextSentence, '')
-    .replace(/\s-\s+(?=[AG]M\d)/gi, ' ')
+    .replace(/\s-\s+(?=[AG]M\d)|(?<=[AG]M\d+)[-_:](?=\p{L})/giu, ' ')
     .replace(/[/&+]/g, ' $& ')
     .split(/[\s()[\]]+/, mostWords)
   return words.flatMap((word) => withoutEnd(word) || word || [])
@@ -190,7 +190,9 @@ function longestRun<T>(words: readonly string[], recognise: (text: string) => T 
 
 function bareTexts(text: string): readonly string[] {
   const start = text.replace(/^[\s\p{Ps}\p{Pi}\p{Pf}"'<>*_~`=:|]+/u, '')
-  const [head = '', ...tail] = start.split(/[<>"\]|[(){}^`\r\n]|https?:|[^ -~]/i)
+  const [head = '', ...tail] = start.split(
+    /[<>"\]|[(){}^`\r\n]|https?:|[^ -~]|(?<=\d)(?=[A-Z][a-z])|[./](?=(?:html?|pdf|index)\b)/,
+  )
   // A second code behind it may not be lost without a word.
   const isWhole = !tail.some((text) => coded.test(text))
   // Where a reply quotes a mail, a broken line goes on behind a bracket.

@@ -1,6 +1,6 @@
 import type { KnownSeries } from '../domain/knownSeries.ts'
 import type { Row } from '../domain/mergers.ts'
-import type { Municipality, MunicipalityCode } from '../domain/municipality.ts'
+import type { EndedMunicipality, Municipality, MunicipalityCode } from '../domain/municipality.ts'
 import { type FoundPlace, findablePlaces, placeFinder } from '../domain/placeIndex.ts'
 import type { Quarter } from '../domain/quarter.ts'
 import type { Selection } from '../domain/view.ts'
@@ -19,6 +19,8 @@ interface Shown {
   readonly quarter: Quarter
   /** Every row of the shown quarter and boundaries. */
   readonly municipalities: readonly Row[]
+  /** Others that ended, which a link may name too. */
+  readonly former: readonly EndedMunicipality[]
 }
 
 /**
@@ -85,7 +87,7 @@ export function resolveMine(query: Query, shown: Shown): Part<MunicipalityCode |
 type Found = Municipality & Partial<Pick<FoundPlace, 'reason' | 'rows'>>
 
 function finderIn(
-  { municipalities, quarter, series }: Shown,
+  { municipalities, quarter, series, former }: Shown,
   others: () => readonly Municipality[],
 ) {
   const rows = new Map<string, Found>(
@@ -96,7 +98,9 @@ function finderIn(
   const makeFinder = () => {
     const findShown = placeFinder(findablePlaces({ municipalities, quarter, ended: series.ended }))
     const findOther = placeFinder(others())
-    return (place: string) => findShown(place) ?? findOther(place)
+    const ended = [...series.ended, ...former]
+    const findFormer = placeFinder(findablePlaces({ municipalities, quarter, ended }))
+    return (place: string) => findShown(place) ?? findOther(place) ?? findFormer(place)
   }
   return (text: string): Found | undefined => {
     // Only here a number alone is a code.

@@ -1,7 +1,12 @@
 import { numberColumnIds } from '../domain/counts.ts'
 import type { KnownSeries } from '../domain/knownSeries.ts'
 import { applyMergers } from '../domain/mergers.ts'
-import { type Area, country, type RegionCode } from '../domain/municipality.ts'
+import {
+  type Area,
+  country,
+  type EndedMunicipality,
+  type RegionCode,
+} from '../domain/municipality.ts'
 import { placeFinder } from '../domain/placeIndex.ts'
 import { type Quarter, readQuarter } from '../domain/quarter.ts'
 import {
@@ -32,6 +37,8 @@ export interface Known {
   readonly areas?: readonly Area[] | undefined
   /** The quarters and municipalities of the area. */
   readonly series?: KnownSeries | undefined
+  /** Municipalities of the whole country that ended; loaded only for a link that `asksForPlaces`. */
+  readonly former?: readonly EndedMunicipality[] | undefined
 }
 
 export interface ResolvedView {
@@ -96,7 +103,7 @@ function oneOf<const T extends string>(words: readonly T[]): (text: string) => T
 function readLanguage(text: string): Language | undefined {
   if (/^(?:nederlands|dutch|nld)$/i.test(text)) return 'nl'
   if (/^(?:engels|english|eng)$/i.test(text)) return 'en'
-  return oneOf(['nl', 'en'])(text.replace(/[-_][a-z]{2}$/i, ''))
+  return oneOf(['nl', 'en'])(text.replace(/[-_][a-z]{2}(?:\.[\w-]+)?$/i, ''))
 }
 
 function readRegion(query: Query, { areas }: Known): Part<Area | undefined> {
@@ -165,7 +172,7 @@ function readRange(query: Query, known: Known): Part<Pick<View, 'from' | 'to'>> 
 /** The municipalities of a link; nothing is judged before the figures are here. */
 function readPlaces(
   query: Query,
-  { series }: Known,
+  { series, former = [] }: Known,
   chosen: Quarter | undefined,
   boundaries: View['boundaries'],
 ): Part<Pick<View, 'selection' | 'mine'>> {
@@ -175,7 +182,7 @@ function readPlaces(
     return { value: { selection: defaultView.selection }, warnings: [] }
   }
   const municipalities = boundaries === 'current' ? applyMergers(rows, quarter, series.ended) : rows
-  const shown = { series, quarter, municipalities }
+  const shown = { series, quarter, municipalities, former }
   const selection = resolveSelection(query, shown)
   const mine = resolveMine(query, shown)
   return {

@@ -59,7 +59,8 @@ function undoOneLayer(text: string): string {
       // Old browsers read these as `&reg` and `&lang`.
       .replaceAll('®ion', '&region')
       .replace(/[〈⟨〈](?=\s*=)/g, '&lang')
-      // Quoted-printable mail; `=20` may also be how a year begins, and `=3e kwartaal` a quarter.
+      // Quoted-printable mail, which breaks names too; `=20` may also be how a year begins, and `=3e kwartaal` a quarter.
+      .replace(/=\r?\n(?=[a-z]+=)/gi, '')
       .replace(/=(?![1-4]d?e[\s_-]*kw)(0[AD]|2[1-9A-F]|3[A-F])/gi, (_, hex: string) =>
         String.fromCharCode(Number.parseInt(hex, 16)),
       )
