@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { withCells } from './testing/changedTexts.ts'
 import { layoutVariants } from './testing/layouts.ts'
 import {
   dutchIn,
@@ -25,6 +26,22 @@ test('a refusal names the line, the municipality and the sum', () => {
   expect(dutchIn(replaced(groningenText, '115 983', '115 984'))).toEqual([
     'regel 10 (Assen): 104 + 223 + 541 + 115 = 983, maar er staat 984',
     'regel 38 (TOTAAL AMR): kolom 5 (Totaal in Sonar): de gemeenten tellen op tot 9.192, maar er staat 9.191',
+  ])
+})
+
+test('the form of a whole table is named once', () => {
+  const named = (end: string) =>
+    dutchIn(
+      withCells((rows) =>
+        rows.map(([name, ...cells]) => `${name} ${cells.join(`${end} `)}${end}`).join('\n'),
+      ),
+    )
+  expect(named('')).toEqual([])
+  expect(named('%')).toEqual([
+    'regel 3: in de tabel staat een kolom met percentages; bewaar de tabel met achter elke gemeente alleen de vijf hele getallen van de publicatie',
+  ])
+  expect(named(',0')).toEqual([
+    'regel 3: in de tabel staan getallen met decimalen; bewaar de tabel met achter elke gemeente alleen de vijf hele getallen van de publicatie',
   ])
 })
 

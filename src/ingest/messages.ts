@@ -1,6 +1,7 @@
 import { type NumberColumnId, numberColumnIds } from '../domain/counts.ts'
 import { type Month, type Quarter, quarterParts } from '../domain/quarter.ts'
 import type { UnreadableReason } from './parse/cells.ts'
+import { sayTableForm } from './parse/tableForm.ts'
 import { systemAdvice, type WriteFault, writeAdvice } from './systemAdvice.ts'
 
 /** What is wrong and, where that is not obvious, what to do. */
@@ -17,8 +18,6 @@ export type UnknownReason =
 export type UnseenText = { readonly cause: keyof typeof unseen; readonly text: string }
 
 type Page = { readonly page: number }
-
-type NoData = Readonly<Record<never, never>>
 
 /** The facts that each rule needs, and what it says of them, Dutch first. Counts are people. */
 export const messages = {
@@ -154,6 +153,7 @@ export const messages = {
     'de cellen van de tabel staan elk op een eigen regel en het is niet zeker welke bij elkaar horen; bewaar de tabel met een gemeente en haar vijf getallen op één regel',
     'each cell of the table is on a line of its own and it is not certain which belong together; save the table with a municipality and its five numbers on one line',
   ),
+  tableForm: sayTableForm,
   rowsTogether: always(
     'de regels van de tabel staan achter elkaar op één regel; bewaar de tekst met elke gemeente op een eigen regel',
     'the rows of the table stand behind each other on one line; save the text with each municipality on a line of its own',
@@ -264,7 +264,7 @@ interface UnknownMunicipality extends Omit<MissingMunicipality, 'region'> {
   readonly because: UnknownReason
 }
 
-function always(nl: string, en: string): (data: NoData) => Sentences {
+function always(nl: string, en: string): (_: Readonly<Record<never, never>>) => Sentences {
   return () => ({ nl, en })
 }
 

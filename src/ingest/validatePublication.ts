@@ -14,6 +14,7 @@ import { type ParsedPublication, parsePublication } from './parse/parsePublicati
 import { findMunicipality, municipalitiesIn, type NamedRegion } from './parse/places.ts'
 import { hasLabel } from './parse/spelling.ts'
 import type { NamedRow } from './parse/table.ts'
+import { findTableForm } from './parse/tableForm.ts'
 
 export interface ValidationOptions {
   /** Keeps places that the lists do not know, such as after a merger, without a code and with a warning. */
@@ -78,6 +79,11 @@ function withoutNoise(
   const isEmpty = rows.length === 0 && brokenNames.length === 0
   const other = errors.filter(({ problem }) => problem.rule === 'notThisPublication')
   if (isEmpty && total === undefined && other.length > 0) return other
+  const form = findTableForm(lines, total === undefined ? rows : [...rows, total], errors)
+  if (form !== undefined) {
+    const others = without(...absences, ...sumRules).filter(({ line }) => !form.rows.has(line))
+    return [refusal(form.first, { rule: 'tableForm', data: form }), ...others]
+  }
   const absent = errors.filter(({ problem }) => absences.includes(problem.rule))
   if (loneCells !== undefined && absent.length > 0) {
     const cause = refusal(loneCells, { rule: 'cellPerLine', data: {} })

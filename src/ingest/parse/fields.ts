@@ -34,7 +34,7 @@ const withoutEmptyFields = (line: string) => line.trim().replace(/^,+|(?<!,),+$/
 
 /** Fields between semicolons, tabs and the like, without their quotes; empty ones at the end go. */
 function fieldsOf(printed: string): readonly string[] {
-  const fields = printed.split(/[;\t\v\f\u2028\u2029·]| \/ |(?<=") (?=")/).map(withoutQuotes)
+  const fields = printed.split(/[;\t\v\f\u2028\u2029·]| [/|] |(?<=") (?=")/).map(withoutQuotes)
   return fields.slice(0, fields.findLastIndex((field) => field !== '') + 1)
 }
 

@@ -1,3 +1,4 @@
+import { rowSums } from '../../domain/checkSums.ts'
 import type { Municipality } from '../../domain/municipality.ts'
 import { type Quarter, quarterParts } from '../../domain/quarter.ts'
 import { regions } from '../../domain/reference/referencePlaces.ts'
@@ -37,7 +38,7 @@ interface Labelled {
 
 const municipalityCode = /[([]?(?<![\p{L}\p{N}])GM ?([0-9]{1,4})(?![\p{L}\p{N}])[)\]]?/giu
 const regionCode = /(?<![\p{L}\p{N}])AM ?[0-9]{2}(?![\p{L}\p{N}])/giu
-const leadingNumber = /^([0-9]{1,4})[.):]? (?=.*\p{L})/u
+const leadingNumber = /^#?([0-9]{1,4})[.):]? (?=.*\p{L})/u
 const mostWordsInRegion = 6
 
 /**
@@ -74,9 +75,15 @@ function withoutLabels(name: string, position: number, labelled: Labelled): stri
 
 /**
  * A row with the number of its municipality behind the name, without that number: `Assen 106 104 223 …`. Six
- * numbers make a broken row, unless the first one agrees with the name.
+ * numbers make a broken row, unless the first one agrees with the name; or, where the name stands on other lines,
+ * it is that of the row and the others add up.
  */
 function withoutCode(line: ClassifiedLine, candidates: readonly Municipality[]) {
+  const [, ranked] = /^#?[0-9]{1,3}[.)]? ([0-9].*)$/.exec(line.text) ?? []
+  if (line.kind === 'brokenRow' && ranked !== undefined) {
+    const row = classifyLine({ ...line, text: ranked })
+    return row.kind === 'row' && rowSums(row).length === 0 ? row : line
+  }
   const [, name = '', code, cells] =
     /^([^0-9]{1,60}) ([0-9]{1,4}) (.{1,100})$/.exec(line.text) ?? []
   if (line.kind !== 'brokenRow' || code === undefined) return line

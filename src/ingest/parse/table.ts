@@ -79,7 +79,7 @@ function isFragment({ kind, text }: ClassifiedLine): boolean {
   return (
     (kind === 'text' || kind === 'heading') &&
     text.length <= longestFragment &&
-    /^['(\p{L}][^\p{N}:;?!]*$/u.test(text)
+    /^(?:#?[0-9]{1,3}[.)]? )?['(\p{L}][^\p{N}:;?!]*$/u.test(text)
   )
 }
 
@@ -97,7 +97,8 @@ function nameRow(
   // A name that nobody knows is whole once it need not go on.
   let [name, taken] = [own, 0]
   for (const above of around.before.toReversed()) {
-    if (own !== '' && isOpenName(above)) name = closeHyphens(`${above} ${name}`)
+    if (own !== '' && /^\D/.test(above) && isOpenName(above))
+      name = closeHyphens(`${above} ${name}`)
   }
   for (const below of around.after) {
     if (!isOpenName(name)) break

@@ -31,6 +31,23 @@ function asRefusal(cell: string, of: string, finding: string): Refusal {
   return [`"${cell.slice(0, 20)}" for ${of}`, withRow(line, line.replace(of, cell)), finding]
 }
 
+/** What a table may have more than five numbers on a line, or instead of them. */
+const otherForms: readonly (readonly [string, (cells: readonly string[]) => readonly string[]])[] =
+  [
+    ['a column of percentages', (cells) => [...cells, '1,9%']],
+    ['a percentage behind each number', (cells) => cells.flatMap((cell) => [cell, '(25 %)'])],
+    ['decimals', (cells) => cells.map((cell) => `${cell},0`)],
+    ['numbers in brackets', (cells) => [`(${cells.join(', ')})`]],
+    [
+      'a number in brackets',
+      (cells) => cells.map((cell, index) => (index === 0 ? `[${cell}]` : cell)),
+    ],
+    ['euros', (cells) => cells.map((cell) => `€ ${cell}`)],
+    ['an arrow behind every row', (cells) => [...cells, '▲']],
+    ['one number too many', (cells) => [...cells, '7']],
+    ['one number too few', (cells) => cells.slice(0, -1)],
+  ]
+
 /** Texts that must be refused: what is wrong, the text, and its findings as "line rule, line rule". */
 export const refusals: readonly Refusal[] = [
   ['a row that does not add up', assen('104 223 541 115 984'), '10 rowSum, 38 columnSum'],
@@ -82,6 +99,22 @@ export const refusals: readonly Refusal[] = [
         `${rows.map(([name]) => name).join('\n')}\n${rows.map(([, ...cells]) => cells.join(' ')).join('\n')}`,
     ),
     Array.from({ length: 16 }, (_, index) => `${21 + index} rowWithoutName`).join(', '),
+  ],
+  ...otherForms.map(
+    ([what, write]): Refusal => [
+      what,
+      withCells((rows) =>
+        rows.map(([name, ...cells]) => `${name} ${write(cells).join(' ')}`).join('\n'),
+      ),
+      '3 tableForm',
+    ],
+  ),
+  [
+    'decimals and commas, as of a program',
+    withCells((rows) =>
+      rows.map((row) => row.join(',').replaceAll('.', '').replace(/\d+/g, '$&.0')).join('\n'),
+    ),
+    '3 tableForm',
   ],
   [
     'other numbers before the names',

@@ -16,6 +16,17 @@ export const tableVariants: readonly (readonly [string, string])[] = [
     (leader) => [`"${leader}" to the numbers`, assen(`${leader} 104 223 541 115 983`)] as const,
   ),
   ['a number before every name', labelled((_, index) => [`${index + 1}.`])],
+  ...['wrapped', 'around its numbers'].map(
+    (what) =>
+      [
+        `a number before every name, also of one that is ${what}`,
+        withCells((rows) => rows.map((row, index) => ranked(row, index + 1, what)).join('\n')),
+      ] as const,
+  ),
+  [
+    'rows behind each other with bars between them',
+    withCells((rows) => rows.map((row) => row.join(' ')).join(' | ')),
+  ],
   ['a region before every name', labelled(() => ['Groningen'])],
   ['a code before every name', labelled((code) => [code])],
   ['a code before every name, and tabs', labelled((code) => [code], '\t')],
@@ -128,6 +139,16 @@ function labelled(write: (code: string, index: number) => readonly string[], gap
       )
       .join('\n'),
   )
+}
+
+/** A row with its number, the last word of a long name below the others: "1. Aa en" above "Hunze 15 …". */
+function ranked([name = '', ...cells]: readonly string[], rank: number, what: string): string {
+  const [start = '', end] = name.split(/ (?=Hunze|Hogeland)|(?<=Midden-)/)
+  const numbers = cells.join(' ')
+  if (end === undefined) return `${rank}. ${name} ${numbers}`
+  return what === 'wrapped'
+    ? `${rank}. ${start}\n${end} ${numbers}`
+    : `${start}\n#${rank} ${numbers}\n${end}`
 }
 
 function codeOf([name]: readonly string[]): string {
