@@ -2,7 +2,7 @@ import { type ReactElement, useEffect, useMemo } from 'react'
 import { copyFigures } from '../components/copyFigures.ts'
 import { EmbedMenu } from '../components/EmbedMenu.tsx'
 import { whatChanged } from '../domain/changes.ts'
-import { isInvented, type RegionSeries } from '../domain/regionSeries.ts'
+import { isSynthetic, type RegionSeries } from '../domain/regionSeries.ts'
 import { defaultView } from '../domain/view.ts'
 import { WhatChanged } from '../features/changes/WhatChanged.tsx'
 import { RegisterChart } from '../features/charts/register/RegisterChart.tsx'
@@ -44,7 +44,7 @@ export function BelowTable(props: LatePartProps): ReactElement {
               exampleHref={linkTo({ ...defaultView, dataSet: 'demo', language: view.language })}
             />
           )}
-          {view.dataSet === 'demo' || isInvented(quarterData) ? null : (
+          {isSynthetic(view.dataSet, quarterData) ? null : (
             <RegisterChart
               registerTotal={quarterData.registerTotal}
               quarter={quarterData.quarter}

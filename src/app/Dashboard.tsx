@@ -7,11 +7,10 @@ import {
   useMemo,
   useState,
 } from 'react'
-import { DataMarkContext } from '../components/DataMark.tsx'
 import { lazyAfterPaint } from '../components/lazyAfterPaint.ts'
 import { carryOver } from '../domain/mergers.ts'
 import type { AreaCode } from '../domain/municipality.ts'
-import { isInvented } from '../domain/regionSeries.ts'
+import { isSynthetic } from '../domain/regionSeries.ts'
 import { areaChange, type View } from '../domain/view.ts'
 import { ExportMenu } from '../features/export/ExportMenu.tsx'
 import { ViewBar } from '../features/filters/ViewBar.tsx'
@@ -22,7 +21,6 @@ import { CopyLink } from '../features/share/CopyLink.tsx'
 import { type I18n, useI18n } from '../i18n/I18nProvider.tsx'
 import { pinnedLink } from '../url/links.ts'
 import type { DashboardData } from './dashboardData.ts'
-import { dataMarkOf } from './dataMark.ts'
 import { type LatePartProps, LateSection } from './LateSection.tsx'
 import { PageMessages } from './messages.tsx'
 import styles from './Page.module.css'
@@ -47,10 +45,7 @@ export function Dashboard({ dashboard, shown }: DashboardProps): ReactElement {
   const { view, quarterData, allRows, rows, merged } = shown
   const { quarter, area } = quarterData
   const { selection } = view
-  const i18n = useI18n()
-  const { texts } = i18n
-  const isSynthetic = view.dataSet === 'demo' || isInvented(quarterData)
-  const mark = useMemo(() => dataMarkOf(shown.data, i18n), [shown.data, i18n])
+  const { texts } = useI18n()
   const { ended, municipalities: all } =
     shown.data.kind === 'region' ? shown.data.series : shown.data.national
   const places = useMemo(
@@ -84,12 +79,12 @@ export function Dashboard({ dashboard, shown }: DashboardProps): ReactElement {
   )
   const late = { shown, onChange: changeView, onFollow: follow }
   return (
-    <DataMarkContext value={mark}>
+    <>
       <PageMessages dashboard={dashboard} shown={shown} />
       <div className={styles['top']}>
         <Headline
           quarterData={quarterData}
-          isSynthetic={isSynthetic}
+          isSynthetic={isSynthetic(view.dataSet, quarterData)}
           isLatestComplete={isLatestComplete(shown)}
           hasSelection={selection.kind !== 'all'}
         />
@@ -107,7 +102,6 @@ export function Dashboard({ dashboard, shown }: DashboardProps): ReactElement {
         areas={shown.areas}
         area={isCurrent ? area.code : (request.area ?? area.code)}
         mine={allRows.find(({ code }) => code === view.mine)?.name}
-        isSynthetic={view.dataSet === 'demo'}
         sections={sectionsOf(shown, texts.source.onThisPage)}
         onQuarter={(chosen) => change({ quarter: chosen })}
         onArea={(region) => change(areaChange(region, view.mine, allRows))}
@@ -139,7 +133,7 @@ export function Dashboard({ dashboard, shown }: DashboardProps): ReactElement {
         )}
       />
       <LatePart Part={BelowTable} {...late} />
-    </DataMarkContext>
+    </>
   )
 }
 

@@ -49,9 +49,9 @@ function Framed({ part, dashboard }: FramedProps): ReactElement {
   const { shown, failure, view } = dashboard
   const { dataSet } = view
   const isSynthetic = dataSet === 'demo'
-  const title = pageTitle(shown?.quarterData, { isInvented: isSynthetic, dataSet }, page)
+  const title = pageTitle(shown?.quarterData, { isSynthetic, dataSet }, page)
   useDocumentHead(language, title)
-  const mark = useMemo(() => dataMarkOf(shown?.data, page), [shown, page])
+  const mark = useMemo(() => dataMarkOf(dataSet, shown?.data, page), [dataSet, shown, page])
   if (shown === undefined) {
     return (
       <Frame link={linkTo(view)}>

@@ -7,17 +7,17 @@ interface OwnNoteProps {
 }
 
 /** That the reader's own publications are shown, as long as they are; in amber where some are invented. */
-export function OwnNote(props: OwnNoteProps & { readonly hasInvented: boolean }): ReactElement {
-  const { published, hasInvented } = props
+export function OwnNote(props: OwnNoteProps & { readonly isSynthetic: boolean }): ReactElement {
+  const { published, isSynthetic } = props
   const { note: words, heading } = useOwnTexts()
   return (
     <aside
-      className={styles[hasInvented ? 'banner' : 'ownNote']}
+      className={styles[isSynthetic ? 'banner' : 'ownNote']}
       aria-labelledby="own-note-heading"
     >
       <div className={styles['bannerRow']}>
         <strong id="own-note-heading">{heading}</strong>
-        <span className={styles['bannerText']}>{hasInvented ? words.invented : words.text}</span>
+        <span className={styles['bannerText']}>{isSynthetic ? words.invented : words.text}</span>
         <a href="#eigen-publicaties">{words.manage}</a>
         <a href={published}>{words.back}</a>
       </div>

@@ -1,4 +1,13 @@
-import { lazy, memo, type ReactElement, Suspense, useDeferredValue, useEffect } from 'react'
+import {
+  lazy,
+  memo,
+  type ReactElement,
+  Suspense,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+} from 'react'
+import { DataMarkContext } from '../components/DataMark.tsx'
 import { ErrorBoundary } from '../components/LazyPart.tsx'
 import { lazyAfterPaint } from '../components/lazyAfterPaint.ts'
 import { CloseWord } from '../components/Popover.tsx'
@@ -8,7 +17,7 @@ import { ViewBar } from '../features/filters/ViewBar.tsx'
 import { areaName } from '../i18n/areaName.ts'
 import { type I18n, useI18n } from '../i18n/I18nProvider.tsx'
 import { Dashboard } from './Dashboard.tsx'
-import { holdsInvented } from './dataMark.ts'
+import { dataMarkOf, holdsSynthetic } from './dataMark.ts'
 import { LateSection } from './LateSection.tsx'
 import { AwaitingStatus, DataErrorAlert } from './messages.tsx'
 import styles from './Page.module.css'
@@ -33,13 +42,15 @@ export const Page = memo(function Page({ dashboard }: PageProps): ReactElement {
   const other = language === 'nl' ? 'en' : 'nl'
   const { shown } = dashboard
   const { dataSet } = shown?.view ?? dashboard.view
-  const isInvented = dataSet === 'demo' || (shown !== undefined && holdsInvented(shown.data))
+  const data = shown?.data
+  const isSynthetic = data === undefined ? dataSet === 'demo' : holdsSynthetic(data)
+  const mark = useMemo(() => dataMarkOf(dataSet, data, page), [dataSet, data, page])
   useEffect(() => {
     void obeyPresses(document.getElementById('root'))
   }, [])
-  useDocumentHead(language, pageTitle(shown?.quarterData, { isInvented, dataSet }, page))
+  useDocumentHead(language, pageTitle(shown?.quarterData, { isSynthetic, dataSet }, page))
   return (
-    <div className={styles['page']} data-set={isInvented ? 'demo' : dataSet}>
+    <div className={styles['page']} data-set={isSynthetic ? 'demo' : dataSet}>
       <a className={`visually-hidden ${styles['skip']}`} href="#main">
         {texts.site.skip}
       </a>
@@ -57,12 +68,14 @@ export const Page = memo(function Page({ dashboard }: PageProps): ReactElement {
       ) : null}
       {dataSet === 'own' && dashboard.areas?.length !== 0 ? (
         <LateSection>
-          <OwnNote published={dashboard.linkToDataSet('published')} hasInvented={isInvented} />
+          <OwnNote published={dashboard.linkToDataSet('published')} isSynthetic={isSynthetic} />
         </LateSection>
       ) : null}
       <LanguageNote wanted={dashboard.view.language} />
       <CloseWord value={texts.close}>
-        <Main dashboard={dashboard} />
+        <DataMarkContext value={mark}>
+          <Main dashboard={dashboard} />
+        </DataMarkContext>
       </CloseWord>
       <AwaitingStatus dashboard={dashboard} />
       <Footer top="" demo={dataSet === 'demo' ? undefined : dashboard.linkToDataSet('demo')} />
@@ -104,7 +117,7 @@ function Main({ dashboard }: PageProps): ReactElement {
 /** Title of the document: what is shown, and first of all when it is not real. */
 export function pageTitle(
   quarterData: QuarterData | undefined,
-  { isInvented, dataSet }: { readonly isInvented: boolean; readonly dataSet: DataSet },
+  { isSynthetic, dataSet }: { readonly isSynthetic: boolean; readonly dataSet: DataSet },
   page: I18n,
 ): string {
   const { texts, formats } = page
@@ -113,7 +126,7 @@ export function pageTitle(
       ? texts.site.name
       : texts.site.title(areaName(quarterData.area, page), formats.quarter(quarterData.quarter))
   const marked = dataSet === 'own' ? texts.own.title(title) : title
-  return isInvented ? texts.site.syntheticTitle(marked) : marked
+  return isSynthetic ? texts.site.syntheticTitle(marked) : marked
 }
 
 export function useDocumentHead(language: Language, title: string): void {
@@ -168,7 +181,7 @@ function LoadingStatus(): ReactElement {
 
 /** Says why there are no figures, and lets the reader choose something else, as far as the index is here. */
 function NoData({ dashboard, failure }: PageProps & { readonly failure: Failure }): ReactElement {
-  const { areas = [], quarters = [], view, changeView, request } = dashboard
+  const { areas = [], quarters = [], changeView, request } = dashboard
   const quarter = request.quarter ?? quarters.at(-1)
   return (
     <>
@@ -179,7 +192,6 @@ function NoData({ dashboard, failure }: PageProps & { readonly failure: Failure 
           quarter={quarter}
           areas={areas}
           area={request.area}
-          isSynthetic={view.dataSet === 'demo'}
           sections={[]}
           onQuarter={(chosen) => changeView({ quarter: chosen })}
           onArea={(region) => changeView(areaChange(region))}

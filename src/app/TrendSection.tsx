@@ -71,9 +71,7 @@ const Charts = memo(function Charts(props: ChartsProps): ReactElement {
       <RangeChooser quarters={history.quarters} from={view.from} to={view.to} onChange={onChange} />
       <div className={national === undefined ? undefined : styles['trendPair']}>
         {coverage}
-        {national === undefined ? null : (
-          <CompleteQuarters series={national} range={view} isSynthetic={view.dataSet === 'demo'} />
-        )}
+        {national === undefined ? null : <CompleteQuarters series={national} range={view} />}
       </div>
       <ProfilesChart {...subject} onChange={onChange} />
       <SmallMultiples {...subject} />

@@ -4,6 +4,7 @@ import type { NationalSeries, RegionTotals } from '../domain/country.ts'
 import { country, type LabourMarketRegion, printedCode } from '../domain/municipality.ts'
 import type { OpenedFile } from '../domain/publication.ts'
 import type { Month, Quarter } from '../domain/quarter.ts'
+import { type DataSet, filePrefixes } from '../domain/view.ts'
 import type { I18n } from '../i18n/I18nProvider.tsx'
 import { openedSource } from '../i18n/openedSource.ts'
 
@@ -13,24 +14,34 @@ const longestNames = 80
 /** The most revisions that a note names one by one. */
 const mostRevisions = 3
 
-/** The mark of figures some of which were revised, or opened by the reader. */
-export function dataMarkOf(data: AreaData | undefined, page: I18n): DataMark | undefined {
+/** The mark of figures that are invented, or some of which were revised or opened by the reader. */
+export function dataMarkOf(
+  dataSet: DataSet,
+  data: AreaData | undefined,
+  page: I18n,
+): DataMark | undefined {
+  const { own, synthetic } = page.texts
+  const chip = { text: synthetic.chip, tone: 'synthetic' } as const
+  if (dataSet === 'demo') {
+    return {
+      filePrefix: filePrefixes.demo,
+      chips: [chip],
+      source: synthetic.source,
+      noteOf: () => '',
+      sourceOf: (source) => source,
+    }
+  }
   if (data?.dataSet === 'published') return revisedMark(data, page)
   if (data?.dataSet !== 'own') return undefined
-  const { texts } = page
-  const { own, synthetic } = texts
   const files = filesOf(data)
-  const isSynthetic = holdsInvented(data)
+  const isSynthetic = holdsSynthetic(data)
   const isRegion = data.kind === 'region'
   const names = isRegion ? files.map(({ mark }) => mark.file).join(', ') : ''
   const named = names !== '' && names.length <= longestNames ? own.noteOf(names) : own.note
   const note = isRegion && files.length === 0 ? undefined : named
   return {
-    filePrefix: 'eigen',
-    chips: [
-      { text: own.chip },
-      ...(isSynthetic ? [{ text: synthetic.chip, tone: 'synthetic' as const }] : []),
-    ],
+    filePrefix: filePrefixes.own,
+    chips: [{ text: own.chip }, ...(isSynthetic ? [chip] : [])],
     ...(isSynthetic && { source: own.inventedSource }),
     noteOf: () => note ?? '',
     sourceOf: (source, quarter, region) => {
@@ -40,7 +51,7 @@ export function dataMarkOf(data: AreaData | undefined, page: I18n): DataMark | u
         ? region === undefined || region === printedCode(data.series.region.code)
         : region !== undefined && region !== country.code
       if (quarter !== undefined && isOne) {
-        return file === undefined ? source : openedSource(file.mark, texts)
+        return file === undefined ? source : openedSource(file.mark, page.texts)
       }
       return note === undefined ? source : `${source} ${note}`
     },
@@ -99,9 +110,9 @@ function revisionsOf(data: AreaData): readonly Marked<Month>[] {
   return [...latest].map(([quarter, mark]) => ({ quarter, region, mark }))
 }
 
-/** True where some quarter is from a file that says itself that its numbers are invented. */
-export function holdsInvented(data: AreaData): boolean {
-  return filesOf(data).some(({ mark }) => mark.isSynthetic)
+/** True where some quarter is of the synthetic set, or from a file that says itself that its numbers are invented. */
+export function holdsSynthetic(data: AreaData): boolean {
+  return data.dataSet === 'demo' || filesOf(data).some(({ mark }) => mark.isSynthetic)
 }
 
 function filesOf(data: AreaData): readonly Marked<OpenedFile>[] {

@@ -70,7 +70,7 @@ export async function prerenderDashboard(readFile: ReadFile) {
     key === 'dehydratedAt' ? updatedAt : value,
   )
   return {
-    title: pageTitle(quarterData, { isInvented: false, dataSet }, i18nOf('nl')),
+    title: pageTitle(quarterData, { isSynthetic: false, dataSet }, i18nOf('nl')),
     /** Of which place and quarter its figures are: "arbeidsmarktregio Groningen, derde kwartaal 2020". */
     subject: { nl: subjectIn('nl'), en: subjectIn('en') },
     html,

@@ -103,13 +103,17 @@ it('the page as it is built names each figure, and the picture of a link, the fi
   }
   const series: RegionSeries = JSON.parse(served.get('data/published/regions/AM01.json') ?? '')
   const i18n = { language: 'nl', texts: nl, formats: createFormats('nl') } as const
-  const mark = dataMarkOf({ kind: 'region', dataSet: 'published', series }, i18n)
+  const mark = dataMarkOf('published', { kind: 'region', dataSet: 'published', series }, i18n)
   expect(mark?.sourceOf('UWV', '2020-Q3')).toBe('UWV (derde kwartaal 2020: herzien in mei 2021)')
   expect(mark?.sourceOf('UWV', '2020-Q4')).toBe('UWV')
   const [national, quarter] = ['national', 'quarters/2020-Q3'].map((name) =>
     JSON.parse(served.get(`data/published/${name}.json`) ?? ''),
   )
-  const ofCountry = dataMarkOf({ kind: 'country', dataSet: 'published', national, quarter }, i18n)
+  const ofCountry = dataMarkOf(
+    'published',
+    { kind: 'country', dataSet: 'published', national, quarter },
+    i18n,
+  )
   const note = '(derde kwartaal 2020, Groningen: herzien in mei 2021)'
   expect(ofCountry?.noteOf(new Set(['2020-Q3', '2020-Q4']))).toBe(note)
   expect(ofCountry?.noteOf(new Set(['2020-Q4']))).toBe('')

@@ -1,9 +1,9 @@
-import { createContext, Fragment, use } from 'react'
+import { createContext, use } from 'react'
 import { Chip } from './Chip.tsx'
 
-/** What stands beside the source of figures that were revised, or that are not all the site's own. */
+/** What stands beside figures that were revised, invented, or are not all the site's own. */
 export interface DataMark {
-  /** First part of the name of a file: `eigen`. */
+  /** First part of the name of a file: `eigen-`. */
   readonly filePrefix?: string
   /** In amber where some of the figures are invented. */
   readonly chips: readonly { readonly text: string; readonly tone?: 'synthetic' }[]
@@ -22,8 +22,8 @@ export function DataMarkChips() {
   const mark = use(DataMarkContext)
   if (mark === undefined) return null
   return mark.chips.map(({ text, ...chip }) => (
-    <Fragment key={text}>
+    <span key={text}>
       <Chip {...chip}>{text}</Chip>{' '}
-    </Fragment>
+    </span>
   ))
 }

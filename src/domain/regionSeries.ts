@@ -4,6 +4,7 @@ import type { Row } from './mergers.ts'
 import type { Area, EndedMunicipality, LabourMarketRegion, Municipality } from './municipality.ts'
 import type { Correction, Edition, OpenedFile, Source } from './publication.ts'
 import type { Month, Quarter } from './quarter.ts'
+import type { DataSet } from './view.ts'
 
 /** One number per quarter, in people; `null` where the municipality has no row in that quarter. */
 export type CountColumns = Readonly<Record<NumberColumnId, readonly (number | null)[]>>
@@ -49,9 +50,12 @@ export interface QuarterData {
   }
 }
 
-/** True where figures of this quarter are from a file that says itself that they are invented. */
-export function isInvented({ source, country }: QuarterData): boolean {
-  return [source, ...(country?.published ?? [])].some(({ opened }) => opened?.isSynthetic)
+/** True where figures of this quarter are of the synthetic set, or from a file that says itself that they are invented. */
+export function isSynthetic(dataSet: DataSet, { source, country }: QuarterData): boolean {
+  return (
+    dataSet === 'demo' ||
+    [source, ...(country?.published ?? [])].some(({ opened }) => opened?.isSynthetic)
+  )
 }
 
 /** One quarter as the table shows it; `undefined` when the series has no such quarter. */

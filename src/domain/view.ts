@@ -17,6 +17,12 @@ import type { Quarter } from './quarter.ts'
 
 /** `published` holds the real publications, `own` also those that this reader opened; `demo` is synthetic. */
 export type DataSet = 'published' | 'demo' | 'own'
+/** What the name of a file of each begins with. */
+export const filePrefixes: Readonly<Record<DataSet, string>> = {
+  published: '',
+  demo: 'demo-',
+  own: 'eigen-',
+}
 export type Language = 'nl' | 'en'
 /** People, or each column as a share of the row's total in Sonar. */
 export type Measure = 'count' | 'share'

@@ -1,6 +1,6 @@
 import type { Edition } from '../domain/publication.ts'
 import type { Quarter } from '../domain/quarter.ts'
-import { isInvented, type QuarterData } from '../domain/regionSeries.ts'
+import { isSynthetic, type QuarterData } from '../domain/regionSeries.ts'
 import type { DataSet } from '../domain/view.ts'
 import type { I18n } from './I18nProvider.tsx'
 import { openedEdition, openedSource } from './openedSource.ts'
@@ -32,5 +32,5 @@ export function citationOf(dataSet: DataSet, quarterData: QuarterData, area: str
   const opened = country && openedEdition(quarterData, texts)
   if (opened === undefined) return cited
   const some = `${cited}; ${opened}`
-  return isInvented(quarterData) ? `${texts.synthetic.mark}: ${some}` : some
+  return isSynthetic(dataSet, quarterData) ? `${texts.synthetic.mark}: ${some}` : some
 }

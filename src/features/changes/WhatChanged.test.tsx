@@ -8,6 +8,7 @@ import { I18nContext } from '../../i18n/I18nProvider.tsx'
 import { smallCountry } from '../../testing/country.ts'
 import { changingRegion, groningenSeries, otherCount } from '../../testing/groningenSeries.ts'
 import { englishPage } from '../../testing/pagesInLanguages.ts'
+import { SyntheticSet } from '../../testing/SyntheticSet.tsx'
 import { WhatChanged } from './WhatChanged.tsx'
 
 const gap = whatChanged(changingRegion, '2021-Q1')
@@ -110,7 +111,9 @@ describe('what changed', () => {
   })
 
   it('says that synthetic data are synthetic, also in its links', () => {
-    show(gap, { ...defaultView, dataSet: 'demo' })
+    render(<WhatChanged changes={gap} view={{ ...defaultView, dataSet: 'demo' }} />, {
+      wrapper: SyntheticSet,
+    })
     expect(screen.getByText('verzonnen')).toBeVisible()
     expect(queries().every((query) => query.startsWith('?dataset=demo&'))).toBe(true)
   })

@@ -1,5 +1,4 @@
 import { useId } from 'react'
-import { Chip } from '../../components/Chip.tsx'
 import { DataMarkChips } from '../../components/DataMark.tsx'
 import type { Changes, Finding } from '../../domain/changes.ts'
 import type { Row } from '../../domain/mergers.ts'
@@ -53,9 +52,6 @@ export function WhatChanged({ changes, ...props }: WhatChangedProps) {
         <h3 id={heading}>
           {span === 'other' ? words.heading.other(formats.quarter(previous)) : words.heading[span]}
         </h3>
-        {props.view.dataSet === 'demo' ? (
-          <Chip tone="synthetic">{texts.synthetic.chip}</Chip>
-        ) : null}
         <DataMarkChips />
       </div>
       <Findings changes={{ ...changes, findings: findings.filter(isShort) }} {...props} />

@@ -2,6 +2,7 @@ import { numberCell, textCell, writeCsv } from '../../components/csv.ts'
 import { fileName, type SavedFile, saveFile } from '../../components/saveFile.ts'
 import type { Row } from '../../domain/mergers.ts'
 import { printedCode } from '../../domain/municipality.ts'
+import { filePrefixes } from '../../domain/view.ts'
 import { createFormats } from '../../i18n/formats.ts'
 import type { I18n } from '../../i18n/I18nProvider.tsx'
 import { nl } from '../../i18n/nl/index.ts'
@@ -70,8 +71,7 @@ export function excelCsv(table: ExportedTable, i18n: I18n): string {
 /** `demo-klantprofielen-2020-q3-am01-selectie-excel.csv` */
 export function tableFileName({ view, quarterData }: ExportedTable, kind: TableFileKind): string {
   const name = fileName([
-    ...{ published: [], demo: ['demo'], own: ['eigen'] }[view.dataSet],
-    'klantprofielen',
+    `${filePrefixes[view.dataSet]}klantprofielen`,
     quarterData.quarter,
     quarterData.area.code,
     ...(view.boundaries === 'current' ? ['huidige-gemeenten'] : []),

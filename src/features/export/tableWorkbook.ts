@@ -5,7 +5,7 @@ import {
   insertElementMarkupAccordingToOrderOfSiblings,
 } from 'write-excel-file/utility'
 import { printedCode } from '../../domain/municipality.ts'
-import { isInvented } from '../../domain/regionSeries.ts'
+import { isSynthetic } from '../../domain/regionSeries.ts'
 import type { I18n } from '../../i18n/I18nProvider.tsx'
 import { lateI18nOf } from '../../i18n/lateI18n.ts'
 import { openedEdition } from '../../i18n/openedSource.ts'
@@ -67,17 +67,17 @@ function aboutSheet(table: ExportedTable, i18n: I18n, savedOn: Date): SheetData 
   const { view, quarterData, link } = table
   const { citation, choices } = describeTable(table, i18n)
   const { publishedOn, revisedOn, attribution } = quarterData.source
-  const isSynthetic = view.dataSet === 'demo' || isInvented(quarterData)
+  const isInvented = isSynthetic(view.dataSet, quarterData)
   const published = [
     ...(revisedOn === publishedOn ? [] : [headline.published(formats.month(publishedOn))]),
     ...(revisedOn === undefined ? [] : [source.revised(formats.month(revisedOn))]),
   ]
   const edition = [
     formats.quarter(quarterData.quarter),
-    openedEdition(quarterData, texts) ?? (isSynthetic ? [] : published),
+    openedEdition(quarterData, texts) ?? (isInvented ? [] : published),
   ].flat()
   const invented = view.dataSet === 'demo' ? texts.synthetic.text : texts.own.inventedSource
-  const terms = isSynthetic ? invented : `${attribution} ${sourceNote.reuse}`
+  const terms = isInvented ? invented : `${attribution} ${sourceNote.reuse}`
   // A day without a time: the file counts days, and knows no time zones.
   const day = new Date(Date.UTC(savedOn.getFullYear(), savedOn.getMonth(), savedOn.getDate()))
   const lines: readonly (readonly [string, Cell])[] = [

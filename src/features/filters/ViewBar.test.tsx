@@ -15,7 +15,6 @@ function show(props: Partial<Parameters<typeof ViewBar>[0]> = {}) {
       quarter="2020-Q3"
       areas={areas}
       area="AM01"
-      isSynthetic={false}
       sections={[{ id: 'trend', name: 'Trend' }]}
       actions={null}
       {...calls}

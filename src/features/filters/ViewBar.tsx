@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react'
-import { Chip } from '../../components/Chip.tsx'
 import { DataMarkChips } from '../../components/DataMark.tsx'
 import { Icon } from '../../components/Icon.tsx'
 import { Popover } from '../../components/Popover.tsx'
 import { Select } from '../../components/Select.tsx'
-import type { Area, AreaCode } from '../../domain/municipality.ts'
+import { type Area, type AreaCode, country } from '../../domain/municipality.ts'
 import type { Quarter } from '../../domain/quarter.ts'
 import { useI18n } from '../../i18n/I18nProvider.tsx'
 import styles from './ViewBar.module.css'
@@ -17,7 +16,6 @@ interface ViewBarProps {
   readonly area: AreaCode
   /** Name of the reader's own municipality. */
   readonly mine?: string | undefined
-  readonly isSynthetic: boolean
   /** Parts of the page that can be gone to, in their order. */
   readonly sections: readonly { readonly id: string; readonly name: string }[]
   readonly onQuarter: (quarter: Quarter) => void
@@ -45,7 +43,8 @@ export function ViewBar(props: ViewBarProps) {
       <Icon name={icon} />
     </button>
   )
-  const areaLabel = ({ code, name }: Area): string => (code === 'NL' ? filters.country : name)
+  const areaLabel = ({ code, name }: Area): string =>
+    code === country.code ? filters.country : name
   const [onlyArea] = areas
   const links = sections.map(({ id, name }) => (
     <a key={id} href={`#${id}`}>
@@ -94,7 +93,6 @@ export function ViewBar(props: ViewBarProps) {
             </span>
           )}
           <span className={`${styles['item']} ${styles['actions']}`}>{props.actions}</span>
-          {props.isSynthetic ? <Chip tone="synthetic">{texts.synthetic.chip}</Chip> : null}
           <DataMarkChips />
         </search>
         <nav className={styles['sections']} aria-label={texts.source.onThisPage.name}>

@@ -8,7 +8,6 @@ import {
   useState,
 } from 'react'
 import { flushSync } from 'react-dom'
-import { Chip } from '../../components/Chip.tsx'
 import { DataMarkChips } from '../../components/DataMark.tsx'
 import { DataTable } from '../../components/DataTable.tsx'
 import { Icon } from '../../components/Icon.tsx'
@@ -62,7 +61,6 @@ export function MunicipalityTable(props: MunicipalityTableProps): ReactElement {
   const { table: words, filters } = texts
   const columns = useMemo(() => tableColumns(view.measure, i18n), [view.measure, i18n])
   const isCountry = quarterData.country !== undefined
-  const isSynthetic = view.dataSet === 'demo'
   const table = useMunicipalityTable({
     rows,
     columns,
@@ -90,7 +88,6 @@ export function MunicipalityTable(props: MunicipalityTableProps): ReactElement {
       <p className={styles['subtitle']}>
         <span>{measure}</span>
         <span className={styles['barNote']}>{words.barNote}</span>
-        {isSynthetic ? <Chip tone="synthetic">{texts.synthetic.chip}</Chip> : null}
         <DataMarkChips />
       </p>
       <TableToolbar
@@ -171,6 +168,7 @@ export function MunicipalityTable(props: MunicipalityTableProps): ReactElement {
       {isLong ? <RowLimitButton view={view} rows={rows} onChange={onChange} /> : null}
       <div id={endId} tabIndex={-1} className={styles['end']}>
         <Proof
+          dataSet={view.dataSet}
           columns={columns}
           allRows={allRows}
           quarterData={quarterData}

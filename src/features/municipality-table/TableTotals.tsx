@@ -2,8 +2,8 @@ import type { ReactElement } from 'react'
 import { Icon } from '../../components/Icon.tsx'
 import { type Counts, countOf } from '../../domain/counts.ts'
 import type { Row } from '../../domain/mergers.ts'
-import { isInvented, type QuarterData } from '../../domain/regionSeries.ts'
-import { totalOf } from '../../domain/view.ts'
+import { isSynthetic, type QuarterData } from '../../domain/regionSeries.ts'
+import { type DataSet, totalOf } from '../../domain/view.ts'
 import { type I18n, useI18n } from '../../i18n/I18nProvider.tsx'
 import type { NumberColumn } from '../../i18n/tableColumns.ts'
 import { ShareBar } from './MunicipalityCell.tsx'
@@ -56,6 +56,7 @@ export function TableTotals(props: TableTotalsProps): ReactElement {
 }
 
 interface ProofProps {
+  readonly dataSet: DataSet
   readonly columns: readonly NumberColumn[]
   readonly allRows: readonly Row[]
   readonly quarterData: QuarterData
@@ -64,28 +65,25 @@ interface ProofProps {
 }
 
 /** That the rows add up to the printed total; the difference only where there is one. */
-export function Proof({ columns, allRows, quarterData, href }: ProofProps): ReactElement {
+export function Proof({ dataSet, columns, allRows, quarterData, href }: ProofProps): ReactElement {
   const { texts, formats } = useI18n()
   const sums = totalOf(allRows)
   const differences = columns.flatMap(({ id, heading }) => {
     const difference = countOf(sums, id) - countOf(quarterData.total, id)
     return difference === 0 ? [] : [texts.table.difference(heading, formats.count(difference))]
   })
+  const { addsUp, addsUpCountry, addsUpSynthetic } = texts.table
+  const real = quarterData.country === undefined ? addsUp : addsUpCountry
+  const sum = isSynthetic(dataSet, quarterData) ? addsUpSynthetic : real
   return (
     <p className={styles['proof']}>
       {differences.length === 0 ? <Icon name="check" /> : null}
       {differences.length > 0 ? (
         <span>{texts.table.differs(formats.list(differences))}</span>
       ) : href === undefined ? (
-        <span>{texts.table.addsUpSynthetic}</span>
+        <span>{sum}</span>
       ) : (
-        <a href={href}>
-          {isInvented(quarterData)
-            ? texts.table.addsUpSynthetic
-            : quarterData.country === undefined
-              ? texts.table.addsUp
-              : texts.table.addsUpCountry}
-        </a>
+        <a href={href}>{sum}</a>
       )}
     </p>
   )

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { isInvented, type QuarterData } from '../../domain/regionSeries.ts'
+import { country } from '../../domain/municipality.ts'
+import { isSynthetic, type QuarterData } from '../../domain/regionSeries.ts'
 import type { DataSet } from '../../domain/view.ts'
 import { areaName } from '../../i18n/areaName.ts'
 import { changedText } from '../../i18n/changedText.ts'
@@ -30,7 +31,7 @@ export function SourceNote({ dataSet, quarterData, actions }: SourceNoteProps) {
       <p className={styles['citation']}>{citationOf(dataSet, quarterData, name, page)}</p>
       {actions}
       <Revisions quarterData={quarterData} />
-      {dataSet === 'demo' || isInvented(quarterData) ? (
+      {isSynthetic(dataSet, quarterData) ? (
         <p>{dataSet === 'demo' ? texts.synthetic.text : texts.own.inventedSource}</p>
       ) : (
         <>
@@ -55,10 +56,10 @@ export function SourceNote({ dataSet, quarterData, actions }: SourceNoteProps) {
 /** The publication as it was read; where several were put together, the file that holds them. */
 function fileOf(dataSet: DataSet, { area, quarter, source }: QuarterData): string | undefined {
   if (dataSet === 'demo') {
-    const name = area.code === 'NL' ? `quarters/${quarter}` : `regions/${area.code}`
+    const name = area.code === country.code ? `quarters/${quarter}` : `regions/${area.code}`
     return `data/demo/${name}.json`
   }
-  if (area.code !== 'NL') {
+  if (area.code !== country.code) {
     // What the reader opened is in no file of the site.
     return source.opened ? undefined : `data/publications/${area.code}/${quarter}.json`
   }

@@ -29,7 +29,6 @@ export const enCharts: ChartCatalogue = {
     notPublished: 'not published',
     regions: (published, all) => `${published} of ${all} regions`,
     source: (period) => `Source: UWV, Transparantie van klantprofielen (in Dutch)${period}.`,
-    syntheticSource: 'Source: invented, not from UWV.',
   },
   coverage: {
     label: 'Coverage',

@@ -40,6 +40,7 @@ export const enSite: typeof nlSite = {
     text: 'This country is an example. No figure is from UWV; do not quote them.',
     mark: 'SYNTHETIC',
     chip: 'invented',
+    source: 'Source: invented, not from UWV.',
     back: 'To the real figures',
     see: 'See invented figures for the whole country',
   },

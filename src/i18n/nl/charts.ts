@@ -27,7 +27,6 @@ export const nlCharts = {
     notPublished: 'niet gepubliceerd',
     regions: (published: string, all: string) => `${published} van ${all} regio’s`,
     source: (period: string) => `Bron: UWV, Transparantie van klantprofielen${period}.`,
-    syntheticSource: 'Bron: verzonnen, niet van UWV.',
   },
   coverage: {
     label: 'Dekking',

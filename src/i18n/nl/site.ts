@@ -29,6 +29,7 @@ export const nlSite = {
     text: 'Dit land is een voorbeeld. Geen cijfer komt van UWV; citeer ze niet.',
     mark: 'SYNTHETISCH',
     chip: 'verzonnen',
+    source: 'Bron: verzonnen, niet van UWV.',
     back: 'Naar de echte cijfers',
     see: 'Bekijk verzonnen cijfers van heel Nederland',
   },

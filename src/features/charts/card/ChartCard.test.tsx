@@ -2,6 +2,7 @@ import { act, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { DataMarkContext } from '../../../components/DataMark.tsx'
+import { SyntheticSet } from '../../../testing/SyntheticSet.tsx'
 import { PinnedLinkContext } from '../../../url/ViewLink.tsx'
 import { ChartCard, type ChartCardProps } from './ChartCard.tsx'
 import { ChartLegend, Swatch } from './ChartLegend.tsx'
@@ -35,7 +36,6 @@ const props: ChartCardProps = {
   points: { columns: ['quarter', 'people'], rows: [['2020-Q1', 30]] },
   source: 'Bron: UWV.',
   fileName: 'sonar-AM01-2020-Q1',
-  isSynthetic: false,
 }
 
 describe('the card of a chart', () => {
@@ -90,7 +90,7 @@ describe('the card of a chart', () => {
   })
 
   it('says that figures are invented, and that names are derived', () => {
-    render(<ChartCard {...props} isSynthetic isDerived />)
+    render(<ChartCard {...props} isDerived />, { wrapper: SyntheticSet })
     expect(screen.getByText('verzonnen')).toBeVisible()
     expect(screen.getByText('afgeleid')).toBeVisible()
   })

@@ -32,7 +32,6 @@ export interface ChartCardProps {
   readonly subtitle: ReactNode
   /** True where the names of the four columns are drawn: they are derived. */
   readonly isDerived?: boolean
-  readonly isSynthetic: boolean
   readonly controls?: ReactNode
   readonly drawing: ReactNode
   /** Explains what the drawing shows; not beside the table. */
@@ -59,12 +58,12 @@ type ChartView = 'chart' | 'table'
 
 /** Every chart: its finding, the drawing or the same numbers as a table, the source, its files. */
 export function ChartCard(props: ChartCardProps) {
-  const { label, title, isSynthetic } = props
-  const { charts, table, synthetic } = useLateI18n().texts
+  const { label, title } = props
+  const { charts, table } = useLateI18n().texts
   const words = charts.card
   const mark = use(DataMarkContext)
   const note = mark?.noteOf(quartersOf(props)) ?? ''
-  const source = mark?.source ?? (isSynthetic ? charts.trend.syntheticSource : props.source)
+  const source = mark?.source ?? props.source
   const panel = useId()
   const [view, setView] = useState<ChartView>(props.startsWithTable ? 'table' : 'chart')
   const card = useRef<HTMLElement>(null)
@@ -75,7 +74,6 @@ export function ChartCard(props: ChartCardProps) {
         <h2>{title}</h2>
         <p className={styles['subtitle']}>
           <span>{props.subtitle}</span> {props.isDerived ? <Chip>{table.derived}</Chip> : null}{' '}
-          {isSynthetic ? <Chip tone="synthetic">{synthetic.chip}</Chip> : null}
           <DataMarkChips />
         </p>
         <div className={styles['controls']} data-no-picture="">
@@ -127,7 +125,6 @@ export function ChartCard(props: ChartCardProps) {
         <Embed part={props.part} label={label} card={card} />
         <DownloadMenu
           fileName={props.fileName}
-          isSynthetic={isSynthetic}
           points={props.points}
           source={source}
           card={card}

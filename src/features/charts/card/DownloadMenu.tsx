@@ -21,7 +21,6 @@ export interface ChartPoints {
 interface DownloadMenuProps {
   /** Name of the file without its ending: `dekking-am01`. */
   readonly fileName: string
-  readonly isSynthetic: boolean
   readonly points: ChartPoints
   /** Where the points come from, for each row of the file. */
   readonly source: string
@@ -49,8 +48,7 @@ export function DownloadMenu(props: DownloadMenuProps) {
   }
   const save = async (kind: (typeof kinds)[number]): Promise<void> => {
     const base = props.fileName.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')
-    const set = props.isSynthetic ? 'demo' : mark?.filePrefix
-    const name = `${set === undefined ? '' : `${set}-`}${base}.${kind}`
+    const name = `${mark?.filePrefix ?? ''}${base}.${kind}`
     try {
       const file = kind === 'csv' ? savePoints(name, props, mark) : await saveDrawing(kind, name)
       setSaved({ file, link })

@@ -1,6 +1,8 @@
 import { render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
+import { Fragment } from 'react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { SyntheticSet } from '../../../testing/SyntheticSet.tsx'
 import { catchSavedFiles } from '../../../testing/savedFiles.ts'
 import { PinnedLinkContext } from '../../../url/ViewLink.tsx'
 import { ChartCard, type ChartCardProps } from './ChartCard.tsx'
@@ -45,7 +47,6 @@ const props: ChartCardProps = {
   },
   source: 'Bron: UWV.',
   fileName: 'sonar-AM01-2020-Q1',
-  isSynthetic: true,
 }
 
 const browser = catchSavedFiles()
@@ -56,11 +57,16 @@ beforeEach(() => {
   Range.prototype.getBoundingClientRect = () => new DOMRect(20, 110, 60, 20)
 })
 
-async function saveAs(kind: 'SVG' | 'PNG' | 'CSV', change: Partial<ChartCardProps> = {}) {
+async function saveAs(
+  kind: 'SVG' | 'PNG' | 'CSV',
+  change: Partial<ChartCardProps> = {},
+  wrapper: typeof SyntheticSet | typeof Fragment = SyntheticSet,
+) {
   render(
     <PinnedLinkContext value="https://voorbeeld.nl/?region=AM01&dataset=demo">
       <ChartCard {...props} {...change} />
     </PinnedLinkContext>,
+    { wrapper },
   )
   const user = userEvent.setup()
   await user.click(screen.getByRole('button', { name: 'Download' }))
@@ -130,7 +136,7 @@ describe('a chart saved as SVG', () => {
   })
 
   it('is not called synthetic where the figures are real', async () => {
-    await saveAs('SVG', { isSynthetic: false })
+    await saveAs('SVG', {}, Fragment)
     const picture = await savedPicture()
     expect(browser.saved[0]?.name).toBe('sonar-am01-2020-q1.svg')
     expect(picture.documentElement.textContent).not.toContain('verzonnen')
@@ -179,7 +185,7 @@ it('a chart saved as PNG is twice as sharp as on the page, unless it would be to
 })
 
 it('the points of a chart are saved as CSV for software, with their source on each row', async () => {
-  await saveAs('CSV', { isSynthetic: false })
+  await saveAs('CSV', {}, Fragment)
   await screen.findByText('sonar-am01-2020-q1.csv is opgeslagen.')
   expect(await browser.saved[0]?.content.text()).toBe(
     'quarter,sonar_total,coverage,source\r\n2020-Q1,30,0.7157,Bron: UWV.\r\n2020-Q2,,0,Bron: UWV.\r\n',
@@ -187,7 +193,7 @@ it('the points of a chart are saved as CSV for software, with their source on ea
 })
 
 it('a chart that cannot be saved says so', async () => {
-  await saveAs('SVG', { drawing: null, legend: null, isSynthetic: false })
+  await saveAs('SVG', { drawing: null, legend: null }, Fragment)
   expect(await screen.findByText(/Opslaan is niet gelukt/)).toBeVisible()
   expect(browser.saved).toEqual([])
 })

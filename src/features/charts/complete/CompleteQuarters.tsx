@@ -1,5 +1,4 @@
 import { useId } from 'react'
-import { Chip } from '../../../components/Chip.tsx'
 import { DataMarkChips } from '../../../components/DataMark.tsx'
 import type { NationalSeries } from '../../../domain/country.ts'
 import { quarterParts, toQuarter } from '../../../domain/quarter.ts'
@@ -10,14 +9,13 @@ import styles from './CompleteQuarters.module.css'
 interface CompleteQuartersProps {
   readonly series: Pick<NationalSeries, 'quarters' | 'regions' | 'regionsPublished'>
   readonly range: QuarterRange
-  readonly isSynthetic: boolean
 }
 
 const numbers = [1, 2, 3, 4] as const
 
 /** Which quarters have all regions, a row for each year; nothing where all of them have. */
 export function CompleteQuarters(props: CompleteQuartersProps) {
-  const { series, range, isSynthetic } = props
+  const { series, range } = props
   const { texts } = useLateI18n()
   const heading = useId()
   const words = texts.map.complete
@@ -35,9 +33,7 @@ export function CompleteQuarters(props: CompleteQuartersProps) {
     <section className={styles['complete']} aria-labelledby={heading}>
       <h3 id={heading}>{words.title(complete, published.size)}</h3>
       <p>
-        <span>{words.explanation(published.size - complete, all)}</span>{' '}
-        {isSynthetic ? <Chip tone="synthetic">{texts.synthetic.chip}</Chip> : null}
-        <DataMarkChips />
+        <span>{words.explanation(published.size - complete, all)}</span> <DataMarkChips />
       </p>
       <div className={styles['numbers']} aria-hidden="true">
         {numbers.map((number) => (

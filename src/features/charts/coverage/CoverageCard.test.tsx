@@ -6,6 +6,7 @@ import { compareCoverage, totalsOfCountry, totalsOfRegion } from '../../../domai
 import { defaultView, type View } from '../../../domain/view.ts'
 import { groningenSeries, otherCount, twoQuarters } from '../../../testing/groningenSeries.ts'
 import { partOf, readRows } from '../../../testing/readTable.ts'
+import { SyntheticSet } from '../../../testing/SyntheticSet.tsx'
 import { CoverageCard } from './CoverageCard.tsx'
 import { CoverageDrawing } from './CoverageDrawing.tsx'
 import { comparedAreas } from './compareAreas.ts'
@@ -63,7 +64,7 @@ describe('the card of coverage', () => {
   })
 
   it('says that figures are invented, that UWV is not their source, and has nothing printed', async () => {
-    render(<Page view={{ ...defaultView, dataSet: 'demo' }} />)
+    render(<Page view={{ ...defaultView, dataSet: 'demo' }} />, { wrapper: SyntheticSet })
     const figure = screen.getByRole('figure')
     expect(figure).toHaveTextContent('verzonnen')
     expect(figure).toHaveTextContent('Bron: verzonnen, niet van UWV.')

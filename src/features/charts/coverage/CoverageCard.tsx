@@ -85,7 +85,6 @@ export function CoverageCard(props: CoverageCardProps) {
       part="coverage"
       title={isPercent ? percentFinding(points, areas, page) : peopleFinding(points, page)}
       subtitle={coverageSubtitle(points, totals, domain, isAlone, page)}
-      isSynthetic={isSynthetic}
       controls={
         <>
           <Segments

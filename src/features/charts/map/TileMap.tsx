@@ -29,7 +29,6 @@ export function TileMap({ series, quarter, view }: TileMapProps): ReactElement |
   const words = page.texts.map
   const { trend } = page.texts.charts
   const { number, year } = quarterParts(quarter)
-  const isSynthetic = view.dataSet === 'demo'
   const missing = rows.flatMap(({ kind, region }) => (kind === 'missing' ? [region.name] : []))
   return (
     <ChartCard
@@ -37,7 +36,6 @@ export function TileMap({ series, quarter, view }: TileMapProps): ReactElement |
       part="map"
       title={mapTitle(rows, page)}
       subtitle={words.subtitle(number, year)}
-      isSynthetic={isSynthetic}
       drawing={<Tiles rows={rows} chosen={view.region} />}
       legend={
         <p className={styles['hint']} data-no-picture="">

@@ -33,7 +33,6 @@ export function SmallMultiples(subject: ProfileSubject) {
   const { multiples: words, profiles, trend } = page.texts.charts
   const multiples = multiplesOf(subject)
   if (multiples === undefined || multiples.lines.length === 0) return null
-  const isSynthetic = view.dataSet === 'demo'
   const isRegion = series !== undefined
   const { quarters } = multiples
   return (
@@ -43,7 +42,6 @@ export function SmallMultiples(subject: ProfileSubject) {
       title={multiplesTitle(multiples, isRegion, page)}
       subtitle={(isRegion ? words.profiles : words.coverage)(wholePhrase(subject, page))}
       isDerived={isRegion}
-      isSynthetic={isSynthetic}
       drawing={<Drawing multiples={multiples} isRegion={isRegion} />}
       note={isRegion && view.boundaries === 'current' ? profiles.merged : undefined}
       table={<MultiplesTable multiples={multiples} isRegion={isRegion} />}

@@ -63,7 +63,6 @@ export const MunicipalityChart = memo(function MunicipalityChart(
       title={chartTitle(quarterData, page)}
       subtitle={<Subtitle quarter={formats.quarter(quarter)} />}
       isDerived
-      isSynthetic={view.dataSet === 'demo'}
       controls={
         <Segments
           label={words.order}

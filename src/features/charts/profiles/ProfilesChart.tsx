@@ -45,7 +45,6 @@ export function ProfilesChart({ onChange, ...subject }: ProfilesChartProps) {
   const quarters = points.map(({ quarter }) => quarter)
   const { definitionChanges = [] } = subject.series ?? national ?? {}
   const changes = changesWithin(definitionChanges, quarters, 'profiles')
-  const isSynthetic = view.dataSet === 'demo'
   const regions = area.code === 'NL' ? national?.regions.length : undefined
   const unit = view.coverageUnit
   const last = drawnPoints(points).at(-1)
@@ -56,7 +55,6 @@ export function ProfilesChart({ onChange, ...subject }: ProfilesChartProps) {
       title={profilesTitle(points, subject, page)}
       subtitle={profilesSubtitle(points, subject, page)}
       isDerived
-      isSynthetic={isSynthetic}
       controls={
         <Segments
           label={words.unit}

@@ -32,7 +32,6 @@ export function RegionRanking(props: RegionRankingProps): ReactElement | null {
   const ranking = useMemo(() => regionRanking(series, quarter), [series, quarter])
   const rows = useMemo(() => ranking && rankingRows(ranking, page), [ranking, page])
   if (ranking === undefined || rows === undefined) return null
-  const isSynthetic = view.dataSet === 'demo'
   const hasYearBefore = rows.some(({ yearBefore }) => yearBefore !== undefined)
   const title = rankingTitle(ranking, page)
   return (
@@ -55,7 +54,6 @@ export function RegionRanking(props: RegionRankingProps): ReactElement | null {
           ) : null}
         </span>
       }
-      isSynthetic={isSynthetic}
       drawing={
         <div className={styles['room']}>
           <RankingDrawing

@@ -75,7 +75,6 @@ export function RegisterCard(region: RegionRegister) {
       part="register"
       title={registerTitle(region, page)}
       subtitle={words.subtitle(page.formats.count(nationalRegister.length))}
-      isSynthetic={false}
       drawing={<RegisterLine />}
       legend={registerBreaks.map(({ kind, source }) => (
         <p key={kind} className={styles['break']}>
