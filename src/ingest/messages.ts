@@ -107,8 +107,8 @@ export const messages = {
     'this PDF has a colour without ink (Separation /None); what is written in it a reader does not see; ask the publisher for a PDF that shows all numbers',
   ),
   pictureTable: ({ page }: Page) => ({
-    nl: `er staat geen enkele gemeente met vijf getallen in; op pagina ${page} staat een plaatje of tekening, dus waarschijnlijk is de tabel een plaatje en geen tekst; vraag de uitgever om een PDF met tekst`,
-    en: `there is not one municipality with five numbers in it; page ${page} has a picture or drawing, so the table is probably a picture and no text; ask the publisher for a PDF with text`,
+    nl: `er staat geen enkele gemeente met vijf getallen in; op pagina ${page} staat een plaatje of tekening, dus waarschijnlijk is de tabel een plaatje, of zijn de cijfers getekend, en is het geen tekst; vraag de uitgever om een PDF met tekst`,
+    en: `there is not one municipality with five numbers in it; page ${page} has a picture or drawing, so the table is probably a picture, or its figures are drawn, and it is no text; ask the publisher for a PDF with text`,
   }),
   unreadableLetters: always(
     'de letters hierin zijn te zien, maar niet te lezen: het lettertype zegt niet, of niet juist, welke letter of welk cijfer elk teken is; vraag de uitgever om een PDF waaruit tekst te kopiëren is, of laat een programma de tekst herkennen (OCR) en geef die',

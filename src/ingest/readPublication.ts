@@ -125,13 +125,21 @@ function causesOf(
   // A line without an end is a cause of its own, whatever its letters are.
   return isAbsent && !rules.includes('lineTooLong') && areLettersUnreadable(text)
     ? [refusal(nowhere, { rule: 'unreadableLetters', data: {} })]
-    : findings.map((finding) => withPicture(finding, picture))
+    : findings.flatMap((finding) => withPicture(finding, rules, picture))
 }
 
-function withPicture(finding: Finding, page: number | undefined): Finding {
-  return finding.problem.rule === 'missingRows' && page !== undefined
-    ? { ...finding, problem: { rule: 'pictureTable', data: { page } } }
-    : finding
+/** Where the table is a picture, its total row is too. */
+function withPicture(
+  finding: Finding,
+  rules: readonly Rule[],
+  page: number | undefined,
+): readonly Finding[] {
+  if (page === undefined || !rules.includes('missingRows')) return [finding]
+  const { rule } = finding.problem
+  if (rule === 'missingTotalRow') return []
+  return rule === 'missingRows'
+    ? [{ ...finding, problem: { rule: 'pictureTable', data: { page } } }]
+    : [finding]
 }
 
 export function unread(file: string, problem: Problem): PublicationReading {

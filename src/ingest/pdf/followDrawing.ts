@@ -1,19 +1,23 @@
 import type { getResolvedPDFJS } from 'unpdf'
 import {
   type Blend,
+  black,
   type Drawing,
   type DrawnText,
+  type Graphics,
   type Ink,
   imageSource,
   inkOfTile,
   isBlend,
   type Mask,
+  maskOf,
   type OperationList,
   type Paint,
   type PaintedImage,
+  start,
   toList,
 } from './pdfDrawing.ts'
-import { startOfText, TextCursor, type TextState } from './pdfGlyphs.ts'
+import { TextCursor } from './pdfGlyphs.ts'
 import {
   type Colour,
   colourOf,
@@ -22,7 +26,7 @@ import {
   fieldOf,
   numbersOf,
 } from './pdfResources.ts'
-import type { Box, Matrix, Point, Shape } from './pdfShapes.ts'
+import type { Box, Shape } from './pdfShapes.ts'
 import * as shapes from './pdfShapes.ts'
 
 interface Resources {
@@ -33,30 +37,6 @@ interface Resources {
 }
 
 type Operations = Awaited<ReturnType<typeof getResolvedPDFJS>>['OPS']
-
-interface Graphics extends TextState {
-  readonly matrix: Matrix
-  readonly clips: readonly Shape[]
-  readonly fill: Ink
-  readonly stroke: Ink
-  readonly fillAlpha: number
-  readonly strokeAlpha: number
-  readonly blend: Blend
-  readonly mask: Mask | undefined
-  readonly lineWidth: number
-  readonly isDashed: boolean
-  /** Opacity of the groups around it, and whether they come on the page in the plain way. */
-  readonly outer: { readonly opacity: number; readonly isPlain: boolean }
-  readonly textMode: number
-}
-
-const black: Ink = { colour: [0, 0, 0], opacity: 1, isWhole: true }
-const start: Graphics = {
-  ...startOfText,
-  ...{ matrix: shapes.identity, clips: [], fill: black, stroke: black },
-  ...{ fillAlpha: 1, strokeAlpha: 1, blend: 'source-over', mask: undefined },
-  ...{ lineWidth: 1, isDashed: false, outer: { opacity: 1, isPlain: true }, textMode: 0 },
-}
 
 /** Text modes that fill, that outline, and that clip what comes after. */
 const modes = { fill: [0, 2, 4, 6], stroke: [1, 2, 5, 6], clip: [4, 5, 6, 7] }
@@ -81,7 +61,8 @@ export function followDrawing(
   let now = start
   let lastMask: Mask | undefined
   let clipRule: 'nonZero' | 'evenOdd' | undefined
-  let textClip: (readonly Point[])[] = []
+  let textClip: DrawnText[] = []
+  const clippedTo = new Map<Shape, readonly DrawnText[]>()
   let annotation: string | undefined
 
   const set = (change: Partial<Graphics>) => {
@@ -109,8 +90,16 @@ export function followDrawing(
   const paint = (shape: Shape, ink: Ink, alpha: number, image?: PaintedImage) => {
     const { colour, opacity, isWhole } = withAlpha(ink, alpha)
     if (opacity === 0 || layers.includes(false)) return
-    const { clips } = now
-    const blend = isWhole && now.mask === undefined ? blendOnPage() : 'other'
+    const { clips, mask } = now
+    const blend = isWhole && mask === undefined ? blendOnPage() : 'other'
+    const letters = clips.find((one) => clippedTo.has(one))
+    if (letters !== undefined && image === undefined) {
+      const inks = [{ colour, opacity, isWhole }]
+      const within = [...clips.filter((one) => one !== letters), shape]
+      const shown = { clips: within, mask, inks, blend, paintsBefore: scene.paints.length }
+      scene.texts.push(...(clippedTo.get(letters) ?? []).map((text) => ({ ...text, ...shown })))
+      return
+    }
     scene.paints.push({ shape, clips, colour, opacity, blend, ...(image && { image }) })
   }
   const paintImage = (args: unknown, isStencil = false) => {
@@ -141,14 +130,23 @@ export function followDrawing(
     const { clips, mask, textMode } = now
     const fills = modes.fill.includes(textMode) ? [withAlpha(now.fill, now.fillAlpha)] : []
     const strokes = modes.stroke.includes(textMode) ? [withAlpha(now.stroke, now.strokeAlpha)] : []
-    if (modes.clip.includes(textMode)) textClip.push(...glyphs.map(({ corners }) => corners))
-    scene.texts.push({
+    const text = {
       ...{ glyphs, clips, mask, annotation, isLayerOff: layers.includes(false) },
       ...{ blend: blendOnPage(), inks: [...fills, ...strokes], paintsBefore: scene.paints.length },
-    })
+    }
+    if (modes.clip.includes(textMode)) textClip.push(text)
+    scene.texts.push(text)
   }
   const endText = () => {
-    if (textClip.length > 0) clip(shapes.shapeOf(textClip))
+    if (textClip.length === 0) return
+    const letters = textClip.flatMap(({ glyphs }) => glyphs.map(({ corners }) => corners))
+    const shape = shapes.shapeOf(letters)
+    clip(shape)
+    // What is painted now shows in these letters alone, as in those that are filled with a gradient.
+    clippedTo.set(
+      shape,
+      textClip.filter(({ inks }) => inks.length === 0),
+    )
     textClip = []
   }
   const patterned = ([kind, name, ...tile]: readonly unknown[]): Ink => {
@@ -279,11 +277,3 @@ export function followDrawing(
 type Scene = { readonly texts: DrawnText[]; readonly paints: Paint[] }
 
 const solid = (colour: unknown) => ({ ...black, colour: colourOf(colour) })
-
-/** Only a mask on a black ground, and with nothing that turns it around, tells what it hides. */
-function maskOf(mask: unknown): Omit<Mask, 'paints'> {
-  const isLuminosity = fieldOf(mask, 'subtype') === 'Luminosity'
-  const ground = fieldOf(mask, 'backdrop') ?? '#000000'
-  const isKnown = ground === '#000000' && fieldOf(mask, 'transferMap') === undefined
-  return { isLuminosity, isKnown }
-}

@@ -1,6 +1,6 @@
-import type { Glyph } from './pdfGlyphs.ts'
+import { type Glyph, startOfText, type TextState } from './pdfGlyphs.ts'
 import { type Colour, fieldOf, oneColour } from './pdfResources.ts'
-import { type Box, holds, type Matrix, type Point, type Shape } from './pdfShapes.ts'
+import { type Box, holds, identity, type Matrix, type Point, type Shape } from './pdfShapes.ts'
 
 /** What fills or outlines: a colour where it has one, and how much of it from 0 to 1. */
 export interface Ink {
@@ -75,6 +75,39 @@ export interface Mask {
   readonly isKnown: boolean
 }
 
+/** Only a mask on a black ground, and with nothing that turns it around, tells what it hides. */
+export function maskOf(mask: unknown): Omit<Mask, 'paints'> {
+  const isLuminosity = fieldOf(mask, 'subtype') === 'Luminosity'
+  const ground = fieldOf(mask, 'backdrop') ?? '#000000'
+  const isKnown = ground === '#000000' && fieldOf(mask, 'transferMap') === undefined
+  return { isLuminosity, isKnown }
+}
+
+/** What a page is drawn with, until it is changed or restored. */
+export interface Graphics extends TextState {
+  readonly matrix: Matrix
+  readonly clips: readonly Shape[]
+  readonly fill: Ink
+  readonly stroke: Ink
+  readonly fillAlpha: number
+  readonly strokeAlpha: number
+  readonly blend: Blend
+  readonly mask: Mask | undefined
+  readonly lineWidth: number
+  readonly isDashed: boolean
+  /** Opacity of the groups around it, and whether they come on the page in the plain way. */
+  readonly outer: { readonly opacity: number; readonly isPlain: boolean }
+  readonly textMode: number
+}
+
+export const black: Ink = { colour: [0, 0, 0], opacity: 1, isWhole: true }
+export const start: Graphics = {
+  ...startOfText,
+  ...{ matrix: identity, clips: [], fill: black, stroke: black },
+  ...{ fillAlpha: 1, strokeAlpha: 1, blend: 'source-over', mask: undefined },
+  ...{ lineWidth: 1, isDashed: false, outer: { opacity: 1, isPlain: true }, textMode: 0 },
+}
+
 export type Drawing = { readonly texts: readonly DrawnText[]; readonly paints: readonly Paint[] }
 
 export type OperationList = Record<'fnArray' | 'argsArray', readonly unknown[]>
@@ -142,6 +175,9 @@ function pointsIn([left, bottom, right, top]: Box): readonly Point[] {
   ])
 }
 
+/** Tiles that are further apart fill nothing. */
+const leastPart = 0.05
+
 /** What a tile that is drawn again and again shows: nothing, one colour, or what is not known. */
 export function inkOfTile(
   all: readonly Paint[],
@@ -158,5 +194,6 @@ export function inkOfTile(
   const isWhole =
     isFilled && right - left >= Math.abs(distance[0]) && top - bottom >= Math.abs(distance[1])
   const colour = given ?? oneColour(paints.map((paint) => paint.colour))
-  return { colour, opacity: paints.length === 0 ? 0 : 1, isWhole }
+  const part = ((right - left) * (top - bottom)) / Math.abs(distance[0] * distance[1])
+  return { colour, opacity: paints.length === 0 || part < leastPart ? 0 : 1, isWhole }
 }

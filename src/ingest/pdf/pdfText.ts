@@ -127,10 +127,15 @@ async function pageText(
 /** A picture on more than this part of a page may be that of a table; a logo is smaller. */
 const leastPicture = 0.05
 
-/** True for letters that are drawn as lines: many rounded areas. */
+/** Letters are lower than this, in points. */
+const mostOfLetter = 15
+
+/** True for letters or figures that are drawn as lines: many areas that are rounded, or as small as a letter. */
 function hasDrawnText({ paints }: Drawing): boolean {
   const outlines = paints.flatMap(({ shape }) => shape.outlines)
-  return outlines.filter(({ points }) => points.length > 8).length > 100
+  const isLetter = ({ points, box: [left, bottom, right, top] }: (typeof outlines)[number]) =>
+    points.length > 8 || Math.max(right - left, top - bottom) < mostOfLetter
+  return outlines.filter(isLetter).length > 100
 }
 
 async function drawingOf(page: Page, { OPS, AnnotationMode }: Reader, layers: Layers) {

@@ -11,6 +11,7 @@ import {
   annotated,
   area,
   around,
+  asHoles,
   both,
   type Case,
   drawnBy,
@@ -25,6 +26,7 @@ import {
   overTable,
   pictured,
   rgb,
+  shading,
   sized,
   squareOver,
   table,
@@ -42,6 +44,9 @@ const flippedType3 = {
   objects:
     flipped.objects?.map((object) => object.replace(/0\.001 0 0 0\.001/, '0.001 0 0 -0.001')) ?? [],
 }
+
+const gradient = (start: string) =>
+  shading.replace('DeviceGray', 'DeviceRGB').replace('[1]/C1[1]', `[${start}]/C1[0 0 0.8]`)
 
 describe('text that is seen is read', () => {
   const cases: readonly Case[] = [
@@ -81,6 +86,19 @@ describe('text that is seen is read', () => {
     ['after a cut that was restored', `q 0 0 9 9 re W n Q ${whole}`],
     ['in small print', around + drawnPublication(sized('/F1 5 Tf 1 0 0 1')).table],
     ['in grey', `${around}0.5 g ${table}`],
+    [
+      'in colour through its letters',
+      around + drawnPublication(asHoles(`1 0 0 rg ${wholePage}`)).table,
+    ],
+    ...['0 0 0', '0.5 0 1'].map(
+      (start): Case => [
+        `in a gradient from ${start}, through its letters and in a pattern`,
+        `/Pattern cs /P1 scn ${around}${drawnPublication(asHoles('/S1 sh')).table}`,
+        {
+          resources: `/Shading<</S1 ${gradient(start)}>>/Pattern<</P1<</PatternType 2/Shading ${gradient(start)}>>>>`,
+        },
+      ],
+    ),
     ['in a black pattern', inPattern, tiled(tile)],
     ['in a dark pattern of a picture', inPattern, tiled(pictured('\0'))],
     [

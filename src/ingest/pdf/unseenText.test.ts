@@ -4,6 +4,7 @@ import {
   annotated,
   area,
   around,
+  asHoles,
   blankTrueType,
   both,
   byForm,
@@ -50,8 +51,7 @@ function over(cases: readonly Case[]): readonly Case[] {
 
 describe('text without ink is refused', () => {
   expectUnseen('zonder inkt', [
-    ['in text mode 3', `${around}q 3 Tr ${table}Q`],
-    ['in text mode 7', `${around}q 7 Tr ${table}Q`],
+    ...[3, 7].map((mode): Case => [`in text mode ${mode}`, `${around}q ${mode} Tr ${table}Q`]),
     ['in text mode 3, set two levels up', `${around}q 3 Tr q q ${table}Q Q Q`],
     ['in text mode 3, with more restored than saved', `${around}3 Tr Q Q ${table}`],
     ['in one cell', `${whole}q 3 Tr ${shown('7', 500, 718)}Q`],
@@ -63,6 +63,9 @@ describe('text without ink is refused', () => {
       drawnBy([formObject('/X1 Do', '', '/XObject<</X1 8 0 R>>'), formObject(`3 Tr ${table}`)]),
     ],
     ['in a pattern that draws nothing', inPattern, tiled('')],
+    ['in a pattern of tiles that are far apart', inPattern, tiled(tile, 1, 99)],
+    ['through letters, in white', around + drawnPublication(asHoles(`1 g ${wholePage}`)).table],
+    ['through letters, away from them', around + drawnPublication(asHoles('0 0 9 9 re f')).table],
     ['wholly transparent', `${around}q /G0 gs ${table}Q`, withStates],
     ['almost wholly transparent', `${around}q /Weak gs ${table}Q`, withStates],
     ['outlined, with a transparent outline', `${around}q 1 Tr /S0 gs ${table}Q`, withStates],
@@ -200,18 +203,15 @@ describe('text in the colour of its background is refused', () => {
     ['white by a pattern', inPattern, tiled('1 g 0 0 4 9 re f 4 0 5 9 re f')],
     ['white by a pattern in its colour', `${around}/In cs 1 1 1 /P1 scn ${table}`, tiled(tile, 2)],
     ['white by a pattern of a picture', inPattern, tiled(pictured('\u00ff'))],
-    [
-      'white by a gradient to almost white',
-      inPattern,
-      {
-        resources: `/Pattern<</P1<</PatternType 2/Shading ${shading.replace('C0[1]', 'C0[0.99]')}>>>>`,
-      },
-    ],
-    [
-      'white by a gradient',
-      inPattern,
-      { resources: `/Pattern<</P1<</PatternType 2/Shading ${shading}>>>>` },
-    ],
+    ...['C0[1]', 'C0[0.99]', 'C0[0]'].map(
+      (start): Case => [
+        `white by a gradient from ${start}`,
+        inPattern,
+        {
+          resources: `/Pattern<</P1<</PatternType 2/Shading ${shading.replace('C0[1]', start)}>>>>`,
+        },
+      ],
+    ),
     [
       'white on a white pattern',
       `/Pattern cs /P1 scn ${wholePage} 0 g ${around}1 g ${table}`,

@@ -129,6 +129,12 @@ export const sized =
   (text, x, y) =>
     `BT ${size} ${x} ${y} Tm (${text}) Tj ET\n`
 
+/** Letters that show what is painted behind them, as programs write letters with a gradient. */
+export const asHoles =
+  (painted: string): Show =>
+  (text, x, y) =>
+    `q BT 7 Tr /F1 9 Tf ${x} ${y} Td (${text}) Tj ET ${painted} Q\n`
+
 export const area = '40 480 500 290 re f'
 export const shading =
   '<</ShadingType 2/ColorSpace/DeviceGray/Coords[40 0 540 0]/Function<</FunctionType 2/Domain[0 1]/N 1/C0[1]/C1[1]>>/Extend[true true]>>'
