@@ -150,11 +150,16 @@ function spelledNames<T extends Named>(places: readonly T[]) {
   }
 }
 
-/** Finds the one place that a text names, such as "’s gravenhage"; none where two places have that name. */
+/**
+ * Finds the one place that a text names, such as "’s gravenhage"; none where two places have that name. "Zuidbroek" is
+ * the one with that whole name, and not Zuidbroek (ZH).
+ */
 export function placeFinder<T extends Named>(places: readonly T[]) {
   const namedBy = placesByName(places)
   return (text: string) => {
-    const [first, ...others] = namedBy(text)
+    const named = namedBy(text)
+    const whole = named.filter(({ name }) => placeKey(name) === placeKey(text))
+    const [first, ...others] = whole.length > 0 ? whole : named
     return others.every(({ code }) => code === first?.code) ? first : undefined
   }
 }

@@ -92,6 +92,7 @@ describe('a municipality that the figures do not hold', () => {
     ['’t Zandt', 'GM0024', '1990-01-01'],
     ['gem. Sappemeer', 'GM1952', '2018-01-01'],
     ['Slochteren', 'GM1952', '2018-01-01'],
+    ['Zuidbroek', 'GM1952', '2018-01-01'],
     ['GM0040', 'GM1952', '2018-01-01'],
   ])('is followed to the one that it became part of: %s', (name, code, since) => {
     for (const search of [`?municipality=Assen,${name}`, `?municipality=Assen&mine=${name}`]) {
@@ -105,6 +106,17 @@ describe('a municipality that the figures do not hold', () => {
   it('lies where it lay when it still existed', () => {
     expect(located('?municipality=Geldermalsen')).toMatchObject([
       { kind: 'elsewhere', regions: [{ name: 'Rivierenland' }] },
+    ])
+  })
+
+  it.each([
+    ['Hengelo', 'GM0164', 'Twente'],
+    ['Beek', 'GM0888', 'Zuid-Limburg'],
+    ['Hengelo (Gld)', 'GM1876', 'Achterhoek'],
+    ['Vleuten', 'GM0344', 'Midden-Utrecht'],
+  ])('is the one of today before a former one of that name: %s', (text, code, region) => {
+    expect(located(`?municipality=${text}`)).toMatchObject([
+      { kind: 'elsewhere', municipality: { code }, regions: [{ name: region }] },
     ])
   })
 

@@ -59,7 +59,9 @@ type Elsewhere = Extract<LinkWarning, { readonly kind: 'elsewhere' }>
 
 /** The municipality of a whole name or a code, and its region. Example: "den haag" is in Haaglanden. */
 export function locateMunicipality(text: string, quarter: Quarter): Elsewhere | undefined {
-  const municipality = findMunicipality(findFormer(text)?.successors[0]?.code ?? text)
+  // "Hengelo" is the town of today, and not the village that is now in Bronckhorst.
+  const municipality =
+    findMunicipality(text) ?? findMunicipality(findFormer(text)?.successors[0]?.code ?? '')
   return (
     municipality && { kind: 'elsewhere', municipality, regions: regionsOf(municipality, quarter) }
   )
