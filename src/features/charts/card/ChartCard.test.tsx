@@ -46,8 +46,7 @@ describe('the card of a chart', () => {
     for (const text of ['per kwartaal.', 'In Sonar', 'Vanaf 2021 anders geteld.', 'Bron: UWV.']) {
       expect(card).toHaveTextContent(text)
     }
-    expect(card).not.toHaveTextContent('verzonnen')
-    expect(card).not.toHaveTextContent('afgeleid')
+    expect(card).not.toHaveTextContent(/verzonnen|afgeleid/)
   })
 
   it('says what is to be said of the quarters that it shows, and of no other', () => {
@@ -114,18 +113,15 @@ describe('the card of a chart', () => {
     expect(screen.getByRole('img')).toBeVisible()
   })
 
-  it('has the table on paper where its drawing is not here yet', () => {
-    render(<ChartCard {...props} drawing={<div data-undrawn="" />} />)
+  it('has its drawing on paper, or the table where the drawing is not here yet', () => {
+    const { rerender } = render(<ChartCard {...props} />)
+    act(() => void window.dispatchEvent(new Event('beforeprint')))
+    expect(screen.getByRole('img')).toBeVisible()
+    rerender(<ChartCard {...props} drawing={<div data-undrawn="" />} />)
     act(() => void window.dispatchEvent(new Event('beforeprint')))
     expect(screen.getByRole('table')).toBeVisible()
     act(() => void window.dispatchEvent(new Event('afterprint')))
     expect(screen.queryByRole('table')).toBeNull()
-  })
-
-  it('keeps its drawing on paper', () => {
-    render(<ChartCard {...props} />)
-    act(() => void window.dispatchEvent(new Event('beforeprint')))
-    expect(screen.getByRole('img')).toBeVisible()
   })
 
   it('shows the table when its drawing fails, and says so', () => {

@@ -47,8 +47,6 @@ export interface ChartCardProps {
   readonly fileName: string
   /** True where the link asks for an order of the table. */
   readonly startsWithTable?: boolean
-  /** Kept free for a drawing that loads later. */
-  readonly minHeight?: '20rem'
 }
 
 /** Pixels of what stands around a chart in another page. */
@@ -105,7 +103,6 @@ export function ChartCard(props: ChartCardProps) {
             {/* biome-ignore lint/a11y/noStaticElementInteractions: keys for the drawing in it, which has the focus */}
             <div
               className={styles['stage']}
-              data-height={props.minHeight}
               onKeyDown={(event) => goToEnd(event, props.points.rows.length)}
             >
               <MeasuredDrawing>

@@ -1,4 +1,3 @@
-import type { ReactElement } from 'react'
 import type { Owner } from '../../../domain/profileShares.ts'
 
 interface OwnerMarkProps {
@@ -12,7 +11,7 @@ interface OwnerMarkProps {
 }
 
 /** The sign of an owner in a drawing: a circle is a municipality, a square UWV. */
-export function OwnerMark({ owner, x, y, radius, hasEdge = false }: OwnerMarkProps): ReactElement {
+export function OwnerMark({ owner, x, y, radius, hasEdge = false }: OwnerMarkProps) {
   const side = radius * 1.84
   const edge = hasEdge ? { stroke: 'var(--paper)', strokeWidth: 1.5 } : {}
   return owner === 'municipality' ? (

@@ -98,26 +98,16 @@ describe('a chart saved as SVG', () => {
     await saveAs('SVG')
     const picture = await savedPicture()
     const words = [...picture.querySelectorAll('text')].map((text) => text.textContent)
-    for (const text of [
-      'Er staan 30 mensen in Sonar',
-      'Groningen, 2020.',
-      'verzonnen',
-      '30 mensen & meer',
-      'In Sonar',
-      'Vanaf 2021 anders geteld.',
-      'Bron: verzonnen, niet van UWV.',
-      'Zelf bekijken: https://voorbeeld.nl/?region=AM01&dataset=demo',
-      'Klantprofielen, voorbeeld.nl',
-    ]) {
-      expect(words).toContain(text)
-    }
+    expect(words).toEqual(
+      expect.arrayContaining([
+        ...['Er staan 30 mensen in Sonar', 'Groningen, 2020.', 'verzonnen', '30 mensen & meer'],
+        ...['In Sonar', 'Vanaf 2021 anders geteld.', 'Bron: verzonnen, niet van UWV.'],
+        'Zelf bekijken: https://voorbeeld.nl/?region=AM01&dataset=demo',
+        'Klantprofielen, voorbeeld.nl',
+      ]),
+    )
     for (const control of ['Download', 'Grafiek', 'Tabel']) expect(words).not.toContain(control)
     expect(picture.documentElement.getAttribute('width')).toBe('432')
-  })
-
-  it('has a name that says what it is', async () => {
-    await saveAs('SVG')
-    await savedPicture()
     expect(browser.saved[0]?.name).toBe('demo-sonar-am01-2020-q1.svg')
     expect(browser.saved[0]?.content.type).toBe('image/svg+xml;charset=utf-8')
     expect(screen.getByText('demo-sonar-am01-2020-q1.svg is opgeslagen.')).toBeVisible()

@@ -33,7 +33,7 @@ export function CompareMenu(props: CompareMenuProps) {
   const words = useLateI18n().texts.charts.compare
   const { length } = props.compare
   return (
-    <div className={styles['menu']}>
+    <div>
       <Popover
         label={<span key={length}>{words.button + (length === 0 ? '' : ` (${length})`)}</span>}
         icon="search"

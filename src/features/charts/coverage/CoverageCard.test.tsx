@@ -1,6 +1,6 @@
 import { render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { type ComponentProps, type ReactElement, useState } from 'react'
+import { type ComponentProps, useState } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import { compareCoverage, totalsOfCountry, totalsOfRegion } from '../../../domain/coverageTrend.ts'
 import { defaultView, type View } from '../../../domain/view.ts'
@@ -22,7 +22,7 @@ const props = {
 } as const
 
 /** The card on a page that keeps its choices in its link. */
-function Page(given: Partial<ComponentProps<typeof CoverageCard>>): ReactElement {
+function Page(given: Partial<ComponentProps<typeof CoverageCard>>) {
   const shown = { ...props, ...given }
   const [view, setView] = useState<ComponentProps<typeof CoverageCard>['view']>(shown.view)
   return (

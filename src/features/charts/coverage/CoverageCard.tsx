@@ -1,6 +1,5 @@
-import { useEffect, useMemo } from 'react'
+import { useEffect } from 'react'
 import { lazyWhenVisible } from '../../../components/LazyWhenVisible.tsx'
-import { Segments } from '../../../components/Segments.tsx'
 import {
   type ComparedPoint,
   compareCoverage,
@@ -16,6 +15,7 @@ import { ChartCard } from '../card/ChartCard.tsx'
 import { ChartLegend, type LegendEntry, Swatch } from '../card/ChartLegend.tsx'
 import { changesNote, chartFileName } from '../card/chartText.ts'
 import { isNarrow, useDrawingSize } from '../card/DrawingSize.tsx'
+import { UnitChooser } from '../card/UnitChooser.tsx'
 import { ComparedChips, CompareMenu, type CompareSource } from './CompareMenu.tsx'
 import { CoverageTable } from './CoverageTable.tsx'
 import { type ComparedArea, comparedAreas, shareDomain } from './compareAreas.ts'
@@ -55,18 +55,12 @@ export function CoverageCard(props: CoverageCardProps) {
   useEffect(() => {
     if (isCompared && nationalState === 'notAsked') onAskNational()
   }, [isCompared, nationalState, onAskNational])
-  const areas = useMemo(() => {
-    // Nothing is printed of invented figures.
-    const shown = isSynthetic ? { ...totals, reportedCoverage: undefined } : totals
-    return comparedAreas(shown, isPercent ? compare : [], national)
-  }, [totals, isSynthetic, isPercent, compare, national])
-  const points = useMemo(
-    () =>
-      compareCoverage(
-        areas.map((area) => area.totals),
-        { from, to },
-      ),
-    [areas, from, to],
+  // Nothing is printed of invented figures.
+  const shown = isSynthetic ? { ...totals, reportedCoverage: undefined } : totals
+  const areas = comparedAreas(shown, isPercent ? compare : [], national)
+  const points = compareCoverage(
+    areas.map((area) => area.totals),
+    { from, to },
   )
   const quarters = points.map(({ quarter }) => quarter)
   if (points.length < 2 && !isCompared) return null
@@ -87,15 +81,7 @@ export function CoverageCard(props: CoverageCardProps) {
       subtitle={coverageSubtitle(points, totals, domain, isAlone, page)}
       controls={
         <>
-          <Segments
-            label={words.unit}
-            value={coverageUnit}
-            options={[
-              { value: 'percent', label: words.percent },
-              { value: 'people', label: words.people },
-            ]}
-            onChange={(unit) => onChange({ coverageUnit: unit })}
-          />
+          <UnitChooser label={words.unit} unit={coverageUnit} onChange={onChange} />
           {isPercent ? (
             <>
               <CompareMenu {...{ own, national, nationalState, onAskNational }} {...compareProps} />
@@ -131,7 +117,6 @@ export function CoverageCard(props: CoverageCardProps) {
         areas.map((area) => area.totals.area.code),
         quarters,
       )}
-      minHeight="20rem"
     />
   )
 }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactElement, useMemo, useState } from 'react'
+import { type KeyboardEvent, useMemo, useState } from 'react'
 import type { NationalSeries } from '../../../domain/country.ts'
 import type { RegionCode } from '../../../domain/municipality.ts'
 import { type Quarter, quarterParts } from '../../../domain/quarter.ts'
@@ -21,7 +21,7 @@ interface TileMapProps {
 }
 
 /** Coverage of every region in one quarter, a tile each; a press on a tile opens its region. */
-export function TileMap({ series, quarter, view }: TileMapProps): ReactElement | null {
+export function TileMap({ series, quarter, view }: TileMapProps) {
   const page = useLateI18n()
   const ranking = useMemo(() => regionRanking(series, quarter), [series, quarter])
   if (ranking === undefined) return null
@@ -62,7 +62,7 @@ interface TilesProps {
 }
 
 /** One stop of the Tab key; arrow keys go from tile to tile. */
-function Tiles({ rows, chosen }: TilesProps): ReactElement {
+function Tiles({ rows, chosen }: TilesProps) {
   const page = useLateI18n()
   const { width, scale } = useDrawingSize()
   const [focused, setFocused] = useState<RegionCode>()
@@ -123,7 +123,7 @@ function Tiles({ rows, chosen }: TilesProps): ReactElement {
               width={size.width + gap}
               height={size.height + gap}
             />
-            <rect className={styles['box']} {...size} />
+            <rect className={styles['box']} fill={`var(--step-${stepName(row)})`} {...size} />
             <text
               className={styles['value']}
               x={size.width / 2}
@@ -152,7 +152,7 @@ function stepName(row: RankedRegion): string {
 }
 
 /** The five steps of the colours, each with its percentages below it, by turns lower where room is short. */
-function Key({ width }: { readonly width: number }): ReactElement {
+function Key({ width }: { readonly width: number }) {
   const { scale, spacing } = useDrawingSize()
   const words = useLateI18n().texts.map
   const [first, ...others] = stepBounds
@@ -169,8 +169,14 @@ function Key({ width }: { readonly width: number }): ReactElement {
       {steps.map((text, index) => {
         const isLast = isTight && index === steps.length - 1
         return (
-          <g key={text} data-step={index + 1} transform={`translate(${index * part} 0)`}>
-            <rect className={styles['box']} y={0.5} width={part - 2} height={11} />
+          <g key={text} transform={`translate(${index * part} 0)`}>
+            <rect
+              className={styles['box']}
+              fill={`var(--step-${index + 1})`}
+              y={0.5}
+              width={part - 2}
+              height={11}
+            />
             <text
               className={styles['quiet']}
               x={isLast ? part - 2 : 0}
@@ -191,7 +197,7 @@ interface MapTableProps extends Pick<TilesProps, 'rows'> {
   readonly quarter: Quarter
 }
 
-function MapTable({ rows, quarter }: MapTableProps): ReactElement {
+function MapTable({ rows, quarter }: MapTableProps) {
   const { texts, formats } = useLateI18n()
   const { caption, columns } = texts.map
   return (

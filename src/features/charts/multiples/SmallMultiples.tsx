@@ -116,6 +116,8 @@ interface CellProps extends Pick<Multiples, 'quarters' | 'whole'> {
   readonly line: MultipleLine
 }
 
+const colour = 'var(--owner, var(--accent))'
+
 /** The line before the pale one of the whole, the latest share, its base, the change in a year. */
 function Cell({ line: { name, parts, change }, quarters, whole }: CellProps) {
   const page = useLateI18n()
@@ -134,8 +136,8 @@ function Cell({ line: { name, parts, change }, quarters, whole }: CellProps) {
         <path d={`M0 ${cell.top}H${cell.width}`} stroke="var(--grid)" />
         <path d={`M0 ${cell.top + cell.down}H${cell.width}`} stroke="var(--border)" />
         <path d={linePath(whole)} stroke="var(--connector)" strokeWidth={1.5} />
-        <path className={styles['line']} d={linePath(shares)} strokeWidth={2} />
-        {drawn < 0 ? null : <circle className={styles['dot']} cx={x} cy={y} r={3.5} />}
+        <path d={linePath(shares)} stroke={colour} strokeWidth={2} />
+        {drawn < 0 ? null : <circle cx={x} cy={y} r={3.5} fill={colour} />}
       </svg>
       <span className={styles['latest']}>
         {part?.share === undefined ? null : <b>{formats.wholePercentage(100 * part.share)}</b>}

@@ -1,4 +1,4 @@
-import { memo, type ReactElement, useId } from 'react'
+import { memo, useId } from 'react'
 import type { Row } from '../../../domain/mergers.ts'
 import {
   type Owner,
@@ -28,7 +28,7 @@ export const MunicipalityAside = memo(function MunicipalityAside({
   quarterData,
   rows,
   view,
-}: MunicipalityAsideProps): ReactElement {
+}: MunicipalityAsideProps) {
   const page = useLateI18n()
   const words = page.texts.municipalityChart.aside
   const heading = useId()
@@ -108,7 +108,7 @@ interface BesideProps {
 }
 
 /** One owner: the mark of the municipality, a tick for the whole, and the people of both. */
-function Beside({ owner, own, whole, isCountry }: BesideProps): ReactElement {
+function Beside({ owner, own, whole, isCountry }: BesideProps) {
   const page = useLateI18n()
   const { aside: words, owners: names } = page.texts.municipalityChart
   const share = shareInWords(own.share, page)

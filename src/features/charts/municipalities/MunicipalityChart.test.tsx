@@ -1,6 +1,6 @@
 import { render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { type ReactElement, useState } from 'react'
+import { useState } from 'react'
 import { describe, expect, it } from 'vitest'
 import type { Row } from '../../../domain/mergers.ts'
 import type { QuarterData } from '../../../domain/regionSeries.ts'
@@ -30,7 +30,7 @@ interface PageProps {
 }
 
 /** The chart and what stands beside it, on a page that keeps the view in its link. */
-function Page({ view: asked, data = groningen, rows: shown = data.rows }: PageProps): ReactElement {
+function Page({ view: asked, data = groningen, rows: shown = data.rows }: PageProps) {
   const [view, setView] = useState<View>({ ...defaultView, ...asked })
   const props = { quarterData: data, rows: shown, view }
   return (

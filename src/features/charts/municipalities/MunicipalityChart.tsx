@@ -39,9 +39,7 @@ interface MunicipalityChartProps {
 }
 
 /** The share of the profiles that employers see, of each municipality and of UWV there, in one quarter. */
-export const MunicipalityChart = memo(function MunicipalityChart(
-  props: MunicipalityChartProps,
-): ReactElement {
+export const MunicipalityChart = memo(function MunicipalityChart(props: MunicipalityChartProps) {
   const { quarterData, view, onChange } = props
   const { quarter, area, source } = quarterData
   const page = useLateI18n()
@@ -105,7 +103,7 @@ export const MunicipalityChart = memo(function MunicipalityChart(
 })
 
 /** What the marks stand for, in a sentence, and when. */
-function Subtitle({ quarter }: { readonly quarter: string }): ReactElement {
+function Subtitle({ quarter }: { readonly quarter: string }) {
   const { shown } = useLateI18n().texts.municipalityChart
   return (
     <>
@@ -130,7 +128,7 @@ interface RowsProps {
 }
 
 /** Keeps the height of a drawing that loads later, so that nothing below it moves. */
-function Room({ rows, children }: RowsProps & { readonly children: ReactElement }): ReactElement {
+function Room({ rows, children }: RowsProps & { readonly children: ReactElement }) {
   const height = drawingHeight(rows, useDrawingSize())
   return (
     <div className={styles['room']}>
@@ -141,7 +139,7 @@ function Room({ rows, children }: RowsProps & { readonly children: ReactElement 
 }
 
 /** The same numbers, the whole area below them. */
-function MunicipalitySharesTable({ rows }: RowsProps): ReactElement {
+function MunicipalitySharesTable({ rows }: RowsProps) {
   const page = useLateI18n()
   const { texts } = page
   const words = texts.municipalityChart

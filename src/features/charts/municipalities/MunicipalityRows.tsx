@@ -1,4 +1,3 @@
-import type { ReactElement } from 'react'
 import {
   CartesianGrid,
   Scatter,
@@ -10,7 +9,7 @@ import {
   YAxis,
   ZIndexLayer,
 } from 'recharts'
-import { type Owner, owners } from '../../../domain/profileShares.ts'
+import { owners } from '../../../domain/profileShares.ts'
 import type { Formats } from '../../../i18n/formats.ts'
 import { useLateI18n } from '../../../i18n/lateI18n.ts'
 import { partOf } from '../card/chartText.ts'
@@ -24,7 +23,7 @@ interface MunicipalityRowsProps {
 }
 
 /** A dumbbell per row: the share of the municipality, and that of UWV there. */
-export function MunicipalityRows({ rows }: MunicipalityRowsProps): ReactElement {
+export function MunicipalityRows({ rows }: MunicipalityRowsProps) {
   const page = useLateI18n()
   const layout = rowsLayout(rows, useDrawingSize())
   const { isNarrow, width, scale, rowHeight, track } = layout
@@ -114,7 +113,7 @@ export function topAxis(
     height: top,
     axisLine: false,
     tickLine: false,
-    tick: ({ x, payload }: XAxisTickContentProps): ReactElement => {
+    tick: ({ x, payload }: XAxisTickContentProps) => {
       const share = Number(payload.value)
       const isEnd = share === 0 || share === 1
       const inside = { x: share * width, textAnchor: share === 0 ? 'start' : 'end' } as const
@@ -136,7 +135,7 @@ interface LayerProps extends MunicipalityRowsProps {
 const bleed = 16
 
 /** What lies under rows: the whole area on grey, the reader's own municipality on its tint with a rule. */
-function Grounds({ rows, layout }: LayerProps): ReactElement {
+function Grounds({ rows, layout }: LayerProps) {
   const { isNarrow, width, rowHeight, track } = layout
   const toX = useXAxisScale()
   const over = isNarrow ? bleed : 0
@@ -170,7 +169,7 @@ function Grounds({ rows, layout }: LayerProps): ReactElement {
 }
 
 /** The line between two marks, and every number of a row; above the columns of people whose they are. */
-function Numbers({ rows, layout }: LayerProps): ReactElement | null {
+function Numbers({ rows, layout }: LayerProps) {
   const { isNarrow, below, scale, left, width } = layout
   const page = useLateI18n()
   const words = page.texts.municipalityChart
@@ -178,7 +177,7 @@ function Numbers({ rows, layout }: LayerProps): ReactElement | null {
   if (!toX || !toY) return null
   /** Right edges of the people of each owner beside the track. */
   const columns = { municipality: width - layout.second, uwv: width } as const
-  const numbersOf = ({ key, kind, shares }: ChartRow, at: number): ReactElement => {
+  const numbersOf = ({ key, kind, shares }: ChartRow, at: number) => {
     const y = toY(at) ?? 0
     const marks = owners
       .flatMap((owner) => {
@@ -210,17 +209,31 @@ function Numbers({ rows, layout }: LayerProps): ReactElement | null {
         ))}
         {owners.map((owner) => {
           const { visible, all, share } = shares[owner]
-          const people = { text: partOf(visible, all, page), kind }
+          const people = partOf(visible, all, page)
+          const percentage = shareInWords(share, page)
+          const x = owner === 'uwv' && below === 0 ? width * 0.518 : 0
+          const second = y - 14 * scale - (owner === 'uwv' ? 0 : below)
           return isNarrow ? (
-            <PeopleBelow
-              key={owner}
-              owner={owner}
-              x={owner === 'uwv' && below === 0 ? width * 0.518 : 0}
-              y={y - 14 * scale - (owner === 'uwv' ? 0 : below)}
-              scale={scale}
-              share={shareInWords(share, page)}
-              people={people}
-            />
+            <g key={owner}>
+              <OwnerMark
+                owner={owner}
+                x={x + 5.5 * scale}
+                y={second - 5 * scale}
+                radius={5.5 * scale}
+              />
+              <text x={x + 16 * scale} y={second}>
+                <tspan className={styles['share']} data-owner={owner}>
+                  {percentage}
+                </tspan>
+                <tspan
+                  className={styles['people']}
+                  data-kind={kind}
+                  dx={percentage === undefined ? 0 : 8 * scale}
+                >
+                  {people}
+                </tspan>
+              </text>
+            </g>
           ) : (
             <text
               key={owner}
@@ -230,7 +243,7 @@ function Numbers({ rows, layout }: LayerProps): ReactElement | null {
               className={styles['people']}
               data-kind={kind}
             >
-              {people.text}
+              {people}
             </text>
           )
         })}
@@ -261,35 +274,5 @@ function Numbers({ rows, layout }: LayerProps): ReactElement | null {
       ))}
       {rows.map(numbersOf)}
     </ZIndexLayer>
-  )
-}
-
-interface PeopleBelowProps {
-  readonly owner: Owner
-  readonly x: number
-  readonly y: number
-  readonly scale: number
-  readonly share: string | undefined
-  readonly people: { readonly text: string; readonly kind: ChartRow['kind'] }
-}
-
-/** One owner's numbers in the second line of a narrow row. */
-function PeopleBelow({ owner, x, y, scale, share, people }: PeopleBelowProps): ReactElement {
-  return (
-    <>
-      <OwnerMark owner={owner} x={x + 5.5 * scale} y={y - 5 * scale} radius={5.5 * scale} />
-      <text x={x + 16 * scale} y={y}>
-        <tspan className={styles['share']} data-owner={owner}>
-          {share}
-        </tspan>
-        <tspan
-          className={styles['people']}
-          data-kind={people.kind}
-          dx={share === undefined ? 0 : 8 * scale}
-        >
-          {people.text}
-        </tspan>
-      </text>
-    </>
   )
 }

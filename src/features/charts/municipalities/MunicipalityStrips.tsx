@@ -1,4 +1,4 @@
-import { type ReactElement, useState } from 'react'
+import { useState } from 'react'
 import {
   CartesianGrid,
   Scatter,
@@ -18,7 +18,7 @@ import { MunicipalityRows, topAxis } from './MunicipalityRows.tsx'
 import styles from './municipalities.module.css'
 
 /** All municipalities on two strips, the way to find one's own among them, and the first rows below. */
-export function ManyMunicipalities({ rows }: StripsProps): ReactElement {
+export function ManyMunicipalities({ rows }: StripsProps) {
   const { texts, formats } = useLateI18n()
   const words = texts.municipalityChart.strip
   const [isWhole, setWhole] = useState(false)
@@ -47,7 +47,7 @@ interface StripsProps {
 }
 
 /** Every municipality as a mark on two strips, with the middle one and the reader's own. */
-function MunicipalityStrips({ rows }: StripsProps): ReactElement {
+function MunicipalityStrips({ rows }: StripsProps) {
   const page = useLateI18n()
   const words = page.texts.municipalityChart
   const { width, scale } = useDrawingSize()
@@ -110,7 +110,7 @@ interface StripProps extends StripsProps {
  * Hundreds of marks, the middle municipality below them, and the reader's own above. As points of a `Scatter`, each
  * with components of its own, they would hold up the page.
  */
-function Strip({ rows, owner, strip, pixels }: StripProps): ReactElement | null {
+function Strip({ rows, owner, strip, pixels }: StripProps) {
   const page = useLateI18n()
   const words = page.texts.municipalityChart.strip
   const { width, scale } = useDrawingSize()

@@ -9,7 +9,14 @@ import { groningenSeries, otherCount, twoQuarters } from '../../../testing/groni
 import { dutchPage as dutch, englishPage as english } from '../../../testing/pagesInLanguages.ts'
 import { partOf, readRows } from '../../../testing/readTable.ts'
 import { ProfilesChart } from './ProfilesChart.tsx'
-import { type ProfileSubject, profilePoints, profilesTitle } from './profilesText.ts'
+import {
+  type ProfileSubject,
+  profilePoints,
+  profilesNote,
+  profilesTitle,
+  profilesTooltip,
+  whoseProfiles,
+} from './profilesText.ts'
 
 // The drawing is a file of its own; no test should wait for it by the clock.
 beforeAll(() => import('./ProfilesDrawing.tsx'))
@@ -87,14 +94,10 @@ describe('the profiles of a region', () => {
     ])
   })
 
-  it('are people, stacked, on request', async () => {
-    const { figure, onChange } = show(twoQuarters)
-    await userEvent.setup().click(within(figure).getByRole('radio', { name: 'Aantallen' }))
-    expect(onChange).toHaveBeenLastCalledWith({ coverageUnit: 'people' })
-  })
-
-  it('have a legend with the latest people', async () => {
-    const { figure } = show(twoQuarters, { coverageUnit: 'people' })
+  it('are people, stacked, on request, with a legend of the latest', async () => {
+    const { figure, onChange } = show(twoQuarters, { coverageUnit: 'people' })
+    await userEvent.setup().click(within(figure).getByRole('radio', { name: 'Procent' }))
+    expect(onChange).toHaveBeenLastCalledWith({ coverageUnit: 'percent' })
     const drawing = await within(figure).findByRole('application')
     expect(drawing.querySelectorAll('.recharts-area')).toHaveLength(4)
     const entries = within(figure).getAllByRole('listitem')
@@ -131,37 +134,19 @@ describe('the profiles of chosen municipalities', () => {
     expect((await rowsOf(figure))[0]?.join('|')).toBe(row)
   })
 
-  it('have no sum in a quarter in which one of them has no row', async () => {
-    const three = { ...twoQuarters, ...withThird(twoQuarters) }
-    const { figure } = show(three, { selection: { kind: 'some', codes: ['GM0014', 'GM1979'] } })
-    expect(figure).toHaveTextContent('Groningen en Eemsdelta opgeteld')
-    expect(figure).toHaveTextContent('Niet elke gekozen gemeente heeft in elk kwartaal een regel.')
-    expect((await rowsOf(figure))[0]).toEqual([
-      'derde kwartaal 2020',
-      'niet voor elke gekozen gemeente een regel',
-    ])
+  it('have no sum in a quarter in which one of them has no row', () => {
+    const subject = subjectOf(twoQuarters, {
+      selection: { kind: 'some', codes: ['GM0014', 'GM1979'] },
+    })
+    const points = profilePoints(subject)
+    expect(whoseProfiles(subject, dutch)).toBe('Groningen en Eemsdelta opgeteld')
+    expect(profilesNote(points, subject, [], dutch)).toBe(
+      'Niet elke gekozen gemeente heeft in elk kwartaal een regel. Die kwartalen zijn niet getekend.',
+    )
+    const tooltip = profilesTooltip(points[0] ?? { quarter: '2020-Q3' }, () => [], undefined, dutch)
+    expect(tooltip.lines).toEqual(['niet voor elke gekozen gemeente een regel'])
   })
 })
-
-/** The last quarter of a series once more. */
-function withThird(series: RegionSeries): Partial<RegionSeries> {
-  const again = <T,>(values: readonly T[]): readonly T[] => [...values, ...values.slice(-1)]
-  const columnsOf = (columns: RegionSeries['regionTotal']): RegionSeries['regionTotal'] => ({
-    profile1: again(columns.profile1),
-    profile2: again(columns.profile2),
-    profile3: again(columns.profile3),
-    profile4: again(columns.profile4),
-    total: again(columns.total),
-  })
-  return {
-    quarters: [...series.quarters, '2021-Q2'],
-    municipalities: series.municipalities.map((one) => ({ ...one, ...columnsOf(one) })),
-    regionTotal: columnsOf(series.regionTotal),
-    registerTotal: again(series.registerTotal),
-    reportedCoverage: again(series.reportedCoverage),
-    publishedOn: again(series.publishedOn),
-  }
-}
 
 describe('the profiles of the country', () => {
   it('are told of the last quarter in which every region published', async () => {
@@ -170,18 +155,13 @@ describe('the profiles of the country', () => {
       ['AM01', 'Groningen', of(90, 40, 50, null)],
       ['AM02', 'Friesland', of(110, 60, 60, 60)],
     ] as const
-    const [profile1, profile2] = [
-      [10, 10, 6],
-      [20, 20, 12],
-    ]
-    const [profile3, profile4] = [
-      [30, 40, 18],
-      [40, 40, 24],
-    ]
-    const national = {
-      ...countryOf(rows, ['2020-Q1', '2020-Q2', '2020-Q3']),
-      profiles: { profile1, profile2, profile3, profile4 },
+    const profiles = {
+      profile1: [10, 10, 6],
+      profile2: [20, 20, 12],
+      profile3: [30, 40, 18],
+      profile4: [40, 40, 24],
     }
+    const national = { ...countryOf(rows, ['2020-Q1', '2020-Q2', '2020-Q3']), profiles }
     render(
       <ProfilesChart
         {...{ series: undefined, national, area: country, view }}

@@ -1,6 +1,5 @@
 import { lazyWhenVisible } from '../../../components/LazyWhenVisible.tsx'
 import { ProfileSwatch } from '../../../components/ProfileSwatch.tsx'
-import { Segments } from '../../../components/Segments.tsx'
 import { countOf, numberColumnIds } from '../../../domain/counts.ts'
 import { changesWithin } from '../../../domain/events.ts'
 import { owners, profileShares } from '../../../domain/profileShares.ts'
@@ -13,6 +12,7 @@ import { ChartLegend } from '../card/ChartLegend.tsx'
 import { ChartTable, QuietLine } from '../card/ChartTable.tsx'
 import { chartFileName, rangePeriod, selectionMarks } from '../card/chartText.ts'
 import type { ChartPoints } from '../card/DownloadMenu.tsx'
+import { UnitChooser } from '../card/UnitChooser.tsx'
 import styles from './ProfilesChart.module.css'
 import {
   drawnPoints,
@@ -39,7 +39,7 @@ interface ProfilesChartProps extends ProfileSubject {
 export function ProfilesChart({ onChange, ...subject }: ProfilesChartProps) {
   const { area, national, view } = subject
   const page = useLateI18n()
-  const { profiles: words, coverage, trend } = page.texts.charts
+  const { profiles: words, trend } = page.texts.charts
   const points = profilePoints(subject)
   if (points.filter(({ values }) => values !== undefined).length < 2) return null
   const quarters = points.map(({ quarter }) => quarter)
@@ -55,17 +55,7 @@ export function ProfilesChart({ onChange, ...subject }: ProfilesChartProps) {
       title={profilesTitle(points, subject, page)}
       subtitle={profilesSubtitle(points, subject, page)}
       isDerived
-      controls={
-        <Segments
-          label={words.unit}
-          value={unit}
-          options={[
-            { value: 'percent', label: coverage.percent },
-            { value: 'people', label: coverage.people },
-          ]}
-          onChange={(coverageUnit) => onChange({ coverageUnit })}
-        />
-      }
+      controls={<UnitChooser label={words.unit} unit={unit} onChange={onChange} />}
       drawing={
         <div className={unit === 'percent' ? styles['room'] : undefined}>
           <ProfilesDrawing
@@ -93,7 +83,6 @@ export function ProfilesChart({ onChange, ...subject }: ProfilesChartProps) {
         ...(unit === 'percent' ? ['procenten'] : []),
         ...selectionMarks(area, view),
       ])}
-      minHeight="20rem"
     />
   )
 }

@@ -1,4 +1,4 @@
-import { memo, type ReactElement, useState } from 'react'
+import { memo, useState } from 'react'
 import {
   CartesianGrid,
   ReferenceLine,
@@ -22,13 +22,14 @@ interface RankingDrawingProps {
   readonly description: string
 }
 
+/** A dot of a year earlier. */
+const before = { fill: 'var(--paper)', stroke: 'var(--accent)', strokeWidth: 1.5 }
+
 /** So many rows are drawn at first on a phone. */
 const firstRows = 8
 
 /** Coverage of each region as a dot on one axis, beside that of a year earlier. */
-export const RankingDrawing = memo(function RankingDrawing(
-  props: RankingDrawingProps,
-): ReactElement {
+export const RankingDrawing = memo(function RankingDrawing(props: RankingDrawingProps) {
   const { texts, formats } = useLateI18n()
   const words = texts.ranking
   const [isWhole, setWhole] = useState(false)
@@ -105,14 +106,7 @@ export const RankingDrawing = memo(function RankingDrawing(
           data={dots('yearBefore')}
           isAnimationActive={false}
           shape={({ cx, cy }: ScatterShapeProps) => (
-            <circle
-              cx={cx}
-              cy={cy}
-              r={4 * scale}
-              fill="var(--paper)"
-              stroke="var(--accent)"
-              strokeWidth={1.5}
-            />
+            <circle {...{ cx, cy }} r={4 * scale} {...before} />
           )}
         />
         <Scatter
@@ -120,8 +114,7 @@ export const RankingDrawing = memo(function RankingDrawing(
           isAnimationActive={false}
           shape={({ cx, cy, payload }: ScatterShapeProps) => (
             <circle
-              cx={cx}
-              cy={cy}
+              {...{ cx, cy }}
               r={5 * scale}
               fill={payload.row === whole ? 'var(--text)' : 'var(--accent)'}
             />
@@ -170,23 +163,29 @@ function rankingLayout({ width, scale, spacing }: DrawingSize) {
       }
 }
 
-interface LinesProps {
-  readonly rows: readonly RankingRow[]
+interface RowProps {
+  readonly row: RankingRow
   readonly layout: ReturnType<typeof rankingLayout>
+}
+
+interface LinesProps extends Pick<RowProps, 'layout'> {
+  readonly rows: readonly RankingRow[]
   readonly national: number | undefined
 }
 
-/** The words and numbers of each row, and what lies under its dots. */
-function Lines(props: LinesProps): ReactElement | null {
-  const { rows, layout } = props
+/** The words and numbers of each row; under its dots a band or track, a line, and the way from a year earlier. */
+function Lines({ rows, layout, national }: LinesProps) {
   const { coverageHead, peopleHead } = useLateI18n().texts.ranking
   const { width, scale } = useDrawingSize()
-  const plot = usePlotArea()
-  if (!plot) return null
+  const [toX, plot] = [useXAxisScale(), usePlotArea()]
+  if (!toX || !plot) return null
+  const { isNarrow, row: height, left, right } = layout
   const heads = { y: 18 * scale, fontSize: 14 * scale, className: styles['quiet'] }
+  const middle = layout.dot * height
+  const across = (share: number): number => toX(100 * share) ?? left
   return (
     <ZIndexLayer zIndex={-50}>
-      {layout.isNarrow ? null : (
+      {isNarrow ? null : (
         <g textAnchor="end">
           <text x={width - layout.base} {...heads}>
             {coverageHead}
@@ -196,57 +195,47 @@ function Lines(props: LinesProps): ReactElement | null {
           </text>
         </g>
       )}
-      {rows.map((row, index) => (
-        <g
-          key={row.name}
-          data-row={row.region?.kind ?? 'whole'}
-          transform={`translate(0 ${plot.y + index * layout.row})`}
-        >
-          <Ground {...props} row={row} index={index} />
-          <RowTexts row={row} layout={layout} />
-        </g>
-      ))}
+      {rows.map((row, index) => {
+        const { name, region, coverage, yearBefore } = row
+        const hasTrack = isNarrow && coverage !== undefined
+        const hasRule = isNarrow || index % 5 === 4 || index === rows.length - 1
+        return (
+          <g
+            key={name}
+            data-row={region?.kind ?? 'whole'}
+            transform={`translate(0 ${plot.y + index * height})`}
+          >
+            {region === undefined ? (
+              <rect fill="var(--total)" width={width} height={height} />
+            ) : null}
+            {hasRule ? <path d={`M0 ${height}H${width}`} stroke="var(--hair)" /> : null}
+            {hasTrack ? (
+              <path d={`M${left} ${middle}H${width - right}`} stroke="var(--hair)" />
+            ) : null}
+            {hasTrack && national !== undefined ? (
+              <path
+                d={`M${across(national)} ${middle - 8 * scale}v${16 * scale}`}
+                stroke="var(--text)"
+                strokeWidth={1.5}
+              />
+            ) : null}
+            {coverage === undefined || yearBefore === undefined ? null : (
+              <path
+                d={`M${across(yearBefore)} ${middle}H${across(coverage)}`}
+                stroke="var(--connector)"
+                strokeWidth={2}
+              />
+            )}
+            <RowTexts row={row} layout={layout} />
+          </g>
+        )
+      })}
     </ZIndexLayer>
   )
 }
 
-type LineProps = Pick<LinesProps, 'layout'> & { readonly row: RankingRow }
-
-/** What lies under the dots of a row: its band or track, a line below it, the way from a year earlier. */
-function Ground(props: LinesProps & LineProps & { readonly index: number }): ReactElement | null {
-  const { row, index, rows, layout, national } = props
-  const { width, scale } = useDrawingSize()
-  const toX = useXAxisScale()
-  if (!toX) return null
-  const { isNarrow, row: height, left, right } = layout
-  const { coverage, yearBefore } = row
-  const middle = layout.dot * height
-  const across = (share: number): number => toX(100 * share) ?? left
-  const hasTrack = isNarrow && coverage !== undefined
-  const hasRule = isNarrow || index % 5 === 4 || index === rows.length - 1
-  const hasWay = coverage !== undefined && yearBefore !== undefined
-  const paths = [
-    hasRule && { look: 'hair', d: `M0 ${height}H${width}` },
-    hasTrack && { look: 'hair', d: `M${left} ${middle}H${width - right}` },
-    hasTrack &&
-      national !== undefined && {
-        look: 'rule',
-        d: `M${across(national)} ${middle - 8 * scale}v${16 * scale}`,
-      },
-    hasWay && { look: 'connector', d: `M${across(yearBefore)} ${middle}H${across(coverage)}` },
-  ]
-  return (
-    <>
-      {row.region === undefined ? (
-        <rect className={styles['whole']} width={width} height={height} />
-      ) : null}
-      {paths.map((path) => path && <path key={path.d} className={styles[path.look]} d={path.d} />)}
-    </>
-  )
-}
-
 /** The name, which opens the region, the percentage and its base. */
-function RowTexts({ row, layout }: LineProps): ReactElement {
+function RowTexts({ row, layout }: RowProps) {
   const { width, scale, spacing } = useDrawingSize()
   const { isNarrow, baseline } = layout
   // Beside the numbers above its track, a name has 166 pixels of a phone.

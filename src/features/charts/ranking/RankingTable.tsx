@@ -1,5 +1,5 @@
 import { createColumnHelper } from '@tanstack/react-table'
-import { type ReactElement, type ReactNode, useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { BreakableName } from '../../../components/BreakableName.tsx'
 import { DataTable } from '../../../components/DataTable.tsx'
 import { type DataTableFeatures, useDataTable } from '../../../components/useDataTable.ts'
@@ -22,7 +22,7 @@ interface RankingTableProps {
 }
 
 /** The ranking as a table, in the order of the link. */
-export function RankingTable(props: RankingTableProps): ReactElement {
+export function RankingTable(props: RankingTableProps) {
   const { ranking, quarter, rankSort, onChange } = props
   const page = useLateI18n()
   const { texts, formats } = page
@@ -82,7 +82,7 @@ function rankingColumns({ texts }: LateI18n) {
 function cellOf(row: RankedRegion, column: string, page: LateI18n): ReactNode {
   const words = page.texts.ranking
   // A word where a number would stand.
-  const word = (text: string): ReactElement => <span className={styles['word']}>{text}</span>
+  const word = (text: string) => <span className={styles['word']}>{text}</span>
   if (column === 'name') {
     return (
       <RegionLink of={row}>
@@ -113,7 +113,7 @@ function cellOf(row: RankedRegion, column: string, page: LateI18n): ReactNode {
 }
 
 /** Percentage points with their sign; what would be written as 0,0 has no direction. */
-function ChangeCell({ change }: { readonly change: number }): ReactElement {
+function ChangeCell({ change }: { readonly change: number }) {
   const { texts, formats } = useLateI18n()
   const points = percentagePoints(change, formats)
   const rounded = Math.round(change * 1000)

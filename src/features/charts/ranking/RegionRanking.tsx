@@ -1,4 +1,4 @@
-import { type ReactElement, useMemo } from 'react'
+import { type ComponentProps, useMemo } from 'react'
 import { lazyWhenVisible } from '../../../components/LazyWhenVisible.tsx'
 import type { NationalSeries } from '../../../domain/country.ts'
 import type { Quarter } from '../../../domain/quarter.ts'
@@ -24,7 +24,7 @@ interface RegionRankingProps {
 }
 
 /** All regions by coverage in one quarter, as dots or as a table; nothing for a quarter without publication. */
-export function RegionRanking(props: RegionRankingProps): ReactElement | null {
+export function RegionRanking(props: RegionRankingProps) {
   const { series, quarter, view, onChange } = props
   const page = useLateI18n()
   const { texts, formats } = page
@@ -43,12 +43,12 @@ export function RegionRanking(props: RegionRankingProps): ReactElement | null {
         <span className={styles['subtitle']}>
           <span>{words.subtitle}</span>
           <span>
-            <Sign className={styles['now']} />
+            <Sign fill="var(--accent)" />
             <span>{formats.shortQuarter(quarter)}</span>
           </span>
           {hasYearBefore ? (
             <span>
-              <Sign className={styles['before']} />
+              <Sign fill="var(--paper)" stroke="var(--accent)" strokeWidth={1.5} />
               <span>{words.yearBefore}</span>
             </span>
           ) : null}
@@ -82,10 +82,10 @@ function isDefaultOrder([first, ...others]: View['rankSort']): boolean {
   return first?.column === 'coverage' && first.descending && others.length === 0
 }
 
-function Sign({ className }: { readonly className: string | undefined }): ReactElement {
+function Sign(look: ComponentProps<'circle'>) {
   return (
-    <svg className={className} width={12} height={12} aria-hidden="true">
-      <circle cx={6} cy={6} r={4.5} />
+    <svg width={12} height={12} aria-hidden="true">
+      <circle cx={6} cy={6} r={4.5} {...look} />
     </svg>
   )
 }

@@ -95,7 +95,6 @@ export function RegisterCard(region: RegionRegister) {
       otherQuarters={[region.quarter]}
       source={words.source}
       fileName="doelgroepregister-nl"
-      minHeight="20rem"
     />
   )
 }
