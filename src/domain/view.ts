@@ -111,6 +111,11 @@ export const defaultView: View = {
   language: 'nl',
 }
 
+/** By name, as the table is without a choice. */
+export function isDefaultSort([first, ...others]: View['sort']): boolean {
+  return others.length === 0 && first?.column === 'name' && !first.descending
+}
+
 /** The rows that the reader asked for, in Dutch name order. Of unknown municipalities no rows, never all of them. */
 export function selectRows(rows: readonly Row[], selection: Selection): readonly Row[] {
   if (selection.kind === 'unknown') return []

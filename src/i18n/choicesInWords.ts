@@ -1,6 +1,6 @@
 import type { Row } from '../domain/mergers.ts'
 import type { QuarterData } from '../domain/regionSeries.ts'
-import type { View } from '../domain/view.ts'
+import { isDefaultSort, type View } from '../domain/view.ts'
 import { areaPhrase } from './areaName.ts'
 import type { I18n } from './I18nProvider.tsx'
 import { sortPhrase } from './tableColumns.ts'
@@ -39,11 +39,6 @@ export function choicesInWords(
     municipalities,
     view.measure === 'share' ? words.share : words.count,
     view.boundaries === 'current' ? words.current : words.published,
-    ...(isUsual(view.sort) ? [] : [sortPhrase(keys, page)]),
+    ...(isDefaultSort(view.sort) ? [] : [sortPhrase(keys, page)]),
   ]
-}
-
-/** By name, as the table is without a choice. */
-function isUsual([first, ...others]: View['sort']): boolean {
-  return others.length === 0 && first?.column === 'name' && !first.descending
 }

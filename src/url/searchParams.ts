@@ -1,4 +1,5 @@
 import { createLoader, createMultiParser, createSerializer, type inferParserType } from 'nuqs'
+import { numberColumnIds } from '../domain/counts.ts'
 
 /** What is between two commas of a parameter, repeated or not: `a,b&key=c` is three texts. */
 const parseAsTexts = createMultiParser<readonly string[]>({
@@ -55,9 +56,11 @@ const defaultTexts: Partial<Record<ParameterKey, string>> = {
   measure: 'count',
   boundaries: 'published',
   sort: 'name',
+  columns: numberColumnIds.join(),
   order: 'share',
   rows: 'first',
   coverage: 'percent',
+  ranksort: '-coverage',
   lang: 'nl',
 }
 

@@ -8,7 +8,13 @@ import {
 import { useMediaQuery } from '../../components/useMediaQuery.ts'
 import type { Row } from '../../domain/mergers.ts'
 import { compareNames } from '../../domain/municipality.ts'
-import { defaultView, type SortKey, sortColumnIds, type View } from '../../domain/view.ts'
+import {
+  defaultView,
+  isDefaultSort,
+  type SortKey,
+  sortColumnIds,
+  type View,
+} from '../../domain/view.ts'
 import { type I18n, useI18n } from '../../i18n/I18nProvider.tsx'
 import type { NumberColumn } from '../../i18n/tableColumns.ts'
 import styles from './MunicipalityTable.module.css'
@@ -115,7 +121,5 @@ function byDutchName(
  */
 function withoutDefault(sort: readonly SortKey[], before: readonly SortKey[]): readonly SortKey[] {
   if (sort.length === 0) return defaultView.sort
-  const [only, ...others] = before
-  const wasDefault = others.length === 0 && only?.column === 'name' && !only.descending
-  return wasDefault && sort.length === 2 ? sort.slice(1) : sort
+  return isDefaultSort(before) && sort.length === 2 ? sort.slice(1) : sort
 }
