@@ -81,7 +81,9 @@ function withoutNoise(
   if (isEmpty && total === undefined && other.length > 0) return other
   const form = findTableForm(lines, total === undefined ? rows : [...rows, total], errors)
   if (form !== undefined) {
-    const others = without(...absences, ...sumRules).filter(({ line }) => !form.rows.has(line))
+    const others = without(...absences, ...sumRules, 'unreadableRow').filter(
+      ({ line }) => !form.rows.has(line),
+    )
     return [refusal(form.first, { rule: 'tableForm', data: form }), ...others]
   }
   const absent = errors.filter(({ problem }) => absences.includes(problem.rule))

@@ -10,8 +10,8 @@ const forms = {
     en: 'the table has a column with percentages',
   },
   brackets: {
-    nl: 'in de tabel staan haakjes of aanhalingstekens om getallen',
-    en: 'the table has brackets or quotes around numbers',
+    nl: "in de tabel staan haakjes, komma's of aanhalingstekens bij de getallen",
+    en: 'the table has brackets, commas or quotes at its numbers',
   },
   decimals: {
     nl: 'in de tabel staan getallen met decimalen',
@@ -66,11 +66,11 @@ export function findTableForm(
 }
 
 const isLikeRow = (text: string) =>
-  /\p{L}/u.test(text) && (text.match(number)?.length ?? 0) >= fewestNumbers
+  /\p{L}|%/u.test(text) && (text.match(number)?.length ?? 0) >= fewestNumbers
 
 function formOf(text: string, isOdd: boolean): TableForm | undefined {
   if (/[0-9] ?%/.test(text)) return 'percentages'
-  if (/["([{] ?[0-9][^()[\]{}"]*[)\]}"]/.test(text)) return 'brackets'
+  if (/(?<![0-9])["'([{] ?[0-9][^()[\]{}"]*[)\]}"']|[0-9], [0-9]/.test(text)) return 'brackets'
   // Where commas part the cells, as in `Assen,104,223`, only a point begins a decimal.
   const hasCommas = /[0-9],[0-9]+,[0-9]/.test(text)
   const decimal = hasCommas ? /[0-9]\.[0-9]{1,2}(?![0-9])/ : /[0-9][.,][0-9]{1,2}(?![0-9])/

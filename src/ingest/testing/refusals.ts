@@ -42,6 +42,8 @@ const otherForms: readonly (readonly [string, (cells: readonly string[]) => read
       'a number in brackets',
       (cells) => cells.map((cell, index) => (index === 0 ? `[${cell}]` : cell)),
     ],
+    ['numbers in quotes', (cells) => cells.map((cell) => `'${cell}'`)],
+    ['commas behind the numbers', (cells) => [cells.join(', ')]],
     ['euros', (cells) => cells.map((cell) => `€ ${cell}`)],
     ['an arrow behind every row', (cells) => [...cells, '▲']],
     ['one number too many', (cells) => [...cells, '7']],
@@ -109,6 +111,11 @@ export const refusals: readonly Refusal[] = [
       '3 tableForm',
     ],
   ),
+  [
+    'percentages below every row',
+    withCells((rows) => rows.map((row) => `${row.join(' ')}\n25% 25% 25% 25%`).join('\n')),
+    '4 tableForm',
+  ],
   [
     'decimals and commas, as of a program',
     withCells((rows) =>
