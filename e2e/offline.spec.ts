@@ -1,5 +1,10 @@
 import { expect, type Page, test } from '@playwright/test'
 import { type PreviewServer, preview } from 'vite'
+import {
+  groningen,
+  type RenderedPublication,
+  renderPublication,
+} from '../src/ingest/testing/publications.ts'
 
 // A service worker answers these requests, so each test takes away a server of its own.
 test.use({ serviceWorkers: 'allow' })
@@ -81,6 +86,28 @@ test('a page comes from the server first, by the name of its file too, and from 
   await expect(regionTotal(page)).toContainText('9.191')
   expect(await statusOf('?sort=-total&municipality=GM0106')).toBe(200)
   await expect(page.getByRole('rowheader', { name: 'Assen' })).toBeVisible()
+})
+
+test('own publications are read, compared and shown without a connection after one visit of the page of checks', async ({
+  page,
+  context,
+}) => {
+  const [index, region] = ['../data/published/index.json', '../data/published/regions/AM01.json']
+  await visit(page, 'controles/', index, region)
+  const input = page.getByLabel('Kies publicaties')
+  const open = (name: string, publication: RenderedPublication) =>
+    input.setInputFiles([
+      { name, mimeType: 'text/plain', buffer: Buffer.from(renderPublication(publication)) },
+    ])
+  await open('q2.txt', { ...groningen, quarter: '2020-Q2' })
+  await expect(page).toHaveURL(/dataset=own/)
+  await context.setOffline(true)
+  await open('q3.txt', { ...groningen, registerTotal: 12_843 })
+  await expect(page.getByText('Doelgroepregister12.84212.843')).toBeVisible()
+  await open('q4.txt', { ...groningen, quarter: '2020-Q4' })
+  await page.goto(`${site}?dataset=own`)
+  await expect(page.getByRole('heading', { name: /, vierde kwartaal 2020$/ })).toBeVisible()
+  await expect(regionTotal(page)).toContainText('9.191')
 })
 
 test('what was chosen without a connection comes once there is one again, and without its server too, its files marked as stored', async ({

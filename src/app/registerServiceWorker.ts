@@ -15,9 +15,18 @@ async function storeVisit(top: string): Promise<void> {
   await serviceWorker.register(workerUrl(`${top}serviceWorker.js`))
   const { active } = await serviceWorker.ready
   if (!isFirstVisit) return
-  const urlsToCache = performance
+  const fetched = performance
     .getEntriesByType('resource')
     .map(({ name }) => name)
     .filter((name) => /\/data\/.+\.json$/.test(name))
-  active?.postMessage({ type: 'CACHE_URLS', payload: { urlsToCache } })
+  const urlsToCache = new Set([...fetched, ...(await publishedFiles(top))])
+  active?.postMessage({ type: 'CACHE_URLS', payload: { urlsToCache: [...urlsToCache] } })
+}
+
+/** What the start page has in its HTML, and what a reader's own publications are compared and shown with. */
+async function publishedFiles(top: string): Promise<readonly string[]> {
+  const folder = new URL(`${top}data/published/`, location.href).href
+  const index = `${folder}index.json`
+  const { regions } = await (await fetch(index)).json()
+  return [index, ...regions.map(({ code }: { code: string }) => `${folder}regions/${code}.json`)]
 }
