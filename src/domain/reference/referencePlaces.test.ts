@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { groningen2020Q3 } from '../../testing/groningenPublication.ts'
 import { applyMergers } from '../mergers.ts'
-import { successorOf } from '../municipality.ts'
+import { country, successorOf } from '../municipality.ts'
 import type { Quarter } from '../quarter.ts'
-import { endedMembersOf, endedMunicipalities, membersIn, regions } from './referencePlaces.ts'
+import everydayNames from './everydayNames.json' with { type: 'json' }
+import {
+  endedMembersOf,
+  endedMunicipalities,
+  everyPlace,
+  membersIn,
+  regions,
+} from './referencePlaces.ts'
 
 function membersOf(code: string, quarter: Quarter) {
   const region = regions.find((one) => one.code === code)
@@ -105,4 +112,9 @@ describe('the municipalities that ended', () => {
       expect(isSplit || !endedMunicipalities.has(successor.code)).toBe(true)
     }
   })
+})
+
+it('every everyday name is of a place of the lists', () => {
+  const known = new Set<string>([country.code, ...everyPlace.map(({ code }) => code)])
+  expect(Object.keys(everydayNames).filter((code) => !known.has(code))).toEqual([])
 })
