@@ -29,6 +29,7 @@ import { ViewOwn } from './ViewOwn.tsx'
 interface KeptPublicationsProps extends Pick<OwnPublicationsProps, 'top' | 'onView'> {
   /** How the last ones were kept; absent where none were in this visit. */
   readonly kept: Kept | undefined
+  readonly onRemoveAll: () => Promise<void>
 }
 
 /** The file that a colleague opens in this place. */
@@ -41,6 +42,7 @@ export const KeptPublications = memo(function KeptPublications({
   kept,
   top,
   onView,
+  onRemoveAll,
 }: KeptPublicationsProps) {
   const { texts } = useI18n()
   const { kept: words, result } = useOwnTexts()
@@ -60,7 +62,7 @@ export const KeptPublications = memo(function KeptPublications({
     save(handoverName, handoverText(await loadOwnPublications()))
   const removeAll = async (): Promise<void> => {
     setAsked(false)
-    await removeOwnPublications('all')
+    await onRemoveAll()
     setMessage(words.removedAll)
   }
   const shown = isWhole ? all : all.slice(0, firstRows)
@@ -139,7 +141,7 @@ export const KeptPublications = memo(function KeptPublications({
         </>
       )}
       <Unproven onSave={save} onRemoved={(name) => setMessage(words.removed(name))} />
-      <p role="status">{message}</p>
+      <p role="status">{all.length > 0 && message === words.removedAll ? '' : message}</p>
       {saved === undefined ? null : <SavedFileNote file={saved} words={texts.savedFile} />}
     </>
   )

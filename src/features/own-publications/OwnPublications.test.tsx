@@ -345,6 +345,19 @@ describe('a file that does not let itself be read', () => {
     expect(await loadOwnPublications()).toHaveLength(1)
   })
 
+  it('is let go, with what was read before it, when all are removed', async () => {
+    open()
+    await choose(['q3.txt', groningenText])
+    await screen.findByText(/De pagina toont nu ook/)
+    await choose(['q4.txt', second], ['endless.pdf', '%PDF-'])
+    await screen.findByText('1 van 2')
+    await userEvent.click(screen.getByRole('button', { name: 'Verwijder alles' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Ja, verwijder alles' }))
+    await screen.findByText('Alle publicaties zijn verwijderd.')
+    await screen.findByText(/^2 bestanden gelezen: 2 niet bewaard\. 1 bestand is niet gelezen\.$/)
+    expect(await loadOwnPublications()).toEqual([])
+  })
+
   it('is not blamed where the reader itself cannot be had', async () => {
     open()
     await choose(['unreachable.txt', second])

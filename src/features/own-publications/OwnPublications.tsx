@@ -57,7 +57,9 @@ export function OwnPublications({
   }
   const openDropped = useEffectEvent((files: readonly (Dropped | string)[]) => {
     if (files.length > 0) void open(files)
-    if (files.length > 0 || location.hash === `#${ownSectionId}`) section.current?.scrollIntoView()
+    if (files.length > 0) section.current?.scrollIntoView()
+    // The link to this part came before it was there.
+    else if (location.hash === `#${ownSectionId}`) section.current?.focus()
   })
   useEffect(() => openDropped(dropped), [dropped])
   useEffect(() => {
@@ -97,7 +99,12 @@ export function OwnPublications({
       <PasteField onText={(text) => void open([text])} />
       <Progress state={state} onStop={session.stop} isShown={isShown} />
       <Verdicts state={state} session={session} top={top} onView={onView} />
-      <KeptPublications kept={state.kept} top={top} onView={onView} />
+      <KeptPublications
+        kept={state.kept}
+        top={top}
+        onView={onView}
+        onRemoveAll={session.removeAll}
+      />
     </section>
   )
 }
@@ -192,7 +199,7 @@ function useSummary(state: SessionState, isShown: boolean): string {
   const sentences = [
     ...(changed === 0 ? [] : [words.changed(changed)]),
     ...(items.length === 0 ? [] : [`${words.read(files)}: ${parts.join(', ')}.`]),
-    ...(isShown ? [words.shown] : []),
+    ...(isShown && count('accepted') > 0 ? [words.shown] : []),
     ...(failure === undefined ? [] : [words[failure]]),
     ...(stopped === 0 ? [] : [`${words.stopped(stopped)}.`]),
     ...(others === 0 ? [] : [`${words.others(others)}.`]),

@@ -88,6 +88,7 @@ export class ReadingSession {
   #id = 0
   #queue: Source[] = []
   #stop: AbortController | undefined
+  #reading: Promise<void> | undefined
   #timer: ReturnType<typeof setTimeout> | undefined
   #storedAt = 0
   #waiting = new Map<string, OwnPublication>()
@@ -112,7 +113,8 @@ export class ReadingSession {
     this.#stop = new AbortController()
     const kept: Publication[] = []
     try {
-      await this.#readQueue(this.#stop.signal, kept)
+      this.#reading = this.#readQueue(this.#stop.signal, kept)
+      await this.#reading
     } catch {
       this.#show({ failure: 'failed' })
     } finally {
@@ -125,6 +127,13 @@ export class ReadingSession {
   }
 
   readonly stop = (): void => this.#stop?.abort()
+
+  /** Removes what was kept, and what is being read. */
+  readonly removeAll = async (): Promise<void> => {
+    this.stop()
+    await this.#reading?.catch(() => undefined)
+    await removeOwnPublications('all')
+  }
 
   /** The reader's choice between figures that were there and those of an item. */
   readonly choose = async (item: Item, isTaken: boolean): Promise<void> => {
