@@ -47,6 +47,7 @@ it.each([
     (text: string) => text.replace('Version": 1', 'Version": 2'),
     'newerDataFile',
   ],
+  ['of nothing', (text: string) => text.replace(/\[.*\]/s, '[]'), 'damagedDataFile'],
   [
     'with a hash of another form',
     (text: string) => text.replace('ffff', 'fxff'),

@@ -11,7 +11,7 @@ const schemaVersion = 1
 const handoverSchema = field.object({
   kind: v.literal('klantprofielen'),
   schemaVersion: v.literal(schemaVersion),
-  publications: v.array(v.unknown()),
+  publications: v.pipe(v.array(v.unknown()), v.nonEmpty()),
 })
 const documentSchema = field.object({ file: field.sentence, sha256: field.hash, text: v.string() })
 

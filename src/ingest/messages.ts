@@ -197,6 +197,10 @@ export const messages = {
     nl: `de maand van uitgave ${month} past niet bij ${quarter}: verwacht vanaf de laatste maand van het kwartaal tot elf maanden later`,
     en: `the month of publication ${month} does not fit ${quarter}: expected from the quarter's last month to eleven months later`,
   }),
+  publishedLater: ({ month }: { readonly month: Month }) => ({
+    nl: `de maand van uitgave ${month} moet nog komen; kijk of de jaartallen kloppen`,
+    en: `the month of publication ${month} has yet to come; check the years`,
+  }),
   rowSum: ({ counts, sum, printed }: Sum & { readonly counts: readonly number[] }) => ({
     nl: `${counts.map(nl).join(' + ')} = ${nl(sum)}, maar er staat ${nl(printed)}`,
     en: `${counts.map(en).join(' + ')} = ${en(sum)}, but it says ${en(printed)}`,

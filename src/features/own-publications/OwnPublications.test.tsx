@@ -137,10 +137,17 @@ describe('publications that the reader opens', () => {
   it('may be pasted into the field for it', async () => {
     open()
     await userEvent.click(screen.getByText('Of plak de tekst van een publicatie'))
-    await userEvent.click(screen.getByLabelText('Tekst van de publicatie'))
-    await userEvent.paste(second)
+    const field = screen.getByLabelText('Tekst van de publicatie')
+    await userEvent.click(field)
+    await userEvent.paste(wrong)
     await userEvent.click(screen.getByRole('button', { name: 'Lees deze tekst' }))
-    expect(await verdictOn('geplakte tekst.txt')).toHaveTextContent('vierde kwartaal 2020')
+    expect(await verdictOn('geplakte tekst.txt')).toHaveTextContent('maar er staat 984')
+    // It can be put right there.
+    expect(field).toHaveValue(wrong)
+    fireEvent.change(field, { target: { value: second } })
+    await userEvent.click(screen.getByRole('button', { name: 'Lees deze tekst' }))
+    await screen.findByText(/^2 bestanden gelezen: 1 aangenomen, 1 geweigerd\./)
+    await waitFor(() => expect(field).toHaveValue(''))
   })
 
   it('may be pasted anywhere on the page, also before the section is open', async () => {
@@ -185,6 +192,7 @@ describe('publications that the reader opens', () => {
     await userEvent.click(within(verdict).getByRole('button', { name: 'Neem deze' }))
     await waitFor(async () => expect(await loadOwnPublications()).toHaveLength(1))
     expect(verdict).toHaveTextContent('Deze cijfers staan nu in plaats van de andere.')
+    expect(onView.mock.lastCall).toEqual([{ dataSet: 'own', region: 'AM01', quarter: '2020-Q3' }])
   })
 
   it('with a place that the lists do not know are taken as printed where the reader says so', async () => {

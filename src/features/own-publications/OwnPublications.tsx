@@ -40,7 +40,8 @@ export function OwnPublications({
     if (onDashboard !== undefined) onDashboard(change)
     else location.assign(top + linkTo({ ...defaultView, language, ...change }))
   }
-  const open = async (files: readonly (Dropped | string)[]): Promise<void> => {
+  /** True when something was kept. */
+  const open = async (files: readonly (Dropped | string)[]): Promise<boolean> => {
     setShown(false)
     const kept = await session.add(
       files.map((one) =>
@@ -51,9 +52,10 @@ export function OwnPublications({
     const isAll = items.every(({ verdict }) => verdict.kind === 'accepted')
     // Another page would lose the verdicts and, where the store is blocked, the figures.
     const isLost = !isAll || place?.kind === 'visitOnly'
-    if (kept.length === 0 || (onDashboard === undefined && isLost)) return
+    if (kept.length === 0 || (onDashboard === undefined && isLost)) return kept.length > 0
     setShown(true)
     view(viewOf(kept))
+    return true
   }
   const openDropped = useEffectEvent((files: readonly (Dropped | string)[]) => {
     if (files.length > 0) void open(files)
@@ -96,7 +98,7 @@ export function OwnPublications({
           />
         </label>
       </div>
-      <PasteField onText={(text) => void open([text])} />
+      <PasteField onText={(text) => open([text])} />
       <Progress state={state} onStop={session.stop} isShown={isShown} />
       <Verdicts state={state} session={session} top={top} onView={onView} />
       <KeptPublications
@@ -120,7 +122,8 @@ function viewOf(publications: readonly Publication[]): Partial<View> {
   return { dataSet: 'own', region, quarter: region && quarter, from: undefined, to: undefined }
 }
 
-function PasteField({ onText }: { readonly onText: (text: string) => void }) {
+/** A text that is refused stays, to be put right. */
+function PasteField({ onText }: { readonly onText: (text: string) => Promise<boolean> }) {
   const { paste } = useOwnTexts()
   const [text, setText] = useState('')
   return (
@@ -138,9 +141,8 @@ function PasteField({ onText }: { readonly onText: (text: string) => void }) {
       <button
         type="button"
         disabled={text.trim() === ''}
-        onClick={() => {
-          onText(text)
-          setText('')
+        onClick={async () => {
+          if (await onText(text)) setText('')
         }}
       >
         {paste.read}

@@ -72,7 +72,8 @@ export const VerdictItem = memo(function VerdictItem(props: VerdictItemProps) {
   )
 })
 
-function Words({ verdict, item, session }: VerdictItemProps & { readonly verdict: Verdict }) {
+function Words(props: VerdictItemProps & { readonly verdict: Verdict }) {
+  const { verdict, item, session, onView } = props
   const { verdict: words } = useOwnTexts()
   switch (verdict.kind) {
     case 'refused':
@@ -80,7 +81,16 @@ function Words({ verdict, item, session }: VerdictItemProps & { readonly verdict
     case 'notKept':
       return <p>{words[verdict.reason]}</p>
     case 'conflict':
-      return <Conflict {...verdict} onChoose={(isTaken) => void session.choose(item, isTaken)} />
+      return (
+        <Conflict
+          {...verdict}
+          onChoose={async (isTaken) => {
+            await session.choose(item, isTaken)
+            const { region, quarter } = verdict.own.publication
+            if (isTaken) onView?.({ dataSet: 'own', region: region.code, quarter })
+          }}
+        />
+      )
     case 'accepted':
       return <Acceptance {...verdict} warnings={item.warnings ?? []} />
   }

@@ -119,8 +119,9 @@ export const enOwn: OwnCatalogue = {
     stored: 'This stays in this browser, also when you close the page.',
     persistent: 'The browser has said that it will not clear this by itself.',
     notPersistent: 'When the browser needs room it may clear this. So save a data file too.',
-    full: 'There is no room in the browser. This stays only until you close or reload this page.',
-    blocked: 'The browser stores nothing. This stays only until you close or reload this page.',
+    full: 'There is no room in the browser. This stays only until you close or reload this page. So save a data file.',
+    blocked:
+      'The browser stores nothing. This stays only until you close or reload this page. So save a data file.',
     caption: 'Publications that you opened',
     columns: {
       publication: 'Publication',

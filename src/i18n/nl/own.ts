@@ -126,8 +126,9 @@ export const nlOwn = {
     persistent: 'De browser heeft gezegd dat hij dit niet zelf wist.',
     notPersistent:
       'Heeft de browser ruimte nodig, dan kan hij het wissen. Bewaar daarom een gegevensbestand.',
-    full: 'Er is geen ruimte in de browser. Dit blijft alleen tot u deze pagina sluit of vernieuwt.',
-    blocked: 'De browser bewaart niets. Dit blijft alleen tot u deze pagina sluit of vernieuwt.',
+    full: 'Er is geen ruimte in de browser. Dit blijft alleen tot u deze pagina sluit of vernieuwt. Bewaar daarom een gegevensbestand.',
+    blocked:
+      'De browser bewaart niets. Dit blijft alleen tot u deze pagina sluit of vernieuwt. Bewaar daarom een gegevensbestand.',
     caption: 'Publicaties die u hebt geopend',
     columns: {
       publication: 'Publicatie',

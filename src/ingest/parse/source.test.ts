@@ -41,6 +41,14 @@ test('the month lies from the last one of the quarter to eleven later', () => {
   expect(readPublishedOn(toSourceLines('© augustus 2020'), undefined).findings).toEqual([])
 })
 
+test('the month is no later than this one', () => {
+  const [line, problem] = readIn('© juli 2066', undefined).findings[0] ?? []
+  expect([line, problem]).toEqual([1, { rule: 'publishedLater', data: { month: '2066-07' } }])
+  const today = new Date()
+  const thisMonth = `© ${today.getUTCMonth() + 1}-${today.getUTCFullYear()}`
+  expect(readPublishedOn(toSourceLines(thisMonth), undefined).findings).toEqual([])
+})
+
 const attribution = 'Bronvermelding bij overname is verplicht.'
 
 test.each(['UWV Gegevensdiensten', attribution])(

@@ -37,10 +37,18 @@ export function readPublishedOn(
   if (found.length > 1) {
     return { findings: [refusal(line, { rule: 'publishedOnAmbiguous', data: { found } })] }
   }
+  if (monthIndex(month) > thisMonth()) {
+    return { month, findings: [refusal(line, { rule: 'publishedLater', data: { month } })] }
+  }
   if (quarter === undefined) return { month, findings: [] }
   const delay = monthIndex(month) - lastMonthIndex(quarter)
   if (delay >= 0 && delay <= mostMonthsAfterQuarter) return { month, findings: [] }
   return { month, findings: [refusal(line, { rule: 'publishedOn', data: { month, quarter } })] }
+}
+
+function thisMonth(): number {
+  const today = new Date()
+  return 12 * today.getUTCFullYear() + today.getUTCMonth()
 }
 
 function monthsAt(line: string, next = ''): readonly Month[] {
