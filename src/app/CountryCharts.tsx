@@ -1,4 +1,5 @@
 import { type ReactElement, useMemo } from 'react'
+import { useStructuralSharing } from '../components/useStructuralSharing.ts'
 import type { NationalSeries } from '../domain/country.ts'
 import { whatChangedNationally } from '../domain/nationalChanges.ts'
 import { defaultView, type View } from '../domain/view.ts'
@@ -14,7 +15,6 @@ import type { LatePartProps } from './LateSection.tsx'
 import { MunicipalitiesSection } from './MunicipalitiesSection.tsx'
 import styles from './Page.module.css'
 import { TrendSection } from './TrendSection.tsx'
-import { useStructuralSharing } from './useDashboard.ts'
 import { useLatePart } from './useLatePart.ts'
 
 /** What the page of the country opens with: its regions, their trend and the municipalities. */

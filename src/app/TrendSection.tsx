@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { memo, type ReactElement, useMemo, useState } from 'react'
+import { useStructuralSharing } from '../components/useStructuralSharing.ts'
 import { indexQuery, nationalQuery } from '../data/queries.ts'
 import type { NationalSeries } from '../domain/country.ts'
 import { totalsOfCountry, totalsOfRegion } from '../domain/coverageTrend.ts'
@@ -13,7 +14,6 @@ import { ProfilesChart } from '../features/charts/profiles/ProfilesChart.tsx'
 import { RangeChooser } from '../features/charts/RangeChooser.tsx'
 import type { DashboardData } from './dashboardData.ts'
 import styles from './Page.module.css'
-import { useStructuralSharing } from './useDashboard.ts'
 
 type TrendChart = 'coverage' | 'profiles' | 'multiples'
 

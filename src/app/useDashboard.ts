@@ -1,5 +1,6 @@
-import { replaceEqualDeep, skipToken, useQuery, useQueryClient } from '@tanstack/react-query'
+import { skipToken, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useMemo, useState } from 'react'
+import { useStructuralSharing } from '../components/useStructuralSharing.ts'
 import { type AreaData, type AreaRequest, areaQuery } from '../data/areaData.ts'
 import { indexQuery } from '../data/queries.ts'
 import type { IndexFile } from '../data/schemas.ts'
@@ -250,14 +251,6 @@ function useDashboardData(
     const { quarters } = series
     return { view, areas, quarters, data, quarterData, allRows, rows, merged: tables.current }
   }, [view, areas, data, series, quarterData, tables, allRows, rows])
-}
-
-/** Query's own structural sharing: every part that says the same as before is the same object. */
-export function useStructuralSharing<T>(value: T): T {
-  const [last, setLast] = useState(value)
-  const next = replaceEqualDeep(last, value)
-  if (next !== last) setLast(next)
-  return next
 }
 
 /**
