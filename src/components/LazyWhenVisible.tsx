@@ -9,7 +9,7 @@ import {
   useRef,
   useState,
 } from 'react'
-import { flushSync } from 'react-dom'
+import { usePrint } from './usePrint.ts'
 
 /** How far below the screen a part may be when it is drawn. */
 const margin = '50%'
@@ -67,14 +67,9 @@ function useNear(place: RefObject<HTMLElement | null>, show: () => void): void {
       { rootMargin: margin },
     )
     observer.observe(current)
-    // The browser takes the page for print as it is when this event ends.
-    const print = (): void => flushSync(onNear)
-    window.addEventListener('beforeprint', print)
-    return () => {
-      observer.disconnect()
-      window.removeEventListener('beforeprint', print)
-    }
+    return () => observer.disconnect()
   }, [place])
+  usePrint(show)
 }
 
 /** Resolves when every part inside an element is drawn; rejects when that takes too long. */

@@ -1,18 +1,11 @@
-import {
-  type ReactElement,
-  type ReactNode,
-  type RefObject,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react'
-import { flushSync } from 'react-dom'
+import { type ReactElement, type ReactNode, type RefObject, useMemo, useRef, useState } from 'react'
 import { DataMarkChips } from '../../components/DataMark.tsx'
 import { DataTable } from '../../components/DataTable.tsx'
 import { Icon } from '../../components/Icon.tsx'
 import { useFocusHandOver } from '../../components/useFocusHandOver.ts'
+import { usePrint } from '../../components/usePrint.ts'
 import type { Row } from '../../domain/mergers.ts'
+import { country } from '../../domain/municipality.ts'
 import type { SearchedPlaces } from '../../domain/placeIndex.ts'
 import type { QuarterData } from '../../domain/regionSeries.ts'
 import { firstRows, type View } from '../../domain/view.ts'
@@ -60,7 +53,7 @@ export function MunicipalityTable(props: MunicipalityTableProps): ReactElement {
   const { texts, formats } = i18n
   const { table: words, filters } = texts
   const columns = useMemo(() => tableColumns(view.measure, i18n), [view.measure, i18n])
-  const isCountry = quarterData.country !== undefined
+  const isCountry = quarterData.area.code === country.code
   const table = useMunicipalityTable({
     rows,
     columns,
@@ -72,7 +65,12 @@ export function MunicipalityTable(props: MunicipalityTableProps): ReactElement {
   const visible = table
     .getVisibleLeafColumns()
     .flatMap(({ id }) => columns.find((column) => column.id === id) ?? [])
-  const isPrinting = useIsPrinting()
+  // Rows that are not in the page cannot be on paper.
+  const [isPrinting, setIsPrinting] = useState(false)
+  usePrint(
+    () => setIsPrinting(true),
+    () => setIsPrinting(false),
+  )
   const isLong = isCountry && rows.length > firstRows
   const isLimited = isLong && view.rows === 'first' && !isPrinting
   const count = words.rows(rows.length)
@@ -253,21 +251,4 @@ function EmptyState({ onShowAll }: { readonly onShowAll: () => void }): ReactEle
       </button>
     </div>
   )
-}
-
-/** True while the browser prints: rows that are not in the page cannot be on paper. */
-function useIsPrinting(): boolean {
-  const [isPrinting, setIsPrinting] = useState(false)
-  useEffect(() => {
-    // Synchronously: the browser takes the page as it is when the event ends.
-    const before = () => flushSync(() => setIsPrinting(true))
-    const after = () => setIsPrinting(false)
-    window.addEventListener('beforeprint', before)
-    window.addEventListener('afterprint', after)
-    return () => {
-      window.removeEventListener('beforeprint', before)
-      window.removeEventListener('afterprint', after)
-    }
-  }, [])
-  return isPrinting
 }

@@ -3,17 +3,16 @@ import {
   type ReactNode,
   type RefObject,
   use,
-  useEffect,
   useId,
   useRef,
   useState,
 } from 'react'
-import { flushSync } from 'react-dom'
 import { Chip } from '../../../components/Chip.tsx'
 import { DataMarkChips, DataMarkContext } from '../../../components/DataMark.tsx'
 import { EmbedMenu } from '../../../components/EmbedMenu.tsx'
 import { ErrorBoundary } from '../../../components/LazyPart.tsx'
 import { Tabs } from '../../../components/Tabs.tsx'
+import { usePrint } from '../../../components/usePrint.ts'
 import { useLateI18n } from '../../../i18n/lateI18n.ts'
 import { type EmbeddedPart, embedCode } from '../../../url/embedLink.ts'
 import { PinnedLinkContext } from '../../../url/ViewLink.tsx'
@@ -175,21 +174,14 @@ function useTableForPrint(
   card: RefObject<HTMLElement | null>,
   setView: (view: ChartView) => void,
 ): void {
-  useEffect(() => {
-    let isAway = false
-    const before = (): void => {
-      const undrawn = card.current?.querySelector('[data-undrawn]') ?? undefined
-      isAway = undrawn !== undefined
-      if (isAway) flushSync(() => setView('table'))
-    }
-    const after = (): void => {
-      if (isAway) setView('chart')
-    }
-    window.addEventListener('beforeprint', before)
-    window.addEventListener('afterprint', after)
-    return () => {
-      window.removeEventListener('beforeprint', before)
-      window.removeEventListener('afterprint', after)
-    }
-  }, [card, setView])
+  const isAway = useRef(false)
+  usePrint(
+    () => {
+      isAway.current = Boolean(card.current?.querySelector('[data-undrawn]'))
+      if (isAway.current) setView('table')
+    },
+    () => {
+      if (isAway.current) setView('chart')
+    },
+  )
 }
