@@ -2,6 +2,7 @@ import type { ServerResponse } from 'node:http'
 import path from 'node:path'
 import type { Connect, Plugin, ViteDevServer } from 'vite'
 import { openDataFolder } from '../app/openData.ts'
+import { country } from '../domain/municipality.ts'
 import type { DataSet } from '../domain/view.ts'
 import { openDataFiles } from './openData.ts'
 import { siteAddress } from './prerenderPlugin.ts'
@@ -41,7 +42,7 @@ export function data({ demo, address }: DataOptions): Plugin {
       const demoNames = fileNames(deriveDemo(), 'demo')
       const [only, ...others] = published.regions
       const hasSeveral = others.length > 0
-      const start = { region: hasSeveral ? 'NL' : only, quarter: published.quarters.at(-1) }
+      const start = { region: hasSeveral ? country.code : only, quarter: published.quarters.at(-1) }
       // One published region comes with the page itself.
       const names = { start, ...(hasSeveral ? { published } : {}), demo: demoNames }
       const attrs = { type: 'application/json', id: 'data-files' }

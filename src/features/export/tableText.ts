@@ -1,6 +1,7 @@
 import type { TableText } from '../../components/clipboard.ts'
 import { numberCell, textCell } from '../../components/csv.ts'
 import type { Row } from '../../domain/mergers.ts'
+import { country } from '../../domain/municipality.ts'
 import type { I18n } from '../../i18n/I18nProvider.tsx'
 import { describeTable, type ExportedTable } from './exportedTable.ts'
 
@@ -16,7 +17,7 @@ export function tableText(table: ExportedTable, page: I18n): TableText {
   const { rows, columns, link, quarterData } = table
   const { citation, choices } = describeTable(table, page)
   const plain = language === 'nl' ? ('excel' as const) : ('plain' as const)
-  const hasRegions = quarterData.country !== undefined
+  const hasRegions = quarterData.area.code === country.code
   const names: Names = ({ name, region }) => (hasRegions ? [name, region?.name ?? ''] : [name])
   const headings = [
     ...(hasRegions ? [texts.table.name, texts.table.regionName] : [texts.table.name]),

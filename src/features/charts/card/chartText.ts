@@ -1,5 +1,5 @@
 import type { DefinitionChange } from '../../../domain/events.ts'
-import type { Area, AreaCode } from '../../../domain/municipality.ts'
+import { type Area, type AreaCode, country } from '../../../domain/municipality.ts'
 import type { Quarter } from '../../../domain/quarter.ts'
 import type { View } from '../../../domain/view.ts'
 import type { LateI18n } from '../../../i18n/lateI18n.ts'
@@ -23,7 +23,7 @@ export function selectionMarks(
   area: Area,
   { boundaries, selection }: Pick<View, 'boundaries' | 'selection'>,
 ): readonly string[] {
-  if (area.code === 'NL') return []
+  if (area.code === country.code) return []
   return [
     ...(boundaries === 'current' ? ['huidige-gemeenten'] : []),
     ...(selection.kind === 'some' ? ['selectie'] : []),

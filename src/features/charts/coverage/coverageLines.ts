@@ -1,6 +1,7 @@
 import type { NationalSeries } from '../../../domain/country.ts'
 import type { ComparedPoint, CoverageTotals } from '../../../domain/coverageTrend.ts'
 import type { DefinitionChange } from '../../../domain/events.ts'
+import { country } from '../../../domain/municipality.ts'
 import { lastMonthIndex } from '../../../domain/quarter.ts'
 import type { View } from '../../../domain/view.ts'
 import { areaName } from '../../../i18n/areaName.ts'
@@ -48,7 +49,7 @@ interface DrawnCoverage {
 export function drawShares(view: CoverageView, size: DrawingSize, page: LateI18n): DrawnCoverage {
   const { points, areas, national } = view
   const isAlone = areas.length === 1
-  const isCountry = areas[0]?.totals.area.code === 'NL'
+  const isCountry = areas[0]?.totals.area.code === country.code
   const bands = isAlone && isCountry && national ? regionBands(national) : undefined
   const lines = areas.map(({ totals, look }, area) => {
     const values = points.map((point) => drawnShare(point.areas[area]))
@@ -201,7 +202,7 @@ export function drawPeople(view: CoverageView, size: DrawingSize, page: LateI18n
       look: {
         fill: 'var(--accent-tint)',
         stroke: 'none',
-        connectNulls: areas[0]?.totals.area.code === 'NL',
+        connectNulls: areas[0]?.totals.area.code === country.code,
       },
     },
     labels:

@@ -1,5 +1,6 @@
 import { missingRegions, type NationalSeries } from '../../../domain/country.ts'
 import type { ComparedPoint, CoverageTotals, TotalsSeries } from '../../../domain/coverageTrend.ts'
+import { country } from '../../../domain/municipality.ts'
 import { lastMonthIndex, type Quarter } from '../../../domain/quarter.ts'
 import { areaName, areaPhrase } from '../../../i18n/areaName.ts'
 import type { LateI18n } from '../../../i18n/lateI18n.ts'
@@ -205,7 +206,7 @@ export function coverageSubtitle(
     // "50 tot 100%": the sign stands once.
     const lowest = formats.count(domain[0] * 100)
     const highest = formats.wholePercentage(domain[1] * 100)
-    return isAlone && area.code !== 'NL'
+    return isAlone && area.code !== country.code
       ? words.percentLineOf(area.name, lowest, highest)
       : words.percentLine(lowest, highest)
   }

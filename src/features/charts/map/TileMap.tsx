@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useMemo, useState } from 'react'
 import type { NationalSeries } from '../../../domain/country.ts'
-import type { RegionCode } from '../../../domain/municipality.ts'
+import { country, type RegionCode } from '../../../domain/municipality.ts'
 import { type Quarter, quarterParts } from '../../../domain/quarter.ts'
 import { type RankedRegion, regionRanking } from '../../../domain/ranking.ts'
 import type { View } from '../../../domain/view.ts'
@@ -51,7 +51,7 @@ export function TileMap({ series, quarter, view }: TileMapProps) {
         rows: rows.map((row) => regionPoint(quarter, row)),
       }}
       source={trend.source(`, ${page.formats.quarter(quarter)}`)}
-      fileName={chartFileName('kaart', ['NL'], [quarter])}
+      fileName={chartFileName('kaart', [country.code], [quarter])}
     />
   )
 }

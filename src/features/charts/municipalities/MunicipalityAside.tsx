@@ -1,5 +1,6 @@
 import { memo, useId } from 'react'
 import type { Row } from '../../../domain/mergers.ts'
+import { country } from '../../../domain/municipality.ts'
 import {
   type Owner,
   owners,
@@ -58,7 +59,7 @@ export const MunicipalityAside = memo(function MunicipalityAside({
       {mine === undefined ? null : (
         <section className={styles['beside']}>
           <h3 key={mine.code}>
-            {quarterData.area.code === 'NL'
+            {quarterData.area.code === country.code
               ? words.besideCountry(mine.name)
               : words.beside(mine.name)}
           </h3>
@@ -68,7 +69,7 @@ export const MunicipalityAside = memo(function MunicipalityAside({
               owner={owner}
               own={mine.shares[owner]}
               whole={profileShares(quarterData.total)[owner]}
-              isCountry={quarterData.area.code === 'NL'}
+              isCountry={quarterData.area.code === country.code}
             />
           ))}
         </section>

@@ -4,7 +4,7 @@ import { ProfileSwatch } from '../../../components/ProfileSwatch.tsx'
 import { Segments } from '../../../components/Segments.tsx'
 import { profileIds } from '../../../domain/counts.ts'
 import type { Row } from '../../../domain/mergers.ts'
-import { printedCode } from '../../../domain/municipality.ts'
+import { country, printedCode } from '../../../domain/municipality.ts'
 import { owners } from '../../../domain/profileShares.ts'
 import type { QuarterData } from '../../../domain/regionSeries.ts'
 import { chartOrders, defaultView, type View } from '../../../domain/view.ts'
@@ -52,7 +52,7 @@ export const MunicipalityChart = memo(function MunicipalityChart(props: Municipa
   const isShort = rows.some(({ shares }) =>
     owners.some((owner) => shares[owner].share === undefined),
   )
-  const isCountry = area.code === 'NL'
+  const isCountry = area.code === country.code
   const when = isCountry ? formats.quarter(quarter) : formats.month(source.publishedOn)
   return (
     <ChartCard

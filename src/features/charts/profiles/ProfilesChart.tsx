@@ -2,6 +2,7 @@ import { lazyWhenVisible } from '../../../components/LazyWhenVisible.tsx'
 import { ProfileSwatch } from '../../../components/ProfileSwatch.tsx'
 import { countOf, numberColumnIds } from '../../../domain/counts.ts'
 import { changesWithin } from '../../../domain/events.ts'
+import { country } from '../../../domain/municipality.ts'
 import { owners, profileShares } from '../../../domain/profileShares.ts'
 import type { ProfilePoint } from '../../../domain/trends.ts'
 import type { View } from '../../../domain/view.ts'
@@ -45,7 +46,7 @@ export function ProfilesChart({ onChange, ...subject }: ProfilesChartProps) {
   const quarters = points.map(({ quarter }) => quarter)
   const { definitionChanges = [] } = subject.series ?? national ?? {}
   const changes = changesWithin(definitionChanges, quarters, 'profiles')
-  const regions = area.code === 'NL' ? national?.regions.length : undefined
+  const regions = area.code === country.code ? national?.regions.length : undefined
   const unit = view.coverageUnit
   const last = drawnPoints(points).at(-1)
   return (

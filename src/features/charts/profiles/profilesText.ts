@@ -1,6 +1,6 @@
 import type { NationalSeries } from '../../../domain/country.ts'
 import type { DefinitionChange } from '../../../domain/events.ts'
-import type { Area, Municipality } from '../../../domain/municipality.ts'
+import { type Area, country, type Municipality } from '../../../domain/municipality.ts'
 import { profileShares, type VisibleProfiles } from '../../../domain/profileShares.ts'
 import type { RegionSeries } from '../../../domain/regionSeries.ts'
 import { nationalProfileTrend, type ProfilePoint, profileTrend } from '../../../domain/trends.ts'
@@ -23,7 +23,7 @@ type DrawnPoint = ProfilePoint & Required<Pick<ProfilePoint, 'values'>>
 /** Every quarter of the range; chosen municipalities are added up. */
 export function profilePoints(subject: ProfileSubject): readonly ProfilePoint[] {
   const { area, series, national, view } = subject
-  if (area.code === 'NL') return national ? nationalProfileTrend(national, view) : []
+  if (area.code === country.code) return national ? nationalProfileTrend(national, view) : []
   return series ? profileTrend(series, view.selection, view.boundaries, view) : []
 }
 

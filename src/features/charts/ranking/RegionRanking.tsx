@@ -1,6 +1,7 @@
 import { type ComponentProps, useMemo } from 'react'
 import { lazyWhenVisible } from '../../../components/LazyWhenVisible.tsx'
 import type { NationalSeries } from '../../../domain/country.ts'
+import { country } from '../../../domain/municipality.ts'
 import type { Quarter } from '../../../domain/quarter.ts'
 import { regionRanking } from '../../../domain/ranking.ts'
 import type { View } from '../../../domain/view.ts'
@@ -72,7 +73,7 @@ export function RegionRanking(props: RegionRankingProps) {
       }}
       otherQuarters={ranking.earlierQuarters}
       source={texts.charts.trend.source(`, ${formats.quarter(quarter)}`)}
-      fileName={chartFileName('ranglijst', ['NL'], [quarter])}
+      fileName={chartFileName('ranglijst', [country.code], [quarter])}
       startsWithTable={!isDefaultOrder(view.rankSort)}
     />
   )
