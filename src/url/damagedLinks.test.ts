@@ -154,6 +154,8 @@ const others: readonly (readonly [string, string])[] = [
   ['?dataset%3Ademo%26region%3AAM05', region],
   ['?region=heel Nederland', ''],
   ['?region=The Netherlands', ''],
+  ['?region=all', ''],
+  ['?region=AM05&municipality=all', '?region=AM05'],
   ['?region=AM05&lang=English', '?region=AM05&lang=en'],
   ['?region=AM05&lang=Nederlands', '?region=AM05'],
   ['?region=AM05&v=2020.3&build=20203', '?region=AM05'],

@@ -105,6 +105,8 @@ const ofOthers: ReadonlyMap<string, RegExp> = new Map([
   ['from', new RegExp(`^(?:${sharedIn})$`, 'i')],
   ['to', new RegExp(`^(?:${sharedIn})$`, 'i')],
   ['order', /^(?:asc|desc)(?:ending)?$/i],
+  // No choice.
+  ['municipality', /^alle?$/i],
 ])
 
 function valuesOf(key: string, value: string): readonly Pair[] {

@@ -136,7 +136,8 @@ export const enOwn: OwnCatalogue = {
       'An earlier version of this page kept these publications. Now something in them is not right, so you do not see their figures. Save the text or open the file again.',
     saveText: 'Save the text',
     saveTextName: (publication) => `Save the text of ${publication}`,
-    saveHelp: 'A colleague opens the data file with the button Choose publications.',
+    saveHelp:
+      'A colleague opens the data file with the button Choose publications. Save for a site makes the file that whoever runs a site like this one puts on it.',
     saveOne: 'Save for a site',
     saveOneName: (publication) => `Save for a site: ${publication}`,
     removeOne: 'Remove',

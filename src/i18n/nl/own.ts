@@ -143,7 +143,8 @@ export const nlOwn = {
       'Deze publicaties zijn bewaard door een eerdere versie van deze pagina. Nu klopt er iets niet, dus u ziet de cijfers niet. Bewaar de tekst of open het bestand opnieuw.',
     saveText: 'Bewaar de tekst',
     saveTextName: (publication: string) => `Bewaar de tekst van ${publication}`,
-    saveHelp: 'Een collega opent het gegevensbestand met de knop Kies publicaties.',
+    saveHelp:
+      'Een collega opent het gegevensbestand met de knop Kies publicaties. Met Bewaar voor een site maakt u het bestand dat de beheerder op een site als deze zet.',
     saveOne: 'Bewaar voor een site',
     saveOneName: (publication: string) => `Bewaar voor een site: ${publication}`,
     removeOne: 'Verwijder',
