@@ -63,10 +63,10 @@ export const enCharts: ChartCatalogue = {
         : people === 1
           ? '1 person is not in Sonar'
           : `${count} people are not in Sonar`,
-    percentLine: (lowest, highest) =>
-      `Share of the target group register in Sonar, by quarter. The axis runs from ${lowest} to ${highest}.`,
-    percentLineOf: (name, lowest, highest) =>
-      `Share of the target group register of the ${name} region in Sonar, by quarter. The axis runs from ${lowest} to ${highest}.`,
+    percentLine: (period, lowest, highest) =>
+      `Share of the target group register in Sonar, ${period}. The axis runs from ${lowest} to ${highest}.`,
+    percentLineOf: (area, period, lowest, highest) =>
+      `Share of the target group register of ${area} in Sonar, ${period}. The axis runs from ${lowest} to ${highest}.`,
     peopleLine: (register, area, quarter) =>
       `Of the ${register} people in the register of ${area}, ${quarter}. The axis begins at zero.`,
     highest: (name) => `highest: ${name}`,
@@ -158,10 +158,10 @@ export const enCharts: ChartCatalogue = {
         `In the ${quarter}, coverage is highest in ${names}: ${share}`,
     },
     noComparison: 'There are no percentages to compare',
-    profiles: (whole) =>
-      `Share transparent of the municipality’s profiles, 0 to 100%. Pale line: ${whole}. The same scale everywhere.`,
-    coverage: (whole) =>
-      `Share of the target group register that is in Sonar, 0 to 100%. Pale line: ${whole}. The same scale everywhere.`,
+    profiles: (whole, period) =>
+      `Share transparent of the municipality’s profiles, 0 to 100%, ${period}. Pale line: ${whole}. The same scale everywhere.`,
+    coverage: (whole, period) =>
+      `Share of the target group register that is in Sonar, 0 to 100%, ${period}. Pale line: ${whole}. The same scale everywhere.`,
     plus: (points) => `+${points} points`,
     minus: (points) => `−${points} points`,
     unchanged: 'no change',

@@ -52,7 +52,7 @@ export const enLate = {
     equal: (percentage) => `The same coverage everywhere: ${percentage}`,
     none: 'No region with a percentage',
     regions: (regions) => `${regions} regions`,
-    subtitle: (quarter, year) => `Coverage in per cent, Q${quarter} ${year}.`,
+    subtitle: (quarter) => `Coverage in per cent, per region of the Netherlands, ${quarter}.`,
     drawing: (regions) => `Map of ${regions} regions. Arrow keys go from tile to tile.`,
     tile: (region, percentage, sonar, register) =>
       `${region}: ${percentage}, ${sonar} of ${register}`,
@@ -97,7 +97,8 @@ export const enLate = {
       one: (region, percentage) => `Coverage is known only for ${region}: ${percentage}`,
       none: 'No region has a percentage',
     },
-    subtitle: 'Share of the target group register in Sonar.',
+    subtitle: (quarter) =>
+      `Share of the target group register in Sonar, per region of the Netherlands, ${quarter}.`,
     yearBefore: 'a year earlier',
     together: (regions) => `${regions} regions together`,
     coverageHead: 'coverage',

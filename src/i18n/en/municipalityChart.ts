@@ -10,7 +10,8 @@ export const enMunicipalityChart: typeof nlMunicipalityChart = {
   findingUwv: (share) =>
     `UWV makes ${share} of its profiles visible; municipalities have too few for a percentage`,
   noFinding: 'There are too few profiles here for a percentage',
-  shown: 'Share of the profiles that employers see: ●municipality and ■UWV.',
+  shown: (where, quarter) =>
+    `Share of the profiles that employers see, ${where}, ${quarter}: ●municipality and ■UWV.`,
   order: 'Order',
   orders: { name: 'name', size: 'size' },
   owners: { municipality: 'municipality', uwv: 'UWV' },

@@ -62,10 +62,10 @@ export const nlCharts = {
         : people === 1
           ? '1 mens staat niet in Sonar'
           : `${count} mensen staan niet in Sonar`,
-    percentLine: (lowest: string, highest: string) =>
-      `Deel van het doelgroepregister in Sonar, per kwartaal. De as loopt van ${lowest} tot ${highest}.`,
-    percentLineOf: (name: string, lowest: string, highest: string) =>
-      `Deel van het doelgroepregister van regio ${name} in Sonar, per kwartaal. De as loopt van ${lowest} tot ${highest}.`,
+    percentLine: (period: string, lowest: string, highest: string) =>
+      `Deel van het doelgroepregister in Sonar, ${period}. De as loopt van ${lowest} tot ${highest}.`,
+    percentLineOf: (area: string, period: string, lowest: string, highest: string) =>
+      `Deel van het doelgroepregister van ${area} in Sonar, ${period}. De as loopt van ${lowest} tot ${highest}.`,
     peopleLine: (register: string, area: string, quarter: string) =>
       `Van de ${register} mensen in het register van ${area}, ${quarter}. De as begint bij nul.`,
     highest: (name: string) => `hoogst: ${name}`,
@@ -163,10 +163,10 @@ export const nlCharts = {
         `In het ${quarter} is de dekking het hoogst in ${names}: ${share}`,
     },
     noComparison: 'Er zijn geen percentages om te vergelijken',
-    profiles: (whole: string) =>
-      `Deel transparant van de profielen van de gemeente, 0 tot 100%. Lichte lijn: ${whole}. Overal dezelfde schaal.`,
-    coverage: (whole: string) =>
-      `Deel van het doelgroepregister dat in Sonar staat, 0 tot 100%. Lichte lijn: ${whole}. Overal dezelfde schaal.`,
+    profiles: (whole: string, period: string) =>
+      `Deel transparant van de profielen van de gemeente, 0 tot 100%, ${period}. Lichte lijn: ${whole}. Overal dezelfde schaal.`,
+    coverage: (whole: string, period: string) =>
+      `Deel van het doelgroepregister dat in Sonar staat, 0 tot 100%, ${period}. Lichte lijn: ${whole}. Overal dezelfde schaal.`,
     plus: (points: string) => `+${points} punt`,
     minus: (points: string) => `−${points} punt`,
     unchanged: 'geen verschil',

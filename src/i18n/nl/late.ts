@@ -50,8 +50,7 @@ export const nlLate = {
     equal: (percentage: string) => `Overal dezelfde dekking: ${percentage}`,
     none: 'Geen regio met een percentage',
     regions: (regions: number) => `${regions} regio’s`,
-    subtitle: (quarter: number, year: number) =>
-      `Dekking in procent, ${quarter}e kwartaal ${year}.`,
+    subtitle: (quarter: string) => `Dekking in procent, per regio van Nederland, ${quarter}.`,
     drawing: (regions: number) =>
       `Kaart van ${regions} regio’s. Met de pijltjestoetsen gaat u van tegel naar tegel.`,
     tile: (region: string, percentage: string, sonar: string, register: string) =>
@@ -93,7 +92,8 @@ export const nlLate = {
         `Alleen van ${region} is de dekking bekend: ${percentage}`,
       none: 'Geen regio heeft een percentage',
     },
-    subtitle: 'Deel van het doelgroepregister in Sonar.',
+    subtitle: (quarter: string) =>
+      `Deel van het doelgroepregister in Sonar, per regio van Nederland, ${quarter}.`,
     yearBefore: 'een jaar eerder',
     together: (regions: number) => `${regions} regio’s samen`,
     coverageHead: 'dekking',

@@ -9,7 +9,8 @@ export const nlMunicipalityChart = {
     `UWV maakt ${share} van zijn profielen zichtbaar; gemeenten hebben er te weinig voor een percentage`,
   noFinding: 'Hier zijn te weinig profielen voor een percentage',
   /** The marks stand before the word that they belong to. */
-  shown: 'Deel van de profielen dat werkgevers zien: ●gemeente en ■UWV.',
+  shown: (where: string, quarter: string) =>
+    `Deel van de profielen dat werkgevers zien, ${where}, ${quarter}: ●gemeente en ■UWV.`,
   order: 'Volgorde',
   orders: { name: 'naam', size: 'grootte' },
   owners: { municipality: 'gemeente', uwv: 'UWV' },

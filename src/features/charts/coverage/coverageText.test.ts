@@ -112,12 +112,13 @@ describe('the finding in people', () => {
   })
 })
 
-it('the line under the finding says of whom, and where the axis begins and ends', () => {
-  expect(coverageSubtitle([], groningen, [0.5, 1], true, dutch)).toBe(
-    'Deel van het doelgroepregister van regio Groningen in Sonar, per kwartaal. De as loopt van 50 tot 100%.',
+it('the line under the finding says of whom, when, and where the axis begins and ends', () => {
+  const points = compareCoverage([groningen])
+  expect(coverageSubtitle(points, groningen, [0.5, 1], true, dutch)).toBe(
+    'Deel van het doelgroepregister van arbeidsmarktregio Groningen in Sonar, derde kwartaal 2020. De as loopt van 50 tot 100%.',
   )
-  expect(coverageSubtitle([], groningen, [0.4, 1], false, english)).toBe(
-    'Share of the target group register in Sonar, by quarter. The axis runs from 40 to 100%.',
+  expect(coverageSubtitle(points, groningen, [0.4, 1], false, english)).toBe(
+    'Share of the target group register in Sonar, third quarter of 2020. The axis runs from 40 to 100%.',
   )
 })
 

@@ -1,11 +1,10 @@
 import { missingRegions, type NationalSeries } from '../../../domain/country.ts'
 import type { ComparedPoint, CoverageTotals, TotalsSeries } from '../../../domain/coverageTrend.ts'
-import { country } from '../../../domain/municipality.ts'
 import { lastMonthIndex, type Quarter } from '../../../domain/quarter.ts'
 import { areaName, areaPhrase } from '../../../i18n/areaName.ts'
 import type { LateI18n } from '../../../i18n/lateI18n.ts'
 import type { PointText } from '../card/ChartTooltip.tsx'
-import { mostNames, partOf, regionsOf, shareOrTooFew } from '../card/chartText.ts'
+import { mostNames, partOf, rangePeriod, regionsOf, shareOrTooFew } from '../card/chartText.ts'
 import { type ComparedArea, drawnShare } from './compareAreas.ts'
 import type { CoverageView } from './coverageLines.ts'
 
@@ -206,9 +205,13 @@ export function coverageSubtitle(
     // "50 tot 100%": the sign stands once.
     const lowest = formats.count(domain[0] * 100)
     const highest = formats.wholePercentage(domain[1] * 100)
-    return isAlone && area.code !== country.code
-      ? words.percentLineOf(area.name, lowest, highest)
-      : words.percentLine(lowest, highest)
+    const period = rangePeriod(
+      points.map(({ quarter }) => quarter),
+      page,
+    )
+    return isAlone
+      ? words.percentLineOf(areaPhrase(area, page), period, lowest, highest)
+      : words.percentLine(period, lowest, highest)
   }
   const latest = latestOf(points)
   const quarter = latest && points[latest.index]?.quarter

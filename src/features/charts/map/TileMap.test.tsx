@@ -72,7 +72,9 @@ describe('the map', () => {
     const figure = screen.getByRole('figure', {
       name: 'Kaart. Groningen hoogst, Achterhoek laagst',
     })
-    expect(figure).toHaveTextContent('Dekking in procent, 1e kwartaal 2021.')
+    expect(figure).toHaveTextContent(
+      'Dekking in procent, per regio van Nederland, eerste kwartaal 2021.',
+    )
     const tiles = within(screen.getByRole('group', { name: /^Kaart van 6 regio’s\./ }))
     expect(tiles.getAllByRole('link').map((link) => link.textContent)).toHaveLength(6)
     for (const name of [

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useMemo, useState } from 'react'
 import type { NationalSeries } from '../../../domain/country.ts'
 import { country, type RegionCode } from '../../../domain/municipality.ts'
-import { type Quarter, quarterParts } from '../../../domain/quarter.ts'
+import type { Quarter } from '../../../domain/quarter.ts'
 import { type RankedRegion, regionRanking } from '../../../domain/ranking.ts'
 import type { View } from '../../../domain/view.ts'
 import { useLateI18n } from '../../../i18n/lateI18n.ts'
@@ -28,14 +28,13 @@ export function TileMap({ series, quarter, view }: TileMapProps) {
   const { rows } = ranking
   const words = page.texts.map
   const { trend } = page.texts.charts
-  const { number, year } = quarterParts(quarter)
   const missing = rows.flatMap(({ kind, region }) => (kind === 'missing' ? [region.name] : []))
   return (
     <ChartCard
       label={words.label}
       part="map"
       title={mapTitle(rows, page)}
-      subtitle={words.subtitle(number, year)}
+      subtitle={words.subtitle(page.formats.quarter(quarter))}
       drawing={<Tiles rows={rows} chosen={view.region} />}
       legend={
         <p className={styles['hint']} data-no-picture="">

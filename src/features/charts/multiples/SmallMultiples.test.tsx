@@ -216,6 +216,9 @@ describe('the lines of regions', () => {
     render(<SmallMultiples {...subject} />)
     const figure = screen.getByRole('figure', { name: /^Regio’s in de tijd\./ })
     expect(within(figure).queryByText('afgeleid')).toBeNull()
+    expect(figure).toHaveTextContent(
+      '100%, eerste kwartaal 2020 tot en met derde kwartaal 2020. Lichte lijn: heel Nederland.',
+    )
     expect(cells()[0]).toBe('Friesland75% 30 van 40')
   })
 })

@@ -35,18 +35,19 @@ export function SmallMultiples(subject: ProfileSubject) {
   if (multiples === undefined || multiples.lines.length === 0) return null
   const isRegion = series !== undefined
   const { quarters } = multiples
+  const period = rangePeriod(quarters, page)
   return (
     <ChartCard
       label={isRegion ? words.municipalities : words.regions}
       part="multiples"
       title={multiplesTitle(multiples, isRegion, page)}
-      subtitle={(isRegion ? words.profiles : words.coverage)(wholePhrase(subject, page))}
+      subtitle={(isRegion ? words.profiles : words.coverage)(wholePhrase(subject, page), period)}
       isDerived={isRegion}
       drawing={<Drawing multiples={multiples} isRegion={isRegion} />}
       note={isRegion && view.boundaries === 'current' ? profiles.merged : undefined}
       table={<MultiplesTable multiples={multiples} isRegion={isRegion} />}
       points={filePoints(multiples, isRegion)}
-      source={trend.source(`, ${rangePeriod(quarters, page)}`)}
+      source={trend.source(`, ${period}`)}
       fileName={chartFileName(
         isRegion ? 'gemeenten-in-de-tijd' : 'regios-in-de-tijd',
         [area.code],

@@ -62,7 +62,7 @@ describe('the chart per municipality', () => {
       'Gemeenten maken 17% van hun profielen zichtbaar, UWV 84%',
     )
     expect(figure).toHaveTextContent(
-      'Deel van de profielen dat werkgevers zien: gemeente en UWV. Derde kwartaal 2020. afgeleid',
+      'Deel van de profielen dat werkgevers zien, arbeidsmarktregio Groningen, derde kwartaal 2020: gemeente en UWV. afgeleid',
     )
     expect(figure).toHaveTextContent('Bron: UWV, januari 2021. Percentages: eigen berekening.')
     const drawing = await screen.findByRole('img', { name: /^Per gemeente het deel/ })
@@ -123,6 +123,9 @@ describe('the chart per municipality', () => {
     render(<Page data={incompleteCountry} />)
     expect(await screen.findByRole('img', { name: /^Per gemeente/ })).toHaveTextContent(
       'Totaal van 2 regio’s',
+    )
+    expect(screen.getByRole('figure')).toHaveTextContent(
+      /zien, Nederland, 2 van \d regio’s, \S+ kwartaal \d{4}: gemeente en UWV\./,
     )
   })
 })

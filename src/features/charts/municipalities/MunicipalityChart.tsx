@@ -8,10 +8,11 @@ import { country, printedCode } from '../../../domain/municipality.ts'
 import { owners } from '../../../domain/profileShares.ts'
 import type { QuarterData } from '../../../domain/regionSeries.ts'
 import { chartOrders, defaultView, type View } from '../../../domain/view.ts'
+import { areaName, areaPhrase } from '../../../i18n/areaName.ts'
 import { useLateI18n } from '../../../i18n/lateI18n.ts'
 import { ChartCard } from '../card/ChartCard.tsx'
 import { ChartTable } from '../card/ChartTable.tsx'
-import { chartFileName, partOf, selectionMarks } from '../card/chartText.ts'
+import { chartFileName, partOf, regionsOf, selectionMarks } from '../card/chartText.ts'
 import { useDrawingSize } from '../card/DrawingSize.tsx'
 import {
   type ChartRow,
@@ -53,13 +54,19 @@ export const MunicipalityChart = memo(function MunicipalityChart(props: Municipa
     owners.some((owner) => shares[owner].share === undefined),
   )
   const isCountry = area.code === country.code
+  const { missing = [], published = [] } = quarterData.country ?? {}
+  const regions = { published: published.length, all: published.length + missing.length }
+  const where =
+    missing.length > 0
+      ? `${areaName(area, page)}, ${regionsOf(regions, page)}`
+      : areaPhrase(area, page)
   const when = isCountry ? formats.quarter(quarter) : formats.month(source.publishedOn)
   return (
     <ChartCard
       label={words.label}
       part="municipalities"
       title={chartTitle(quarterData, page)}
-      subtitle={<Subtitle quarter={formats.quarter(quarter)} />}
+      subtitle={<Subtitle text={words.shown(where, formats.quarter(quarter))} />}
       isDerived
       controls={
         <Segments
@@ -102,12 +109,11 @@ export const MunicipalityChart = memo(function MunicipalityChart(props: Municipa
   )
 })
 
-/** What the marks stand for, in a sentence, and when. */
-function Subtitle({ quarter }: { readonly quarter: string }) {
-  const { shown } = useLateI18n().texts.municipalityChart
+/** The sentence with the mark before the word that it belongs to. */
+function Subtitle({ text }: { readonly text: string }) {
   return (
     <>
-      {shown.split(/([●■]\p{L}+)/u).map((part) => {
+      {text.split(/([●■]\p{L}+)/u).map((part) => {
         const owner = part.startsWith('●') ? 'municipality' : 'uwv'
         return /^[●■]/.test(part) ? (
           <b key={part} className={styles['owner']} data-owner={owner}>
@@ -118,7 +124,6 @@ function Subtitle({ quarter }: { readonly quarter: string }) {
           <span key={part}>{part}</span>
         )
       })}
-      <span key={quarter}>{` ${quarter.charAt(0).toUpperCase()}${quarter.slice(1)}.`}</span>
     </>
   )
 }

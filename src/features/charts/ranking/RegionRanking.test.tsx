@@ -68,7 +68,9 @@ describe('the ranking of regions', () => {
       // Together 748 of 1,109 people are 67.4%. Haaglanden has too few for a percentage.
       'Ranglijst. 1 van 4 regio’s ligt boven de 67,4% van deze regio’s samen',
     )
-    expect(screen.getByRole('figure')).toHaveTextContent(/1e kw\. 2021een jaar eerder/)
+    expect(screen.getByRole('figure')).toHaveTextContent(
+      /in Sonar, per regio van Nederland, eerste kwartaal 2021\.1e kw\. 2021een jaar eerder/,
+    )
   })
 
   it('draws the regions from high to low, with their people and the whole in its place', async () => {

@@ -42,7 +42,7 @@ export function RegionRanking(props: RegionRankingProps) {
       title={title}
       subtitle={
         <span className={styles['subtitle']}>
-          <span>{words.subtitle}</span>
+          <span>{words.subtitle(formats.quarter(quarter))}</span>
           <span>
             <Sign fill="var(--accent)" />
             <span>{formats.shortQuarter(quarter)}</span>
