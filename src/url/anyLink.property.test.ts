@@ -1,17 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { knownRegion } from '../domain/knownSeries.ts'
-import { groningenSeries } from '../testing/groningenSeries.ts'
 import { serializeView } from './links.ts'
-import { mendSearch } from './mendSearch.ts'
-import { type Known, resolveView } from './resolveView.ts'
+import { resolveView } from './resolveView.ts'
 import { readQuery, searchParams } from './searchParams.ts'
-
-const known: Known = {
-  dataSets: ['published'],
-  areas: [{ code: 'AM01', name: 'Groningen' }],
-  series: knownRegion(groningenSeries),
-}
+import { readLink, real } from './testing/readLink.ts'
 
 describe('any text at all', () => {
   it('can be the address: reading never throws', () => {
@@ -26,8 +18,7 @@ describe('any text at all', () => {
     )
     fc.assert(
       fc.property(text, (search) => {
-        const { view } = resolveView(readQuery(mendSearch(search).search), known)
-        expect(typeof serializeView(view)).toBe('string')
+        expect(typeof serializeView(readLink(search).view)).toBe('string')
       }),
     )
   })
@@ -39,8 +30,8 @@ describe('any text at all', () => {
     fc.assert(
       fc.property(fc.constantFrom(...keys), value, (key, text) => {
         fc.pre(!isKnown.test(text))
-        const values = { ...readQuery(mendSearch('').search), [key]: [text, text] }
-        expect(resolveView(values, known).warnings).toEqual([
+        const values = { ...readQuery(''), [key]: [text, text] }
+        expect(resolveView(values, real).warnings).toEqual([
           { kind: 'unknownValue', key, value: text },
         ])
       }),

@@ -6,8 +6,8 @@ import { twoQuarters } from '../testing/groningenSeries.ts'
 import { warnUnknown } from './explainPlaces.ts'
 import { serializeView } from './links.ts'
 import { mendSearch } from './mendSearch.ts'
-import { type Known, resolveView } from './resolveView.ts'
-import { readQuery } from './searchParams.ts'
+import type { Known } from './resolveView.ts'
+import { readLink } from './testing/readLink.ts'
 
 const known: Known = {
   dataSets: ['published', 'demo'],
@@ -17,9 +17,8 @@ const known: Known = {
 
 /** The address that a link comes to; anything that would be said of it is in it too. */
 function mended(search: string): string {
-  const { search: query, unknown } = mendSearch(search)
-  const { view, warnings } = resolveView(readQuery(query), known)
-  const said = [...warnings, ...warnUnknown(unknown, known)]
+  const { view, warnings } = readLink(search, known)
+  const said = [...warnings, ...warnUnknown(mendSearch(search).unknown, known)]
   return [serializeView(view), ...said.map((one) => JSON.stringify(one))].join(' ')
 }
 
@@ -126,30 +125,18 @@ const others: readonly (readonly [string, string])[] = [
   ...pieces`2020Q3 2020-3 2020/3 2020.3 2020␣3 3-2020 3/2020 2020-Q03 2020-Q-3 3Q2020 3q-2020 3q20 Q3␣20 Q3’20 20Q3 2020-kw3
     2020-kwartaal-3 kwartaal␣3␣2020 3e␣kwartaal␣2020 3E-KWARTAAL-2020 3de␣kwartaal␣2020 3e␣kw.␣2020 2020␣derde␣kwartaal
     derde-kwartaal-2020 Derde_kwartaal_van_2020 third-quarter-2020 3rd␣quarter␣of␣2020 kwartaal␣III␣2020 2020-III kw3␣2020
-    2020-Q3\\n 2020-Q3\\r\\n 2020-Q3=0D=0A`.map((text): readonly [string, string] => [
-    `${region}&quarter=${text}`,
-    quarter,
-  ]),
-  // A letter for a digit, or for the Q, as from paper or by hand.
-  ...pieces`2O2O-Q3 2o2o-q3 202O-Q3 Q3-2O20 2020-O3 3Q2O20`.map(
+    2020-Q3\\n 2020-Q3\\r\\n 2020-Q3=0D=0A 2O2O-Q3 2o2o-q3 202O-Q3 Q3-2O20 2020-O3 3Q2O20`.map(
     (text): readonly [string, string] => [`${region}&quarter=${text}`, quarter],
   ),
-  ...pieces`GMO1O6,GM0O14 GM0l06,GM00I4 gmo106,gmool4`.map((text): readonly [string, string] => [
-    `?region=AM01&municipality=${text}`,
-    list,
-  ]),
   ['?region=AMOl&mine=GMO106&compare=AMO5', '?region=AM01&mine=GM0106&compare=AM05'],
-  ...pieces`AM5 am-5 AM␣05 AM-05 AMO5 AMo5 AM.05 am05-twente AM05:Twente AM05Twente AM05.html AM05/index.html`.map(
-    (text): readonly [string, string] => [`?dataset=demo&region=${text}`, region],
-  ),
-  ...pieces`AMR␣Twente regio-twente Regio␣Twente arbeidsmarktregio-twente`.map(
+  ...pieces`AM5 am-5 AM␣05 AM-05 AMO5 AMo5 AM.05 am05-twente AM05:Twente AM05Twente AM05.html AM05/index.html
+    AMR␣Twente regio-twente Regio␣Twente arbeidsmarktregio-twente`.map(
     (text): readonly [string, string] => [`?dataset=demo&region=${text}`, region],
   ),
   ...pieces`GM106,GM14 0106,0014 106,14 GM-0106,GM-0014 GM␣106␣GM␣14 GM0106GM0014 GM0106:GM0014 GM0106_GM0014 GM0106…GM0014
-    GM0106,GM0014,... GM0106,GM0014,␣…`.map((text): readonly [string, string] => [
-    `?region=AM01&municipality=${text}`,
-    list,
-  ]),
+    GM0106,GM0014,... GM0106,GM0014,␣… GMO1O6,GM0O14 GM0l06,GM00I4 gmo106,gmool4`.map(
+    (text): readonly [string, string] => [`?region=AM01&municipality=${text}`, list],
+  ),
   ['?dataset:demo&region:AM05', region],
   ['?dataset%3Ademo%26region%3AAM05', region],
   ['?region=heel Nederland', ''],
@@ -308,4 +295,15 @@ describe('a link shows what it meant, without a word, whatever a program', () =>
     ])
     expectMended(damaged, region)
   })
+})
+
+it('what a link has that nobody knows is kept apart, and bytes that are no text are not refused', () => {
+  expect(mendSearch('?quarter=%E0%A4%A').search).toBe('?quarter=\uFFFD%25A')
+  expect(mendSearch('?quarter=%').search).toBe('?quarter=%25')
+  const { unknown } = mendSearch('?gemeente=Assen&x=1&x=2&quarter=2020-Q3;2020-Q4&AM05')
+  const others = [
+    ['', '2020-Q4'],
+    ['', 'AM05'],
+  ]
+  expect(unknown).toEqual([['gemeente', 'Assen'], ['x', '1'], ['x', '2'], ...others])
 })

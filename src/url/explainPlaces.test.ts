@@ -1,46 +1,24 @@
 import { describe, expect, it } from 'vitest'
-import { knownRegion } from '../domain/knownSeries.ts'
-import { groningenSeries } from '../testing/groningenSeries.ts'
 import { former, locateMunicipalities, warnUnknown } from './explainPlaces.ts'
 import { mendSearch } from './mendSearch.ts'
 import { asksForPlaces } from './readParameter.ts'
-import { type Known, resolveView } from './resolveView.ts'
-import { readQuery } from './searchParams.ts'
-
-/** What is known of the one real publication. */
-const known: Known = {
-  dataSets: ['published'],
-  areas: [{ code: 'AM01', name: 'Groningen' }],
-  series: knownRegion(groningenSeries),
-}
+import { readLink, real } from './testing/readLink.ts'
 
 /** The parameters that are named, as the link has them. */
 function named(search: string) {
-  return warnUnknown(mendSearch(search).unknown, known).map(
+  return warnUnknown(mendSearch(search).unknown, real).map(
     (one) => one.kind === 'unknownParameter' && `${one.key}=${one.value}`,
   )
 }
 
 describe('a parameter that the page does not have', () => {
   it.each([
-    'kwartaal=2020-Q3',
-    'periode=2019-Q4',
-    'kwartaal=2020q3',
-    'gemeente=Assen',
-    'gemeente=GM0106',
-    'code=gm0010',
+    ...['kwartaal=2020-Q3', 'periode=2019-Q4', 'kwartaal=2020q3', 'gemeente=Assen'],
+    ...['gemeente=GM0106', 'code=gm0010'],
     // Places that the figures do not hold.
-    'gemeente=GM0344',
-    'gemeente=Utrecht',
-    'plaats=Den Haag',
-    'stad=’s gravenhage',
-    'q=Weesp',
-    'regio=AM05',
-    'regio=Achterhoek',
-    'regio=Food Valley',
-    'naam=Nijmegen).',
-    'gemeenten=GM0344,GM0363',
-    'gemeenten=Utrecht, Amsterdam',
+    ...['gemeente=GM0344', 'gemeente=Utrecht', 'plaats=Den Haag', 'stad=’s gravenhage', 'q=Weesp'],
+    ...['regio=AM05', 'regio=Achterhoek', 'regio=Food Valley', 'naam=Nijmegen).'],
+    ...['gemeenten=GM0344,GM0363', 'gemeenten=Utrecht, Amsterdam'],
   ])('is named when its value is a place or a quarter: %s', (parameter) => {
     expect(named(`?measure=share&${parameter}`)).toEqual([parameter])
   })
@@ -65,12 +43,8 @@ describe('a parameter that the page does not have', () => {
 })
 
 describe('a municipality that the figures do not hold', () => {
-  const resolved = (search: string) =>
-    resolveView(readQuery(mendSearch(search).search), { ...known, former })
-  function located(search: string) {
-    const { warnings } = resolved(search)
-    return locateMunicipalities(warnings, '2020-Q3')
-  }
+  const resolved = (search: string) => readLink(search, { ...real, former })
+  const located = (search: string) => locateMunicipalities(resolved(search).warnings, '2020-Q3')
 
   it('is said to lie in its region, by code and by name', () => {
     for (const text of ['GM0344', 'utrecht', 'Utrecht).', 'gemeente Utrecht']) {
@@ -138,28 +112,18 @@ describe('a municipality that the figures do not hold', () => {
 })
 
 describe('the lists of the whole country', () => {
-  const asks = (search: string) => {
-    const { search: mended, unknown } = mendSearch(search)
-    return asksForPlaces(unknown, resolveView(readQuery(mended), known).warnings)
-  }
-
   it.each([
-    '?municipality=Utrecht',
-    '?gemeente=Utrecht',
-    '?x=GM0344,GM0363',
-    '?kwartaal=2020-Q3',
-    '?kwartaal=“2020 Q3”',
-    '?am05',
-  ])('are asked for by %s', (search) => {
-    expect(asks(search)).toBe(true)
-  })
-
-  it.each([
-    '?municipality=GM0106&sort=-total',
-    '?municipality=Delfzijl',
-    '?fbclid=IwAR0abc&gclid=Cj0K&mc_cid=12ab&utm_source=nieuwsbrief',
-    '?quarter=2020-Q9&sort=size',
-  ])('are not asked for by %s', (search) => {
-    expect(asks(search)).toBe(false)
+    ['?municipality=Utrecht', true],
+    ['?gemeente=Utrecht', true],
+    ['?x=GM0344,GM0363', true],
+    ['?kwartaal=2020-Q3', true],
+    ['?kwartaal=“2020 Q3”', true],
+    ['?am05', true],
+    ['?municipality=GM0106&sort=-total', false],
+    ['?municipality=Delfzijl', false],
+    ['?fbclid=IwAR0abc&gclid=Cj0K&mc_cid=12ab&utm_source=nieuwsbrief', false],
+    ['?quarter=2020-Q9&sort=size', false],
+  ])('are asked for by %s: %s', (search, isAsked) => {
+    expect(asksForPlaces(mendSearch(search).unknown, readLink(search).warnings)).toBe(isAsked)
   })
 })

@@ -1,21 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { knownRegion } from '../domain/knownSeries.ts'
 import { defaultView } from '../domain/view.ts'
-import { groningenSeries } from '../testing/groningenSeries.ts'
-import { mendSearch } from './mendSearch.ts'
 import type { LinkWarning } from './readParameter.ts'
-import { type Known, resolveView } from './resolveView.ts'
-import { readQuery, searchParams } from './searchParams.ts'
-
-const known: Known = {
-  dataSets: ['published'],
-  areas: [{ code: 'AM01', name: 'Groningen' }],
-  series: knownRegion(groningenSeries),
-}
-
-function warningsOf(search: string): readonly LinkWarning[] {
-  return resolveView(readQuery(mendSearch(search).search), known).warnings
-}
+import { searchParams } from './searchParams.ts'
+import { readLink } from './testing/readLink.ts'
 
 /** One word per warning, as the link had it: `quarter=x`, `?x` for a parameter. */
 function word(warning: LinkWarning): string {
@@ -90,71 +77,40 @@ const links: readonly (readonly [string, readonly string[]])[] = [
 
 /** Parameters that this page does not have: nothing is said of them. */
 const foreign = [
-  '?;&&=',
-  '?%',
-  '?%E0%A4%A',
-  '?quarter[]=2020-Q3',
-  '?quarter[__proto__]=1',
-  '?__proto__=1',
-  '?__proto__[evil]=1',
-  '?constructor[prototype][evil]=1',
-  '?toString=1',
-  '?hasOwnProperty=1',
-  '?length=1',
-  '?data=https://x.example',
-  '?<script>=1',
-  '?javascript:alert(1)',
-  '?lang[]=en',
-  '?utm_source=mail&fbclid=1&gclid=1&mc_cid=1',
+  ...['?;&&=', '?%', '?%E0%A4%A', '?quarter[]=2020-Q3', '?quarter[__proto__]=1', '?lang[]=en'],
+  ...['?__proto__=1', '?__proto__[evil]=1', '?constructor[prototype][evil]=1', '?toString=1'],
+  ...['?hasOwnProperty=1', '?length=1', '?data=https://x.example', '?<script>=1'],
+  ...['?javascript:alert(1)', '?utm_source=mail&fbclid=1&gclid=1&mc_cid=1'],
   `?${'k'.repeat(8192)}=1`,
 ]
 
 /** The table stays empty and the warnings name what was asked: nothing of it is known. */
 const places: readonly string[] = [
-  '__proto__',
-  'constructor',
-  'toString',
-  'hasOwnProperty',
-  '../GM0014',
-  'GM0014/../GM0106',
-  'GM0014 OR 1=1',
-  'GM00144',
-  '<svg onload=alert(1)>',
-  'javascript:alert(1)',
-  '=1+1',
-  '%',
-  'undefined',
-  'null',
-  'NaN',
-  '*',
-  'A'.repeat(8192),
-  'ﬀ',
-  'é'.repeat(2000),
+  ...['__proto__', 'constructor', 'toString', 'hasOwnProperty', '../GM0014', 'GM0014/../GM0106'],
+  ...['GM0014 OR 1=1', 'GM00144', '<svg onload=alert(1)>', 'javascript:alert(1)', '=1+1', '%'],
+  ...['undefined', 'null', 'NaN', '*', 'A'.repeat(8192), 'ﬀ', 'é'.repeat(2000)],
 ]
 
 describe('a hostile link', () => {
   it.each(foreign)('%.40s shows the default view and says nothing', (search) => {
-    expect(warningsOf(search)).toEqual([])
-    expect(resolveView(readQuery(mendSearch(search).search), known).view).toEqual(defaultView)
+    expect(readLink(search)).toEqual({ view: defaultView, warnings: [] })
   })
 
   it.each(links)('%.60s shows the default view and names each bad part once', (search, words) => {
-    expect(warningsOf(search).map(word)).toEqual(words)
-    expect(resolveView(readQuery(mendSearch(search).search), known).view).toEqual(defaultView)
+    const { view, warnings } = readLink(search)
+    expect([view, ...warnings.map(word)]).toEqual([defaultView, ...words])
   })
 
   it.each(places)('naming %.30j as municipality gives no rows and names it', (name) => {
-    const search = `?municipality=${encodeURIComponent(name)}`
-    expect(warningsOf(search)).toEqual([{ kind: 'unknownValue', key: 'municipality', value: name }])
-    expect(resolveView(readQuery(mendSearch(search).search), known).view.selection).toEqual({
-      kind: 'unknown',
-      values: [name],
+    expect(readLink(`?municipality=${encodeURIComponent(name)}`)).toMatchObject({
+      view: { selection: { kind: 'unknown', values: [name] } },
+      warnings: [{ kind: 'unknownValue', key: 'municipality', value: name }],
     })
   })
 
   it.each(Object.keys(searchParams))('with 5,000 values of %s is cut at 400 and says so', (key) => {
     const search = `?${Array.from({ length: 5000 }, (_, index) => `${key}=x${index}`).join('&')}`
-    const warnings = warningsOf(search)
+    const { warnings } = readLink(search)
     expect(warnings).toHaveLength(401)
     expect(warnings.filter(({ kind }) => kind === 'tooMany')).toEqual([
       { kind: 'tooMany', key, left: 4600 },
@@ -162,12 +118,12 @@ describe('a hostile link', () => {
   })
 
   it('with the same value 10,000 times is one value', () => {
-    expect(warningsOf(`?${'municipality=GM0106&'.repeat(10_000)}`)).toEqual([])
+    expect(readLink(`?${'municipality=GM0106&'.repeat(10_000)}`).warnings).toEqual([])
   })
 
   it('pollutes nothing', () => {
     const before = Object.getOwnPropertyNames(Object.prototype)
-    for (const search of [...links.map(([one]) => one), ...foreign]) warningsOf(search)
+    for (const search of [...links.map(([one]) => one), ...foreign]) readLink(search)
     expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(before)
     expect('evil' in {}).toBe(false)
   })

@@ -14,9 +14,9 @@ import {
 } from '../domain/view.ts'
 import { twoQuarters } from '../testing/groningenSeries.ts'
 import { serializeView, viewToQuery } from './links.ts'
-import { mendSearch } from './mendSearch.ts'
-import { type Known, resolveView } from './resolveView.ts'
-import { isParameterKey, readQuery, searchParams } from './searchParams.ts'
+import type { Known } from './resolveView.ts'
+import { isParameterKey, searchParams } from './searchParams.ts'
+import { readLink } from './testing/readLink.ts'
 
 const keysInOrder = Object.keys(searchParams).filter(isParameterKey)
 
@@ -130,8 +130,7 @@ describe('a link of any view', () => {
     fc.assert(
       fc.property(honest, ways, (view, changes) => {
         const search = changes.reduce((text, damage) => damage(text), serializeView(view))
-        const reading = resolveView(readQuery(mendSearch(search).search), known)
-        expect(reading).toEqual({ view, warnings: [] })
+        expect(readLink(search, known)).toEqual({ view, warnings: [] })
       }),
     )
   })
@@ -140,7 +139,7 @@ describe('a link of any view', () => {
     fc.assert(
       fc.property(views, fc.nat(1000), (view, turn) => {
         const link = serializeView(view)
-        const reading = resolveView(readQuery(mendSearch(link).search), known)
+        const reading = readLink(link, known)
         expect(reading.view).toEqual(view)
         const kinds = new Set(reading.warnings.map(({ kind }) => kind))
         expect([...kinds]).toEqual(view.selection.kind === 'unknown' ? ['unknownValue'] : [])
@@ -154,7 +153,7 @@ describe('a link of any view', () => {
         if (pairs.length === 0 || keys.length < pairs.length) return
         const at = turn % pairs.length
         const turned = new URLSearchParams([...pairs.slice(at), ...pairs.slice(0, at)])
-        expect(resolveView(readQuery(mendSearch(String(turned)).search), known).view).toEqual(view)
+        expect(readLink(String(turned), known).view).toEqual(view)
       }),
     )
   })
