@@ -104,6 +104,13 @@ describe('what changed', () => {
     expect(queries()[3]).toBe('?region=NL&quarter=2021-Q1&from=2020-Q1&to=2021-Q1')
   })
 
+  it('is not folded where there is nothing short to say', () => {
+    const changes = whatChangedNationally(smallCountry, '2021-Q1')
+    const findings = changes?.findings.filter(({ kind }) => kind === 'publishing') ?? []
+    show(changes && { ...changes, findings })
+    expect(screen.getByRole('listitem')).toBeVisible()
+  })
+
   it('is nothing where there is no earlier quarter', () => {
     show(whatChanged(groningenSeries, '2020-Q3'))
     expect(screen.queryByRole('heading')).toBeNull()

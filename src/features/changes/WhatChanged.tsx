@@ -56,7 +56,7 @@ export function WhatChanged({ changes, ...props }: WhatChangedProps) {
       </div>
       <Findings changes={{ ...changes, findings: findings.filter(isShort) }} {...props} />
       {regions === undefined ? null : <p>{words.overRegions(regions)}</p>}
-      <details>
+      <details open={!findings.some(isShort)}>
         <summary>{words.more}</summary>
         <p>{sentences.join(' ')}</p>
         <Findings
