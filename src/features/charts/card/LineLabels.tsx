@@ -5,8 +5,8 @@ import styles from './drawing.module.css'
 /** A name beside the end of a line or an area. */
 export interface EndLabel {
   readonly name: string
-  /** Under it, quieter: "9.191 van 12.842". */
-  readonly detail?: string
+  /** Lines under it, quieter: "9.191 van 12.842". */
+  readonly details?: readonly string[]
   /** Where the line ends, on both axes. */
   readonly value: number
   readonly time: number
@@ -25,7 +25,9 @@ function before(labels: readonly EndLabel[]): number {
 /** Pixels that names take at the right of a plot; 0 where that is too much: the legend has them too. */
 export function endLabelRoom(labels: readonly EndLabel[], size: DrawingSize): number {
   if (labels.length === 0) return 0
-  const lengths = labels.map(({ name, detail = '' }) => Math.max(name.length, detail.length))
+  const lengths = labels.flatMap(({ name, details = [] }) =>
+    [name, ...details].map(({ length }) => length),
+  )
   // A letter of 14 pixels is at most 7.5 wide on average.
   const room = before(labels) + Math.max(...lengths) * (7.5 * size.scale + size.spacing)
   return room <= 0.35 * size.width ? Math.ceil(room) : 0
@@ -47,13 +49,13 @@ export function EndLabels({ labels }: { readonly labels: readonly EndLabel[] }) 
     .toSorted((a, b) => a.y - b.y)
   const places = spread(
     ends.map(({ y }) => y),
-    ends.map(({ detail }) => (detail === undefined ? 19 : 36) * scale),
+    ends.map(({ details = [] }) => (19 + 17 * details.length) * scale),
     plot.y + plot.height,
   )
   return (
     <ZIndexLayer zIndex={2000}>
       <g className={styles['label']}>
-        {ends.map(({ name, detail, time, y, colour, between, isQuiet = false }, index) => {
+        {ends.map(({ name, details = [], time, y, colour, between, isQuiet = false }, index) => {
           const start = (toX(time) ?? right) + 6
           const place = places[index] ?? y
           const isMoved = Math.abs(place - y) > 4
@@ -72,16 +74,17 @@ export function EndLabels({ labels }: { readonly labels: readonly EndLabel[] }) 
               >
                 {name}
               </text>
-              {detail === undefined ? null : (
+              {details.map((detail, line) => (
                 <text
+                  key={detail}
                   className={styles[between === undefined ? 'quiet' : 'name']}
                   fill="var(--text)"
                   x={x}
-                  y={place + 21 * scale}
+                  y={place + (21 + 16 * line) * scale}
                 >
                   {detail}
                 </text>
-              )}
+              ))}
             </g>
           )
         })}

@@ -256,6 +256,10 @@ describe('the drawings of coverage', () => {
     expect(chart.getByText('hoogst: Friesland')).toBeInTheDocument()
     expect(chart.getByText('laagst: Regio AM03')).toBeInTheDocument()
     expect(container.querySelectorAll('rect[height="8"]')).toHaveLength(3)
+    expect(chart.getAllByText('1e kw. 2021')).toHaveLength(1)
+    // The last sum lacks regions: on the axis, and under the three names of the quarter before.
+    rerender(<CoverageDrawing {...shown} points={shown.points.slice(0, 2)} />)
+    expect(chart.getAllByText('3e kw. 2020')).toHaveLength(4)
     // Never over a quarter without anything.
     const points = shown.points.map((point, at) => (at === 1 ? { ...point, areas: [] } : point))
     rerender(<CoverageDrawing {...shown} points={points} />)

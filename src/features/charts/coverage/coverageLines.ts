@@ -57,7 +57,6 @@ export function drawShares(view: CoverageView, size: DrawingSize, page: LateI18n
   })
   const named = (share = 0): string => page.formats.percentage(share)
   const latest = areas.map((_, area) => latestOf(points, area))
-  const lastIndex = Math.max(...latest.map((end) => end?.index ?? 0))
   const ends = areas.flatMap(({ totals, look }, area): readonly EndLabel[] => {
     const { index = 0, values } = latest[area] ?? {}
     const [quarter, share] = [points[index]?.quarter, drawnShare(values)]
@@ -66,12 +65,7 @@ export function drawShares(view: CoverageView, size: DrawingSize, page: LateI18n
     return [
       {
         name: `${areaName(totals.area, page)} ${named(share)}`,
-        // Its people, or the quarter where another line has a later one.
-        ...(index < lastIndex
-          ? { detail: page.formats.shortQuarter(quarter) }
-          : isQuiet
-            ? {}
-            : { detail: countsOf(values, page) }),
+        details: [...(isQuiet ? [] : [countsOf(values, page)]), ...earlier(points, index, page)],
         value: share,
         time: lastMonthIndex(quarter),
         colour: isQuiet || (isAlone && isCountry) ? 'var(--text)' : look.colour,
@@ -95,20 +89,36 @@ export function drawShares(view: CoverageView, size: DrawingSize, page: LateI18n
   }
 }
 
+/** The quarter of a figure that is not of the last one. */
+function earlier(
+  points: readonly ComparedPoint[],
+  index: number,
+  { formats }: LateI18n,
+): readonly string[] {
+  return points
+    .slice(index, -1)
+    .slice(0, 1)
+    .map(({ quarter }) => formats.shortQuarter(quarter))
+}
+
 /** The names of the lowest and the highest region, those of the quarter that the line names. */
 function withRegions(
   ends: readonly EndLabel[],
   bands: ReadonlyMap<string, RegionBand> | undefined,
   points: readonly ComparedPoint[],
-  { texts }: LateI18n,
+  page: LateI18n,
 ): readonly EndLabel[] {
-  const words = texts.charts.coverage
-  const [last] = points.toReversed().flatMap(({ quarter, areas }) => {
-    const band = bands?.get(quarter)
-    return band === undefined || drawnShare(areas[0]) === undefined ? [] : [{ quarter, ...band }]
-  })
+  const words = page.texts.charts.coverage
+  const [last] = points
+    .flatMap(({ quarter, areas }, index) => {
+      const band = bands?.get(quarter)
+      if (band === undefined || drawnShare(areas[0]) === undefined) return []
+      return [{ quarter, details: earlier(points, index, page), ...band }]
+    })
+    .toReversed()
   if (last === undefined) return ends
-  const quiet = { time: lastMonthIndex(last.quarter), colour: 'var(--quiet)', isQuiet: true }
+  const { quarter, details } = last
+  const quiet = { time: lastMonthIndex(quarter), details, colour: 'var(--quiet)', isQuiet: true }
   return [
     { ...quiet, name: words.highest(last.highest.name), value: last.highest.share },
     ...ends,
@@ -136,14 +146,17 @@ function shareEdges(
     { line: 0, side, text: countsOf(values, page), isBelow: true },
   ]
   const [first] = drawn
-  const last = latestOf(points)?.values
+  const { index = 0, values: last } = latestOf(points) ?? {}
+  const [quarter] = earlier(points, index, page)
   const hasBase = !isInside || size.width >= 320 * size.scale
   return [
     ...(first !== undefined && drawn.length > 1 && size.scale < 1.4
       ? textsOf('first', first).slice(0, hasBase ? 2 : 1)
       : []),
     ...(isInside && last !== undefined && own
-      ? textsOf('last', last, `${areaName(own.totals.area, page)} `)
+      ? textsOf('last', last, `${areaName(own.totals.area, page)} `).map((text, line) =>
+          line === 0 ? { ...text, detail: quarter } : text,
+        )
       : []),
   ]
 }
@@ -179,7 +192,7 @@ export function drawPeople(view: CoverageView, size: DrawingSize, page: LateI18n
       { name: register, value: registerTotal, time, colour: 'var(--text)' },
       {
         name: words.endGap,
-        detail: formats.count(registerGap),
+        details: [formats.count(registerGap)],
         value: (sonarTotal + registerTotal) / 2,
         between: [sonarTotal, registerTotal],
         time,
