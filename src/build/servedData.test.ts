@@ -46,14 +46,11 @@ function read<T>(name: string, schema: v.GenericSchema<unknown, T>): T {
 
 describe('the files derived from publications', () => {
   it('are an index, a file per region, a file per quarter and a national series', () => {
-    expect([...files.keys()].sort()).toEqual([
-      'data/published/index.json',
-      'data/published/national.json',
-      'data/published/quarters/2020-Q3.json',
-      'data/published/quarters/2021-Q1.json',
-      'data/published/regions/AM01.json',
-      'data/published/regions/AM02.json',
-    ])
+    const names = [
+      ...['index', 'national', 'quarters/2020-Q3', 'quarters/2021-Q1'],
+      ...['regions/AM01', 'regions/AM02'],
+    ]
+    expect([...files.keys()].sort()).toEqual(names.map((name) => `data/published/${name}.json`))
   })
 
   it('have the same bytes whatever the order of the publications', () => {
@@ -68,21 +65,9 @@ describe('the files derived from publications', () => {
       createHash('sha256')
         .update(files.get(`data/published/${name}`) ?? '')
         .digest('hex')
-    expect(index.regions).toEqual([
-      {
-        code: 'AM02',
-        name: 'Friesland',
-        first: '2021-Q1',
-        latest: '2021-Q1',
-        sha256: hash('regions/AM02.json'),
-      },
-      {
-        code: 'AM01',
-        name: 'Groningen',
-        first: '2020-Q3',
-        latest: '2021-Q1',
-        sha256: hash('regions/AM01.json'),
-      },
+    expect(index.regions.map((one) => Object.values(one).join())).toEqual([
+      `AM02,Friesland,2021-Q1,2021-Q1,${hash('regions/AM02.json')}`,
+      `AM01,Groningen,2020-Q3,2021-Q1,${hash('regions/AM01.json')}`,
     ])
     expect(index.quarters.map(({ sha256 }) => sha256)).toEqual([
       hash('quarters/2020-Q3.json'),

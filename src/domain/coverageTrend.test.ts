@@ -15,23 +15,15 @@ describe('the coverage trend', () => {
   const first = {
     quarter: '2020-Q3',
     values: {
-      sonarTotal: 9191,
-      registerTotal: 12842,
-      registerGap: 3651,
-      reportedCoverage: 72,
-      coverage: 9191 / 12842,
-      publishedOn: '2021-01',
+      ...{ sonarTotal: 9191, registerTotal: 12_842, registerGap: 3651, reportedCoverage: 72 },
+      ...{ coverage: 9191 / 12_842, publishedOn: '2021-01' },
     },
   }
   const second = {
     quarter: '2021-Q1',
     values: {
-      sonarTotal: 9191,
-      registerTotal: 13000,
-      registerGap: 3809,
-      reportedCoverage: 71,
-      coverage: 9191 / 13_000,
-      publishedOn: '2021-06',
+      ...{ sonarTotal: 9191, registerTotal: 13_000, registerGap: 3809, reportedCoverage: 71 },
+      ...{ coverage: 9191 / 13_000, publishedOn: '2021-06' },
     },
   }
   const gap = { quarter: '2020-Q4' }
@@ -49,13 +41,9 @@ describe('the coverage trend', () => {
 
   it('has a point without coverage where the register is empty', () => {
     const empty = { ...one, sonarTotal: [0], registerTotal: [0], reportedCoverage: [0] }
-    const values = { sonarTotal: 0, registerTotal: 0, registerGap: 0 }
-    expect(coverageTrend(empty)).toEqual([
-      {
-        quarter: '2020-Q3',
-        values: { ...values, reportedCoverage: 0, publishedOn: '2021-01' },
-      },
-    ])
+    const none = { sonarTotal: 0, registerTotal: 0, registerGap: 0 }
+    const values = { ...none, reportedCoverage: 0, publishedOn: '2021-01' }
+    expect(coverageTrend(empty)).toEqual([{ quarter: '2020-Q3', values }])
   })
 
   it('has a gap where a total is missing, and begins and ends with one', () => {
@@ -156,18 +144,10 @@ describe('coverage of several areas', () => {
 
   it('runs from the first to the last quarter of any area', () => {
     const points = compareCoverage([groningen, friesland])
-    expect(points.map(({ quarter }) => quarter)).toEqual([
-      '2020-Q2',
-      '2020-Q3',
-      '2020-Q4',
-      '2021-Q1',
-    ])
-    expect(points.map(({ areas }) => areas[1]?.coverage)).toEqual([
-      0.5,
-      undefined,
-      undefined,
-      undefined,
-    ])
+    const quarters = ['2020-Q2', '2020-Q3', '2020-Q4', '2021-Q1']
+    expect(points.map(({ quarter }) => quarter)).toEqual(quarters)
+    const none = [undefined, undefined, undefined]
+    expect(points.map(({ areas }) => areas[1]?.coverage)).toEqual([0.5, ...none])
   })
 
   it('says of the country how many regions are in it', () => {

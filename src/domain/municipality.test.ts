@@ -46,27 +46,32 @@ describe('a code', () => {
 })
 
 describe('a validity', () => {
-  it('counts on the last day of the quarter, its first day included', () => {
+  it('counts on the last day of the quarter, with its first day and without its last', () => {
     expect(isValidIn({ from: '2020-09-30' }, '2020-Q3')).toBe(true)
     expect(isValidIn({ from: '2020-10-01' }, '2020-Q3')).toBe(false)
-  })
-
-  it('leaves out its last day', () => {
     expect(isValidIn({ to: '2020-09-30' }, '2020-Q3')).toBe(false)
     expect(isValidIn({ to: '2020-10-01' }, '2020-Q3')).toBe(true)
   })
 })
 
 describe('the successor of a municipality', () => {
-  it('is itself as long as it exists', () => {
-    expect(successorOf(delfzijl, '2020-Q3', ended)).toEqual(delfzijl)
-    expect(successorOf(delfzijl, '2020-Q4', ended)).toEqual(delfzijl)
-    expect(successorOf(eemsdelta, undefined, ended)).toEqual(eemsdelta)
-  })
-
-  it('is the municipality it became, from the quarter in which it ended', () => {
-    expect(successorOf(delfzijl, '2021-Q1', ended)).toEqual(eemsdelta)
-    expect(successorOf(delfzijl, undefined, ended)).toEqual(eemsdelta)
+  it.each([
+    [delfzijl, '2020-Q3', delfzijl],
+    [delfzijl, '2020-Q4', delfzijl],
+    [delfzijl, '2021-Q1', eemsdelta],
+    [delfzijl, undefined, eemsdelta],
+    [eemsdelta, undefined, eemsdelta],
+    [ubbergen, '2014-Q4', ubbergen],
+    [ubbergen, '2015-Q1', groesbeek],
+    [ubbergen, '2016-Q1', bergEnDal],
+    [ubbergen, undefined, bergEnDal],
+    [winsum, '2018-Q4', winsum],
+    [winsum, '2019-Q1', undefined],
+    [winsum, undefined, undefined],
+    [lost, undefined, undefined],
+  ] as const)('of %j in %s is %j, none where it was split or nothing came after', (...row) => {
+    const [municipality, quarter, successor] = row
+    expect(successorOf(municipality, quarter, ended)).toEqual(successor)
   })
 
   it('takes its place on the very day on which it ended', () => {
@@ -74,49 +79,13 @@ describe('the successor of a municipality', () => {
     expect(successorOf(delfzijl, '2020-Q2', onLastDay)).toEqual(delfzijl)
     expect(successorOf(delfzijl, '2020-Q3', onLastDay)).toEqual(eemsdelta)
   })
-
-  it('is found through several mergers, as far as the quarter goes', () => {
-    expect(successorOf(ubbergen, '2014-Q4', ended)).toEqual(ubbergen)
-    expect(successorOf(ubbergen, '2015-Q1', ended)).toEqual(groesbeek)
-    expect(successorOf(ubbergen, '2016-Q1', ended)).toEqual(bergEnDal)
-    expect(successorOf(ubbergen, undefined, ended)).toEqual(bergEnDal)
-  })
-
-  it('does not exist for a municipality that was split', () => {
-    expect(successorOf(winsum, '2018-Q4', ended)).toEqual(winsum)
-    expect(successorOf(winsum, '2019-Q1', ended)).toBeUndefined()
-    expect(successorOf(winsum, undefined, ended)).toBeUndefined()
-  })
-
-  it('does not exist where nothing came after', () => {
-    expect(successorOf(lost, undefined, ended)).toBeUndefined()
-  })
 })
 
 const inOrder = [
-  'Aa en Hunze',
-  'Aalburg',
-  'De Marne',
-  'De Wolden',
-  'Den Helder',
-  'Goes',
-  "'s-Gravenhage",
-  'Groningen',
-  'Haarlem',
-  "'s-Hertogenbosch",
-  'Het Hogeland',
-  'Hilversum',
-  'IJsselstein',
-  'Kampen',
-  'Noardeast-Fryslân',
-  'Noord-Beveland',
-  'Noordoostpolder',
-  'Stichtse Vecht',
-  'Súdwest-Fryslân',
-  'Terneuzen',
-  'Zaltbommel',
-  "'t Zandt",
-  'Zandvoort',
+  ...['Aa en Hunze', 'Aalburg', 'De Marne', 'De Wolden', 'Den Helder', 'Goes', "'s-Gravenhage"],
+  ...['Groningen', 'Haarlem', "'s-Hertogenbosch", 'Het Hogeland', 'Hilversum', 'IJsselstein'],
+  ...['Kampen', 'Noardeast-Fryslân', 'Noord-Beveland', 'Noordoostpolder', 'Stichtse Vecht'],
+  ...['Súdwest-Fryslân', 'Terneuzen', 'Zaltbommel', "'t Zandt", 'Zandvoort'],
 ]
 
 function place(name: string, index: number) {

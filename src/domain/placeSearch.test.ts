@@ -88,14 +88,9 @@ describe('what a reader types', () => {
       'Westerwolde',
       'Westerkwartier',
     ])
-    expect(namesOf(searchPlaces('bergen', country))).toEqual([
-      'Haaksbergen',
-      'Tubbergen',
-      'Bergen (NH)',
-      'Bergen op Zoom',
-      'Steenbergen',
-      'Bergen (L)',
-    ])
+    expect(namesOf(searchPlaces('bergen', country)).join()).toBe(
+      'Haaksbergen,Tubbergen,Bergen (NH),Bergen op Zoom,Steenbergen,Bergen (L)',
+    )
   })
 
   it('finds every municipality while there is no letter yet, and none when there is no such name', () => {
@@ -235,18 +230,12 @@ describe('the name of a municipality that began later', () => {
   })
 
   it('leads to those that became it through others, and to parts of one that was split', () => {
-    expect(namesOf(searchPlaces('Berg en Dal', indexOf('2014-Q4')))).toEqual([
-      'Groesbeek',
-      'Millingen aan de Rijn',
-      'Ubbergen',
-    ])
-    expect(namesOf(searchPlaces('Westerkwartier', groningenIn('2018-Q4')))).toEqual([
-      'Grootegast',
-      'Leek',
-      'Marum',
-      'Winsum',
-      'Zuidhorn',
-    ])
+    expect(namesOf(searchPlaces('Berg en Dal', indexOf('2014-Q4'))).join()).toBe(
+      'Groesbeek,Millingen aan de Rijn,Ubbergen',
+    )
+    expect(namesOf(searchPlaces('Westerkwartier', groningenIn('2018-Q4'))).join()).toBe(
+      'Grootegast,Leek,Marum,Winsum,Zuidhorn',
+    )
   })
 })
 
@@ -254,13 +243,18 @@ describe('a name in a link', () => {
   const find = placeFinder(country)
 
   it('is a whole name, in any spelling', () => {
-    expect(find('den haag')?.code).toBe('GM0518')
-    expect(find('Gem. Assen')?.code).toBe('GM0106')
-    expect(find('Ysselstein')?.code).toBe('GM0353')
-    expect(find('hoekse waard')?.code).toBe('GM1963')
+    const names = [
+      'den haag',
+      'Gem. Assen',
+      'Ysselstein',
+      'hoekse waard',
+      'gm0518',
+      'Súdwest Fryslan',
+    ]
+    expect(names.map((name) => find(name)?.code).join()).toBe(
+      'GM0518,GM0106,GM0353,GM1963,GM0518,GM1900',
+    )
     expect(find('Den Briel')).toMatchObject({ reason: { successor: { code: 'GM1992' } } })
-    expect(find('gm0518')?.code).toBe('GM0518')
-    expect(find('Súdwest Fryslan')?.code).toBe('GM1900')
     expect(find('Delfzijl')).toMatchObject({ reason: { successor: { code: 'GM1979' } } })
     for (const text of ['den haa', 'haag', '', '-', 'GM9999', '__proto__', 'constructor']) {
       expect(find(text)).toBeUndefined()
@@ -307,15 +301,12 @@ describe('any name', () => {
   })
 
   it('still finds its municipality when more of it is typed', () => {
+    const municipalities = fc.constantFrom(...municipalitiesIn('2026-Q3'))
     fc.assert(
-      fc.property(
-        fc.constantFrom(...municipalitiesIn('2026-Q3')),
-        fc.nat(40),
-        ({ code, name }, length) => {
-          const typed = name.slice(0, length + 1)
-          expect(searchPlaces(typed, country).map((one) => one.municipality.code)).toContain(code)
-        },
-      ),
+      fc.property(municipalities, fc.nat(40), ({ code, name }, length) => {
+        const typed = name.slice(0, length + 1)
+        expect(searchPlaces(typed, country).map((one) => one.municipality.code)).toContain(code)
+      }),
     )
   })
 

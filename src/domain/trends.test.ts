@@ -16,11 +16,9 @@ describe('the shown quarters', () => {
   })
 
   it('begin and end with a published quarter within the range', () => {
-    expect(shownQuarters(['2020-Q1', '2020-Q3', '2021-Q1'], { from: '2020-Q2' })).toEqual([
-      '2020-Q3',
-      '2020-Q4',
-      '2021-Q1',
-    ])
+    const quarters = ['2020-Q1', '2020-Q3', '2021-Q1'] as const
+    const from = ['2020-Q3', '2020-Q4', '2021-Q1']
+    expect(shownQuarters(quarters, { from: '2020-Q2' })).toEqual(from)
     expect(shownQuarters(['2020-Q1', '2020-Q3'], { to: '2020-Q2' })).toEqual(['2020-Q1'])
   })
 
@@ -41,15 +39,9 @@ describe('the municipalities through time', () => {
 
   it('are added up quarter by quarter in current boundaries', () => {
     const [line] = municipalityTrend(twoQuarters, eemsdelta, 'current')
-    expect(line).toEqual({
-      code: 'GM1979',
-      name: 'Eemsdelta',
-      values: [
-        { counts: [42, 162, 372, 81], total: 657 },
-        undefined,
-        { counts: [42, 162, 372, 81], total: 657 },
-      ],
-    })
+    const values = { counts: [42, 162, 372, 81], total: 657 }
+    const expected = { code: 'GM1979', name: 'Eemsdelta', values: [values, undefined, values] }
+    expect(line).toEqual(expected)
     expect(municipalityTrend(twoQuarters, delfzijl, 'current')).toEqual([])
   })
 
@@ -111,7 +103,6 @@ describe('the profiles of chosen municipalities through time', () => {
   })
 
   it('reach back before a merger in current boundaries', () => {
-    const eemsdelta = { kind: 'some', codes: ['GM1979'] } as const
     expect(profileTrend(twoQuarters, eemsdelta, 'current')[0]).toEqual({
       quarter: '2020-Q3',
       values: { counts: [42, 162, 372, 81], total: 657 },
@@ -144,11 +135,7 @@ describe('the profiles of the country through time', () => {
     expect(nationalProfileTrend(national)).toEqual([
       { quarter: '2020-Q1', values: { counts: [10, 20, 30, 40], total: 100 } },
       { quarter: '2020-Q2' },
-      {
-        quarter: '2020-Q3',
-        values: { counts: [6, 12, 18, 24], total: 60 },
-        regionsMissing: 1,
-      },
+      { quarter: '2020-Q3', values: { counts: [6, 12, 18, 24], total: 60 }, regionsMissing: 1 },
     ])
   })
 

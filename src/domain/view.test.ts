@@ -19,9 +19,5 @@ it('another area drops the chosen municipalities, and the reader’s own unless 
   ] as const
   expect({ ...view, ...areaChange('AM01', 'GM0014', rows) }).toMatchObject({ mine: 'GM0014' })
   expect({ ...view, ...areaChange('AM03', 'GM0014', rows) }).toMatchObject({ mine: undefined })
-  expect({ ...view, ...areaChange('NL') }).toEqual({
-    ...defaultView,
-    region: 'NL',
-    mine: 'GM0014',
-  })
+  expect({ ...view, ...areaChange('NL') }).toEqual({ ...defaultView, region: 'NL', mine: 'GM0014' })
 })

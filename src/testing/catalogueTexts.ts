@@ -27,12 +27,7 @@ export const dutch = entriesOf({
   terms: nlTerms,
 })
 
-export const english = entriesOf({
-  ...en,
-  ...enLate,
-  pages: enPages,
-  terms: enTerms,
-})
+export const english = entriesOf({ ...en, ...enLate, pages: enPages, terms: enTerms })
 
 function entriesOf(catalogue: object): Entries {
   return new Map(listed(catalogue, ''))

@@ -7,11 +7,7 @@ import { groningen2020Q3 } from './groningenPublication.ts'
 
 const eemsdelta = { code: 'GM1979', name: 'Eemsdelta', startedOn: '2021-01-01' } as const
 const hetHogeland = { code: 'GM1966', name: 'Het Hogeland', startedOn: '2019-01-01' } as const
-const westerkwartier = {
-  code: 'GM1969',
-  name: 'Westerkwartier',
-  startedOn: '2019-01-01',
-} as const
+const westerkwartier = { code: 'GM1969', name: 'Westerkwartier', startedOn: '2019-01-01' } as const
 
 /** Some municipalities of the region that ended: three whole mergers, one earlier, and one split. */
 export const ended: readonly EndedMunicipality[] = [

@@ -121,7 +121,6 @@ describe('the choice of municipalities', () => {
 
   it.each([
     ['HÈT-hogeland', in2020, ['Het Hogeland'], ''],
-    ['midden groningen', in2020, ['Midden-Groningen'], ''],
     ['Delfzijl', in2021, ['Eemsdelta'], 'Delfzijl hoort sinds 2021 bij Eemsdelta.'],
     [
       'eemsdelta',

@@ -164,9 +164,7 @@ describe('a page letter by letter', () => {
   ])
 
   it('spaced out so far that no word can be told is refused with the cause', async () => {
-    const { dutch, rules } = await readDrawn(`5 Tc ${whole}`, {
-      page: '/MediaBox[0 0 1200 842]',
-    })
+    const { dutch, rules } = await readDrawn(`5 Tc ${whole}`, { page: '/MediaBox[0 0 1200 842]' })
     expect(rules).toEqual(['looseLetters'])
     expect(dutch).toContain('staat elke letter los')
   })
