@@ -37,6 +37,13 @@ describe('the synthetic country', () => {
     expect(digest.slice(0, 12)).toBe('beb7b5696e52')
   })
 
+  it('says once that its change in counting is invented: by the source', () => {
+    const said = definitionChanges.map(({ nl, en, source }) => `${nl} ${en} ${source.nl}`)
+    expect(said).toEqual([
+      'Een profiel telt eerder als transparant. A profile counts as transparent sooner. SYNTHETISCH',
+    ])
+  })
+
   it('has 35 regions and every quarter from 2016-Q1 to 2026-Q3', () => {
     expect(new Set(publications.map(({ region }) => region.code)).size).toBe(35)
     expect([...byQuarter.keys()]).toEqual(quartersBetween('2016-Q1', '2026-Q3'))

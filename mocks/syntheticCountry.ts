@@ -19,8 +19,8 @@ const definitionChanges: readonly DefinitionChange[] = [
   {
     quarter: quarterOfDefinitionChange,
     of: 'profiles',
-    nl: 'Synthetisch: vanaf hier telt een profiel eerder als transparant. Deze wijziging is verzonnen.',
-    en: 'Synthetic: from here on a profile counts as transparent sooner. This change is invented.',
+    nl: 'Een profiel telt eerder als transparant.',
+    en: 'A profile counts as transparent sooner.',
     source: { nl: 'SYNTHETISCH', en: 'SYNTHETIC' },
   },
 ]
