@@ -36,11 +36,6 @@ const dataTableFeatures = tableFeatures({
 export type DataTableFeatures = typeof dataTableFeatures
 export type DataTableInstance<Row extends RowData> = ReactTable<DataTableFeatures, Row>
 
-interface SortKey<Column extends string> {
-  readonly column: Column
-  readonly descending: boolean
-}
-
 interface DataTableOptions<Row extends RowData, Column extends string> {
   /** Keep the same array between renders, as TanStack Table asks; of rows and order too. */
   readonly columns: ColumnDef<DataTableFeatures, Row>[]
@@ -49,9 +44,9 @@ interface DataTableOptions<Row extends RowData, Column extends string> {
   readonly getRowId: (row: Row) => string
   readonly columnVisibility?: ColumnVisibilityState
   readonly sortColumns: readonly Column[]
-  readonly sort: readonly SortKey<Column>[]
+  readonly sort: readonly { readonly column: Column; readonly descending: boolean }[]
   /** An empty order means that the reader cleared it. */
-  readonly onSort: (sort: readonly SortKey<Column>[]) => void
+  readonly onSort: (sort: DataTableOptions<Row, Column>['sort']) => void
 }
 
 const allVisible: ColumnVisibilityState = {}
