@@ -36,7 +36,6 @@ export function OpenDataPage({ example, site }: OpenDataPageProps): ReactElement
   const page = useI18n()
   const { language } = page
   const { openData: words, about } = pageTexts(language)
-  const [, , citing] = about.sections.reuse
   const { area, quarter, source } = example
   const folder = toTop(plainPageAddress('open-data', language)) + openDataFolder
   const sections = [
@@ -56,7 +55,7 @@ export function OpenDataPage({ example, site }: OpenDataPageProps): ReactElement
       {heading(0)}
       <p>{words.rights.licence}</p>
       <blockquote lang={language === 'nl' ? undefined : 'nl'}>{source.attribution}</blockquote>
-      <p>{citing}</p>
+      <p>{about.sections.reuse.citing}</p>
       <blockquote>{citationOf('published', example, area.name, page)}</blockquote>
       {heading(1)}
       <p>{words.files.stable}</p>

@@ -40,58 +40,61 @@ export function AboutPage({ regions, example }: AboutPageProps): ReactElement {
   const page = useI18n()
   const { texts, formats, language } = page
   const { about: words } = pageTexts(language)
-  const { origin, reading, mergers, reuse, ...fixed } = words.sections
+  const { origin, reading, computing, mergers, reuse, ...fixed } = words.sections
   const { area, quarter, total, registerTotal, reportedCoverage, source } = example
   const when = formats.quarter(quarter)
   const share = coverage(total.total, registerTotal)
   const [sonar, register] = [formats.count(total.total), formats.count(registerTotal)]
-  const [whence, publications, ...others] = origin
-  const [naming, unnamed, derived, doubt] = reading
-  const [computing, computed] = fixed.computing
-  const [merging, split] = mergers
-  const [reusing, demand, citing, licence] = reuse
   // Each has an address of its own: `over/#lezing`.
   const sections: readonly (readonly [id: string, heading: string, ...text: readonly Part[]])[] = [
-    ['herkomst', whence, publications, words.here(regions, area.name, when), ...others],
+    [
+      'herkomst',
+      origin.heading,
+      origin.publications,
+      words.here(regions, area.name, when),
+      origin.sonar,
+      origin.register,
+      origin.codes,
+    ],
     [
       'lezing',
-      naming,
-      unnamed,
-      derived,
+      reading.heading,
+      reading.unnamed,
+      reading.derived,
       <ol key="names">
         {profileIds.map((id) => (
           <li key={id}>{texts.table.columns[id]}</li>
         ))}
       </ol>,
-      doubt,
+      reading.doubt,
     ],
     [
       'berekening',
-      computing,
+      computing.heading,
       share === undefined
         ? undefined
         : words.coverage(area.name, when, sonar, register, formats.percentage(share)),
       reportedCoverage === undefined
         ? undefined
         : words.rounded(formats.wholePercentage(reportedCoverage)),
-      computed,
+      computing.rules,
     ],
     ['sommen', ...fixed.sums],
     ['ontbreekt', ...fixed.missing],
-    ['fusies', merging, words.added(texts.filters.boundaries), split],
+    ['fusies', mergers.heading, words.added(texts.filters.boundaries), mergers.split],
     ['klein', ...fixed.small],
     ['nederland', ...fixed.national],
     ['verzonnen', ...fixed.synthetic, words.marked(texts.synthetic.mark)],
     [
       'overnemen',
-      reusing,
-      demand,
+      reuse.heading,
+      reuse.demand,
       <blockquote key="demand" lang={language === 'nl' ? undefined : 'nl'}>
         {source.attribution}
       </blockquote>,
-      citing,
+      reuse.citing,
       <blockquote key="citation">{citationOf('published', example, area.name, page)}</blockquote>,
-      licence,
+      reuse.licence,
     ],
   ]
   return (

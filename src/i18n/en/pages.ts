@@ -1,4 +1,5 @@
-import type { nlPages } from '../nl/pages.ts'
+import { createFormats } from '../formats.ts'
+import { accessibilityListDate, type nlPages } from '../nl/pages.ts'
 import { enOpenData } from './openData.ts'
 
 /** The English texts of the pages beside the dashboard. */
@@ -10,22 +11,28 @@ export const enPages: typeof nlPages = {
     intro:
       'This dashboard shows how many people of the job-agreement target group are in Sonar. The figures are UWV’s. The dashboard is not.',
     sections: {
-      origin: [
-        'Where the figures come from',
-        'UWV publishes ‘Transparantie van klantprofielen’ (transparency of client profiles): one publication for each labour-market region and quarter. Every number in the table stands in that publication.',
-        'UWV puts jobseekers into Sonar, and municipalities can do so too. Not everyone in the target group register is in it. Of those who are not, we know the number only.',
-        'UWV gives the register for each labour-market region. For a municipality there is no figure, and therefore no coverage either.',
-        'The codes, names and mergers of municipalities come from Statistics Netherlands (CBS).',
-      ],
-      reading: [
-        'In the source the four columns have no name',
-        'UWV prints four numbers for each municipality, with no name above them. The text beside them mentions two makers of profiles: the municipality and UWV. It is about profiles that employers can find.',
-        'From that we derived four names, in the order of the source:',
-        'The source does not say which column is which, so our names may be wrong. That is why the word ‘derived’ stands beside them. The numbers and their order are those of the source.',
-      ],
-      computing: [
-        'What we work out ourselves',
-        [
+      origin: {
+        heading: 'Where the figures come from',
+        publications:
+          'UWV publishes ‘Transparantie van klantprofielen’ (transparency of client profiles): one publication for each labour-market region and quarter. Every number in the table stands in that publication.',
+        sonar:
+          'UWV puts jobseekers into Sonar, and municipalities can do so too. Not everyone in the target group register is in it. Of those who are not, we know the number only.',
+        register:
+          'UWV gives the register for each labour-market region. For a municipality there is no figure, and therefore no coverage either.',
+        codes:
+          'The codes, names and mergers of municipalities come from Statistics Netherlands (CBS).',
+      },
+      reading: {
+        heading: 'In the source the four columns have no name',
+        unnamed:
+          'UWV prints four numbers for each municipality, with no name above them. The text beside them mentions two makers of profiles: the municipality and UWV. It is about profiles that employers can find.',
+        derived: 'From that we derived four names, in the order of the source:',
+        doubt:
+          'The source does not say which column is which, so our names may be wrong. That is why the word ‘derived’ stands beside them. The numbers and their order are those of the source.',
+      },
+      computing: {
+        heading: 'What we work out ourselves',
+        rules: [
           'Those who are not in Sonar are the register less the total in Sonar.',
           'We also work out shares in per cent, totals of a selection and differences between quarters.',
           'For the whole country UWV prints no percentage. That figure is always ours.',
@@ -34,7 +41,7 @@ export const enPages: typeof nlPages = {
           'Regions with exactly the same coverage share a place in the ranking.',
           'When UWV changes what it counts, we say so at the quarter where that begins.',
         ],
-      ],
+      },
       sums: [
         'All sums have been checked',
         'This happens before a publication comes onto the site, and again when the site is made. If anything does not add up, the publication stays out.',
@@ -57,10 +64,11 @@ export const enPages: typeof nlPages = {
         'A zero in the source is shown as 0. Where there is no figure, it says ‘no figure’ or ‘not published’, and a chart has a gap.',
         'When not all regions publish, their sum is not a figure for the whole country. That is why we say how many regions are in it. A difference for the country is about regions that published in both quarters only.',
       ],
-      mergers: [
-        'Municipalities that merge',
-        'A municipality that was split is never divided: the source does not say who lives in which part.',
-      ],
+      mergers: {
+        heading: 'Municipalities that merge',
+        split:
+          'A municipality that was split is never divided: the source does not say who lives in which part.',
+      },
       small: [
         'Small numbers',
         'Small numbers are shown as UWV publishes them, also from zero to four. We do not work out smaller groups.',
@@ -75,12 +83,13 @@ export const enPages: typeof nlPages = {
         'The invented country',
         'There is also a country of invented figures. It shows how the dashboard works once nearly every region publishes. No figure in it says anything about real people.',
       ],
-      reuse: [
-        'Using the figures',
-        'The figures remain UWV’s. The publication asks (naming the source is required):',
-        'So name the source, for example like this:',
-        'There is no Creative Commons licence. The licence of the software does not cover the figures, and we give no permission in UWV’s name.',
-      ],
+      reuse: {
+        heading: 'Using the figures',
+        demand: 'The figures remain UWV’s. The publication asks (naming the source is required):',
+        citing: 'So name the source, for example like this:',
+        licence:
+          'There is no Creative Commons licence. The licence of the software does not cover the figures, and we give no permission in UWV’s name.',
+      },
     },
     here: (regions, region, quarter) =>
       regions === 1
@@ -120,7 +129,7 @@ export const enPages: typeof nlPages = {
       ],
       [
         'What has been tested',
-        'The tests are programs. They run in the Chromium browser each time something changes. This list dates from 23 November 2026.',
+        `The tests are programs. They run in the Chromium browser each time something changes. This list dates from ${createFormats('en').day(accessibilityListDate)}.`,
         [
           'A program called axe looks for errors with all its rules for WCAG A and AA and for good practice: in both languages, wide and narrow, light and dark.',
           'Tests of our own look for what axe cannot see, such as words that are cut off or overlap.',

@@ -1,4 +1,8 @@
+import { createFormats } from '../formats.ts'
 import { nlOpenData } from './openData.ts'
+
+/** The day on which the list of the accessibility page was last held against the tests. */
+export const accessibilityListDate = '2026-11-23'
 
 /** A part of a page of text: its heading, then its paragraphs and lists. */
 export type Section = readonly [heading: string, ...text: readonly (string | readonly string[])[]]
@@ -12,22 +16,27 @@ export const nlPages = {
     intro:
       'Dit dashboard laat zien hoeveel mensen uit de doelgroep banenafspraak in Sonar staan. De cijfers zijn van UWV. Het dashboard is dat niet.',
     sections: {
-      origin: [
-        'Waar de cijfers vandaan komen',
-        'UWV publiceert ‘Transparantie van klantprofielen’: één publicatie per arbeidsmarktregio en per kwartaal. Elk aantal in de tabel staat zo in die publicatie.',
-        'UWV zet werkzoekenden in Sonar. Gemeenten kunnen dat ook doen. Niet iedereen uit het doelgroepregister staat erin. Van wie er niet in staat, kennen wij alleen het aantal.',
-        'UWV geeft het doelgroepregister per arbeidsmarktregio. Voor een gemeente is er geen cijfer, en dus ook geen dekking.',
-        'De codes, de namen en de fusies van gemeenten komen van CBS.',
-      ],
-      reading: [
-        'De vier kolommen hebben in de bron geen naam',
-        'UWV drukt per gemeente vier aantallen af, zonder naam erboven. De tekst ernaast noemt twee makers van profielen: de gemeente en UWV. Die tekst gaat over profielen die werkgevers kunnen vinden.',
-        'Daaruit maakten wij vier namen, in de volgorde van de bron:',
-        'Welke kolom welke is, zegt de bron niet. Onze namen kunnen dus verkeerd zijn. Daarom staat het woord ‘afgeleid’ erbij. De aantallen en hun volgorde zijn die van de bron.',
-      ],
-      computing: [
-        'Wat wij zelf berekenen',
-        [
+      origin: {
+        heading: 'Waar de cijfers vandaan komen',
+        publications:
+          'UWV publiceert ‘Transparantie van klantprofielen’: één publicatie per arbeidsmarktregio en per kwartaal. Elk aantal in de tabel staat zo in die publicatie.',
+        sonar:
+          'UWV zet werkzoekenden in Sonar. Gemeenten kunnen dat ook doen. Niet iedereen uit het doelgroepregister staat erin. Van wie er niet in staat, kennen wij alleen het aantal.',
+        register:
+          'UWV geeft het doelgroepregister per arbeidsmarktregio. Voor een gemeente is er geen cijfer, en dus ook geen dekking.',
+        codes: 'De codes, de namen en de fusies van gemeenten komen van CBS.',
+      },
+      reading: {
+        heading: 'De vier kolommen hebben in de bron geen naam',
+        unnamed:
+          'UWV drukt per gemeente vier aantallen af, zonder naam erboven. De tekst ernaast noemt twee makers van profielen: de gemeente en UWV. Die tekst gaat over profielen die werkgevers kunnen vinden.',
+        derived: 'Daaruit maakten wij vier namen, in de volgorde van de bron:',
+        doubt:
+          'Welke kolom welke is, zegt de bron niet. Onze namen kunnen dus verkeerd zijn. Daarom staat het woord ‘afgeleid’ erbij. De aantallen en hun volgorde zijn die van de bron.',
+      },
+      computing: {
+        heading: 'Wat wij zelf berekenen',
+        rules: [
           'Wie niet in Sonar staat, is het register min het totaal in Sonar.',
           'Ook deze getallen rekenen wij uit: delen in procenten, totalen van een keuze en verschillen tussen kwartalen.',
           'Voor heel Nederland drukt UWV geen percentage af. Dat cijfer is altijd van ons.',
@@ -36,7 +45,7 @@ export const nlPages = {
           'Regio’s met precies dezelfde dekking delen een plaats in de ranglijst.',
           'Verandert UWV wat het telt, dan staat dat bij het kwartaal waarin dat begint.',
         ],
-      ],
+      },
       sums: [
         'Alle sommen zijn nageteld',
         'Dat gebeurt voordat een publicatie op de site komt, en nog eens bij het maken van de site. Klopt er iets niet, dan komt de publicatie er niet op.',
@@ -59,10 +68,11 @@ export const nlPages = {
         'Een nul in de bron staat hier als 0. Is er geen cijfer, dan staat er ‘geen cijfer’ of ‘niet gepubliceerd’. In een figuur is dan een gat.',
         'Publiceren niet alle regio’s, dan is de som geen cijfer voor heel Nederland. Daarom staat erbij hoeveel regio’s meetellen. Een landelijk verschil gaat alleen over regio’s die in beide kwartalen publiceerden.',
       ],
-      mergers: [
-        'Gemeenten die samengaan',
-        'Een gemeente die werd gesplitst, verdelen wij nooit. De bron zegt niet wie in welk deel woont.',
-      ],
+      mergers: {
+        heading: 'Gemeenten die samengaan',
+        split:
+          'Een gemeente die werd gesplitst, verdelen wij nooit. De bron zegt niet wie in welk deel woont.',
+      },
       small: [
         'Kleine aantallen',
         'Kleine aantallen staan er zoals UWV ze publiceert, ook als het er nul tot vier zijn. Wij rekenen geen kleinere groepen uit.',
@@ -77,13 +87,14 @@ export const nlPages = {
         'Het verzonnen land',
         'Er is ook een land met verzonnen cijfers. Het laat zien hoe het dashboard werkt als bijna alle regio’s publiceren. Geen cijfer daarin zegt iets over echte mensen.',
       ],
-      reuse: [
-        'Cijfers overnemen',
-        'De cijfers blijven van UWV. De publicatie vraagt dit:',
-        'Noem dus de bron, bijvoorbeeld zo:',
-        'Er is geen Creative Commons-licentie. De licentie van de software geldt niet voor de cijfers, en wij geven geen toestemming namens UWV.',
-      ],
-    } satisfies Readonly<Record<string, Section>>,
+      reuse: {
+        heading: 'Cijfers overnemen',
+        demand: 'De cijfers blijven van UWV. De publicatie vraagt dit:',
+        citing: 'Noem dus de bron, bijvoorbeeld zo:',
+        licence:
+          'Er is geen Creative Commons-licentie. De licentie van de software geldt niet voor de cijfers, en wij geven geen toestemming namens UWV.',
+      },
+    } satisfies Readonly<Record<string, Section | Readonly<Record<string, Section[number]>>>>,
     here: (regions: number, region: string, quarter: string) =>
       regions === 1
         ? `Op deze site staat nu één regio: ${region}. Het nieuwste kwartaal is het ${quarter}.`
@@ -121,8 +132,7 @@ export const nlPages = {
       ],
       [
         'Wat is getest',
-        // The day on which the list below was last held against the tests; in English too.
-        'De tests zijn programma’s. Ze draaien bij elke wijziging in de browser Chromium. Deze lijst is van 23 november 2026.',
+        `De tests zijn programma’s. Ze draaien bij elke wijziging in de browser Chromium. Deze lijst is van ${createFormats('nl').day(accessibilityListDate)}.`,
         [
           'Het programma axe zoekt fouten met al zijn regels voor WCAG A en AA en voor goed gebruik. Dat gebeurt in beide talen, breed en smal, licht en donker.',
           'Eigen tests zoeken wat axe niet ziet, zoals woorden die afgesneden zijn of over elkaar staan.',
