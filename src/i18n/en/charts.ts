@@ -105,16 +105,18 @@ export const enCharts: ChartCatalogue = {
   },
   profiles: {
     label: 'Client profiles over time',
-    all: (municipality, uwv) =>
-      `Municipalities make ${municipality} of their profiles visible, UWV ${uwv}`,
-    one: (name, municipality, uwv) =>
-      `The municipality of ${name} makes ${municipality} of its profiles visible, UWV ${uwv}`,
-    chosen: (municipality, uwv) =>
-      `The chosen municipalities make ${municipality} of their profiles visible, UWV ${uwv}`,
+    all: 'municipalities',
+    chosen: 'the chosen municipalities',
+    since: (quarter, who, municipality, uwv) =>
+      `Visible share since the ${quarter}: ${who} ${municipality}, UWV ${uwv}`,
+    single: (quarter, who, municipality, uwv) =>
+      `Visible share in the ${quarter}: ${who} ${municipality}, UWV ${uwv}`,
+    went: (before, after) =>
+      before === after ? `then and now ${after}` : `from ${before} to ${after}`,
     few: (visible, all, uwvVisible, uwvAll) =>
       `Visible are ${visible} of ${all} profiles of the municipality and ${uwvVisible} of ${uwvAll} of UWV`,
     total: (before, after) => `The total in Sonar went from ${before} to ${after} people`,
-    shares: (who, quarter) => `Share of the profiles that employers can see, ${who}, ${quarter}.`,
+    shares: (who, period) => `Share of the profiles that employers can see, ${who}, ${period}.`,
     people: (who, period) => `People in Sonar by kind of profile, ${who}, ${period}.`,
     municipality: (name) => `municipality of ${name}`,
     selection: (names) => `${names} added together`,

@@ -106,18 +106,20 @@ export const nlCharts = {
   },
   profiles: {
     label: 'Klantprofielen in de tijd',
-    all: (municipality: string, uwv: string) =>
-      `Gemeenten maken ${municipality} van hun profielen zichtbaar, UWV ${uwv}`,
-    one: (name: string, municipality: string, uwv: string) =>
-      `Gemeente ${name} maakt ${municipality} van haar profielen zichtbaar, UWV ${uwv}`,
-    chosen: (municipality: string, uwv: string) =>
-      `De gekozen gemeenten maken ${municipality} van hun profielen zichtbaar, UWV ${uwv}`,
+    all: 'gemeenten',
+    chosen: 'de gekozen gemeenten',
+    since: (quarter: string, who: string, municipality: string, uwv: string) =>
+      `Zichtbaar deel sinds het ${quarter}: ${who} ${municipality}, UWV ${uwv}`,
+    single: (quarter: string, who: string, municipality: string, uwv: string) =>
+      `Zichtbaar deel in het ${quarter}: ${who} ${municipality}, UWV ${uwv}`,
+    went: (before: string, after: string) =>
+      before === after ? `toen en nu ${after}` : `van ${before} naar ${after}`,
     few: (visible: string, all: string, uwvVisible: string, uwvAll: string) =>
       `Zichtbaar zijn ${visible} van ${all} profielen van de gemeente en ${uwvVisible} van ${uwvAll} van UWV`,
     total: (before: string, after: string) =>
       `Het totaal in Sonar ging van ${before} naar ${after} mensen`,
-    shares: (who: string, quarter: string) =>
-      `Deel van de profielen dat werkgevers zien, ${who}, ${quarter}.`,
+    shares: (who: string, period: string) =>
+      `Deel van de profielen dat werkgevers zien, ${who}, ${period}.`,
     people: (who: string, period: string) =>
       `Mensen in Sonar per soort profiel, ${who}, ${period}.`,
     municipality: (name: string) => `gemeente ${name}`,

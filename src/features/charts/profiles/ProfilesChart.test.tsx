@@ -45,24 +45,42 @@ async function rowsOf(figure: HTMLElement): Promise<readonly (readonly string[])
 describe('the finding about profiles', () => {
   const { regionTotal } = groningenSeries
   const few = { ...groningenSeries, regionTotal: { ...regionTotal, profile1: [3], profile2: [6] } }
+  const changed = (profile1: (number | null)[], profile2: (number | null)[]): RegionSeries => ({
+    ...twoQuarters,
+    regionTotal: { ...twoQuarters.regionTotal, profile1, profile2 },
+  })
   const chosen = (...codes: readonly `GM${number}`[]): Partial<View> => ({
     selection: { kind: 'some', codes },
   })
 
   it.each([
     // 440 of 2,615 and 5,519 of 6,576.
-    ['Gemeenten maken 17% van hun profielen zichtbaar, UWV 84%', titleOf(groningenSeries)],
+    ['Zichtbaar deel in het derde kwartaal 2020: gemeenten 17%, UWV 84%', titleOf(groningenSeries)],
     [
-      'Municipalities make 17% of their profiles visible, UWV 84%',
-      titleOf(groningenSeries, {}, english),
+      'Visible share since the third quarter of 2020: municipalities then and now 17%, UWV then and now 84%',
+      titleOf(twoQuarters, {}, english),
+    ],
+    // Counted in another way since: no comparison.
+    [
+      'Zichtbaar deel in het eerste kwartaal 2021: gemeenten 17%, UWV 84%',
+      titleOf({ ...twoQuarters, definitionChanges: [otherCount] }),
+    ],
+    // In the last quarter 880 of 2,615; then also too few before.
+    [
+      'Zichtbaar deel sinds het derde kwartaal 2020: gemeenten van 17% naar 34%, UWV toen en nu 84%',
+      titleOf(changed([440, 880], [2175, 1735])),
+    ],
+    [
+      'Zichtbaar deel in het eerste kwartaal 2021: gemeenten 34%, UWV 84%',
+      titleOf(changed([3, 880], [6, 1735])),
     ],
     // Oldambt: 3 of 190 and 312 of 403; with Pekela 3 of 247 and 425 of 560.
     [
-      'Gemeente Oldambt maakt 2% van haar profielen zichtbaar, UWV 77%',
+      'Zichtbaar deel in het derde kwartaal 2020: gemeente Oldambt 2%, UWV 77%',
       titleOf(groningenSeries, chosen('GM1895')),
     ],
     [
-      'De gekozen gemeenten maken 1% van hun profielen zichtbaar, UWV 76%',
+      'Zichtbaar deel in het derde kwartaal 2020: de gekozen gemeenten 1%, UWV 76%',
       titleOf(groningenSeries, chosen('GM1895', 'GM0765')),
     ],
     // No percentage on fewer than ten.
@@ -79,7 +97,9 @@ describe('the finding about profiles', () => {
 describe('the profiles of a region', () => {
   it('have a panel for each owner, with the people behind the share', async () => {
     const { figure } = show(twoQuarters)
-    expect(figure).toHaveTextContent('arbeidsmarktregio Groningen, eerste kwartaal 2021.')
+    expect(figure).toHaveTextContent(
+      'arbeidsmarktregio Groningen, derde kwartaal 2020 tot en met eerste kwartaal 2021.',
+    )
     expect(within(figure).getByText('afgeleid')).toBeVisible()
     expect(await within(figure).findAllByRole('application')).toHaveLength(2)
     expect(figure).toHaveTextContent(/Gemeente440 van 2\.615.*UWV5\.519 van 6\.576/)
@@ -169,9 +189,13 @@ describe('the profiles of the country', () => {
       />,
     )
     const figure = screen.getByRole('figure')
-    // 10 of 30 and 40 of 80 in the second quarter.
-    expect(figure).toHaveTextContent('Gemeenten maken 33% van hun profielen zichtbaar, UWV 50%')
-    expect(figure).toHaveTextContent('heel Nederland, tweede kwartaal 2020.')
+    // 10 of 30, and from 30 of 70 to 40 of 80 in the second quarter.
+    expect(figure).toHaveTextContent(
+      'Zichtbaar deel sinds het eerste kwartaal 2020: gemeenten toen en nu 33%, UWV van 43% naar 50%',
+    )
+    expect(figure).toHaveTextContent(
+      'heel Nederland, eerste kwartaal 2020 tot en met tweede kwartaal 2020.',
+    )
     expect((await rowsOf(figure))[2]?.[0]).toBe('derde kwartaal 20201 van 2 regio’s')
   })
 
@@ -180,11 +204,22 @@ describe('the profiles of the country', () => {
       ['AM01', 'Groningen', of(90, 40, 50)],
       ['AM02', 'Friesland', of(110, null, null)],
     ] as const
-    const national = countryOf(rows, ['2020-Q1', '2020-Q2'])
+    const profiles = {
+      profile1: [10, 20],
+      profile2: [20, 20],
+      profile3: [30, 40],
+      profile4: [40, 40],
+    }
+    const national = { ...countryOf(rows, ['2020-Q1', '2020-Q2']), profiles }
     const subject = { series: undefined, national, area: country, view: defaultView }
     render(<ProfilesChart {...subject} onChange={vi.fn()} />)
     const figure = screen.getByRole('figure')
-    expect(figure).toHaveTextContent('zien, de regio’s die publiceerden, tweede kwartaal 2020.')
+    expect(figure).toHaveTextContent(
+      'Zichtbaar deel in het tweede kwartaal 2020: gemeenten 50%, UWV 50%',
+    )
+    expect(figure).toHaveTextContent(
+      'zien, de regio’s die publiceerden, eerste kwartaal 2020 tot en met tweede kwartaal 2020.',
+    )
     expect(figure).toHaveTextContent('Het laatste kwartaal gaat over 1 van 2 regio’s.')
     expect(figure).not.toHaveTextContent('heel Nederland')
   })

@@ -1,7 +1,6 @@
 import { lazyWhenVisible } from '../../../components/LazyWhenVisible.tsx'
 import { ProfileSwatch } from '../../../components/ProfileSwatch.tsx'
 import { countOf, numberColumnIds } from '../../../domain/counts.ts'
-import { changesWithin } from '../../../domain/events.ts'
 import { country } from '../../../domain/municipality.ts'
 import { owners, profileShares } from '../../../domain/profileShares.ts'
 import type { ProfilePoint } from '../../../domain/trends.ts'
@@ -20,6 +19,7 @@ import {
   layers,
   noValues,
   type ProfileSubject,
+  profileChanges,
   profilePoints,
   profilesNote,
   profilesSubtitle,
@@ -44,8 +44,7 @@ export function ProfilesChart({ onChange, ...subject }: ProfilesChartProps) {
   const points = profilePoints(subject)
   if (points.filter(({ values }) => values !== undefined).length < 2) return null
   const quarters = points.map(({ quarter }) => quarter)
-  const { definitionChanges = [] } = subject.series ?? national ?? {}
-  const changes = changesWithin(definitionChanges, quarters, 'profiles')
+  const changes = profileChanges(points, subject)
   const regions = area.code === country.code ? national?.regions.length : undefined
   const unit = view.coverageUnit
   const last = drawnPoints(points).at(-1)

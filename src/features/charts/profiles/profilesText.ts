@@ -1,5 +1,5 @@
 import type { NationalSeries } from '../../../domain/country.ts'
-import type { DefinitionChange } from '../../../domain/events.ts'
+import { changesWithin, type DefinitionChange } from '../../../domain/events.ts'
 import { type Area, country, type Municipality } from '../../../domain/municipality.ts'
 import { profileShares, type VisibleProfiles } from '../../../domain/profileShares.ts'
 import type { RegionSeries } from '../../../domain/regionSeries.ts'
@@ -66,32 +66,62 @@ function chosenNames(
   return codes.map((code) => known.get(code) ?? code)
 }
 
-/** The finding: which share each owner makes visible in the last quarter, or how many people there are. */
+/** The changes in counting that the four columns have within the range, oldest first. */
+export function profileChanges(
+  points: readonly ProfilePoint[],
+  { series, national }: ProfileSubject,
+): readonly DefinitionChange[] {
+  const { definitionChanges = [] } = series ?? national ?? {}
+  const quarters = points.map(({ quarter }) => quarter)
+  return changesWithin(definitionChanges, quarters, 'profiles').toSorted((a, b) =>
+    a.quarter.localeCompare(b.quarter),
+  )
+}
+
+/**
+ * The finding: how the share that each owner makes visible changed, or the people in Sonar. Shares before
+ * a change in counting, and sums over other regions, are not compared: then it is of the last quarter alone.
+ */
 export function profilesTitle(
   points: readonly ProfilePoint[],
-  { series, view }: ProfileSubject,
+  subject: ProfileSubject,
   { texts, formats }: LateI18n,
 ): string {
+  const { series, view } = subject
   const words = texts.charts.profiles
   const drawn = drawnPoints(points)
   const [first, last] = [drawn.at(0), drawn.at(-1)]
   if (first === undefined || last === undefined) return words.label
-  const { count, wholePercentage } = formats
+  const { count, quarter, wholePercentage } = formats
   if (view.coverageUnit === 'people') {
     return words.total(count(first.values.total), count(last.values.total))
   }
-  const { municipality, uwv } = profileShares(last.values)
-  if (municipality.share === undefined || uwv.share === undefined) {
+  const told = drawn.flatMap((point) => {
+    const { municipality, uwv } = profileShares(point.values)
+    if (municipality.share === undefined || uwv.share === undefined) return []
+    const own = wholePercentage(100 * municipality.share)
+    return [{ ...point, own, theirs: wholePercentage(100 * uwv.share) }]
+  })
+  const end = told.at(-1)
+  if (end?.quarter !== last.quarter) {
+    const { municipality, uwv } = profileShares(last.values)
     const { visible, all } = municipality
     return words.few(count(visible), count(all), count(uwv.visible), count(uwv.all))
   }
-  const shares = [
-    wholePercentage(100 * municipality.share),
-    wholePercentage(100 * uwv.share),
-  ] as const
-  if (series === undefined || view.selection.kind !== 'some') return words.all(...shares)
-  const [name = '', ...others] = chosenNames(series, view.selection.codes)
-  return others.length === 0 ? words.one(name, ...shares) : words.chosen(...shares)
+  const { quarter: changed = first.quarter } = profileChanges(points, subject).at(-1) ?? {}
+  const start = last.regionsMissing === undefined ? told.find((one) => one.quarter >= changed) : end
+  const [name, ...others] =
+    series && view.selection.kind === 'some' ? chosenNames(series, view.selection.codes) : []
+  const chosen = name && others.length === 0 ? words.municipality(name) : words.chosen
+  const who = name === undefined ? words.all : chosen
+  return start === undefined || start === end
+    ? words.single(quarter(end.quarter), who, end.own, end.theirs)
+    : words.since(
+        quarter(start.quarter),
+        who,
+        words.went(start.own, end.own),
+        words.went(start.theirs, end.theirs),
+      )
 }
 
 export function profilesSubtitle(
@@ -101,17 +131,11 @@ export function profilesSubtitle(
 ): string {
   const words = page.texts.charts.profiles
   const who = whoseProfiles(subject, page)
-  const last = drawnPoints(points).at(-1)
-  if (last === undefined) return who
-  return subject.view.coverageUnit === 'people'
-    ? words.people(
-        who,
-        rangePeriod(
-          points.map(({ quarter }) => quarter),
-          page,
-        ),
-      )
-    : words.shares(who, page.formats.quarter(last.quarter))
+  const period = rangePeriod(
+    drawnPoints(points).map(({ quarter }) => quarter),
+    page,
+  )
+  return (subject.view.coverageUnit === 'people' ? words.people : words.shares)(who, period)
 }
 
 /** What a reader must know: that counting changed, and which quarters have no sum. */
