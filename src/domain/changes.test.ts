@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { changingRegion, groningenSeries, twoQuarters } from '../testing/groningenSeries.ts'
 import { type Finding, stepTo, whatChanged } from './changes.ts'
+import type { Municipality, MunicipalityCode } from './municipality.ts'
 import type { RegionSeries } from './regionSeries.ts'
 
 const definition = {
@@ -9,6 +10,19 @@ const definition = {
   en: 'A profile counts as transparent sooner.',
   source: { nl: 'UWV', en: 'UWV' },
 } as const
+
+/** Who rose or fell most. */
+const moved = (
+  direction: 'rise' | 'fall',
+  [code, name]: readonly [MunicipalityCode, string],
+  [before, after]: readonly [number, number],
+  alike: readonly Municipality[] = [],
+): Finding => {
+  const municipality = { code, name }
+  return { kind: 'municipality', direction, municipality, before, after, alike }
+}
+const groningen = ['GM0014', 'Groningen'] as const
+const veendam = ['GM0047', 'Veendam'] as const
 
 const eemsdelta: Finding = {
   kind: 'places',
@@ -52,22 +66,8 @@ describe('what changed in a region', () => {
       findings: [
         { kind: 'total', before: 5067, after: 5120 },
         { kind: 'gap', before: 1933, after: 1980 },
-        {
-          kind: 'municipality',
-          direction: 'rise',
-          municipality: { code: 'GM0014', name: 'Groningen' },
-          before: 2900,
-          after: 2943,
-          alike: [],
-        },
-        {
-          kind: 'municipality',
-          direction: 'fall',
-          municipality: { code: 'GM0047', name: 'Veendam' },
-          before: 540,
-          after: 525,
-          alike: [],
-        },
+        moved('rise', groningen, [2900, 2943]),
+        moved('fall', veendam, [540, 525]),
       ],
     })
   })
@@ -83,22 +83,8 @@ describe('what changed in a region', () => {
     expect(findings(changingRegion)).toEqual([
       { kind: 'total', before: 5120, after: 5197 },
       { kind: 'gap', before: 1980, after: 1953 },
-      {
-        kind: 'municipality',
-        direction: 'rise',
-        municipality: { code: 'GM0014', name: 'Groningen' },
-        before: 2943,
-        after: 2960,
-        alike: [{ code: 'GM0047', name: 'Veendam' }],
-      },
-      {
-        kind: 'municipality',
-        direction: 'fall',
-        municipality: { code: 'GM0765', name: 'Pekela' },
-        before: 12,
-        after: 5,
-        alike: [],
-      },
+      moved('rise', groningen, [2943, 2960], [{ code: 'GM0047', name: 'Veendam' }]),
+      moved('fall', ['GM0765', 'Pekela'], [12, 5]),
       eemsdelta,
     ])
   })

@@ -70,14 +70,8 @@ describe('adding up mergers', () => {
 
   it('leaves a municipality alone when the one that took it in has its line elsewhere', () => {
     const weesp = [row('GM0457', 'Weesp', 10)]
-    const all: readonly EndedMunicipality[] = [
-      {
-        code: 'GM0457',
-        name: 'Weesp',
-        endedOn: '2022-03-24',
-        successors: [{ code: 'GM0363', name: 'Amsterdam' }],
-      },
-    ]
+    const successors = [{ code: 'GM0363', name: 'Amsterdam' }] as const
+    const all = [{ code: 'GM0457', name: 'Weesp', endedOn: '2022-03-24', successors }] as const
     expect(applyMergers(weesp, '2020-Q3', all)).toEqual(weesp)
   })
 
@@ -88,12 +82,7 @@ describe('adding up mergers', () => {
   })
 
   it('keeps apart every municipality whose successor took in a part of a split one', () => {
-    const bedum: EndedMunicipality = {
-      code: 'GM0005',
-      name: 'Bedum',
-      endedOn: '2019-01-01',
-      successors: [{ code: 'GM1966', name: 'Het Hogeland', startedOn: '2019-01-01' }],
-    }
+    const bedum = toward('GM0005', '2019-01-01', 'GM1966')
     const before = [row('GM0005', 'Bedum'), row('GM0053', 'Winsum')]
     expect(applyMergers(before, '2018-Q4', [...ended, bedum])).toEqual(
       before.map((one) => ({ ...one, divided: split })),
@@ -174,18 +163,7 @@ const merger = (index: number) =>
     .map((successors): EndedMunicipality[] =>
       successors.length === 0
         ? []
-        : [
-            {
-              code: codeOf(index),
-              name: codeOf(index),
-              endedOn: '2020-01-01',
-              successors: successors.map((one) => ({
-                code: codeOf(one),
-                name: codeOf(one),
-                startedOn: '2020-01-01',
-              })),
-            },
-          ],
+        : [toward(codeOf(index), '2020-01-01', ...successors.map((one) => codeOf(one)))],
     )
 const mergers = fc
   .tuple(...Array.from({ length: places }, (_, index) => merger(index)))

@@ -11,14 +11,12 @@ const hetHogeland = { code: 'GM1966', name: 'Het Hogeland' } as const
 const westerkwartier = { code: 'GM1969', name: 'Westerkwartier' } as const
 const assen = { code: 'GM0106', name: 'Assen' } as const
 
-const mergers2019: readonly EndedMunicipality[] = [
-  {
-    ...bedum,
-    endedOn: '2019-01-01',
-    successors: [{ ...hetHogeland, startedOn: '2019-01-01' }],
-  },
-  ...ended,
-]
+/** What ended on a day, and what began that day in its place. */
+const became = (former: Municipality, endedOn: string, ...others: readonly Municipality[]) => {
+  const successors = others.map((one) => ({ ...one, startedOn: endedOn }))
+  return { ...former, endedOn, successors }
+}
+const mergers2019 = [became(bedum, '2019-01-01', hetHogeland), ...ended]
 
 function changes(
   before: readonly Municipality[],
@@ -50,27 +48,13 @@ describe('changes in the list of municipalities', () => {
   })
 
   it('follow a merger of a merger across quarters that were not published', () => {
-    const chain: readonly EndedMunicipality[] = [
-      {
-        ...tenBoer,
-        endedOn: '2019-01-01',
-        successors: [{ ...bedum, startedOn: '2019-01-01' }],
-      },
-      {
-        ...bedum,
-        startedOn: '2019-01-01',
-        endedOn: '2020-01-01',
-        successors: [{ ...hetHogeland, startedOn: '2020-01-01' }],
-      },
+    const chain = [
+      became(tenBoer, '2019-01-01', bedum),
+      { ...became(bedum, '2020-01-01', hetHogeland), startedOn: '2019-01-01' },
     ]
-    expect(
-      placeChanges({
-        previous: '2018-Q4',
-        quarter: '2020-Q1',
-        before: [tenBoer],
-        after: [hetHogeland],
-        ended: chain,
-      }),
-    ).toEqual([{ kind: 'merger', successor: hetHogeland, isNew: true, members: [tenBoer] }])
+    const lists = { before: [tenBoer], after: [hetHogeland], ended: chain }
+    expect(placeChanges({ previous: '2018-Q4', quarter: '2020-Q1', ...lists })).toEqual([
+      { kind: 'merger', successor: hetHogeland, isNew: true, members: [tenBoer] },
+    ])
   })
 })

@@ -1,7 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { countryOf, smallCountry, smallCountryRows } from '../testing/country.ts'
+import { otherCount } from '../testing/groningenSeries.ts'
+import type { LabourMarketRegion } from './municipality.ts'
 import { whatChangedNationally } from './nationalChanges.ts'
 
+/** Whose coverage rose or fell most. */
+const moved = (
+  direction: 'rise' | 'fall',
+  region: LabourMarketRegion,
+  change: number,
+  [sonarTotal, registerTotal]: readonly [number, number],
+  alike: readonly LabourMarketRegion[] = [],
+) => {
+  const after = { sonarTotal, registerTotal, coverage: sonarTotal / registerTotal }
+  return { kind: 'coverage', direction, region, change, after, alike }
+}
 const achterhoek = { code: 'AM08', name: 'Achterhoek' } as const
 const flevoland = { code: 'AM06', name: 'Flevoland' } as const
 const groningen = { code: 'AM01', name: 'Groningen' } as const
@@ -27,51 +40,25 @@ describe('what changed in the country', () => {
       findings: [
         { kind: 'total', before: 637, after: 741, regions: 4 },
         { kind: 'gap', before: 463, after: 359, regions: 4 },
-        {
-          kind: 'coverage',
-          direction: 'rise',
-          region: flevoland,
-          change: 400 / 600 - 300 / 600,
-          after: { sonarTotal: 400, registerTotal: 600, coverage: 400 / 600 },
-          alike: [],
-        },
-        {
-          kind: 'coverage',
-          direction: 'fall',
-          region: groningen,
-          change: 0.75 - 0.77,
-          after: { sonarTotal: 75, registerTotal: 100, coverage: 0.75 },
-          alike: [],
-        },
+        moved('rise', flevoland, 400 / 600 - 300 / 600, [400, 600]),
+        moved('fall', groningen, 0.75 - 0.77, [75, 100]),
         { kind: 'publishing', began: [haaglanden], stopped: [twente] },
       ],
     })
   })
 
   it('sees on whole numbers that rises are equal: 6 of 600 is 1 of 100', () => {
+    const flevolandAnew = [300, 310, 316, 400].map((count) => [count, 600] as const)
     const tied = countryOf(
       smallCountryRows.map(([code, name, pairs]) => [
         code,
         name,
-        name === 'Flevoland'
-          ? [
-              [300, 600],
-              [310, 600],
-              [316, 600],
-              [400, 600],
-            ]
-          : pairs,
+        name === 'Flevoland' ? flevolandAnew : pairs,
       ]),
     )
     const rise = whatChangedNationally(tied, '2020-Q4')?.findings[2]
-    expect(rise).toEqual({
-      kind: 'coverage',
-      direction: 'rise',
-      region: achterhoek,
-      change: 0.63 - 0.62,
-      after: { sonarTotal: 63, registerTotal: 100, coverage: 0.63 },
-      alike: [flevoland, groningen, twente],
-    })
+    const alike = [flevoland, groningen, twente]
+    expect(rise).toEqual(moved('rise', achterhoek, 0.63 - 0.62, [63, 100], alike))
   })
 
   it('never compares coverage on a register of fewer than ten people', () => {
@@ -131,12 +118,7 @@ describe('what changed in the country', () => {
   })
 
   it('warns of a change in counting within the year', () => {
-    const change = {
-      quarter: '2020-Q3',
-      nl: 'Anders.',
-      en: 'Different.',
-      source: { nl: 'UWV', en: 'UWV' },
-    } as const
+    const change = { ...otherCount, quarter: '2020-Q3' } as const
     const series = { ...smallCountry, definitionChanges: [change] }
     expect(whatChangedNationally(series, '2021-Q1')?.findings).toContainEqual({
       kind: 'definition',

@@ -65,6 +65,9 @@ const [appingedam] = ended
 const winsum = ended.at(-1)
 if (appingedam === undefined || winsum === undefined) throw new Error('no ended municipalities')
 
+const eemsdelta = { code: 'GM1979', name: 'Eemsdelta' } as const
+const delfzijl = { code: 'GM0010', name: 'Delfzijl' } as const
+
 const warnings: readonly (readonly [LinkWarning, string, string])[] = [
   [
     { kind: 'unknownParameter', key: 'regio', value: 'Drenthe' },
@@ -112,12 +115,7 @@ const warnings: readonly (readonly [LinkWarning, string, string])[] = [
     'The link names too many values for municipality. 51 were ignored.',
   ],
   [
-    {
-      kind: 'successor',
-      municipality: appingedam,
-      successor: { code: 'GM1979', name: 'Eemsdelta' },
-      since: '2021-01-01',
-    },
+    { kind: 'successor', municipality: appingedam, successor: eemsdelta, since: '2021-01-01' },
     'Appingedam hoort sinds 1 januari 2021 bij Eemsdelta. U ziet nu Eemsdelta.',
     'Appingedam has been part of Eemsdelta since 1 January 2021. You are seeing Eemsdelta.',
   ],
@@ -127,20 +125,12 @@ const warnings: readonly (readonly [LinkWarning, string, string])[] = [
     'Winsum was split between Het Hogeland and Westerkwartier. Its figures cannot be split.',
   ],
   [
-    {
-      kind: 'notInQuarter',
-      municipality: { code: 'GM1979', name: 'Eemsdelta' },
-      quarter: '2020-Q3',
-    },
+    { kind: 'notInQuarter', municipality: eemsdelta, quarter: '2020-Q3' },
     'Eemsdelta staat niet in het derde kwartaal 2020.',
     'Eemsdelta is not in the figures for the third quarter of 2020.',
   ],
   [
-    {
-      kind: 'notYet',
-      municipality: { code: 'GM1979', name: 'Eemsdelta' },
-      predecessors: [appingedam, { code: 'GM0010', name: 'Delfzijl' }],
-    },
+    { kind: 'notYet', municipality: eemsdelta, predecessors: [appingedam, delfzijl] },
     'Eemsdelta bestond nog niet: Appingedam en Delfzijl.',
     'Eemsdelta did not exist yet: Appingedam and Delfzijl.',
   ],

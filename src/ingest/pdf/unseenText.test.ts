@@ -36,6 +36,21 @@ import {
   withStates,
 } from '../testing/pdfParts.ts'
 
+const off = layered('/OFF[7 0 R]')
+/** In the layer that `off` switches off. */
+const inLayer = (content: string) => `${around}/OC /A BDC ${content}EMC`
+const group = '/Group<</S/Transparency>>'
+const inSmallBox = (form: string) => drawnBy([form.replace('[0 0 595 842]', '[0 0 9 9]')])
+const gradient = { resources: `/Shading<</S1 ${shading}>>` }
+const gradientPattern = (from = 'C0[1]') => ({
+  resources: `/Pattern<</P1<</PatternType 2/Shading ${shading.replace('C0[1]', from)}>>>>`,
+})
+const filled = `/Pattern cs /P1 scn ${area}`
+const stencil = (width: number) =>
+  `q 1 g 500 0 0 290 40 480 cm BI /W ${width} /H 1 /BPC 1 /IM true ID \0\nEI Q`
+const image = drawnBy([imageObject(rgb, 'abc')])
+const nested = formObject('/X1 Do', '', '/XObject<</X1 8 0 R>>')
+
 function expectUnseen(cause: string, cases: readonly Case[]): void {
   it.each(named(cases))('$what', async ({ content, parts }) => {
     const { ok, rows, dutch, rules } = await readDrawn(content, parts)
@@ -57,11 +72,7 @@ describe('text without ink is refused', () => {
     ['in one cell', `${whole}q 3 Tr ${shown('7', 500, 718)}Q`],
     ['in a form', byForm, drawnBy([formObject(`3 Tr ${table}`)])],
     ['in a form that takes the mode over', `${around}3 Tr /X0 Do`, drawnBy([formObject(table)])],
-    [
-      'in a form within a form',
-      byForm,
-      drawnBy([formObject('/X1 Do', '', '/XObject<</X1 8 0 R>>'), formObject(`3 Tr ${table}`)]),
-    ],
+    ['in a form within a form', byForm, drawnBy([nested, formObject(`3 Tr ${table}`)])],
     ['in a pattern that draws nothing', inPattern, tiled('')],
     ['in a pattern of tiles that are far apart', inPattern, tiled(tile, 1, 99)],
     ['through letters, in white', around + drawnPublication(asHoles(`1 g ${wholePage}`)).table],
@@ -72,7 +83,7 @@ describe('text without ink is refused', () => {
     [
       'in a group that is transparent',
       `${around}/G0 gs /X0 Do`,
-      drawnBy([formObject(table, '/Group<</S/Transparency>>')], states),
+      drawnBy([formObject(table, group)], states),
     ],
     ['in a soft mask that is empty', inMask, maskedBy('')],
     ['in a soft mask that is black', inMask, maskedBy(wholePage)],
@@ -93,29 +104,17 @@ describe('text without ink is refused', () => {
 
 describe('text in a layer that is off is refused', () => {
   expectUnseen('in een laag die uit staat', [
-    ['in that layer', `${around}/OC /A BDC ${table}EMC`, layered('/OFF[7 0 R]')],
+    ['in that layer', inLayer(table), off],
     ['in a document of which every layer is off', inSet, layered('/BaseState/OFF', both)],
     [
       'in a layer that its use switches off',
-      `${around}/OC /A BDC ${table}EMC`,
+      inLayer(table),
       layered('', '', '<</Type/OCG/Name(a)/Usage<</View<</ViewState/OFF>>>>>>'),
     ],
-    ['in a form of that layer', byForm, layered('/OFF[7 0 R]')],
-    [
-      'in a layer that is on within one that is off',
-      `${around}/OC /A BDC /OC /B BDC ${table}EMC EMC`,
-      layered('/OFF[7 0 R]'),
-    ],
-    [
-      'in a marked part within it',
-      `${around}/OC /A BDC /Span BMC EMC /Span BMC ${table}EMC EMC`,
-      layered('/OFF[7 0 R]'),
-    ],
-    [
-      'in a layer over a restored state',
-      `${around}q /OC /A BDC Q ${table}EMC`,
-      layered('/OFF[7 0 R]'),
-    ],
+    ['in a form of that layer', byForm, off],
+    ['in a layer that is on within one that is off', inLayer(`/OC /B BDC ${table}EMC `), off],
+    ['in a marked part within it', inLayer(`/Span BMC EMC /Span BMC ${table}EMC `), off],
+    ['in a layer over a restored state', `${around}q /OC /A BDC Q ${table}EMC`, off],
     ['in a set of which all must be on', inSet, layered('/OFF[7 0 R]', `${both}/P/AllOn`)],
     ['in a set of which all must be off', inSet, layered('', `${both}/P/AllOff`)],
     ['in a set by the word not', inSet, layered('', '/VE[/Not 7 0 R]')],
@@ -132,11 +131,7 @@ describe('text outside the page is refused', () => {
     ['cut in half by the page', whole, { page: '/CropBox[0 0 452 842]' }],
     ['cut by a page that is turned', whole, { page: '/CropBox[0 0 460 842]/Rotate 90' }],
     ['raised off it', `${around}900 Ts ${table}`],
-    [
-      'in a form that is moved off it',
-      byForm,
-      drawnBy([formObject(table, '/Matrix[1 0 0 1 900 0]')]),
-    ],
+    ['in a form moved off it', byForm, drawnBy([formObject(table, '/Matrix[1 0 0 1 900 0]')])],
   ])
 })
 
@@ -149,18 +144,8 @@ describe('text that is cut away is refused', () => {
     ['by two rectangles', `${around}q 0 0 595 600 re W n 0 700 595 90 re W n ${table}Q`],
     ['by a hole', `${around}q 0 0 595 842 re 40 480 500 290 re W* n ${table}Q`],
     ['by letters', `${around}q BT /F1 9 Tf 4 Tr 9 9 Td (x) Tj ET ${table}Q`],
-    [
-      'by the box of its form',
-      byForm,
-      drawnBy([formObject(table).replace('[0 0 595 842]', '[0 0 9 9]')]),
-    ],
-    [
-      'by the box of its group',
-      byForm,
-      drawnBy([
-        formObject(table, '/Group<</S/Transparency>>').replace('[0 0 595 842]', '[0 0 9 9]'),
-      ]),
-    ],
+    ['by the box of its form', byForm, inSmallBox(formObject(table))],
+    ['by the box of its group', byForm, inSmallBox(formObject(table, group))],
   ])
 })
 
@@ -204,24 +189,14 @@ describe('text in the colour of its background is refused', () => {
     ['white by a pattern in its colour', `${around}/In cs 1 1 1 /P1 scn ${table}`, tiled(tile, 2)],
     ['white by a pattern of a picture', inPattern, tiled(pictured('\u00ff'))],
     ...['C0[1]', 'C0[0.99]', 'C0[0]'].map(
-      (start): Case => [
-        `white by a gradient from ${start}`,
-        inPattern,
-        {
-          resources: `/Pattern<</P1<</PatternType 2/Shading ${shading.replace('C0[1]', start)}>>>>`,
-        },
-      ],
+      (start): Case => [`white by a gradient from ${start}`, inPattern, gradientPattern(start)],
     ),
     [
       'white on a white pattern',
       `/Pattern cs /P1 scn ${wholePage} 0 g ${around}1 g ${table}`,
       tiled(`1 g ${tile}`),
     ],
-    [
-      'white on a white gradient',
-      `/S1 sh ${around}1 g ${table}`,
-      { resources: `/Shading<</S1 ${shading}>>` },
-    ],
+    ['white on a white gradient', `/S1 sh ${around}1 g ${table}`, gradient],
     ['white that multiplies', `0.8 g ${area} 0 g ${around}/Mul gs 1 g ${table}`, withStates],
     ['black that lightens', `${around}/Lighten gs ${table}`, withStates],
     ['black that is screened', `${around}/Screen gs ${table}`, withStates],
@@ -255,34 +230,19 @@ describe('text under an area that is drawn later is refused', () => {
         '/X0 Do',
         drawnBy([formObject('1 g 0 0 50 29 re f', '/Matrix[10 0 0 10 40 480]')]),
       ],
-      [
-        'a gradient',
-        'q 40 480 500 290 re W n /S1 sh Q',
-        { resources: `/Shading<</S1 ${shading}>>` },
-      ],
-      [
-        'an area filled with a gradient',
-        `/Pattern cs /P1 scn ${area}`,
-        { resources: `/Pattern<</P1<</PatternType 2/Shading ${shading}>>>>` },
-      ],
-      ['an area filled with a pattern', `/Pattern cs /P1 scn ${area}`, tiled(`1 g ${tile}`)],
-      [
-        'an area filled with a pattern of a picture',
-        `/Pattern cs /P1 scn ${area}`,
-        tiled(pictured('a')),
-      ],
+      ['a gradient', 'q 40 480 500 290 re W n /S1 sh Q', gradient],
+      ['an area filled with a gradient', filled, gradientPattern()],
+      ['an area filled with a pattern', filled, tiled(`1 g ${tile}`)],
+      ['an area filled with a pattern of a picture', filled, tiled(pictured('a'))],
       [
         'an area filled with a pattern of two pictures',
-        `/Pattern cs /P1 scn ${area}`,
+        filled,
         tiled(
           `${pictured('a').replace('q 9', 'q 5')} ${pictured('a').replace('q 9 0 0 9 0', 'q 4 0 0 9 5')}`,
         ),
       ],
-      ['a stencil', 'q 1 g 500 0 0 290 40 480 cm BI /W 8 /H 1 /BPC 1 /IM true ID \0\nEI Q'],
-      [
-        'a stencil of one pixel',
-        'q 1 g 500 0 0 290 40 480 cm BI /W 1 /H 1 /BPC 1 /IM true ID \0\nEI Q',
-      ],
+      ['a stencil', stencil(8)],
+      ['a stencil of one pixel', stencil(1)],
       ...[
         ...['FreeText/C[1 1 1]/DA(/Helv 9 Tf 0 g)/Contents(Concept)', 'Stamp/Name/Draft'],
         ...['Widget/FT/Tx/T(a)/MK<</BG[1]>>', 'Redact/IC[0]', 'FileAttachment', 'RichMedia'],
@@ -311,7 +271,7 @@ describe('text under an area that is drawn later is refused', () => {
 
 describe('text under an image, or of a scan, is refused', () => {
   expectUnseen('op de pagina staat een plaatje; de tekst eronder is niet te zien', [
-    ['under an image', whole + onArea, drawnBy([imageObject(rgb, 'abc')])],
+    ['under an image', whole + onArea, image],
     [
       'under an image in the text of the page',
       `${whole}q 500 0 0 290 40 480 cm BI /W 1 /H 1 /BPC 8 /CS /G ID a\nEI Q`,
@@ -319,7 +279,7 @@ describe('text under an image, or of a scan, is refused', () => {
     [
       'under an image that is a little turned',
       `${whole}q 560 28 -28 560 40 350 cm /X0 Do Q`,
-      drawnBy([imageObject(rgb, 'abc')]),
+      image,
     ],
     [
       'under an image in a form',
@@ -335,27 +295,23 @@ describe('text under an image, or of a scan, is refused', () => {
       whole + onArea,
       drawnBy([imageObject(`${rgb}/Filter/DCTDecode`, 'no image')]),
     ],
-    ['over a scan, without ink', `${onPage}3 Tr ${whole}`, drawnBy([imageObject(rgb, 'abc')])],
+    ['over a scan, without ink', `${onPage}3 Tr ${whole}`, image],
     [
       'over a scan in strips, without ink',
       `q 595 0 0 421 0 0 cm /X0 Do Q q 595 0 0 421 0 421 cm /X0 Do Q 3 Tr ${whole}`,
-      drawnBy([imageObject(rgb, 'abc')]),
+      image,
     ],
     [
       'over a scan in black and white, without ink',
       `q 595 0 0 842 0 0 cm BI /W 8 /H 1 /BPC 1 /IM true ID U\nEI Q 3 Tr ${whole}`,
     ],
-    ['under a scan, in white', `1 g ${whole}${onPage}`, drawnBy([imageObject(rgb, 'abc')])],
+    ['under a scan, in white', `1 g ${whole}${onPage}`, image],
     [
       'over a scan, too small',
       onPage + Object.values(drawnPublication(sized('/F1 1 Tf 1 0 0 1'))).join(''),
-      drawnBy([imageObject(rgb, 'abc')]),
+      image,
     ],
-    [
-      'over a scan, cut away',
-      `${onPage}0 0 0 0 re W n ${whole}`,
-      drawnBy([imageObject(rgb, 'abc')]),
-    ],
+    ['over a scan, cut away', `${onPage}0 0 0 0 re W n ${whole}`, image],
     [
       'over a scan, in the colour of its paper',
       `${onPage}1 g ${whole}`,
@@ -364,8 +320,7 @@ describe('text under an image, or of a scan, is refused', () => {
   ])
 
   it('and quoted from its start', async () => {
-    const parts = drawnBy([imageObject(rgb, 'abc')])
-    const { dutch } = await readDrawn(`${onPage}3 Tr ${whole}`, parts)
+    const { dutch } = await readDrawn(`${onPage}3 Tr ${whole}`, image)
     expect(dutch).toContain('vanaf "Transparantie van klantprofielen"')
   })
 })

@@ -24,6 +24,10 @@ const unreadable = [
 /** Signs for a number that the publisher holds back, for the 541 of Assen. */
 const suppressed = ['-', '–', '<5', '< 5', 'x', '.', '*', 'n.b.']
 
+/** The publication with each row of its table written in another way. */
+const withRows = (write: (row: readonly string[], index: number) => string) =>
+  withCells((rows) => rows.map(write).join('\n'))
+
 type Refusal = readonly [what: string, text: string, findings: string]
 
 function asRefusal(cell: string, of: string, finding: string): Refusal {
@@ -79,9 +83,7 @@ export const refusals: readonly Refusal[] = [
   ],
   [
     'one cell on each line, two numbers beside each name',
-    withCells((rows) =>
-      rows.map(([name, first, ...cells]) => `${name} ${first}\n${cells.join('\n')}`).join('\n'),
-    ),
+    withRows(([name, first, ...cells]) => `${name} ${first}\n${cells.join('\n')}`),
     '4 cellPerLine',
   ],
   [
@@ -105,35 +107,27 @@ export const refusals: readonly Refusal[] = [
   ...otherForms.map(
     ([what, write]): Refusal => [
       what,
-      withCells((rows) =>
-        rows.map(([name, ...cells]) => `${name} ${write(cells).join(' ')}`).join('\n'),
-      ),
+      withRows(([name, ...cells]) => `${name} ${write(cells).join(' ')}`),
       '3 tableForm',
     ],
   ),
   [
     'percentages below every row',
-    withCells((rows) => rows.map((row) => `${row.join(' ')}\n25% 25% 25% 25%`).join('\n')),
+    withRows((row) => `${row.join(' ')}\n25% 25% 25% 25%`),
     '4 tableForm',
   ],
   [
     'decimals and commas, as of a program',
-    withCells((rows) =>
-      rows.map((row) => row.join(',').replaceAll('.', '').replace(/\d+/g, '$&.0')).join('\n'),
-    ),
+    withRows((row) => row.join(',').replaceAll('.', '').replace(/\d+/g, '$&.0')),
     '3 tableForm',
   ],
   [
     'other numbers before the names',
-    withCells((rows) => rows.map((row, index) => `${index + 70} ${row.join(' ')}`).join('\n')),
+    withRows((row, index) => `${index + 70} ${row.join(' ')}`),
     Array.from({ length: 16 }, (_, index) => `${3 + index} unknownMunicipality`).join(', '),
   ],
   ...[
-    'GM0014 Assen',
-    'Assen GM0014',
-    '0014 Assen',
-    'AM05 Assen',
-    '2020-Q2 Assen',
+    ...['GM0014 Assen', 'Assen GM0014', '0014 Assen', 'AM05 Assen', '2020-Q2 Assen'],
     'Drenthe Assen',
   ].map(
     (name): Refusal => [`the row of "${name}"`, withAssen(`${name} 104 223 541 115 983`), noMember],
@@ -143,7 +137,7 @@ export const refusals: readonly Refusal[] = [
   ['every letter apart', text.replace(/./g, '$& '), '2 looseLetters'],
   [
     'every letter of the table apart',
-    withCells((rows) => rows.map((row) => [...row.join(' ')].join(' ')).join('\n')),
+    withRows((row) => [...row.join(' ')].join(' ')),
     '3 looseLetters',
   ],
   ...[
