@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react'
+import { fireEvent, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import type { MunicipalityCode } from '../../../domain/municipality.ts'
@@ -136,6 +136,10 @@ describe('a small line for each municipality', () => {
   it('shows twelve at first, and all on request', async () => {
     show(twoQuarters)
     // Thirteen of the sixteen, and Eemsdelta; the three that became it are folded.
+    expect(cells()).toHaveLength(12)
+    fireEvent(window, new Event('beforeprint'))
+    expect(cells()).toHaveLength(14)
+    fireEvent(window, new Event('afterprint'))
     expect(cells()).toHaveLength(12)
     await userEvent.setup().click(screen.getByRole('button', { name: 'Toon alle 14 gemeenten' }))
     expect(cells()).toHaveLength(14)

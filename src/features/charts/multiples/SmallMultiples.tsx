@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { BreakableName } from '../../../components/BreakableName.tsx'
 import { Icon } from '../../../components/Icon.tsx'
+import { usePrint } from '../../../components/usePrint.ts'
 import { printedCode } from '../../../domain/municipality.ts'
 import type { VisibleProfiles } from '../../../domain/profileShares.ts'
 import { useLateI18n } from '../../../i18n/lateI18n.ts'
@@ -68,11 +69,17 @@ interface MultiplesProps {
   readonly isRegion: boolean
 }
 
-/** The first lines and a button for all; municipalities that ended are folded. */
+/** The first lines and a button for all, on paper all; municipalities that ended are folded. */
 function Drawing({ multiples, isRegion }: MultiplesProps) {
   const { texts } = useLateI18n()
   const words = texts.charts.multiples
-  const [isAll, setIsAll] = useState(false)
+  const [isOpen, setIsOpen] = useState(false)
+  const [isPrinted, setIsPrinted] = useState(false)
+  usePrint(
+    () => setIsPrinted(true),
+    () => setIsPrinted(false),
+  )
+  const isAll = isOpen || isPrinted
   const [hasFormer, setHasFormer] = useState(false)
   const { quarters, lines, former, whole } = multiples
   const listOf = (some: readonly MultipleLine[]) => (
@@ -94,7 +101,7 @@ function Drawing({ multiples, isRegion }: MultiplesProps) {
           <button
             type="button"
             data-phones={lines.length <= firstLines ? '' : undefined}
-            onClick={() => setIsAll(!isAll)}
+            onClick={() => setIsOpen(!isOpen)}
           >
             {isAll
               ? words.fewer
