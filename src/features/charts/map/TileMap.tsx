@@ -164,7 +164,7 @@ function Key({ width }: { readonly width: number }) {
   const longest = Math.max(...steps.map(({ length }) => length))
   const isTight = longest * (7.5 * scale + spacing) > part
   return (
-    <g>
+    <g className={styles['key']}>
       {steps.map((text, index) => {
         const isLast = isTight && index === steps.length - 1
         return (
