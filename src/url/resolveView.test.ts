@@ -315,7 +315,7 @@ describe('a municipality in a link', () => {
     ])
   })
 
-  it('is one of exactly 400 without a word about it', () => {
+  it('is one of at most 400 that are looked at, of exactly 400 without a word about it', () => {
     const languages = Array.from({ length: 400 }, (_, index) => `lang=x${index}`).join('&')
     expect(read(languages).warnings).toHaveLength(400)
     const names = Array.from({ length: 400 }, (_, index) => `municipality=x${index}`)
@@ -324,6 +324,9 @@ describe('a municipality in a link', () => {
     expect(warnings.filter(({ kind }) => kind === 'tooMany')).toEqual([])
     const more = read([...names, 'municipality=x400'].join('&')).view.selection
     expect(more.kind === 'unknown' && more.values).toHaveLength(400)
+    const good = read(['municipality=GM0106', ...names].join('&'))
+    expect(good.view.selection).toEqual({ kind: 'some', codes: ['GM0106'] })
+    expect(good.warnings.at(-1)).toEqual({ kind: 'tooMany', key: 'municipality', left: 1 })
   })
 })
 
