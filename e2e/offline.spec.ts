@@ -105,6 +105,7 @@ test('own publications are read, compared and shown without a connection after o
   await open('q3.txt', { ...groningen, registerTotal: 12_843 })
   await expect(page.getByText('Doelgroepregister12.84212.843')).toBeVisible()
   await open('q4.txt', { ...groningen, quarter: '2020-Q4' })
+  await expect(page.getByText(/: 1 aangenomen, 1 wacht op uw keuze/)).toBeVisible()
   await page.goto(`${site}?dataset=own`)
   await expect(page.getByRole('heading', { name: /, vierde kwartaal 2020$/ })).toBeVisible()
   await expect(regionTotal(page)).toContainText('9.191')

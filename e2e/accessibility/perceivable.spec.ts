@@ -209,7 +209,8 @@ function systemColours(): readonly string[] {
 /** Runs on the page: every chart, with what is written in it but on its axes, keys, events and years. */
 function readCharts() {
   const isPart = (text: Element) =>
-    text.matches('[data-step] > text') || text.closest('[class*="cartesian-axis"], .recharts-label')
+    text.matches('[data-step] > text, [class*="quiet"]') ||
+    text.closest('[class*="cartesian-axis"], .recharts-label')
   return [...document.querySelectorAll('figure')].map((figure) => ({
     label: figure.ariaLabel ?? '',
     finding: figure.querySelector<HTMLElement>('h2, h3, h4')?.innerText,
