@@ -1,3 +1,4 @@
+import type { SVGProps } from 'react'
 import { usePlotArea, useXAxisScale, useYAxisScale, ZIndexLayer } from 'recharts'
 import { type DrawingSize, useDrawingSize } from './DrawingSize.tsx'
 import styles from './drawing.module.css'
@@ -138,11 +139,18 @@ export interface EdgeText {
 interface EdgeLabelProps extends EdgeText {
   /** The line, on both axes, in its order; a gap has no value. */
   readonly points: readonly { readonly time: number; readonly value?: number | undefined }[]
+  /** Where rules stand, on the axis of time: at one, `detail` goes on a line of its own. */
+  readonly rules?: readonly number[]
+}
+
+/** True where a rule runs through words that begin at `x`. */
+function isCrossed(rules: readonly number[], x: number, width: number): boolean {
+  return rules.some((rule) => rule > x && rule < x + width)
 }
 
 /** Words over or under an end of a line, clear of what lies beside it. */
 export function EdgeLabel(props: EdgeLabelProps) {
-  const { side, text, detail, isBelow = false, colour } = props
+  const { side, text, detail, isBelow = false, colour, rules = [] } = props
   const { scale } = useDrawingSize()
   const [toX, toY, plot] = [useXAxisScale(), useYAxisScale(), usePlotArea()]
   const points = props.points.flatMap(({ time, value }) =>
@@ -151,20 +159,29 @@ export function EdgeLabel(props: EdgeLabelProps) {
   const end = points.at(side === 'first' ? 0 : -1)
   if (!toX || !toY || !plot || end === undefined) return null
   const x = toX(end.time) ?? 0
-  const width = (detail === undefined ? text : `${text} ${detail}`).length * 7.2 * scale
+  const widthOf = (words: string): number => words.length * 7.2 * scale
+  const whole = detail === undefined ? text : `${text} ${detail}`
+  const isBroken = isCrossed(
+    rules.map((time) => toX(time) ?? 0),
+    x,
+    widthOf(whole),
+  )
+  const width = widthOf(isBroken && detail !== undefined ? detail : whole)
   const heights = points
     .filter(({ time }) => Math.abs((toX(time) ?? 0) - x) <= width)
     .map(({ value }) => toY(value) ?? 0)
-  const y = isBelow ? Math.max(...heights) + 20 * scale : Math.min(...heights) - 9 * scale
+  const above = (isBroken ? 26 : 9) * scale
+  const y = isBelow ? Math.max(...heights) + 20 * scale : Math.min(...heights) - above
   // A line that begins late has its first value at its left.
   const isAtStart = side === 'first' && x < plot.x + plot.width / 2
+  const start = isAtStart ? x + 2 : x + 6
   return (
     <ZIndexLayer zIndex={2000}>
       <g className={styles['label']} textAnchor={isAtStart ? 'start' : 'end'}>
         <text
           className={styles[colour === undefined ? 'quiet' : 'name']}
           fill={colour}
-          x={isAtStart ? x + 2 : x + 6}
+          x={start}
           y={y}
           // Legible on a rule that it crosses.
           {...(detail !== undefined && {
@@ -174,13 +191,22 @@ export function EdgeLabel(props: EdgeLabelProps) {
           })}
         >
           <tspan>{text}</tspan>
-          {detail === undefined ? null : (
-            <tspan dx={6} fontWeight={400} fill="var(--quiet)">
-              {detail}
-            </tspan>
-          )}
+          <Detail text={detail} place={isBroken ? { x: start, dy: 17 * scale } : { dx: 6 }} />
         </text>
       </g>
     </ZIndexLayer>
+  )
+}
+
+interface DetailProps {
+  readonly text: string | undefined
+  readonly place: SVGProps<SVGTSpanElement>
+}
+
+function Detail({ text, place }: DetailProps) {
+  return text === undefined ? null : (
+    <tspan {...place} fontWeight={400} fill="var(--quiet)">
+      {text}
+    </tspan>
   )
 }

@@ -55,8 +55,7 @@ export function TimeChart(props: TimeChartProps) {
       <ChartTooltip />
       {props.children}
       {props.changes.flatMap(({ quarter }, index) => {
-        // In the middle of the three months between two quarters.
-        const time = lastMonthIndex(quarter) - 1.5
+        const time = ruleTime(quarter)
         const isNearAxis = props.quarters.indexOf(quarter) < props.quarters.length / 3
         const label = {
           value: texts.charts.events.definition,
@@ -74,6 +73,11 @@ export function TimeChart(props: TimeChartProps) {
       })}
     </ComposedChart>
   )
+}
+
+/** Where the rule of a change in counting stands: in the middle of the three months between two quarters. */
+export function ruleTime(quarter: Quarter): number {
+  return lastMonthIndex(quarter) - 1.5
 }
 
 /** More quarters than this are named by their years. */

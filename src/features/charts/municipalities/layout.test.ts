@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { placeLabels } from './layout.ts'
+import { profileShares } from '../../../domain/profileShares.ts'
+import { placeLabels, rowsLayout } from './layout.ts'
 import { stackDots } from './MunicipalityStrips.tsx'
 
 describe('the labels of two marks', () => {
@@ -47,6 +48,17 @@ describe('the labels of two marks', () => {
     expect(placeLabels([low, high], undefined, 1)).toEqual({ labels: [], connector: [308, 392] })
     expect(placeLabels([low], 158, 1)).toEqual({ labels: [{ x: 311, textAnchor: 'start' }] })
   })
+})
+
+it('the people of the two owners keep apart where there are ten thousand', () => {
+  const layoutOf = (all: number) => {
+    const counts = [1, all - 1, 1, 9] as const
+    const row = { kind: 'municipality', key: 'a', code: 'a', name: 'Assen', counts } as const
+    const rows = [{ ...row, total: all + 10, shares: profileShares({ counts }) }]
+    return rowsLayout(rows, { width: 1000, scale: 1, spacing: 0 })
+  }
+  expect(layoutOf(9999)).toMatchObject({ second: 116, right: 248 })
+  expect(layoutOf(10_000)).toMatchObject({ second: 132, right: 264 })
 })
 
 describe('the dots of a strip', () => {

@@ -1,7 +1,12 @@
 import type { Counts } from '../../../domain/counts.ts'
 import type { Row } from '../../../domain/mergers.ts'
 import type { LabourMarketRegion } from '../../../domain/municipality.ts'
-import { orderByShare, type ProfileShares, profileShares } from '../../../domain/profileShares.ts'
+import {
+  orderByShare,
+  owners,
+  type ProfileShares,
+  profileShares,
+} from '../../../domain/profileShares.ts'
 import type { QuarterData } from '../../../domain/regionSeries.ts'
 import { firstRows, type View } from '../../../domain/view.ts'
 import type { LateI18n } from '../../../i18n/lateI18n.ts'
@@ -107,7 +112,8 @@ export function rowsLayout(rows: readonly ChartRow[], size: DrawingSize): RowsLa
   const { width, scale, spacing } = size
   const longest = Math.max(0, ...rows.map(({ name }) => name.length))
   const left = Math.max(170 * scale, longest * (8 * scale + spacing) + 18)
-  const second = 116 * scale + 16 * spacing
+  const isLarge = rows.some(({ shares }) => owners.some((owner) => shares[owner].all >= 10_000))
+  const second = (isLarge ? 132 : 116) * scale + 16 * spacing
   const right = 132 * scale + 14 * spacing + second
   const isNarrow = width - left - right < 180 * scale
   const below = isNarrow && width < 300 * scale + 20 * spacing ? 20 * scale : 0

@@ -13,6 +13,7 @@ import { EdgeLabel, EndLabels } from '../card/LineLabels.tsx'
 import {
   isLonely,
   peopleAxis,
+  ruleTime,
   seriesProps,
   shareAxis,
   TimeChart,
@@ -107,6 +108,7 @@ function Panel(props: ProfilesDrawingProps & { readonly owner: Owner }) {
             {...labelOf(first.share)}
             points={data}
             side="first"
+            rules={changes.map(({ quarter }) => ruleTime(quarter))}
             // With very large letters the table has the base.
             {...(width > 300 * scale && { detail: partOf(first.visible, first.all, page) })}
           />
