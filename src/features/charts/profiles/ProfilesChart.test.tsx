@@ -136,6 +136,22 @@ describe('the profiles of a region', () => {
     expect(container).toBeEmptyDOMElement()
   })
 
+  it.each([
+    ['2020-Q4', true],
+    ['2021-Q1', false],
+  ] as const)(
+    'have their first people beside a change in %s, not across it',
+    async (quarter, isBroken) => {
+      const { figure } = show({ ...twoQuarters, definitionChanges: [{ ...otherCount, quarter }] })
+      const [panel] = await within(figure).findAllByRole('application')
+      expect(
+        within(panel ?? figure)
+          .getByText('440 van 2.615')
+          .hasAttribute('dy'),
+      ).toBe(isBroken)
+    },
+  )
+
   it('say where counting changed', () => {
     const { figure } = show({ ...twoQuarters, definitionChanges: [otherCount] })
     expect(figure).toHaveTextContent('Vanaf het eerste kwartaal 2021: Anders. Bron: UWV.')
