@@ -100,6 +100,8 @@ function timeAxis(quarters: readonly Quarter[], formats: Formats, size: DrawingS
     const { year, number } = quarterParts(quarter)
     return !byYear || (number === 1 && (year - firstYear) % step === 0)
   })
+  // The name of a quarter is wide: the first stays clear of the lowest value.
+  const clear = byYear ? 0 : 8 * scale
   const names = new Map<unknown, string>(
     named.map((quarter) => [
       lastMonthIndex(quarter),
@@ -116,8 +118,8 @@ function timeAxis(quarters: readonly Quarter[], formats: Formats, size: DrawingS
     padding: { left: 8, right: 8 },
     interval: 'equidistantPreserveStart',
     minTickGap: 16,
-    height: 30 * scale,
-    tickMargin: 8 * scale - 6,
+    height: 30 * scale + clear,
+    tickMargin: 8 * scale - 6 + clear,
   } as const
 }
 
