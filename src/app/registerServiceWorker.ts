@@ -19,14 +19,18 @@ async function storeVisit(top: string): Promise<void> {
     .getEntriesByType('resource')
     .map(({ name }) => name)
     .filter((name) => /\/data\/.+\.json$/.test(name))
-  const urlsToCache = new Set([...fetched, ...(await publishedFiles(top))])
-  active?.postMessage({ type: 'CACHE_URLS', payload: { urlsToCache: [...urlsToCache] } })
+  const store = (urlsToCache: readonly string[]): void =>
+    active?.postMessage({ type: 'CACHE_URLS', payload: { urlsToCache } })
+  store(fetched)
+  store(await startFiles(top))
 }
 
-/** What the start page has in its HTML, and what a reader's own publications are compared and shown with. */
-async function publishedFiles(top: string): Promise<readonly string[]> {
+/** What the start page has in its HTML and never fetches; a reader's own publications are shown with it. */
+async function startFiles(top: string): Promise<readonly string[]> {
   const folder = new URL(`${top}data/published/`, location.href).href
   const index = `${folder}index.json`
   const { regions } = await (await fetch(index)).json()
-  return [index, ...regions.map(({ code }: { code: string }) => `${folder}regions/${code}.json`)]
+  // Of several regions it shows the country.
+  const start = regions.length > 1 ? 'national' : `regions/${regions[0].code}`
+  return [index, `${folder}${start}.json`]
 }
