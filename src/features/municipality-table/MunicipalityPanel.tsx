@@ -1,4 +1,5 @@
-import { type ReactElement, useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { type ReactElement, startTransition, useEffect, useMemo, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { Checkbox } from '../../components/Checkbox.tsx'
 import type { MunicipalityCode } from '../../domain/municipality.ts'
 import { indexPlaces, type SearchedPlaces } from '../../domain/placeIndex.ts'
@@ -44,7 +45,7 @@ export function MunicipalityPanel({
     return [count, ...new Set(reasons)]
   }
   // Each key is answered by the box first: hundreds of checkboxes may come and go with it.
-  const listedSearch = useDeferredValue(search)
+  const [listedSearch, setListedSearch] = useState('')
   const { found: listed } = useFoundPlaces(listedSearch, index, places.quarter)
   const list = useMemo(() => {
     const chosen = new Set(selection.kind === 'some' ? selection.codes : [])
@@ -73,9 +74,14 @@ export function MunicipalityPanel({
           type="search"
           autoComplete="off"
           value={search}
-          onChange={(event) => setSearch(event.target.value)}
+          onChange={({ target: { value } }) => {
+            setSearch(value)
+            startTransition(() => setListedSearch(value))
+          }}
           onKeyDown={(event) => {
             if (event.key === 'Escape') onClose()
+            // The focus goes on to the list: to what was found, not to what is about to go.
+            if (event.key === 'Tab') flushSync(() => setListedSearch(search))
           }}
         />
       </label>
