@@ -37,11 +37,6 @@ test('The words under the table lead to the checks, and those to the data file a
     await page.getByLabel('Reken uw bestand na').setInputFiles(other)
     await expect(page.getByText('ander.txt is een ander bestand.')).toBeVisible()
   })
-  await test.step('a publication that is not here is said not to be, and where to open it', async () => {
-    await page.goto('./controles/?publication=AM02/2020-Q4')
-    await expect(page.getByRole('alert')).toContainText('AM02/2020-Q4 staat niet op deze site')
-    await expect(page.getByRole('heading', { name: 'Eigen publicaties' })).toBeVisible()
-  })
 })
 
 test.describe('Without a script', () => {

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test'
 import Papa from 'papaparse'
 import { test } from './fixtures.ts'
-import { DashboardPage, readDownload } from './pages/DashboardPage.ts'
+import { DashboardPage } from './pages/DashboardPage.ts'
 import { citation, fileForExcel, fileForMachines } from './publication.ts'
 import { highestFirst, servedRows } from './servedData.ts'
 
@@ -78,37 +78,6 @@ test('"Kopieer tabel" gives plain figures as text, and figures as on screen for 
   expect(first).toBe('Groningen\t125\t680\t1935\t203\t2943')
   expect(others.at(-1)).toContain(`Bron: ${citation}, http`)
   expect(html).toContain('>2.943</td>')
-})
-
-test('Where a script cannot begin to save, as inside some apps, no file is called saved: each is a link and a text', async ({
-  dashboard,
-  page,
-}) => {
-  await page.addInitScript(() => {
-    HTMLAnchorElement.prototype.click = () => undefined
-  })
-  await dashboard.open()
-  await dashboard.exporting.click()
-  await dashboard.panel.getByRole('button', { name: 'CSV voor software' }).click()
-  await expect(dashboard.status).toContainText('is gemaakt met 16 rijen.')
-  await expect(page.getByText(/^Als er niets is opgeslagen/)).toBeVisible()
-  const [saved] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('link', { name: 'klantprofielen-2020-q3-am01.csv' }).click(),
-  ])
-  expect((await readDownload(saved)).bytes.equals(fileForMachines)).toBe(true)
-  await expect(page.getByRole('textbox', { name: 'Tekst om te kopiëren' })).toHaveValue(
-    fileForMachines.toString('utf8').replaceAll('\r\n', '\n'),
-  )
-  for (const kind of ['PNG', 'SVG']) {
-    const card = page.getByRole('figure').first()
-    await card.getByRole('button', { name: 'Download' }).click()
-    await dashboard.panel.getByRole('button', { name: kind }).click()
-    await expect(card.getByText(new RegExp(`\\.${kind} is gemaakt\\.$`, 'i'))).toBeVisible()
-    await expect(card.getByRole('link', { name: kind.toLowerCase() })).toBeVisible()
-    const words = /Gemeenten maken 17%[\s\S]*zichtbaar, UWV 84%[\s\S]*quarter=2020-Q3/
-    await expect(card.getByRole('textbox')).toHaveValue(words)
-  }
 })
 
 /** A file as a spreadsheet reads it. */

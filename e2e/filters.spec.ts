@@ -2,33 +2,19 @@ import { expect } from '@playwright/test'
 import { test } from './fixtures.ts'
 import { proof, publishedRows, regionTotal } from './publication.ts'
 
-test('The panel of municipalities narrows while typing, keeps the focus while ticking and gives it back', async ({
+test('The panel of municipalities is left by typing, Escape and a press elsewhere; chosen ones are the rows, with a total of their own and no percentage of the register', async ({
   dashboard,
   page,
 }) => {
   await dashboard.open()
   const { municipalities, panel } = dashboard
-  const search = panel.getByRole('searchbox', { name: 'Zoek gemeente' })
-  const boxes = panel.getByRole('checkbox')
   await municipalities.click()
-  await expect(search).toBeFocused()
-  await expect(boxes).toHaveCount(16)
+  await expect(panel.getByRole('searchbox', { name: 'Zoek gemeente' })).toBeFocused()
   // Nothing is waited for: as fast as somebody who knows the page.
   await page.keyboard.type('wester')
   await page.keyboard.press('Tab')
   await expect(panel.getByRole('checkbox', { name: 'Westerkwartier' })).toBeFocused()
-  await expect(boxes).toHaveCount(2)
-  await search.fill('GRONINGEN')
-  await expect(boxes).toHaveCount(2)
-  await search.fill('eemsdelta')
-  await expect(panel).toContainText(
-    'Eemsdelta bestond nog niet: Appingedam, Delfzijl en Loppersum.',
-  )
-  await expect(boxes).toHaveCount(3)
-  await search.fill('xyz')
-  await expect(panel).toContainText('Geen gemeente gevonden.')
   await page.keyboard.press('Escape')
-  await expect(panel).toHaveCount(0)
   await expect(municipalities).toBeFocused()
   await municipalities.click()
   const assen = panel.getByRole('checkbox', { name: 'Assen' })
@@ -37,33 +23,25 @@ test('The panel of municipalities narrows while typing, keeps the focus while ti
   await expect(assen).toBeFocused()
   await page.getByRole('heading', { level: 1 }).click()
   await expect(panel).toHaveCount(0)
-  await municipalities.click()
-  await panel.getByRole('button', { name: 'Alles wissen' }).click()
+  await dashboard.choose('Pekela', 'Groningen')
+  await dashboard.expectRows([
+    'Assen 104 223 541 115 983',
+    'Groningen 125 680 1.935 203 2.943',
+    'Pekela 0 57 113 44 214',
+  ])
+  expect(await dashboard.totals()).toEqual([
+    'Totaal selectie (3 van 16) 229 960 2.589 362 4.140',
+    regionTotal,
+  ])
+  await expect(page.getByText(proof)).toBeVisible()
+  await expect(municipalities).toHaveAccessibleName('Gemeenten (3 gekozen)')
+  await expect(
+    page.getByText(/over arbeidsmarktregio Groningen: UWV geeft het register niet per gemeente/),
+  ).toBeVisible()
+  await expect(dashboard.headline).toContainText('71,6% van het doelgroepregister van Groningen')
+  await expect(dashboard.table).not.toContainText('%')
+  await dashboard.clearFilters.click()
   await dashboard.expectRows(publishedRows)
-  await expect(panel.getByRole('checkbox', { checked: true })).toHaveCount(0)
-  await panel.getByRole('button', { name: 'Sluiten' }).click()
-  await expect(municipalities).toBeFocused()
-  await test.step('chosen municipalities are the rows, with a total of their own and no percentage of the register', async () => {
-    await dashboard.choose('Pekela', 'Assen', 'Groningen')
-    await dashboard.expectRows([
-      'Assen 104 223 541 115 983',
-      'Groningen 125 680 1.935 203 2.943',
-      'Pekela 0 57 113 44 214',
-    ])
-    expect(await dashboard.totals()).toEqual([
-      'Totaal selectie (3 van 16) 229 960 2.589 362 4.140',
-      regionTotal,
-    ])
-    await expect(page.getByText(proof)).toBeVisible()
-    await expect(municipalities).toHaveAccessibleName('Gemeenten (3 gekozen)')
-    await expect(
-      page.getByText(/over arbeidsmarktregio Groningen: UWV geeft het register niet per gemeente/),
-    ).toBeVisible()
-    await expect(dashboard.headline).toContainText('71,6% van het doelgroepregister van Groningen')
-    await expect(dashboard.table).not.toContainText('%')
-    await dashboard.clearFilters.click()
-    await dashboard.expectRows(publishedRows)
-  })
   await test.step('an open panel stays in view when a part of the page arrives above it', async () => {
     await municipalities.click()
     await expect(assen).toBeInViewport()

@@ -48,34 +48,6 @@ test('Where every named municipality is unknown there are no rows, on screen and
   }
 })
 
-/** What programs do to a link and add to it; every kind is in src/url/damagedLinks.test.ts. */
-const mended = [
-  ['?municipality=Pekela;GM0106&amp;utm_source=x&ref=nieuwsbrief).', '?municipality=GM0106,GM0765'],
-  ['#?dataset=demo®ion=AM05', '?dataset=demo&region=AM05'],
-] as const
-
-test('What programs add to a link or damage in it is mended without a word; what may be meant as a filter is named', async ({
-  dashboard,
-}) => {
-  for (const [damaged, meant] of mended) {
-    await test.step(damaged, async () => {
-      await dashboard.open(damaged)
-      await dashboard.expectQuery(meant)
-      await expect(dashboard.notice).toHaveCount(0)
-    })
-  }
-  await dashboard.open('?gemeente=GM0344&ref=nieuwsbrief')
-  await dashboard.expectWarnings(['De link bevat iets wat we niet kennen: gemeente=GM0344.'])
-  await dashboard.expectRows(publishedRows)
-  await dashboard.expectQuery('')
-  await dashboard.visit('?municipality=GM0344,Eemsdelta')
-  await dashboard.expectWarnings([
-    'Utrecht ligt in de arbeidsmarktregio Midden-Utrecht. Die staat niet op deze pagina.',
-    'Eemsdelta bestond nog niet: Appingedam, Delfzijl en Loppersum.',
-  ])
-  await expect(dashboard.status).toHaveText(/^0 gemeenten\b/)
-})
-
 test('Under another path of a host the site works as it is, and links keep that path', async ({
   dashboard,
   page,

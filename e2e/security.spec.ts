@@ -4,27 +4,6 @@ import path from 'node:path'
 import { expect } from '@playwright/test'
 import { test } from './fixtures.ts'
 
-test('Every answer allows this site and nothing else, and what is not there is a 404', async ({
-  request,
-}) => {
-  for (const address of ['./', './data/published/index.json', './favicon.svg']) {
-    const headers = (await request.get(address)).headers()
-    const policy = headers['content-security-policy'] ?? ''
-    expect(policy, address).toContain("default-src 'none'")
-    expect(policy).toContain("frame-ancestors 'none'")
-    expect(policy).toContain("require-trusted-types-for 'script'")
-    expect(policy).not.toContain('unsafe')
-    expect(headers['x-content-type-options']).toBe('nosniff')
-    expect(headers['referrer-policy']).toBe('no-referrer')
-    expect(headers['cross-origin-opener-policy']).toBe('same-origin')
-  }
-  for (const address of ['data/published/regions/AM99.json', 'nothing-here']) {
-    const response = await request.get(`./${address}`)
-    expect(response.status(), address).toBe(404)
-    expect(await response.text()).not.toContain('id="root"')
-  }
-})
-
 const files = readdirSync('dist', { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && /\.(?:js|css|html|svg)$/.test(entry.name))
   .map((entry) => {

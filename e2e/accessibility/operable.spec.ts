@@ -138,7 +138,7 @@ test('2.1.1 Keyboard: quarter, municipalities, order, columns, file, link and la
     await expect(dashboard.status).toContainText('De link is gekopieerd.')
     await expect(dashboard.copyLink).toBeFocused()
   })
-  await test.step('columns', async () => {
+  await test.step('columns (check 27)', async () => {
     await dashboard.tabTo(dashboard.columns)
     await keyboard.press('Enter')
     const box = dashboard.panel.getByRole('checkbox', { name: 'UWV, transparant' })

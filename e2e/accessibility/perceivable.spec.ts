@@ -188,6 +188,11 @@ test('1.3.4 Orientation, 1.4.4 Resize Text, 1.4.10 Reflow: the page turns with t
       .map((one) => one.outerHTML.slice(0, 80)),
   )
   expect(blocked).toEqual([])
+  await test.step('a tablet shows every column of a region whole', async () => {
+    await page.setViewportSize({ width: 768, height: 1024 })
+    const region = dashboard.table.locator('..')
+    expect(await region.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0)
+  })
   await page.setViewportSize(phone)
   await dashboard.openEmpty(`?quarter=2020-Q9&municipality=${'Atlantis'.repeat(20)}`)
   await expectTextsInPlace(page, 'a link that asks for what is not there')

@@ -111,11 +111,6 @@ export class DashboardPage {
   /** Opens a link and its folds and goes past every chart and back to the top, so that all of it is drawn. */
   async openWhole(query = ''): Promise<void> {
     await this.visit(query)
-    await this.drawWhole()
-  }
-
-  /** Opens the folds of this page and goes past every chart, whose code is here then. */
-  async drawWhole(): Promise<void> {
     const figures = this.page.getByRole('figure')
     await expect(figures.first()).toBeVisible()
     await expect(this.page.locator('[aria-busy="true"]')).toHaveCount(0)
@@ -164,11 +159,6 @@ export class DashboardPage {
     await expect.poll(() => this.names()).toEqual(names)
   }
 
-  /** The sentences of the notice about the link. */
-  async expectWarnings(sentences: readonly string[]): Promise<void> {
-    await expect.poll(() => textsOf(this.notice.getByRole('listitem'))).toEqual(sentences)
-  }
-
   /** The query string of the address, as it reads. */
   async expectQuery(query: string): Promise<void> {
     await expect.poll(() => new URL(this.page.url()).search).toBe(query)
@@ -203,8 +193,7 @@ export class DashboardPage {
   async toggleColumn(name: string): Promise<void> {
     await this.columns.click()
     await this.panel.getByRole('checkbox', { name, exact: true }).press('Space')
-    await this.page.keyboard.press('Escape')
-    await expect(this.panel).toHaveCount(0)
+    await this.closePanel()
   }
 
   async showShares(): Promise<void> {
