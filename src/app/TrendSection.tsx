@@ -7,6 +7,7 @@ import { totalsOfCountry, totalsOfRegion } from '../domain/coverageTrend.ts'
 import { country } from '../domain/municipality.ts'
 import type { RegionSeries } from '../domain/regionSeries.ts'
 import { type DataSet, defaultView, type View } from '../domain/view.ts'
+import { ChosenQuarterContext } from '../features/charts/card/ChartCard.tsx'
 import { CompleteQuarters } from '../features/charts/complete/CompleteQuarters.tsx'
 import { CoverageCard } from '../features/charts/coverage/CoverageCard.tsx'
 import { SmallMultiples } from '../features/charts/multiples/SmallMultiples.tsx'
@@ -32,12 +33,14 @@ export function TrendSection({ shown, only, onChange }: TrendSectionProps): Reac
   const chartsView = useChartsView({ ...view, selection })
   return (
     <div id="trend" className={styles['part']}>
-      <Charts
-        view={chartsView}
-        only={only}
-        history={data.kind === 'region' ? data.series : data.national}
-        onChange={onChange}
-      />
+      <ChosenQuarterContext value={shown.quarterData.quarter}>
+        <Charts
+          view={chartsView}
+          only={only}
+          history={data.kind === 'region' ? data.series : data.national}
+          onChange={onChange}
+        />
+      </ChosenQuarterContext>
     </div>
   )
 }

@@ -160,10 +160,10 @@ export const enCharts: ChartCatalogue = {
         `In the ${quarter}, coverage is highest in ${names}: ${share}`,
     },
     noComparison: 'There are no percentages to compare',
-    profiles: (whole, period) =>
-      `Share transparent of the municipality’s profiles, 0 to 100%, ${period}. Pale line: ${whole}. The same scale everywhere.`,
-    coverage: (whole, period) =>
-      `Share of the target group register that is in Sonar, 0 to 100%, ${period}. Pale line: ${whole}. The same scale everywhere.`,
+    profiles: (whole, period, lowest, highest) =>
+      `Share transparent of the municipality’s profiles, ${period}. Pale line: ${whole}. Each axis runs from ${lowest} to ${highest}.`,
+    coverage: (whole, period, lowest, highest) =>
+      `Share of the target group register that is in Sonar, ${period}. Pale line: ${whole}. Each axis runs from ${lowest} to ${highest}.`,
     plus: (points) => `+${points} points`,
     minus: (points) => `−${points} points`,
     unchanged: 'no change',

@@ -165,10 +165,10 @@ export const nlCharts = {
         `In het ${quarter} is de dekking het hoogst in ${names}: ${share}`,
     },
     noComparison: 'Er zijn geen percentages om te vergelijken',
-    profiles: (whole: string, period: string) =>
-      `Deel transparant van de profielen van de gemeente, 0 tot 100%, ${period}. Lichte lijn: ${whole}. Overal dezelfde schaal.`,
-    coverage: (whole: string, period: string) =>
-      `Deel van het doelgroepregister dat in Sonar staat, 0 tot 100%, ${period}. Lichte lijn: ${whole}. Overal dezelfde schaal.`,
+    profiles: (whole: string, period: string, lowest: string, highest: string) =>
+      `Deel transparant van de profielen van de gemeente, ${period}. Lichte lijn: ${whole}. Elke as loopt van ${lowest} tot ${highest}.`,
+    coverage: (whole: string, period: string, lowest: string, highest: string) =>
+      `Deel van het doelgroepregister dat in Sonar staat, ${period}. Lichte lijn: ${whole}. Elke as loopt van ${lowest} tot ${highest}.`,
     plus: (points: string) => `+${points} punt`,
     minus: (points: string) => `−${points} punt`,
     unchanged: 'geen verschil',

@@ -184,11 +184,9 @@ export function EdgeLabel(props: EdgeLabelProps) {
           x={start}
           y={y}
           // Legible on a rule that it crosses.
-          {...(detail !== undefined && {
-            paintOrder: 'stroke',
-            stroke: 'var(--paper)',
-            strokeWidth: 4,
-          })}
+          paintOrder="stroke"
+          stroke="var(--paper)"
+          strokeWidth={4}
         >
           <tspan>{text}</tspan>
           <Detail text={detail} place={isBroken ? { x: start, dy: 17 * scale } : { dx: 6 }} />

@@ -1,20 +1,25 @@
-import type { ComponentProps, ReactNode } from 'react'
+import { type ComponentProps, type ReactNode, use } from 'react'
 import {
   CartesianGrid,
   ComposedChart,
   type DotItemDotProps,
   Line,
   ReferenceLine,
+  usePlotArea,
+  useXAxisScale,
   XAxis,
   YAxis,
+  ZIndexLayer,
 } from 'recharts'
 import type { DefinitionChange } from '../../../domain/events.ts'
 import type { Owner } from '../../../domain/profileShares.ts'
 import { lastMonthIndex, type Quarter, quarterParts } from '../../../domain/quarter.ts'
 import type { Formats } from '../../../i18n/formats.ts'
 import { useLateI18n } from '../../../i18n/lateI18n.ts'
+import { ChosenQuarterContext } from './ChartCard.tsx'
 import { ChartTooltip, type PointText } from './ChartTooltip.tsx'
 import { type DrawingSize, isNarrow, useDrawingSize } from './DrawingSize.tsx'
+import styles from './drawing.module.css'
 import { OwnerMark } from './OwnerMark.tsx'
 
 interface TimeChartProps {
@@ -37,7 +42,7 @@ export function TimeChart(props: TimeChartProps) {
   const { formats, texts } = useLateI18n()
   const size = useDrawingSize()
   const { width = size.width, height = (isNarrow(size) ? 272 : 320) * size.scale, room } = props
-  const { top = 16 * size.scale, right = 0, below = 0 } = room
+  const { top = 20 * size.scale, right = 0, below = 0 } = room
   const axis = timeAxis(props.quarters, formats, size)
   return (
     <ComposedChart
@@ -52,6 +57,7 @@ export function TimeChart(props: TimeChartProps) {
       <CartesianGrid vertical={false} stroke="var(--grid)" />
       <XAxis {...axis} height={axis.height + below} tickMargin={axis.tickMargin + below} />
       <YAxis {...props.valueAxis} />
+      <ChosenQuarter quarters={props.quarters} />
       <ChartTooltip />
       {props.children}
       {props.changes.flatMap(({ quarter }, index) => {
@@ -72,6 +78,33 @@ export function TimeChart(props: TimeChartProps) {
         ]
       })}
     </ComposedChart>
+  )
+}
+
+/** A quiet line at the quarter of the page, named above the plot; none at the end, which the lines name. */
+function ChosenQuarter({ quarters }: Pick<TimeChartProps, 'quarters'>) {
+  const quarter = use(ChosenQuarterContext)
+  const { formats } = useLateI18n()
+  const { width, scale } = useDrawingSize()
+  const [toX, plot] = [useXAxisScale(), usePlotArea()]
+  if (!quarter || !quarters.slice(0, -1).includes(quarter) || !toX || !plot) return null
+  const x = toX(lastMonthIndex(quarter)) ?? plot.x
+  const name = formats.shortQuarter(quarter)
+  const half = name.length * 3.6 * scale
+  return (
+    <ZIndexLayer zIndex={50}>
+      <g className={styles['label']} pointerEvents="none" data-chosen={quarter}>
+        <path d={`M${x} ${plot.y}v${plot.height}`} stroke="var(--border)" />
+        <text
+          className={styles['quiet']}
+          textAnchor="middle"
+          x={Math.min(Math.max(x, half), width - half)}
+          y={plot.y - 8 * scale}
+        >
+          {name}
+        </text>
+      </g>
+    </ZIndexLayer>
   )
 }
 

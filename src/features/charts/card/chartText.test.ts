@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { country } from '../../../domain/municipality.ts'
-import { chartFileName, selectionMarks } from './chartText.ts'
+import { chartFileName, percentagesAround, selectionMarks } from './chartText.ts'
 
 const groningen = { code: 'AM01', name: 'Groningen' } as const
 const some = { kind: 'some', codes: ['GM0014'] } as const
@@ -20,6 +20,26 @@ describe('the name of a picture', () => {
     expect(chartFileName('dekking', ['AM01'], ['2020-Q3'])).toBe('dekking-AM01-2020-Q3')
     expect(chartFileName('dekking', ['AM01'], [], ['selectie'])).toBe('dekking-AM01-selectie')
   })
+})
+
+it.each([
+  [
+    [0.596, 0.72],
+    [55, 75],
+  ],
+  // 0.55 is no binary fraction.
+  [
+    [0.55, 0.8],
+    [55, 80],
+  ],
+  [
+    [0.7, 0.7],
+    [70, 75],
+  ],
+  [[1], [95, 100]],
+  [[], [95, 100]],
+])('the shares %j are between %j per cent', (shares, ends) => {
+  expect(percentagesAround(shares)).toEqual(ends)
 })
 
 it('the marks of a choice of municipalities are those of the exported table', () => {

@@ -43,6 +43,13 @@ export function rangePeriod(
     : texts.charts.range.period(formats.quarter(first), formats.quarter(last))
 }
 
+/** The fives, in per cent, around shares of 0–1. Example: 0.596 and 0.72 are between 55 and 75. */
+export function percentagesAround(shares: readonly number[]): readonly [number, number] {
+  const fives = shares.map((share) => Math.round(20e9 * share) / 1e9)
+  const low = Math.min(19, Math.floor(Math.min(20, ...fives)))
+  return [5 * low, 5 * Math.max(low + 1, Math.ceil(Math.max(0, ...fives)))]
+}
+
 /** "71,6%"; on fewer than ten people words in its place. */
 export function shareOrTooFew(share: number | undefined, { texts, formats }: LateI18n): string {
   return share === undefined ? texts.ranking.tooFew : formats.percentage(share)

@@ -1,9 +1,10 @@
-import { useId } from 'react'
+import { use, useId } from 'react'
 import { DataMarkChips } from '../../../components/DataMark.tsx'
 import type { NationalSeries } from '../../../domain/country.ts'
 import { quarterParts, toQuarter } from '../../../domain/quarter.ts'
 import { type QuarterRange, shownQuarters } from '../../../domain/trends.ts'
 import { useLateI18n } from '../../../i18n/lateI18n.ts'
+import { ChosenQuarterContext } from '../card/ChartCard.tsx'
 import styles from './CompleteQuarters.module.css'
 
 interface CompleteQuartersProps {
@@ -18,6 +19,7 @@ export function CompleteQuarters(props: CompleteQuartersProps) {
   const { series, range } = props
   const { texts } = useLateI18n()
   const heading = useId()
+  const chosen = use(ChosenQuarterContext)
   const words = texts.map.complete
   const all = series.regions.length
   const published = new Map(
@@ -46,11 +48,16 @@ export function CompleteQuarters(props: CompleteQuartersProps) {
             <span>{year}</span>
             <ul>
               {numbers.map((number) => {
-                const regions = published.get(toQuarter(year, number))
+                const quarter = toQuarter(year, number)
+                const regions = published.get(quarter)
                 if (regions === undefined) return <li key={number} aria-hidden="true" />
                 const isWhole = regions === all
                 return (
-                  <li key={number} data-whole={isWhole}>
+                  <li
+                    key={number}
+                    data-whole={isWhole}
+                    aria-current={quarter === chosen || undefined}
+                  >
                     <span className="visually-hidden">{`${words.quarter(number)}:`}</span>{' '}
                     {isWhole ? (
                       <span className="visually-hidden">{words.whole}</span>

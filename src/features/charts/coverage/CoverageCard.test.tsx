@@ -7,6 +7,7 @@ import { defaultView, type View } from '../../../domain/view.ts'
 import { groningenSeries, otherCount, twoQuarters } from '../../../testing/groningenSeries.ts'
 import { partOf, readRows } from '../../../testing/readTable.ts'
 import { SyntheticSet } from '../../../testing/SyntheticSet.tsx'
+import { ChosenQuarterContext } from '../card/ChartCard.tsx'
 import { CoverageCard } from './CoverageCard.tsx'
 import { CoverageDrawing } from './CoverageDrawing.tsx'
 import { comparedAreas } from './compareAreas.ts'
@@ -47,6 +48,21 @@ async function compareWith(...names: readonly string[]): Promise<void> {
 }
 
 describe('the card of coverage', () => {
+  it.each([
+    ['2020-Q3', '3e kw. 2020'],
+    // The end of the line is named.
+    ['2021-Q1', undefined],
+    ['2021-Q2', undefined],
+  ] as const)('marks the quarter of the page, but not the last: %s', async (quarter, name) => {
+    render(
+      <ChosenQuarterContext value={quarter}>
+        <Page />
+      </ChosenQuarterContext>,
+    )
+    const drawing = await screen.findByRole('application')
+    expect(drawing.querySelector('[data-chosen]')?.textContent).toBe(name)
+  })
+
   it('has a fixed label, its finding, and every number in its table', async () => {
     render(<Page />)
     const figure = screen.getByRole('figure', {

@@ -176,11 +176,11 @@ it('a change in words is in points, and says what is too small to see', () => {
 
 describe('the path of a line', () => {
   it('goes from left to right, with 100% at the top', () => {
-    expect(linePath([0, 0.5, 1])).toBe('M5 68L80 36L155 4')
+    expect(linePath([0, 0.5, 1], [0, 100])).toBe('M5 68L80 36L155 4')
   })
 
   it('is interrupted by a gap, and has a dot for a quarter alone', () => {
-    expect(linePath([0, undefined, 1])).toBe('M5 68h0M155 4h0')
+    expect(linePath([0, undefined, 1], [0, 100])).toBe('M5 68h0M155 4h0')
   })
 })
 
@@ -221,7 +221,7 @@ describe('the lines of regions', () => {
     const figure = screen.getByRole('figure', { name: /^Regio’s in de tijd\./ })
     expect(within(figure).queryByText('afgeleid')).toBeNull()
     expect(figure).toHaveTextContent(
-      '100%, eerste kwartaal 2020 tot en met derde kwartaal 2020. Lichte lijn: heel Nederland.',
+      'eerste kwartaal 2020 tot en met derde kwartaal 2020. Lichte lijn: heel Nederland. Elke as loopt van 50 tot 75%.',
     )
     expect(cells()[0]).toBe('Friesland75% 30 van 40')
   })

@@ -35,14 +35,23 @@ export function SmallMultiples(subject: ProfileSubject) {
   const multiples = multiplesOf(subject)
   if (multiples === undefined || multiples.lines.length === 0) return null
   const isRegion = series !== undefined
-  const { quarters } = multiples
+  const {
+    quarters,
+    ends: [low, high],
+  } = multiples
+  const { count, wholePercentage } = page.formats
   const period = rangePeriod(quarters, page)
   return (
     <ChartCard
       label={isRegion ? words.municipalities : words.regions}
       part="multiples"
       title={multiplesTitle(multiples, isRegion, page)}
-      subtitle={(isRegion ? words.profiles : words.coverage)(wholePhrase(subject, page), period)}
+      subtitle={(isRegion ? words.profiles : words.coverage)(
+        wholePhrase(subject, page),
+        period,
+        count(low),
+        wholePercentage(high),
+      )}
       isDerived={isRegion}
       drawing={<Drawing multiples={multiples} isRegion={isRegion} />}
       note={isRegion && view.boundaries === 'current' ? profiles.merged : undefined}
@@ -81,7 +90,7 @@ function Drawing({ multiples, isRegion }: MultiplesProps) {
   )
   const isAll = isOpen || isPrinted
   const [hasFormer, setHasFormer] = useState(false)
-  const { quarters, lines, former, whole } = multiples
+  const { quarters, lines, former, whole, ends } = multiples
   const listOf = (some: readonly MultipleLine[]) => (
     <ul
       className={styles['grid']}
@@ -89,7 +98,7 @@ function Drawing({ multiples, isRegion }: MultiplesProps) {
       data-owner={isRegion ? 'municipality' : undefined}
     >
       {(isAll || some === former ? some : some.slice(0, firstLines)).map((line) => (
-        <Cell key={line.code} {...{ line, quarters, whole }} />
+        <Cell key={line.code} {...{ line, quarters, whole, ends }} />
       ))}
     </ul>
   )
@@ -120,19 +129,19 @@ function Drawing({ multiples, isRegion }: MultiplesProps) {
   )
 }
 
-interface CellProps extends Pick<Multiples, 'quarters' | 'whole'> {
+interface CellProps extends Pick<Multiples, 'quarters' | 'whole' | 'ends'> {
   readonly line: MultipleLine
 }
 
 const colour = 'var(--owner, var(--accent))'
 
 /** The line before the pale one of the whole, the latest share, its base, the change in a year. */
-function Cell({ line: { name, parts, change }, quarters, whole }: CellProps) {
+function Cell({ line: { name, parts, change }, quarters, whole, ends }: CellProps) {
   const page = useLateI18n()
   const { formats } = page
   const shares = parts.map((part) => part?.share)
   const drawn = shares.findLastIndex((share) => share !== undefined)
-  const [x, y] = placeOf(shares[drawn] ?? 0, drawn, shares.length)
+  const [x, y] = placeOf(shares[drawn] ?? 0, drawn, shares.length, ends)
   const last = parts.findLastIndex((part) => part !== undefined)
   const [part, quarter] = [parts[last], quarters[last]]
   return (
@@ -142,9 +151,13 @@ function Cell({ line: { name, parts, change }, quarters, whole }: CellProps) {
       </span>
       <svg viewBox={`0 0 ${cell.width} ${cell.height}`} aria-hidden="true">
         <path d={`M0 ${cell.top}H${cell.width}`} stroke="var(--grid)" />
-        <path d={`M0 ${cell.top + cell.down}H${cell.width}`} stroke="var(--border)" />
-        <path d={linePath(whole)} stroke="var(--connector)" strokeWidth={1.5} />
-        <path d={linePath(shares)} stroke={colour} strokeWidth={2} />
+        {/* Only zero is a ground. */}
+        <path
+          d={`M0 ${cell.top + cell.down}H${cell.width}`}
+          stroke={ends[0] === 0 ? 'var(--border)' : 'var(--grid)'}
+        />
+        <path d={linePath(whole, ends)} stroke="var(--connector)" strokeWidth={1.5} />
+        <path d={linePath(shares, ends)} stroke={colour} strokeWidth={2} />
         {drawn < 0 ? null : <circle cx={x} cy={y} r={3.5} fill={colour} />}
       </svg>
       <span className={styles['latest']}>

@@ -12,7 +12,7 @@ import { lastDayOf, type Quarter } from '../../../domain/quarter.ts'
 import { municipalityTrend, shownQuarters } from '../../../domain/trends.ts'
 import { percentagePoints } from '../../../i18n/lateFormats.ts'
 import type { LateI18n } from '../../../i18n/lateI18n.ts'
-import { mostNames } from '../card/chartText.ts'
+import { mostNames, percentagesAround } from '../card/chartText.ts'
 import { drawnPoints, type ProfileSubject, profilePoints } from '../profiles/profilesText.ts'
 
 /** One municipality's transparent profiles, or one region's register in Sonar. */
@@ -33,6 +33,8 @@ export interface Multiples {
   readonly former: readonly MultipleLine[]
   /** The share of the region or the country, 0–1. */
   readonly whole: readonly (number | undefined)[]
+  /** The ends of the one scale of all lines, in per cent. */
+  readonly ends: readonly [low: number, high: number]
 }
 
 const quartersInYear = 4
@@ -55,6 +57,8 @@ export function multiplesOf(subject: ProfileSubject): Multiples | undefined {
     ...(isComparable ? changeOf(line) : {}),
   }))
   const gone = formerCodes(subject, quarters)
+  const whole = wholeOf(subject, quarters)
+  const shares = all.flatMap(({ parts }) => parts.map((part) => part?.share))
   const isFormer = ({ code }: MultipleLine): boolean => gone.has(code)
   return {
     quarters,
@@ -62,7 +66,8 @@ export function multiplesOf(subject: ProfileSubject): Multiples | undefined {
       .filter((line) => !isFormer(line))
       .toSorted((a, b) => (b.change ?? -2) - (a.change ?? -2) || byName(a, b)),
     former: all.filter(isFormer),
-    whole: wholeOf(subject, quarters),
+    whole,
+    ends: percentagesAround([...shares, ...whole].filter((share) => share !== undefined)),
   }
 }
 
@@ -173,21 +178,26 @@ export function changeText(change: number, { texts, formats }: LateI18n): string
 /** Size of a drawing, and of the plot within it. */
 export const cell = { width: 160, height: 72, left: 5, top: 4, across: 150, down: 64 } as const
 
-/** The place of a share, 0–1, in a drawing; 100% is at its top. */
-export function placeOf(share: number, index: number, count: number): readonly [number, number] {
+/** The place of a share, 0–1, in a drawing whose top is the highest percentage. */
+export function placeOf(
+  share: number,
+  index: number,
+  count: number,
+  [low, high]: Multiples['ends'],
+): readonly [number, number] {
   const round = (value: number): number => Math.round(100 * value) / 100
   return [
     round(cell.left + (cell.across * index) / Math.max(1, count - 1)),
-    round(cell.top + cell.down * (1 - share)),
+    round(cell.top + (cell.down * (high - 100 * share)) / (high - low)),
   ]
 }
 
-/** An SVG path with gaps; a quarter between two gaps is a dot. 0, nothing, 1: `M5 68h0M155 4h0` */
-export function linePath(shares: readonly (number | undefined)[]): string {
+/** An SVG path with gaps; a quarter between two gaps is a dot. On 0–100%: 0, nothing, 1: `M5 68h0M155 4h0` */
+export function linePath(shares: readonly (number | undefined)[], ends: Multiples['ends']): string {
   return shares
     .map((share, index) => {
       if (share === undefined) return ''
-      const place = placeOf(share, index, shares.length).join(' ')
+      const place = placeOf(share, index, shares.length, ends).join(' ')
       if (shares[index - 1] !== undefined) return `L${place}`
       return shares[index + 1] === undefined ? `M${place}h0` : `M${place}`
     })

@@ -8,7 +8,7 @@ import {
   profileShares,
 } from '../../../domain/profileShares.ts'
 import type { QuarterData } from '../../../domain/regionSeries.ts'
-import { firstRows, type View } from '../../../domain/view.ts'
+import type { View } from '../../../domain/view.ts'
 import type { LateI18n } from '../../../i18n/lateI18n.ts'
 import type { DrawingSize } from '../card/DrawingSize.tsx'
 
@@ -24,8 +24,9 @@ export interface ChartRow extends Counts {
   readonly shares: ProfileShares
 }
 
-/** More municipalities than this are dots on two strips. */
+/** More municipalities than this are dots on two strips, with so many rows below them at first. */
 const mostRows = 60
+const firstRows = 10
 
 /** The rows in the order of the view. By name and by size the whole area comes first. */
 export function chartRows(

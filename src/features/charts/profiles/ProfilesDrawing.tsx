@@ -100,7 +100,7 @@ function Panel(props: ProfilesDrawingProps & { readonly owner: Owner }) {
         changes={changes}
         width={isWide ? (width - gutter) / 2 : width}
         height={(isWide ? 260 : 220) * scale}
-        room={{ top: 10, right: isWide ? 42 * scale : 0 }}
+        room={{ right: isWide ? 42 * scale : 0 }}
       >
         <TrendLine points={data} dataKey="value" colour={colour} owner={owner} />
         {first?.share !== undefined && known.length > 1 ? (

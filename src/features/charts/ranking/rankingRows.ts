@@ -2,7 +2,7 @@ import type { AreaTotals } from '../../../domain/country.ts'
 import { coverage } from '../../../domain/coverage.ts'
 import type { RankedRegion, RegionRanking } from '../../../domain/ranking.ts'
 import type { LateI18n } from '../../../i18n/lateI18n.ts'
-import { partOf, shareOrTooFew } from '../card/chartText.ts'
+import { partOf, percentagesAround, shareOrTooFew } from '../card/chartText.ts'
 
 /** A line of the drawing: a region, or all that published together. */
 export interface RankingRow {
@@ -99,8 +99,7 @@ function placeOf(row: RankedRegion): number {
 
 /** Whole percentages with ticks: from 55 to 80, or as far as the values need. */
 export function axisTicks(values: readonly number[]): readonly number[] {
-  const low = Math.floor(Math.min(0.55, ...values) * 20 + 1e-9) * 5
-  const high = Math.ceil(Math.max(0.8, ...values) * 20 - 1e-9) * 5
+  const [low, high] = percentagesAround([0.55, 0.8, ...values])
   const step = high - low > 50 ? 20 : high - low > 25 ? 10 : 5
   const start = Math.floor(low / step) * step
   return Array.from(
