@@ -1,6 +1,5 @@
 import { network } from 'virtual:msw'
-import { anHourLater, faults, setOnline } from './faults.ts'
-import { createFaultServer } from './handlers.ts'
+import { anHourLater, createFaultServer, faults, setOnline } from './faults.ts'
 
 /** Milliseconds for the page to show its first data. */
 const firstLoad = 5_000

@@ -1,3 +1,5 @@
+import { bypass, http } from 'msw'
+
 /** A failure of the server, the network or what lies between, for every request of a data file. */
 export interface Fault {
   readonly name: string
@@ -11,7 +13,7 @@ export interface Fault {
 }
 
 /** Where a request is redirected that is not logged in to the network. */
-export const logInPath = '/inloggen'
+const logInPath = '/inloggen'
 
 /** Milliseconds by which every other answer is late. */
 const delay = 2_000
@@ -49,7 +51,7 @@ export const faults: readonly Fault[] = [
 ]
 
 /** The page that answers where a request was redirected. */
-export function logInPage(): Response {
+function logInPage(): Response {
   return new Response('<!doctype html><title>Inloggen</title><h1>Inloggen</h1>', {
     headers: { 'content-type': 'text/html; charset=utf-8' },
   })
@@ -99,4 +101,31 @@ async function inParts(
     status: response.status,
     headers: { 'content-type': type, 'content-length': `${bytes.length}` },
   })
+}
+
+/**
+ * Lets every request for a data file fail in the chosen way, from `setFault` on.
+ * @param original what answers a request without a fault: the network, unless a test gives files.
+ */
+export function createFaultServer(
+  original: (request: Request) => Promise<Response> = (request) => fetch(bypass(request)),
+) {
+  let current: Fault | undefined
+  const paths: string[] = []
+  return {
+    setFault: (fault: Fault | undefined) => {
+      current = fault
+      paths.length = 0
+    },
+    handlers: [
+      http.get('*/data/*.json', ({ request }) => {
+        const { pathname } = new URL(request.url)
+        paths.push(pathname)
+        const ofFile = paths.filter((path) => path === pathname).length
+        if (current === undefined) return original(request)
+        return current.respond(() => original(request), { ofAll: paths.length, ofFile })
+      }),
+      http.get(`*${logInPath}`, logInPage),
+    ],
+  }
 }

@@ -4,10 +4,9 @@ import { userEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { servedSchemaVersion } from '../data/schemas.ts'
 import { countryQuarterFile, nationalFile } from '../testing/country.ts'
-import type { Answer } from '../testing/dataServer.ts'
 import { partOf, readRows } from '../testing/readTable.ts'
 import { put, servedFiles } from '../testing/servedFiles.ts'
-import { serveApp } from './testing/renderApp.tsx'
+import { type Answer, serveApp } from './testing/renderApp.tsx'
 
 const folder = 'data/published'
 const latest = put('quarter', '2020-Q4')(countryQuarterFile)

@@ -2,12 +2,48 @@ import { QueryClient } from '@tanstack/react-query'
 import { act, fireEvent, screen } from '@testing-library/react'
 import { setupServer } from 'msw/node'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { anHourLater, type Fault, faults, setOnline } from '../../mocks/faults.ts'
-import { createFaultServer } from '../../mocks/handlers.ts'
+import {
+  anHourLater,
+  createFaultServer,
+  type Fault,
+  faults,
+  setOnline,
+} from '../../mocks/faults.ts'
 import { fourQuarters } from '../testing/country.ts'
-import { holdTime, passTime } from '../testing/passTime.ts'
 import { partOf, readRows } from '../testing/readTable.ts'
 import { renderApp } from './testing/renderApp.tsx'
+
+/** Milliseconds of the page's time that go by at once. */
+const step = 250
+/** Milliseconds of real time for each step, for what is not on that clock. */
+const pause = 4
+const realTimeout = setTimeout
+
+/** The test holds the clock of timers, dates and limits of requests; streams keep real time. */
+function holdTime(): void {
+  vi.useFakeTimers({
+    toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date', 'performance'],
+  })
+  vi.spyOn(AbortSignal, 'timeout').mockImplementation((milliseconds) => {
+    const controller = new AbortController()
+    setTimeout(() => controller.abort(new DOMException('too late', 'TimeoutError')), milliseconds)
+    return controller.signal
+  })
+}
+
+/** Lets time go by until something is so. Gives how long that took on the clock of the page. */
+async function passTime(isSo: () => boolean, limit: number): Promise<number> {
+  let passed = 0
+  while (!isSo()) {
+    if (passed >= limit) throw new Error(`It is not so after ${limit} ms: ${isSo}`)
+    await act(async () => {
+      await vi.advanceTimersByTimeAsync(step)
+      await new Promise((resolve) => realTimeout(resolve, pause))
+    })
+    passed += step
+  }
+  return passed
+}
 
 /** Milliseconds within which a reader must hear of a fault, or have the figures. */
 const patience = 15_000
@@ -142,11 +178,7 @@ it.each(faults)('$name at first load', async (fault) => {
   expectFigures(latest)
 })
 
-// With figures on the screen all twelve are tried on the query itself, in src/data/faults.test.ts; here
-// one that is known at once, one that is tried again, one that is waited for, and what differs from these.
-const kinds = ['404', '503', 'hang', 'offline', 'drip', 'flapping', 'out of order']
-
-describe.each(faults.filter(({ name }) => kinds.includes(name)))('$name', (fault) => {
+describe.each(faults)('$name', (fault) => {
   const [words, soon] = outcomeOf(fault.name)
 
   it('at refetch', async () => {

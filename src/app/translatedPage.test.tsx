@@ -1,11 +1,8 @@
-import { QueryClient } from '@tanstack/react-query'
 import { act, cleanup, fireEvent, screen } from '@testing-library/react'
-import { HttpResponse, http } from 'msw'
-import { setupServer } from 'msw/node'
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 import { syntheticCountry } from '../../mocks/syntheticCountry.ts'
 import { deriveServedFiles } from '../build/servedData.ts'
-import { renderApp } from './testing/renderApp.tsx'
+import { serveApp } from './testing/renderApp.tsx'
 
 /** Groningen, Drenthe and Zaanstreek/Waterland: a merger, a change in counting, a name with a stroke. */
 const { publications, definitionChanges } = syntheticCountry('2021-Q3')
@@ -15,22 +12,14 @@ const files = deriveServedFiles('demo', {
   ),
   definitionChanges,
 })
-const server = setupServer(
-  http.get('*/data/*', ({ request }) => {
-    const text = files.get(new URL(request.url).pathname.slice(1))
-    return text === undefined ? new HttpResponse(null, { status: 404 }) : HttpResponse.text(text)
-  }),
-)
+const page = serveApp(Object.fromEntries(files))
 
 beforeAll(async () => {
-  server.listen({ onUnhandledFrame: 'error' })
   await import('./BelowTable.tsx')
 })
-afterAll(() => server.close())
-afterEach(() => history.replaceState(null, '', '/'))
 
 async function open(search: string): Promise<void> {
-  await act(async () => renderApp(new QueryClient(), search))
+  await act(async () => page.open(search))
   await screen.findByRole('heading', { level: 2, name: /^(Bron|Source)$/ })
   await settled()
 }

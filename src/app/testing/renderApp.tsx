@@ -1,9 +1,16 @@
 import { QueryClient } from '@tanstack/react-query'
 import { render } from '@testing-library/react'
+import { delay, HttpResponse, http } from 'msw'
+import { setupServer } from 'msw/node'
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest'
-import { type Answer, createDataServer } from '../../testing/dataServer.ts'
 import { mendAddress } from '../../url/mendSearch.ts'
 import { App } from '../App.tsx'
+
+/** What the server says to a request for a file: its text, a status, or nothing for ever. */
+export type Answer = string | number | 'hang'
+
+/** Answers by file, such as `data/published/index.json`; a file without one is missing. */
+type Answers = ReadonlyMap<string, Answer | Promise<Answer>>
 
 /** Opens a link as the page itself does, without figures that came with it. */
 export function renderApp(client: QueryClient, search = ''): void {
@@ -39,4 +46,19 @@ export function serveApp(files: Readonly<Record<string, string>> = {}) {
     refetch: (queryKey?: readonly string[]) =>
       void client.invalidateQueries(queryKey && { queryKey }),
   }
+}
+
+/** A server of data files for tests; `asked` gets the name of each file that is requested. */
+function createDataServer(answers: Answers, asked: string[]) {
+  return setupServer(
+    http.get('*/data/*', async ({ request }) => {
+      const file = new URL(request.url).pathname.slice(1)
+      asked.push(file)
+      const answer = await answers.get(file)
+      if (answer === 'hang') await delay('infinite')
+      return typeof answer === 'string'
+        ? HttpResponse.text(answer, { headers: { 'content-type': 'application/json' } })
+        : new HttpResponse(null, { status: answer ?? 404 })
+    }),
+  )
 }
