@@ -121,23 +121,28 @@ type Named = { readonly code: string; readonly name: string }
  * spelling of capitals, accents, apostrophes, hyphens and spaces. A municipality and a region may have one name.
  */
 export function placesByName<T extends Named>(places: readonly T[]) {
+  const find = spellingFinder(places)
+  return (text: string) => find(text, 'exact') ?? find(text, 'new') ?? []
+}
+
+function spellingFinder<T extends Named>(places: readonly T[]) {
   const codes = Map.groupBy(places, ({ code }) => code)
   // Made for the first name: most links say codes, and all spellings take as long as drawing the table.
   let names: ReturnType<typeof spelledNames<T>> | undefined
-  return (text: string) => {
+  return (text: string, spelling: 'exact' | 'new') => {
     const coded = codes.get(wholeCode(text))
     if (coded !== undefined) return coded
     names ??= spelledNames(places)
     const key = joinWords(placeKey(text))
-    const named = names.exact.get(key) ?? names.inNewSpelling.get(inNewSpelling(key)) ?? []
-    return [...new Set(named.map(({ place }) => place))]
+    const named = spelling === 'exact' ? names.exact.get(key) : names.new.get(inNewSpelling(key))
+    return named && [...new Set(named.map(({ place }) => place))]
   }
 }
 
 /** `gm-106` and `GM 0106` are `GM0106`, `AM1` is `AM01`, and so is `AMOl` with letters for digits. */
 function wholeCode(text: string): string {
   const code = text.toUpperCase()
-  const [, kind = '', number = ''] = /^(GM|AM)[\s_.-]?([\dOIL]{1,4})$/.exec(code) ?? []
+  const [, kind = '', number = ''] = /^(GM|AM)R?[\s_.-]?0*([\dOIL]{1,4})$/.exec(code) ?? []
   const digits = number.replaceAll('O', '0').replace(/[IL]/g, '1')
   return kind === '' ? code : kind + String(Number(digits)).padStart(kind === 'GM' ? 4 : 2, '0')
 }
@@ -146,21 +151,27 @@ function spelledNames<T extends Named>(places: readonly T[]) {
   const keyed = places.flatMap((place) => spellingsOf(place).whole.map((key) => ({ key, place })))
   return {
     exact: Map.groupBy(keyed, ({ key }) => key),
-    inNewSpelling: Map.groupBy(keyed, ({ key }) => inNewSpelling(key)),
+    new: Map.groupBy(keyed, ({ key }) => inNewSpelling(key)),
   }
 }
 
 /**
  * Finds the one place that a text names, such as "’s gravenhage"; none where two places have that name. "Zuidbroek" is
- * the one with that whole name, and not Zuidbroek (ZH).
+ * the one with that whole name, and not Zuidbroek (ZH). The first list that has the name counts, but another
+ * spelling comes last: "Eede" is in Sluis and not an old way to write Ede.
  */
-export function placeFinder<T extends Named>(places: readonly T[]) {
-  const namedBy = placesByName(places)
+export function placeFinder<T extends Named>(...lists: readonly (readonly T[])[]) {
+  const finders = lists.map(spellingFinder)
   return (text: string) => {
-    const named = namedBy(text)
-    const whole = named.filter(({ name }) => placeKey(name) === placeKey(text))
-    const [first, ...others] = whole.length > 0 ? whole : named
-    return others.every(({ code }) => code === first?.code) ? first : undefined
+    for (const spelling of ['exact', 'new'] as const) {
+      for (const find of finders) {
+        const named = find(text, spelling) ?? []
+        const whole = named.filter(({ name }) => placeKey(name) === placeKey(text))
+        const [first, ...others] = whole.length > 0 ? whole : named
+        if (first && others.every(({ code }) => code === first.code)) return first
+      }
+    }
+    return undefined
   }
 }
 
@@ -171,7 +182,7 @@ export function placeFinder<T extends Named>(places: readonly T[]) {
 export function placeKey(name: string): string {
   return foldName(name.normalize('NFKC'))
     .replace(
-      /^\s*(?:(?:gemeente|stad|(?:arbeidsmarkt)?regio|amr|heel)[\s:_-]|gem(?:\.|\s))|[\s(](?:gemeente|gem\.?|stad)\)?\s*$/g,
+      /^\s*(?:(?:de\s)?(?:gemeenten?|stad|(?:arbeidsmarkt)?regio|amr|heel)[\s:_-]|gem(?:\.|\s)|(?:municipality|city)\sof\s)|[\s(](?:gemeente|gem\.?|stad)\)?\s*$/g,
       '',
     )
     .replaceAll('&', ' en ')

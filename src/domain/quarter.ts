@@ -13,10 +13,10 @@ export function isQuarter(text: string): text is Quarter {
 }
 
 const ordinals = [
-  /EERSTE|FIRST|\bI\b/,
-  /TWEEDE|SECOND|\bII\b/,
-  /DERDE|THIRD|\bIII\b/,
-  /VIERDE|FOURTH|\bIV\b/,
+  /EERSTE|FIRST|\bQ?I\b/,
+  /TWEEDE|SECOND|\bQ?II\b/,
+  /DERDE|THIRD|\bQ?III\b/,
+  /VIERDE|FOURTH|\bQ?IV\b/,
 ] as const
 
 /**
@@ -34,7 +34,7 @@ export function readQuarter(text: string): Quarter | undefined {
     .replace(/^(\d{4})[\W_]([1-4])$/, '$1Q$2')
     .replace(/^([1-4])[\W_](\d{4})$/, '$2Q$1')
     .replace(/KWARTAAL|QUARTER|KW|K/, 'Q')
-    .replace(/VAN|OF/, '')
+    .replace(/VAN|OF|\b(?:IN|HET|THE)\b/g, '')
     .replace(/[\W_]+/g, '')
     .replace(/^(?:Q0?([1-4])|([1-4])Q)(\d{4}|\d\d)$/, '$3Q$1$2')
     .replace(/^(\d{4}|\d\d)(?:0?([1-4])Q|Q0?([1-4]))$/, '$1-Q$2$3')

@@ -88,11 +88,15 @@ describe('a municipality that the figures do not hold', () => {
     ['Beek', 'GM0888', 'Zuid-Limburg'],
     ['Hengelo (Gld)', 'GM1876', 'Achterhoek'],
     ['Vleuten', 'GM0344', 'Midden-Utrecht'],
-  ])('is the one of today before a former one of that name: %s', (text, code, region) => {
-    expect(located(`?municipality=${text}`)).toMatchObject([
-      { kind: 'elsewhere', municipality: { code }, regions: [{ name: region }] },
-    ])
-  })
+    ['Eede', 'GM1714', 'Zeeland'],
+  ])(
+    'is the one of today before a former one of that name, and one of that name before other spellings: %s',
+    (text, code, region) => {
+      expect(located(`?municipality=${text}`)).toMatchObject([
+        { kind: 'elsewhere', municipality: { code }, regions: [{ name: region }] },
+      ])
+    },
+  )
 
   it('lies in one of two regions where the sources differ', () => {
     expect(located('?municipality=Elburg')).toMatchObject([

@@ -36,10 +36,10 @@ export function warnUnknown(unknown: readonly Pair[], { areas = [], series }: Kn
   })
 }
 
-const findMunicipality = placeFinder(
-  everyPlace.flatMap(({ code, name }): readonly Municipality[] =>
-    isMunicipalityCode(code) ? [{ code, name }] : [],
-  ),
+// "Hengelo" is the town of today, and not the village that is now in Bronckhorst.
+const findMunicipality = placeFinder<Municipality & Partial<EndedMunicipality>>(
+  everyPlace.flatMap(({ code, name }) => (isMunicipalityCode(code) ? [{ code, name }] : [])),
+  formerMunicipalities,
 )
 
 /** Every municipality that ended, since 2015 or before. */
@@ -59,9 +59,9 @@ type Elsewhere = Extract<LinkWarning, { readonly kind: 'elsewhere' }>
 
 /** The municipality of a whole name or a code, and its region. Example: "den haag" is in Haaglanden. */
 export function locateMunicipality(text: string, quarter: Quarter): Elsewhere | undefined {
-  // "Hengelo" is the town of today, and not the village that is now in Bronckhorst.
-  const municipality =
-    findMunicipality(text) ?? findMunicipality(findFormer(text)?.successors[0]?.code ?? '')
+  const found = findMunicipality(text)
+  const [successor] = found?.successors ?? []
+  const municipality = successor === undefined ? found : findMunicipality(successor.code)
   return (
     municipality && { kind: 'elsewhere', municipality, regions: regionsOf(municipality, quarter) }
   )

@@ -32,7 +32,7 @@ const links: readonly (readonly [string, readonly string[]])[] = [
   ['?=', []],
   ['?=AM01', []],
   ['?quarter=%', ['quarter=%']],
-  ['?quarter=%E0%A4%A', ['quarter=\uFFFD%A']],
+  ['?quarter=%E0%A4%A', ['quarter=à¤%A']],
   ...Object.keys(searchParams)
     .filter((key) => key !== 'municipality')
     .flatMap((key) =>
@@ -70,7 +70,7 @@ const links: readonly (readonly [string, readonly string[]])[] = [
   [`?quarter=${'A'.repeat(8192)}`, [`quarter=${'A'.repeat(8192)}`]],
   [`?sort=${'-'.repeat(8000)}total`, [`sort=${'-'.repeat(8000)}total`]],
   ['?quarter=%00', ['quarter=\0']],
-  ['?quarter=%ED%A0%80', ['quarter=\uFFFD']],
+  ['?quarter=%ED%A0%80', ['quarter=í\u00A0€']],
   ['?boundaries=%27DROP TABLE x--', ["boundaries='DROP TABLE x--"]],
   ['?columns=profile5|profile6', ['columns=profile5', 'columns=profile6']],
 ]

@@ -20,11 +20,14 @@ const separator = new RegExp(`([?&;#]|(?=\\b(?:${keys})\\s*=))`, 'i')
 /** Some lists of links have a colon for the equals sign. */
 const colon = new RegExp(`(^|[?&;])(${keys}):`, 'gi')
 
+/** Mail ends a line with `=`, also inside a name; where the line break is lost it is `quar=ter=`. */
+const brokenKey = /\b[a-z]{1,12}=[a-z]{1,12}(?==)/g
+
 /** `Aa & Hunze`: a sign between spaces that no parameter comes after. */
 const signInName = /\s&\s+(?=[^&?;#=]*(?:[&?;#]|$))/g
 
 /** The words of a campaign or a translation are of who sent the link, also where one is a place. */
-const campaign = /^(?:utm|mtm|pk|piwik|matomo|hsa|at|ns|itm|wt|_x_tr)[._]/i
+const campaign = /^(?:(?:utm|mtm|pk|piwik|matomo|hsa|at|ns|itm|wt|_x_tr)[._]|:~:)/i
 
 /** Parameters with more than one value. */
 const lists: ReadonlySet<string> = new Set<ParameterKey>([
@@ -51,8 +54,8 @@ export function mendSearch(search: string) {
   const known: string[][] = []
   const unknown: Pair[] = []
   const text = undoEncodings(search.replace(/^\?/, '')).trimStart()
-  // What comes after a blank line, or after the two dashes of a signature, is of the mail.
-  const [link = ''] = text.split(/\n\s*(?:\n|--)/, 1)
+  // What comes after a blank line, or after the two dashes of a signature, is of the mail; not where the link goes on.
+  const [link = ''] = text.split(/(?<![,=&-]\r?)\n\s*(?:\n|--)(?!\s*&)/, 1)
   for (const [key, value] of splitPairs(link)) {
     if (isParameterKey(key)) known.push([key, value])
     else if (unknown.length < mostUnknown && !campaign.test(key)) unknown.push([key, value])
@@ -66,7 +69,13 @@ export function mendSearch(search: string) {
 }
 
 function splitPairs(text: string): readonly Pair[] {
-  const parts = text.replace(signInName, ' en ').replace(colon, '$1$2=').split(separator, mostParts)
+  const parts = text
+    .replace(signInName, ' en ')
+    .replace(colon, '$1$2=')
+    .replace(brokenKey, (pair) =>
+      isParameterKey(pair.replace('=', '')) ? pair.replace('=', '') : pair,
+    )
+    .split(separator, mostParts)
   const pairs: Pair[] = []
   for (let index = 0; index < parts.length; index += 2) {
     const part = (parts[index] ?? '').replace(/^[\s=]+/, '')
@@ -88,23 +97,28 @@ function splitPairs(text: string): readonly Pair[] {
 }
 
 function keyOf(name: string): string {
-  // Quotes, brackets and slashes around a name are of the text around the link, and `amp` of an entity.
-  const bare = name.replace(/^[^\p{L}_~-]*(?:amp)?|["'”’»*`\s]/giu, '').toLowerCase()
+  // Quotes, brackets and slashes around a name are of the text around the link, `amp` of an entity, and a hyphen
+  // of the end of a line.
+  const bare = name.replace(/^[^\p{L}_~-]*(?:amp)?|["'”’»*`\s]|(?<=\p{L})-/giu, '').toLowerCase()
   if (isParameterKey(bare)) return bare
-  // Forms and libraries write one value of a list as `columns[]=total` or `columns[0]=total`.
-  const list = bare.replace(/\[\d*\]$/, '')
+  // Forms and libraries write one value of a list as `columns[]=total`, `columns[0]=total` or `columns.0=total`.
+  const list = bare.replace(/(?:\[\w{0,9}\]|\.?\d{1,3}){1,2}$/, '')
   return lists.has(list) ? list : name
 }
 
 /** Where a link was shared, or a moment: what others say by the names of our two ends of a range. */
 const sharedIn =
   'timeline|groupmessage|singlemessage|message|favorites|e?mail|newsletter|nieuwsbrief|rss|feed|search|share|app|' +
-  'web|mobile|home(?:screen|page)?|qr(?:code)?|wechat|weixin|whatsapp|facebook|instagram|linkedin|twitter|teams|' +
-  'outlook|now.*|\\d{8,}|[^@]+@[^@]+'
+  'web|mobile|desktop|android|i(?:os|phone|pad)|home(?:screen|page)?|qr(?:code)?|wechat|weixin|whatsapp|telegram|' +
+  'signal|slack|chat|sms|facebook|instagram|linkedin|twitter|teams|outlook|now.*|\\d{8,}|[^@]+@[^@]+|https?:.*'
 const ofOthers: ReadonlyMap<string, RegExp> = new Map([
   ['from', new RegExp(`^(?:${sharedIn})$`, 'i')],
   ['to', new RegExp(`^(?:${sharedIn})$`, 'i')],
-  ['order', /^(?:asc|desc)(?:ending)?$/i],
+  [
+    'order',
+    /^(?:(?:asc|desc)(?:ending)?|newest|oldest|latest|recent|date|popular(?:ity)?|relevance)$/i,
+  ],
+  ['sort', /^(?:asc|desc)(?:ending)?$/i],
   // No choice.
   ['municipality', /^alle?$/i],
 ])
@@ -126,9 +140,8 @@ function valuesOf(key: string, value: string): readonly Pair[] {
 function wordsOf(key: string, text: string): readonly string[] {
   // A line may have been broken behind the hyphen of `-total`.
   if (!places.has(key)) {
-    const lines = text.replace(/[\r\n]>+/g, '\n')
     // Behind the columns the text around the link may go on.
-    const columns = lines.replace(/\s(?:voor|van|bij|in|zie|for|see)\s.*/is, '')
+    const columns = text.replace(/\s(?:voor|van|bij|in|zie|for|see)\s.*/is, '')
     return columns.replace(/-\s+/g, '-').split(/[\s+·•]+/)
   }
   const codes = text.match(/(?<!\p{L})[GA]M[\s_-]?\d{1,4}|\bNL\b/giu) ?? []

@@ -57,11 +57,13 @@ export function readChoice<T>(
   recognise: (text: string) => T | undefined,
 ): Part<T | undefined> {
   let choice: T | undefined
+  // The name of a place, misspelled or not, is to be named.
+  const rest = key === 'region' || key === 'mine' ? /^\s\p{Ll}/u : /^\s/
   const warnings = readTexts(query, key, (text) => {
     const values = recogniseAll(text, recognise)
     if (values.length === 0) {
       // The rest of a sentence behind a comma: "en, zie onder".
-      const isRest = choice !== undefined && /^\s\p{Ll}/u.test(text) && !coded.test(text)
+      const isRest = choice !== undefined && rest.test(text) && !coded.test(text)
       return isRest ? undefined : { kind: 'unknownValue', key, value: text }
     }
     choice ??= values[0]
@@ -100,7 +102,10 @@ export function readTexts(
   return left > 0 ? [...warnings, { kind: 'tooMany', key, left }] : warnings
 }
 
-/** A comma parts two places, but where the second is none it may stand in a name: "Nieuw, stad". */
+/**
+ * A comma parts two values, but where the second is none it may stand in one: "Nieuw, stad", "kwartaal 3, 2020".
+ * Spaces part columns, and may stand in one too: `profile 1`.
+ */
 export function withWholeNames(
   query: Query,
   key: ParameterKey,
@@ -134,7 +139,7 @@ const longestName = 6
 const joint = /^(?:en|and|of|or|plus|[/&+])$/i
 /** What may be a part of a name, or a value of its own, and not the rest of a sentence. */
 const meant = /^(?!Met )[\p{Lu}\d]|^(?:noord|oost|zuid|west|midden)/u
-const coded = /[AG]M\d|\d-?Q\d/i
+const coded = /[AG]M\d|\d-?Q\d|(?:19|20)\d\d[\W_]?[1-4]\b/i
 
 /**
  * Every value of a text that begins with one: "Assen (GM0106)" has one and "Assen en Groningen" two. The rest
@@ -173,7 +178,7 @@ const nextSentence = /(?<=\p{L}{3}|\d|^en|^nl)[.!?]\s+(?=\p{L}+\s\p{Ll})(?!.*[MQ
 function wordsOf(text: string): readonly string[] {
   const words = text
     .replace(nextSentence, '')
-    .replace(/\s-\s+(?=[AG]M\d)|(?<=[AG]M\d+)[-_:](?=\p{L})/giu, ' ')
+    .replace(/\s-\s+(?=[AG]M\d)|(?<=[AG]M-?\d+)[-_:](?=\p{L})/giu, ' ')
     .replace(/[/&+]/g, ' $& ')
     .split(/[\s()[\]]+/, mostWords)
   return words.flatMap((word) => withoutEnd(word) || word || [])
@@ -191,13 +196,12 @@ function longestRun<T>(words: readonly string[], recognise: (text: string) => T 
 function bareTexts(text: string): readonly string[] {
   const start = text.replace(/^[\s\p{Ps}\p{Pi}\p{Pf}"'<>*_~`=:|]+/u, '')
   const [head = '', ...tail] = start.split(
-    /[<>"\]|[(){}^`\r\n]|https?:|[^ -~]|(?<=\d)(?=[A-Z][a-z])|[./](?=(?:html?|pdf|index)\b)/,
+    /[<>"\]|[(){}^`\r\n]|https?:|[^ -~]|(?<=\d)(?=[A-Z][a-z])|[./](?=(?:html?|pdf|index|amp|print)\b)/,
   )
   // A second code behind it may not be lost without a word.
   const isWhole = !tail.some((text) => coded.test(text))
-  // Where a reply quotes a mail, a broken line goes on behind a bracket.
-  const onOneLine = start.replace(/[\r\n]>+|[\s=]/g, '')
-  return [start, ...(isWhole ? [head] : []), onOneLine].map(withoutEnd)
+  const onOneLine = start.replace(/[\s=]/g, '')
+  return [start, onOneLine, ...(isWhole ? [head] : [])].map(withoutEnd)
 }
 
 /** Without the signs behind the last letter or digit, and without half an encoded sign. */

@@ -96,11 +96,13 @@ function finderIn(
   // Made for the first text that is no code of a row: few links have one, and each press judges the link.
   let find: ((text: string) => Found | undefined) | undefined
   const makeFinder = () => {
-    const findShown = placeFinder(findablePlaces({ municipalities, quarter, ended: series.ended }))
-    const findOther = placeFinder(others())
-    const ended = [...series.ended, ...former]
-    const findFormer = placeFinder(findablePlaces({ municipalities, quarter, ended }))
-    return (place: string) => findShown(place) ?? findOther(place) ?? findFormer(place)
+    const placesOf = (ended: readonly EndedMunicipality[]) =>
+      findablePlaces({ municipalities, quarter, ended })
+    return placeFinder<Found>(
+      placesOf(series.ended),
+      others(),
+      placesOf([...series.ended, ...former]),
+    )
   }
   return (text: string): Found | undefined => {
     // Only here a number alone is a code.

@@ -96,7 +96,13 @@ export function resolveView(query: Query, known: Known): ResolvedView {
 }
 
 function oneOf<const T extends string>(words: readonly T[]): (text: string) => T | undefined {
-  return (text) => words.find((word) => word.toLowerCase() === text.toLowerCase())
+  return (text) => words.find((word) => looksOf(word) === looksOf(text))
+}
+
+/** A word without signs between its letters, and with one sign for `1`, `l` and `I`: `profile-l` is `profile1`. */
+function looksOf(word: string): string {
+  const bare = word.toLowerCase().replace(/(?<=\w)(?:, ?|[\s_-])(?=[a-z\d])/g, '')
+  return bare.replace(/[1i]/g, 'l').replaceAll('0', 'o')
 }
 
 /** Also in its own word or the other one, and without the country that programs add, as in `en-GB`. */
@@ -129,10 +135,11 @@ function readCompared(
 
 function readShownQuarter(query: Query, { series }: Known): Part<Quarter | undefined> {
   if (series === undefined) return { value: undefined, warnings: [] }
-  return readChoice(query, 'quarter', (text) => {
+  const find = (text: string) => {
     const quarter = readQuarter(text)
     return series.quarters.find((one) => one === quarter)
-  })
+  }
+  return readChoice(withWholeNames(query, 'quarter', find), 'quarter', find)
 }
 
 /**
@@ -196,7 +203,8 @@ function readPlaces(
 
 /** `columns=profile1,total`: the visible number columns, always in the order of the publication. */
 function readColumns(query: Query): Part<View['columns']> {
-  const { value, warnings } = readList(query, 'columns', oneOf(numberColumnIds))
+  const find = oneOf(numberColumnIds)
+  const { value, warnings } = readList(withWholeNames(query, 'columns', find), 'columns', find)
   const columns = numberColumnIds.filter((id) => value.includes(id))
   return { value: columns.length > 0 ? columns : defaultView.columns, warnings }
 }
@@ -208,9 +216,12 @@ function readSort<const Column extends string>(
   columns: readonly Column[],
 ): Part<readonly SortKey<Column>[] | undefined> {
   const used = new Set<string>()
-  const { value, warnings } = readList(query, key, (text): SortKey<Column> | undefined => {
+  const findColumn = oneOf(columns)
+  const find = (text: string) => findColumn(text.replace(/^-/, ''))
+  const whole = withWholeNames(query, key, find)
+  const { value, warnings } = readList(whole, key, (text): SortKey<Column> | undefined => {
     const descending = text.startsWith('-')
-    const column = oneOf(columns)(descending ? text.slice(1) : text)
+    const column = find(text)
     if (column === undefined || used.has(column)) return undefined
     used.add(column)
     return { column, descending }
