@@ -9,30 +9,31 @@ import {
   imageSource,
   inkOfTile,
   isBlend,
+  isDrawn,
   type Mask,
   maskOf,
   type OperationList,
   type Paint,
   type PaintedImage,
+  scaleOf,
   start,
   toList,
 } from './pdfDrawing.ts'
 import { TextCursor } from './pdfGlyphs.ts'
 import {
-  type Colour,
   colourOf,
   type Filling,
   type Font,
   fieldOf,
   numbersOf,
+  type Pixels,
 } from './pdfResources.ts'
 import type { Box, Shape } from './pdfShapes.ts'
 import * as shapes from './pdfShapes.ts'
 
 interface Resources {
   readonly fonts: ReadonlyMap<unknown, Font>
-  /** Gradients that have one colour from end to end. */
-  readonly shadings: ReadonlyMap<unknown, Colour>
+  readonly shadings: ReadonlyMap<unknown, Pixels>
   readonly images: ReadonlyMap<unknown, Filling>
 }
 
@@ -41,6 +42,8 @@ type Operations = Awaited<ReturnType<typeof getResolvedPDFJS>>['OPS']
 /** Text modes that fill, that outline, and that clip what comes after. */
 const modes = { fill: [0, 2, 4, 6], stroke: [1, 2, 5, 6], clip: [4, 5, 6, 7] }
 
+/** The line around a letter is some times as long as its font size. */
+const outline = 3
 const square: Box = [0, 0, 1, 1]
 const everywhere: Box = [-1e6, -1e6, 1e6, 1e6]
 
@@ -65,6 +68,9 @@ export function followDrawing(
   const clippedTo = new Map<Shape, readonly DrawnText[]>()
   let annotation: string | undefined
 
+  const dashed = (lengths: unknown, phase: unknown) => ({
+    dash: { ...now.dash, lengths: numbersOf(lengths), phase: Number(phase) },
+  })
   const set = (change: Partial<Graphics>) => {
     now = { ...now, ...change }
   }
@@ -88,19 +94,19 @@ export function followDrawing(
     opacity: ink.opacity * alpha * now.outer.opacity,
   })
   const paint = (shape: Shape, ink: Ink, alpha: number, image?: PaintedImage) => {
-    const { colour, opacity, isWhole } = withAlpha(ink, alpha)
+    const { colour, opacity, isWhole, shows } = withAlpha(ink, alpha)
     if (opacity === 0 || layers.includes(false)) return
     const { clips, mask } = now
     const blend = isWhole && mask === undefined ? blendOnPage() : 'other'
     const letters = clips.find((one) => clippedTo.has(one))
     if (letters !== undefined && image === undefined) {
-      const inks = [{ colour, opacity, isWhole }]
+      const inks = [{ colour, opacity, isWhole, shows }]
       const within = [...clips.filter((one) => one !== letters), shape]
       const shown = { clips: within, mask, inks, blend, paintsBefore: scene.paints.length }
       scene.texts.push(...(clippedTo.get(letters) ?? []).map((text) => ({ ...text, ...shown })))
       return
     }
-    scene.paints.push({ shape, clips, colour, opacity, blend, ...(image && { image }) })
+    scene.paints.push({ shape, clips, colour, opacity, blend, shows, ...(image && { image }) })
   }
   const paintImage = (args: unknown, isStencil = false) => {
     const source = imageSource(args)
@@ -116,10 +122,10 @@ export function followDrawing(
       paint(shapes.shapeOf(outlines, /eofill/i.test(operation)), now.fill, now.fillAlpha)
     }
     if (/stroke/i.test(operation)) {
-      const [a = 0, b = 0, c = 0, d = 0] = now.matrix
-      const width = now.lineWidth * Math.sqrt(Math.abs(a * d - b * c))
-      const isWhole = now.stroke.isWhole && !now.isDashed
-      paint(shapes.strokeOf(lines, width), { ...now.stroke, isWhole }, now.strokeAlpha)
+      const isWhole = now.stroke.isWhole && now.dash.lengths.length === 0
+      const shape = shapes.strokeOf(lines, now.lineWidth * scaleOf(now.matrix))
+      if (isDrawn(now, shapes.lengthOf(lines)))
+        paint(shape, { ...now.stroke, isWhole }, now.strokeAlpha)
     }
     if (clipRule !== undefined && lines.length > 0)
       clip(shapes.shapeOf(outlines, clipRule === 'evenOdd'))
@@ -129,7 +135,9 @@ export function followDrawing(
     const glyphs = cursor.show(shown, now, now.matrix)
     const { clips, mask, textMode } = now
     const fills = modes.fill.includes(textMode) ? [withAlpha(now.fill, now.fillAlpha)] : []
-    const strokes = modes.stroke.includes(textMode) ? [withAlpha(now.stroke, now.strokeAlpha)] : []
+    const isOutlined =
+      modes.stroke.includes(textMode) && glyphs.some(({ size }) => isDrawn(now, outline * size))
+    const strokes = isOutlined ? [withAlpha(now.stroke, now.strokeAlpha)] : []
     const text = {
       ...{ glyphs, clips, mask, annotation, isLayerOff: layers.includes(false) },
       ...{ blend: blendOnPage(), inks: [...fills, ...strokes], paintsBefore: scene.paints.length },
@@ -149,8 +157,16 @@ export function followDrawing(
     )
     textClip = []
   }
+  const gradient = (name: unknown, matrix: shapes.Matrix): Ink => {
+    const pixels = resources.shadings.get(name)
+    const back = shapes.inverse(matrix)
+    const shows: Pixels = (x, y) => pixels?.(...shapes.placed(back, [x, y]))
+    return { ...black, colour: undefined, shows }
+  }
   const patterned = ([kind, name, ...tile]: readonly unknown[]): Ink => {
-    if (kind !== 'TilingPattern') return { ...black, colour: resources.shadings.get(name) }
+    if (kind !== 'TilingPattern') {
+      return gradient(name, shapes.combined(now.base, numbersOf(tile[0])))
+    }
     const [drawing, , box, across, up] = tile
     const { paints, texts } = followDrawing(toList(drawing), operations, resources, isLayerVisible)
     if (texts.length > 0) return { ...black, colour: undefined, isWhole: false }
@@ -185,7 +201,8 @@ export function followDrawing(
     ca: (alpha) => ({ fillAlpha: Number(alpha) }),
     CA: (alpha) => ({ strokeAlpha: Number(alpha) }),
     LW: (width) => ({ lineWidth: Number(width) }),
-    D: (dash) => ({ isDashed: numbersOf(fieldOf(dash, '0')).length > 0 }),
+    LC: (cap) => ({ dash: { ...now.dash, isLonger: Number(cap) > 0 } }),
+    D: (dash) => dashed(fieldOf(dash, '0'), fieldOf(dash, '1')),
     BM: (mode) => ({ blend: isBlend(mode) ? mode : 'other' }),
     SMask: (isOn) => ({ mask: isOn === true ? lastMask : undefined }),
     Font: (font) => ({ font: fieldOf(font, '0'), fontSize: Number(fieldOf(font, '1')) }),
@@ -201,7 +218,8 @@ export function followDrawing(
       }
     },
     setLineWidth: ([width]) => set({ lineWidth: Number(width) }),
-    setDash: ([dashes]) => set({ isDashed: numbersOf(dashes).length > 0 }),
+    setLineCap: ([cap]) => set({ dash: { ...now.dash, isLonger: Number(cap) > 0 } }),
+    setDash: ([lengths, phase]) => set(dashed(lengths, phase)),
     setFillRGBColor: ([colour]) => set({ fill: solid(colour) }),
     setStrokeRGBColor: ([colour]) => set({ stroke: solid(colour) }),
     setFillColorN: (pattern) => set({ fill: patterned(pattern) }),
@@ -218,8 +236,11 @@ export function followDrawing(
       paintPath(names.get(Number(operation)) ?? '', fieldOf(path, '0'))
     },
     shadingFill: ([name]) => {
-      const ink = { ...black, colour: resources.shadings.get(name) }
-      paint(shapes.rectangle(everywhere, shapes.identity), ink, now.fillAlpha)
+      paint(
+        shapes.rectangle(everywhere, shapes.identity),
+        gradient(name, now.matrix),
+        now.fillAlpha,
+      )
     },
     paintImageXObject: (args) => paintImage(args),
     paintInlineImageXObject: (args) => paintImage(args),
@@ -229,6 +250,7 @@ export function followDrawing(
     paintFormXObjectBegin: ([matrix, box]) => {
       save()
       transform(matrix)
+      set({ base: now.matrix })
       clipToBox(box)
     },
     paintFormXObjectEnd: restore,

@@ -1,6 +1,15 @@
 import { type Glyph, startOfText, type TextState } from './pdfGlyphs.ts'
-import { type Colour, fieldOf, oneColour } from './pdfResources.ts'
-import { type Box, holds, identity, type Matrix, type Point, type Shape } from './pdfShapes.ts'
+import { type Colour, fieldOf, oneColour, type Pixels } from './pdfResources.ts'
+import {
+  type Box,
+  holds,
+  identity,
+  type Matrix,
+  type Point,
+  rectangle,
+  type Shape,
+  toBox,
+} from './pdfShapes.ts'
 
 /** What fills or outlines: a colour where it has one, and how much of it from 0 to 1. */
 export interface Ink {
@@ -8,6 +17,8 @@ export interface Ink {
   readonly opacity: number
   /** False for a pattern that may have holes. */
   readonly isWhole: boolean
+  /** Of a gradient: what it shows at a point of the page. */
+  readonly shows?: Pixels | undefined
 }
 
 /** What becomes of an ink on its ground, from 0 to 1, by the names of the PDF reader. */
@@ -56,6 +67,7 @@ export interface Paint {
   readonly colour: Colour | undefined
   readonly opacity: number
   readonly blend: Blend
+  readonly shows?: Pixels | undefined
   readonly image?: PaintedImage
 }
 
@@ -86,6 +98,8 @@ export function maskOf(mask: unknown): Omit<Mask, 'paints'> {
 /** What a page is drawn with, until it is changed or restored. */
 export interface Graphics extends TextState {
   readonly matrix: Matrix
+  /** Of the page or the form, in which patterns have their place. */
+  readonly base: Matrix
   readonly clips: readonly Shape[]
   readonly fill: Ink
   readonly stroke: Ink
@@ -94,18 +108,57 @@ export interface Graphics extends TextState {
   readonly blend: Blend
   readonly mask: Mask | undefined
   readonly lineWidth: number
-  readonly isDashed: boolean
+  readonly dash: Dash
   /** Opacity of the groups around it, and whether they come on the page in the plain way. */
   readonly outer: { readonly opacity: number; readonly isPlain: boolean }
   readonly textMode: number
 }
 
+/** Lengths that are drawn and left open in turn; round or square ends make the drawn ones longer by the pen. */
+interface Dash {
+  readonly lengths: readonly number[]
+  readonly phase: number
+  readonly isLonger: boolean
+}
+
+/** Of an outline in dashes, less than this part does not make a letter. */
+const leastDrawn = 0.1
+
+/** False for a line of this length of which its dashes leave next to nothing. */
+export function isDrawn({ dash, lineWidth, matrix }: Graphics, length: number): boolean {
+  const lengths = [...dash.lengths, ...dash.lengths]
+  const ends = lengths.map((_, index) => sumOf(lengths.slice(0, index + 1)))
+  const period = ends.at(-1) ?? 0
+  if (period <= 0) return true
+  const longer = dash.isLonger ? lineWidth : 0
+  const isOn = (at: number) => {
+    const place = (dash.phase + at) % period
+    const index = ends.findIndex((end) => end > place)
+    return index % 2 === 0 || (ends[index] ?? 0) - place <= longer
+  }
+  const own = length / scaleOf(matrix)
+  const points = Array.from({ length: 100 }, (_, step) => isOn(((step + 0.5) * own) / 100))
+  return points.filter(Boolean).length >= leastDrawn * points.length
+}
+
+const sumOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0)
+
+/** How much longer a line is on the page. */
+export function scaleOf([a = 0, b = 0, c = 0, d = 0]: Matrix): number {
+  return Math.sqrt(Math.abs(a * d - b * c))
+}
+
 export const black: Ink = { colour: [0, 0, 0], opacity: 1, isWhole: true }
 export const start: Graphics = {
   ...startOfText,
-  ...{ matrix: identity, clips: [], fill: black, stroke: black },
+  ...{ matrix: identity, base: identity, clips: [], fill: black, stroke: black },
   ...{ fillAlpha: 1, strokeAlpha: 1, blend: 'source-over', mask: undefined },
-  ...{ lineWidth: 1, isDashed: false, outer: { opacity: 1, isPlain: true }, textMode: 0 },
+  ...{
+    lineWidth: 1,
+    dash: { lengths: [], phase: 0, isLonger: false },
+    outer: { opacity: 1, isPlain: true },
+    textMode: 0,
+  },
 }
 
 export type Drawing = { readonly texts: readonly DrawnText[]; readonly paints: readonly Paint[] }
@@ -147,22 +200,39 @@ export function imageSource(args: unknown): unknown {
 export function leavesMark({ paints, texts }: Drawing): boolean {
   return (
     texts.some(({ inks }) => inks.some((ink) => ink.opacity > 0 && !isWhite(ink))) ||
-    paints.some((paint) => !isWhite(paint) && !isCutAway(paint))
+    paints.some(
+      (paint) => coloursOf(paint).some((colour) => !isWhite({ colour })) && !isCutAway(paint),
+    )
   )
+}
+
+/** The colour of an area, or those of a gradient where it is seen. */
+function coloursOf(paint: Paint): readonly (Colour | undefined)[] {
+  const { colour, shows } = paint
+  if (shows === undefined) return [colour]
+  return pointsIn(seenBox(paint))
+    .flatMap(([x, y]) => shows(x, y) ?? [])
+    .map((shown) => shown.colour)
 }
 
 const isWhite = ({ colour }: Pick<Ink, 'colour'>) => colour?.every((part) => part === 255) === true
 
 const steps = 24
 
-/** True for an area without a size, or of which what it is clipped to leaves nothing. */
-function isCutAway({ shape, clips }: Paint): boolean {
-  const [x, y, x1, y1] = shape.box
-  if (clips.length === 0) return x >= x1 && y >= y1
+/** The room of an area within those of its clips. */
+function seenBox({ shape, clips }: Paint): Box {
   const boxes = [shape, ...clips].map(({ box }) => box)
   const [left, bottom] = [0, 1].map((side) => Math.max(...boxes.map((box) => box[side] ?? 0)))
   const [right, top] = [2, 3].map((side) => Math.min(...boxes.map((box) => box[side] ?? 0)))
-  return !pointsIn([left ?? 0, bottom ?? 0, right ?? 0, top ?? 0]).some((point) =>
+  return toBox([left ?? 0, bottom ?? 0, right ?? 0, top ?? 0])
+}
+
+/** True for an area without a size, or of which what it is clipped to leaves nothing. */
+function isCutAway(paint: Paint): boolean {
+  const { shape, clips } = paint
+  const [x, y, x1, y1] = shape.box
+  if (clips.length === 0) return x >= x1 && y >= y1
+  return !pointsIn(seenBox(paint)).some((point) =>
     [shape, ...clips].every((area) => holds(area, point)),
   )
 }
@@ -186,14 +256,16 @@ export function inkOfTile(
   distance: readonly [number, number],
 ): Ink {
   const [left, bottom, right, top] = box
-  const paints = all.filter((paint) => !isCutAway(paint))
+  const paints = all
+    .map((paint) => ({ ...paint, clips: [...paint.clips, rectangle(box, identity)] }))
+    .filter((paint) => !isCutAway(paint))
   const whole = paints.filter(({ blend, opacity }) => blend === 'source-over' && opacity === 1)
   const isFilled = pointsIn(box).every((point) =>
     whole.some(({ shape, clips }) => [shape, ...clips].every((area) => holds(area, point))),
   )
   const isWhole =
     isFilled && right - left >= Math.abs(distance[0]) && top - bottom >= Math.abs(distance[1])
-  const colour = given ?? oneColour(paints.map((paint) => paint.colour))
+  const colour = given ?? oneColour(paints.flatMap(coloursOf))
   const part = ((right - left) * (top - bottom)) / Math.abs(distance[0] * distance[1])
   return { colour, opacity: paints.length === 0 || part < leastPart ? 0 : 1, isWhole }
 }

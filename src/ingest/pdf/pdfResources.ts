@@ -23,7 +23,7 @@ function isRow(value: unknown): value is ArrayLike<unknown> {
   return Array.isArray(value) || (ArrayBuffer.isView(value) && 'length' in value)
 }
 
-function waitFor(store: Store, name: string): Promise<unknown> {
+export function waitFor(store: Store, name: string): Promise<unknown> {
   return new Promise((resolve) => store.get(name, resolve))
 }
 
@@ -33,7 +33,6 @@ export function colourOf(text: unknown): Colour {
   return parts.slice(1).map((part) => Number.parseInt(part, 16))
 }
 
-const white: Colour = [255, 255, 255]
 /** Colours that differ by less than this cannot be told apart. */
 const sameColour = 8
 
@@ -43,27 +42,6 @@ export function oneColour(colours: readonly (Colour | undefined)[]): Colour | un
   const isSame = (colour: Colour | undefined) =>
     colour?.every((part, index) => Math.abs(part - (first?.[index] ?? 0)) < sameColour) === true
   return colours.every(isSame) ? first : undefined
-}
-
-/**
- * The gradients with these names that have one colour from end to end, by their names. One that is white somewhere
- * counts as white: a letter in it may be there.
- */
-export async function readShadings(names: Iterable<unknown>, { objs }: Stores) {
-  const colours = new Map<unknown, Colour>()
-  for (const name of new Set(names)) {
-    const read = await waitFor(objs, String(name))
-    // A mesh has four bytes for each of its corners.
-    const bytes = numbersOf(fieldOf(read, '3'))
-    const stops = fieldOf(read, '3')
-    const all =
-      fieldOf(read, '0') === 'Mesh'
-        ? bytes.flatMap((_, at) => (at % 4 === 0 ? [bytes.slice(at, at + 3)] : []))
-        : (Array.isArray(stops) ? stops : []).map((stop) => colourOf(fieldOf(stop, '1')))
-    const colour = oneColour(all) ?? all.find((one) => oneColour([one, white]) !== undefined)
-    if (colour !== undefined) colours.set(name, colour)
-  }
-  return colours
 }
 
 /** What is needed of a font to know where its letters stand and whether they show anything. */

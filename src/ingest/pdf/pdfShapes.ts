@@ -140,6 +140,16 @@ function pointOn(control: readonly Point[], part: number): Point {
   return pointOn(between, part)
 }
 
+export function lengthOf(lines: readonly Line[]): number {
+  const lengths = lines.flatMap(({ points }) =>
+    points.slice(1).map(([x, y], index) => {
+      const [x0, y0] = points[index] ?? [x, y]
+      return Math.hypot(x - x0, y - y0)
+    }),
+  )
+  return lengths.reduce((sum, length) => sum + length, 0)
+}
+
 /** The area that a pen of this width covers along lines, without what it adds at corners and ends. */
 export function strokeOf(lines: readonly Line[], width: number): Shape {
   const outlines = lines.flatMap(({ points, isClosed }) => {

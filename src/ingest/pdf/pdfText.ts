@@ -13,8 +13,8 @@ import {
   type Pixels,
   readFonts,
   readPixels,
-  readShadings,
 } from './pdfResources.ts'
+import { readShadings } from './pdfShadings.ts'
 import { toBox } from './pdfShapes.ts'
 import { isPrintedOver, withoutRepeats } from './printedTwice.ts'
 import { findStruck } from './struckText.ts'

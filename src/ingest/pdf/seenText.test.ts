@@ -100,6 +100,15 @@ describe('text that is seen is read', () => {
       ],
     ),
     ['in a black pattern', inPattern, tiled(tile)],
+    [
+      'in a gradient from black to white that ends before it is white',
+      inPattern,
+      {
+        resources: `/Pattern<</P1<</PatternType 2/Shading ${shading.replace('C0[1]', 'C0[0]').replaceAll('true', 'false')}>>>>`,
+      },
+    ],
+    ['outlined in dashes', `${around}q 1 Tr [2 1] 0 d ${table}Q`],
+    ['outlined in dots', `${around}q 1 Tr 1 J 0.5 w [0 1] 0 d ${table}Q`],
     ['in a dark pattern of a picture', inPattern, tiled(pictured('\0'))],
     [
       'in a font that is cut to its letters',

@@ -42,9 +42,19 @@ const inLayer = (content: string) => `${around}/OC /A BDC ${content}EMC`
 const group = '/Group<</S/Transparency>>'
 const inSmallBox = (form: string) => drawnBy([form.replace('[0 0 595 842]', '[0 0 9 9]')])
 const gradient = { resources: `/Shading<</S1 ${shading}>>` }
-const gradientPattern = (from = 'C0[1]') => ({
-  resources: `/Pattern<</P1<</PatternType 2/Shading ${shading.replace('C0[1]', from)}>>>>`,
+const gradientPattern = (from = 'C0[1]', to = from) => ({
+  resources: `/Pattern<</P1<</PatternType 2/Shading ${shading.replace(from, to)}>>>>`,
 })
+/** A black gradient that ends before the table. */
+const elsewhere = (coords: string, kind = 2) =>
+  gradientPattern(
+    shading,
+    shading
+      .replace('Type 2', `Type ${kind}`)
+      .replace(/Coords.*?]/, `Coords[${coords}]`)
+      .replace('[1]/C1[1]', '[0]/C1[0]')
+      .replaceAll('true', 'false'),
+  )
 const filled = `/Pattern cs /P1 scn ${area}`
 const stencil = (width: number) =>
   `q 1 g 500 0 0 290 40 480 cm BI /W ${width} /H 1 /BPC 1 /IM true ID \0\nEI Q`
@@ -74,6 +84,26 @@ describe('text without ink is refused', () => {
     ['in a form that takes the mode over', `${around}3 Tr /X0 Do`, drawnBy([formObject(table)])],
     ['in a form within a form', byForm, drawnBy([nested, formObject(`3 Tr ${table}`)])],
     ['in a pattern that draws nothing', inPattern, tiled('')],
+    ['in a gradient that ends beside it', inPattern, elsewhere('0 0 9 0')],
+    ['in a gradient that ends around it', inPattern, elsewhere('9 9 0 9 9 8', 3)],
+    [
+      'in a gradient of a form that is moved',
+      `${around}/X0 Do`,
+      drawnBy([
+        formObject(
+          `1 0 0 1 -600 0 cm /Pattern cs /P1 scn ${table}`,
+          '/Matrix[1 0 0 1 600 0]',
+          elsewhere('0 0 595 0').resources,
+        ),
+      ]),
+    ],
+    ['outlined in dashes that leave nothing', `${around}q 1 Tr [0 9] 0 d ${table}Q`],
+    ['outlined in dashes that begin later', `${around}q 1 Tr [9 900] 99 d ${table}Q`],
+    [
+      'in a font of dashes that leave nothing',
+      whole,
+      type3('600 0 d0 [0 900] 0 d 0 0 500 700 re S'),
+    ],
     ['in a pattern of tiles that are far apart', inPattern, tiled(tile, 1, 99)],
     ['through letters, in white', around + drawnPublication(asHoles(`1 g ${wholePage}`)).table],
     ['through letters, away from them', around + drawnPublication(asHoles('0 0 9 9 re f')).table],
@@ -188,8 +218,18 @@ describe('text in the colour of its background is refused', () => {
     ['white by a pattern', inPattern, tiled('1 g 0 0 4 9 re f 4 0 5 9 re f')],
     ['white by a pattern in its colour', `${around}/In cs 1 1 1 /P1 scn ${table}`, tiled(tile, 2)],
     ['white by a pattern of a picture', inPattern, tiled(pictured('\u00ff'))],
-    ...['C0[1]', 'C0[0.99]', 'C0[0]'].map(
-      (start): Case => [`white by a gradient from ${start}`, inPattern, gradientPattern(start)],
+    ...[
+      ['C0[1]', 'C0[0.99]'],
+      [
+        '[40 0 540 0]/Function<</FunctionType 2/Domain[0 1]/N 1/C0[1]',
+        '[40 0 45 0]/Function<</FunctionType 2/Domain[0 1]/N 1/C0[0]',
+      ],
+    ].map(
+      ([from, to]): Case => [
+        `white by a gradient with ${to}`,
+        inPattern,
+        gradientPattern(from, to),
+      ],
     ),
     [
       'white on a white pattern',

@@ -114,8 +114,13 @@ function causeAt(
   if (clips.some((clip) => !holds(clip, point))) return 'clipped'
   if (mask !== undefined && isMaskedOut(point, mask)) return 'invisible'
   const ground = groundAt(point, under)
+  const shown = inks.flatMap(({ shows, ...ink }) => {
+    const found = shows === undefined ? ink : shows(x, y)
+    return found === undefined ? [] : [{ ...ink, ...found }]
+  })
+  if (shown.length === 0) return 'invisible'
   let contrast = Math.max(
-    ...inks.map(
+    ...shown.map(
       ({ colour, opacity }) =>
         opacity * difference(blended(blend, colour, ground.colour), ground.colour),
     ),
@@ -149,8 +154,9 @@ function groundAt(point: Point, under: readonly NearPaint[]) {
   return { colour: [255, 255, 255], isPicture: false }
 }
 
-/** The colour of a painted area; `undefined` where an image or a stencil has a hole. */
-function colourAt({ image, colour, pixels }: NearPaint, point: Point) {
+/** The colour of a painted area; `undefined` where an image or a stencil has a hole, or a gradient ends. */
+function colourAt({ image, colour, shows, pixels }: NearPaint, point: Point) {
+  if (shows !== undefined) return shows(...point)
   if (image === undefined) return { colour }
   const [x, y] = placed(image.toSquare, point)
   const pixel = pixels?.(x, 1 - y)
