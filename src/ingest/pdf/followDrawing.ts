@@ -1,5 +1,6 @@
 import type { getResolvedPDFJS } from 'unpdf'
 import {
+  areaOf,
   type Blend,
   black,
   type Drawing,
@@ -20,21 +21,15 @@ import {
   toList,
 } from './pdfDrawing.ts'
 import { TextCursor } from './pdfGlyphs.ts'
-import {
-  colourOf,
-  type Filling,
-  type Font,
-  fieldOf,
-  numbersOf,
-  type Pixels,
-} from './pdfResources.ts'
+import { closed, colourOf, type Font, fieldOf, numbersOf, type Pixels } from './pdfResources.ts'
 import type { Box, Shape } from './pdfShapes.ts'
 import * as shapes from './pdfShapes.ts'
 
 interface Resources {
   readonly fonts: ReadonlyMap<unknown, Font>
   readonly shadings: ReadonlyMap<unknown, Pixels>
-  readonly images: ReadonlyMap<unknown, Filling>
+  /** May be filled later: an image is looked into only where it has to do with text. */
+  readonly images: ReadonlyMap<unknown, Pixels>
 }
 
 type Operations = Awaited<ReturnType<typeof getResolvedPDFJS>>['OPS']
@@ -88,6 +83,7 @@ export function followDrawing(
     const placing = shapes.combined(now.matrix, numbersOf(matrix))
     if (box.length === 4) clip(shapes.rectangle(shapes.toBox(box), placing))
   }
+  const masksOnPage = () => [...now.outer.masks, ...(now.mask === undefined ? [] : [now.mask])]
   const blendOnPage = (): Blend => (now.outer.isPlain ? now.blend : 'other')
   const withAlpha = (ink: Ink, alpha: number): Ink => ({
     ...ink,
@@ -96,24 +92,41 @@ export function followDrawing(
   const paint = (shape: Shape, ink: Ink, alpha: number, image?: PaintedImage) => {
     const { colour, opacity, isWhole, shows } = withAlpha(ink, alpha)
     if (opacity === 0 || layers.includes(false)) return
-    const { clips, mask } = now
-    const blend = isWhole && mask === undefined ? blendOnPage() : 'other'
+    const { clips } = now
+    const masks = masksOnPage()
+    const blend = isWhole ? blendOnPage() : 'other'
     const letters = clips.find((one) => clippedTo.has(one))
     if (letters !== undefined && image === undefined) {
       const inks = [{ colour, opacity, isWhole, shows }]
       const within = [...clips.filter((one) => one !== letters), shape]
-      const shown = { clips: within, mask, inks, blend, paintsBefore: scene.paints.length }
+      const shown = { clips: within, masks, inks, blend, paintsBefore: scene.paints.length }
       scene.texts.push(...(clippedTo.get(letters) ?? []).map((text) => ({ ...text, ...shown })))
       return
     }
-    scene.paints.push({ shape, clips, colour, opacity, blend, shows, ...(image && { image }) })
+    scene.paints.push({
+      shape,
+      clips,
+      masks,
+      colour,
+      opacity,
+      blend,
+      shows,
+      ...(image && { image }),
+    })
   }
   const paintImage = (args: unknown, isStencil = false) => {
     const source = imageSource(args)
-    const filling = resources.images.get(source) ?? { colour: undefined, isWhole: true }
-    const ink = isStencil ? { ...now.fill, isWhole: filling.isWhole } : { ...black, ...filling }
-    const image = { source, isStencil, toSquare: shapes.inverse(now.matrix) }
-    paint(shapes.rectangle(square, now.matrix), ink, now.fillAlpha, image)
+    const back = shapes.inverse(now.matrix)
+    const { fill } = now
+    const shows: Pixels = (x, y) => {
+      const [across, up] = shapes.placed(back, [x, y])
+      const pixels = resources.images.get(source) ?? closed
+      const pixel = pixels(across, 1 - up)
+      if (!isStencil || pixel === undefined) return pixel
+      return fill.shows === undefined ? fill : fill.shows(x, y)
+    }
+    const ink = isStencil ? { ...fill, shows } : { ...black, colour: undefined, shows }
+    paint(shapes.rectangle(square, now.matrix), ink, now.fillAlpha, { source, isStencil })
   }
   const paintPath = (operation: string, path: unknown) => {
     const lines = shapes.linesOf(numbersOf(path), now.matrix)
@@ -133,13 +146,13 @@ export function followDrawing(
   }
   const showText = (shown: unknown) => {
     const glyphs = cursor.show(shown, now, now.matrix)
-    const { clips, mask, textMode } = now
+    const { clips, textMode } = now
     const fills = modes.fill.includes(textMode) ? [withAlpha(now.fill, now.fillAlpha)] : []
     const isOutlined =
       modes.stroke.includes(textMode) && glyphs.some(({ size }) => isDrawn(now, outline * size))
     const strokes = isOutlined ? [withAlpha(now.stroke, now.strokeAlpha)] : []
     const text = {
-      ...{ glyphs, clips, mask, annotation, isLayerOff: layers.includes(false) },
+      ...{ glyphs, clips, masks: masksOnPage(), annotation, isLayerOff: layers.includes(false) },
       ...{ blend: blendOnPage(), inks: [...fills, ...strokes], paintsBefore: scene.paints.length },
     }
     if (modes.clip.includes(textMode)) textClip.push(text)
@@ -185,16 +198,17 @@ export function followDrawing(
       set({ ...start, matrix: now.matrix })
       return
     }
-    const isPlain = now.outer.isPlain && now.blend === 'source-over' && now.mask === undefined
-    const outer = { opacity: now.outer.opacity * now.fillAlpha, isPlain }
+    const isPlain = now.outer.isPlain && now.blend === 'source-over'
+    const opacity = now.outer.opacity * now.fillAlpha
+    const outer = { opacity, isPlain, masks: masksOnPage() }
     clipToBox(fieldOf(group, 'bbox'), fieldOf(group, 'matrix'))
-    set({ outer, fillAlpha: 1, strokeAlpha: 1, blend: 'source-over' })
+    set({ outer, mask: undefined, fillAlpha: 1, strokeAlpha: 1, blend: 'source-over' })
   }
   const endGroup = () => {
     restore()
     const mask = masks.pop()
     if (mask === undefined) return
-    lastMask = { ...mask, paints: scene.paints, isKnown: mask.isKnown && scene.texts.length === 0 }
+    lastMask = { ...mask, paints: [...scene.paints, ...scene.texts.map(areaOf)] }
     scene = scenes.pop() ?? scene
   }
   const stateOf: Readonly<Record<string, (value: unknown) => Partial<Graphics>>> = {

@@ -31,7 +31,7 @@ export function areasOf(notes: readonly Note[]): readonly Paint[] {
     const [left, bottom, right, top] = toBox(numbersOf(fieldOf(note, 'rect')))
     const box = [left - margin, bottom - margin, right + margin, top + margin] as const
     const ink = { colour: undefined, opacity: 1, blend: 'source-over' } as const
-    return [{ ...ink, shape: rectangle(box, identity), clips: [] }]
+    return [{ ...ink, shape: rectangle(box, identity), clips: [], masks: [] }]
   })
 }
 

@@ -1,5 +1,12 @@
 import { type Glyph, startOfText, type TextState } from './pdfGlyphs.ts'
-import { type Colour, fieldOf, oneColour, type Pixels } from './pdfResources.ts'
+import {
+  type Colour,
+  colourOf,
+  fieldOf,
+  numbersOf,
+  oneColour,
+  type Pixels,
+} from './pdfResources.ts'
 import {
   type Box,
   holds,
@@ -8,6 +15,7 @@ import {
   type Point,
   rectangle,
   type Shape,
+  shapeOf,
   toBox,
 } from './pdfShapes.ts'
 
@@ -17,7 +25,7 @@ export interface Ink {
   readonly opacity: number
   /** False for a pattern that may have holes. */
   readonly isWhole: boolean
-  /** Of a gradient: what it shows at a point of the page. */
+  /** What a gradient or an image shows at a point of the page. */
   readonly shows?: Pixels | undefined
 }
 
@@ -53,8 +61,8 @@ export interface DrawnText {
   readonly glyphs: readonly Glyph[]
   readonly inks: readonly Ink[]
   readonly clips: readonly Shape[]
+  readonly masks: readonly Mask[]
   readonly blend: Blend
-  readonly mask: Mask | undefined
   readonly isLayerOff: boolean
   /** The annotation that it belongs to; none for the text of the page itself. */
   readonly annotation: string | undefined
@@ -64,6 +72,7 @@ export interface DrawnText {
 export interface Paint {
   readonly shape: Shape
   readonly clips: readonly Shape[]
+  readonly masks: readonly Mask[]
   readonly colour: Colour | undefined
   readonly opacity: number
   readonly blend: Blend
@@ -71,28 +80,46 @@ export interface Paint {
   readonly image?: PaintedImage
 }
 
-/** An image, or the name by which the page knows it, and the way from the page to a square of 1 by 1. */
+/** An image, or the name by which the page knows it. */
 export interface PaintedImage {
   readonly source: unknown
   readonly isStencil: boolean
-  readonly toSquare: Matrix
 }
 
-/** What a soft mask is drawn with: it hides all where nothing is drawn. */
+/** A soft mask: it lets through as much as its drawing is light, or else as there is of it. */
 export interface Mask {
   readonly paints: readonly Paint[]
-  /** True where black hides too. */
   readonly isLuminosity: boolean
-  /** False where what it hides cannot be told. */
-  readonly isKnown: boolean
+  /** What it lets through where nothing is drawn, from 0 to 1. */
+  readonly ground: number
+  /** What it lets through in the place of each of 256 values, if that is something else. */
+  readonly transfer: readonly number[]
 }
 
-/** Only a mask on a black ground, and with nothing that turns it around, tells what it hides. */
 export function maskOf(mask: unknown): Omit<Mask, 'paints'> {
   const isLuminosity = fieldOf(mask, 'subtype') === 'Luminosity'
-  const ground = fieldOf(mask, 'backdrop') ?? '#000000'
-  const isKnown = ground === '#000000' && fieldOf(mask, 'transferMap') === undefined
-  return { isLuminosity, isKnown }
+  const ground = lightness(colourOf(fieldOf(mask, 'backdrop') ?? '#000000'))
+  return { isLuminosity, ground, transfer: numbersOf(fieldOf(mask, 'transferMap')) }
+}
+
+/** From 0 for black to 1 for white, as a soft mask takes colours. */
+export function lightness([red = 0, green = 0, blue = 0]: Colour): number {
+  return (0.3 * red + 0.59 * green + 0.11 * blue) / 255
+}
+
+/** Areas and those that their masks are drawn with. */
+export function withMasks(paints: readonly Paint[]): ReadonlySet<Paint> {
+  const all = new Set(paints)
+  for (const { masks } of all) {
+    for (const paint of masks.flatMap((mask) => mask.paints)) all.add(paint)
+  }
+  return all
+}
+
+/** Text as areas: nothing is known of them but where they are. */
+export function areaOf({ glyphs, clips, masks }: DrawnText): Paint {
+  const shape = shapeOf(glyphs.map(({ corners }) => corners))
+  return { shape, clips, masks, colour: undefined, opacity: 1, blend: 'other' }
 }
 
 /** What a page is drawn with, until it is changed or restored. */
@@ -109,8 +136,12 @@ export interface Graphics extends TextState {
   readonly mask: Mask | undefined
   readonly lineWidth: number
   readonly dash: Dash
-  /** Opacity of the groups around it, and whether they come on the page in the plain way. */
-  readonly outer: { readonly opacity: number; readonly isPlain: boolean }
+  /** Opacity and masks of the groups around it, and whether they come on the page in the plain way. */
+  readonly outer: {
+    readonly opacity: number
+    readonly isPlain: boolean
+    readonly masks: readonly Mask[]
+  }
   readonly textMode: number
 }
 
@@ -156,7 +187,7 @@ export const start: Graphics = {
   ...{
     lineWidth: 1,
     dash: { lengths: [], phase: 0, isLonger: false },
-    outer: { opacity: 1, isPlain: true },
+    outer: { opacity: 1, isPlain: true, masks: [] },
     textMode: 0,
   },
 }
@@ -206,7 +237,7 @@ export function leavesMark({ paints, texts }: Drawing): boolean {
   )
 }
 
-/** The colour of an area, or those of a gradient where it is seen. */
+/** The colour of an area, or those of a gradient or an image where it is seen. */
 function coloursOf(paint: Paint): readonly (Colour | undefined)[] {
   const { colour, shows } = paint
   if (shows === undefined) return [colour]
@@ -261,7 +292,11 @@ export function inkOfTile(
     .filter((paint) => !isCutAway(paint))
   const whole = paints.filter(({ blend, opacity }) => blend === 'source-over' && opacity === 1)
   const isFilled = pointsIn(box).every((point) =>
-    whole.some(({ shape, clips }) => [shape, ...clips].every((area) => holds(area, point))),
+    whole.some(
+      ({ shape, clips, shows }) =>
+        [shape, ...clips].every((area) => holds(area, point)) &&
+        (shows === undefined || shows(...point) !== undefined),
+    ),
   )
   const isWhole =
     isFilled && right - left >= Math.abs(distance[0]) && top - bottom >= Math.abs(distance[1])

@@ -142,7 +142,7 @@ function isEmptyPath(path: unknown): boolean {
 export type Pixels = (x: number, y: number) => { readonly colour: Colour | undefined } | undefined
 
 /** An image that cannot be looked into hides what is under it. */
-const closed: Pixels = () => ({ colour: undefined })
+export const closed: Pixels = () => ({ colour: undefined })
 
 /** How the PDF reader keeps pixels: in bits, in three bytes of colour, or in those and one of opacity. */
 const kinds = { bits: 1, rgb: 2, rgba: 3 } as const
@@ -173,21 +173,5 @@ export async function readPixels(
     const start = size * at(x, y, width)
     const [red = 0, green = 0, blue = 0, alpha = 255] = data.subarray(start, start + size)
     return alpha === 255 ? { colour: [red, green, blue] } : undefined
-  }
-}
-
-/** What an image shows as a whole: its one colour, and whether it has no holes. */
-export type Filling = { readonly colour: Colour | undefined; readonly isWhole: boolean }
-
-const steps = 32
-
-export function fillingOf(pixels: Pixels): Filling {
-  const seen = Array.from({ length: steps * steps }, (_, index) =>
-    pixels(((index % steps) + 0.5) / steps, (Math.floor(index / steps) + 0.5) / steps),
-  )
-  const shown = seen.flatMap((pixel) => pixel ?? [])
-  return {
-    colour: oneColour(shown.map(({ colour }) => colour)),
-    isWhole: shown.length === seen.length,
   }
 }

@@ -3,22 +3,15 @@ import type { Problem } from '../findings.ts'
 import type { DocumentText } from '../readPublication.ts'
 import { followDrawing } from './followDrawing.ts'
 import { areasOf, inFields, isNoteSeen } from './formFields.ts'
-import type { Drawing, Operation, Paint } from './pdfDrawing.ts'
+import type { Drawing, Operation } from './pdfDrawing.ts'
 import * as drawings from './pdfDrawing.ts'
 import { pdfLines } from './pdfLines.ts'
-import {
-  type Filling,
-  fieldOf,
-  fillingOf,
-  type Pixels,
-  readFonts,
-  readPixels,
-} from './pdfResources.ts'
+import { fieldOf, type Pixels, readFonts, readPixels } from './pdfResources.ts'
 import { readShadings } from './pdfShadings.ts'
 import { toBox } from './pdfShapes.ts'
 import { isPrintedOver, withoutRepeats } from './printedTwice.ts'
 import { findStruck } from './struckText.ts'
-import { findUnseen, mayBeSeen, type PixelsOf, partOfImages } from './unseenText.ts'
+import { findUnseen, mayBeSeen, partOfImages } from './unseenText.ts'
 
 /** A publication has one or two pages. */
 const mostPages = 20
@@ -101,13 +94,14 @@ async function pageText(
   reader: Reader,
   layers: Layers,
 ): Promise<PageText> {
-  const drawn = await drawingOf(page, reader, layers)
+  const images = new Map<unknown, Pixels>()
+  const drawn = await drawingOf(page, reader, layers, images)
   const notes = (await page.getAnnotations()).filter(isNoteSeen)
   const texts = drawn.texts.filter(({ annotation }) => annotation === undefined)
   const drawing = { texts, paints: [...drawn.paints, ...areasOf(notes)] }
-  const pixels = await imagesOf(drawing, page)
+  await readImages(drawing, page, images)
   const view = toBox(page.view)
-  const { seen, unseen } = findUnseen(drawing, view, pixels)
+  const { seen, unseen } = findUnseen(drawing, view)
   const { once, repeated } = withoutRepeats(seen)
   const lines = pdfLines(once)
   const what = inFields(notes, drawn.texts, lines.join('\n'))
@@ -138,11 +132,15 @@ function hasDrawnText({ paints }: Drawing): boolean {
   return outlines.filter(isLetter).length > 100
 }
 
-async function drawingOf(page: Page, { OPS, AnnotationMode }: Reader, layers: Layers) {
+async function drawingOf(
+  page: Page,
+  { OPS, AnnotationMode }: Reader,
+  layers: Layers,
+  images: Map<unknown, Pixels>,
+) {
   const list = await page.getOperatorList({ annotationMode: AnnotationMode.ENABLE })
   const isVisible = (layer: unknown) => layers.isVisible(layer) !== false
   const onPage = drawings.allOperations(list)
-  const images = new Map<unknown, Filling>()
   const fonts = await readFonts(fontNames(onPage, OPS), page, (letter) =>
     drawings.leavesMark(
       followDrawing(drawings.toList(letter), OPS, { fonts, shadings, images }, isVisible),
@@ -158,7 +156,7 @@ async function drawingOf(page: Page, { OPS, AnnotationMode }: Reader, layers: La
     const isImage = operation === OPS.paintImageXObject || operation === OPS.paintInlineImageXObject
     if (!isNested || !(isImage || isStencil)) continue
     const source = drawings.imageSource(args)
-    images.set(source, fillingOf(await readPixels(source, isStencil, page)))
+    images.set(source, await readPixels(source, isStencil, page))
   }
   return followDrawing(list, OPS, { fonts, shadings, images }, isVisible)
 }
@@ -180,15 +178,13 @@ function shadingNames(all: readonly Operation[], OPS: Reader['OPS']): readonly u
   })
 }
 
-/** What the images show that have something to do with text: decoding an image may take a second. */
-async function imagesOf({ paints, texts }: Drawing, page: Page): Promise<PixelsOf> {
-  const pixels = new Map<Paint, Pixels>()
-  for (const paint of paints) {
-    const { image, shape } = paint
+/** Reads the images that have something to do with text: decoding one may take a second. */
+async function readImages(drawing: Drawing, page: Page, images: Map<unknown, Pixels>) {
+  const { texts, paints } = drawing
+  for (const { image, shape } of drawings.withMasks([...paints, ...texts.map(drawings.areaOf)])) {
     if (image === undefined || !texts.some((text) => mayBeSeen(text, shape.box))) continue
-    pixels.set(paint, await readPixels(image.source, image.isStencil, page))
+    images.set(image.source, await readPixels(image.source, image.isStencil, page))
   }
-  return pixels
 }
 
 function problem(found: Problem): DocumentText {

@@ -56,10 +56,22 @@ describe('text that is seen is read', () => {
     ['filled, with a transparent outline', `${around}q /S0 gs ${table}Q`, withStates],
     ['after a transparency that was taken back', `/G0 gs /G1 gs ${whole}`, withStates],
     ['in a soft mask that is light', inMask, maskedBy(`1 g ${wholePage}`)],
+    ['in a soft mask that is light around its drawing', inMask, maskedBy('0 0 9 9 re f', '/BC[1]')],
+    [
+      'in a soft mask that is turned around',
+      inMask,
+      maskedBy(wholePage, '/TR<</FunctionType 2/Domain[0 1]/N 1/C0[1]/C1[0]>>'),
+    ],
+    ['in a soft mask of a picture', inMask, maskedBy(`q 66 0 0 94 0 0 cm ${pictured('\u00ff')} Q`)],
+    [
+      'in grey on a grey that shines through',
+      `/Thin gs ${area} /G1 gs ${around}0 g ${table}`,
+      withStates,
+    ],
     [
       'under what a soft mask hides',
       `${whole}q /Masked gs 1 g ${area} Q`,
-      maskedBy(`1 g ${wholePage}`),
+      maskedBy('1 g 0 0 9 9 re f'),
     ],
     ['in a font of outlines', whole, type3('600 0 0 0 500 700 d1 0 0 500 700 re S')],
     [

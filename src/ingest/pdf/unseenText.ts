@@ -4,17 +4,16 @@ import {
   blends,
   type Drawing,
   type DrawnText,
+  lightness,
   type Mask,
   type Paint,
 } from './pdfDrawing.ts'
 import type { Glyph } from './pdfGlyphs.ts'
-import type { Colour, Pixels } from './pdfResources.ts'
-import { type Box, holds, nearTo, overlap, type Point, placed, shapeOf } from './pdfShapes.ts'
+import type { Colour } from './pdfResources.ts'
+import { type Box, holds, nearTo, overlap, type Point, shapeOf } from './pdfShapes.ts'
 import { isSameLetter } from './printedTwice.ts'
 
 type Cause = UnseenText['cause']
-
-export type PixelsOf = ReadonlyMap<Paint, Pixels>
 
 /** Less contrast than this part of that of black on white nobody sees. */
 const leastContrast = 0.03
@@ -33,13 +32,12 @@ const mostHidden = 0.5
 export function findUnseen(
   drawing: Drawing,
   view: Box,
-  pixels: PixelsOf,
 ): { readonly seen: readonly Glyph[]; readonly unseen: UnseenText | undefined } {
   const seen: Glyph[] = []
   // Each with how many letters were in sight before it.
   const hidden: { glyph: Glyph; text: DrawnText; cause: Cause; seenBefore: number }[] = []
   for (const text of drawing.texts) {
-    const near = paintsNear(text, drawing.paints, pixels)
+    const near = paintsNear(text, drawing.paints)
     for (const glyph of text.glyphs) {
       const cause = isSpace(glyph) ? undefined : causeOf(glyph, text, near, view)
       if (cause === undefined) seen.push(glyph)
@@ -60,18 +58,17 @@ export function findUnseen(
 const isSpace = ({ text }: Glyph) => /^[\p{Z}\p{C}]*$/u.test(text)
 
 type Near = ReturnType<typeof paintsNear>
-type NearPaint = Near['over'][number]
 
-/** What is painted around a text: what is under it, from top to bottom, and what came over it. */
-function paintsNear(text: DrawnText, paints: readonly Paint[], pixels: PixelsOf) {
+/** What is painted around a text: what is under it, and what came over it. */
+function paintsNear(text: DrawnText, paints: readonly Paint[]) {
   const box = boxOf(text)
   const nearIn = (some: readonly Paint[]) =>
     some
       .filter(({ shape }) => overlap(shape.box, box))
-      .map((one) => ({ ...one, shape: nearTo(one.shape, box), pixels: pixels.get(one) }))
+      .map((one) => ({ ...one, shape: nearTo(one.shape, box) }))
   const { paintsBefore } = text
   return {
-    under: nearIn(paints.slice(0, paintsBefore)).toReversed(),
+    under: nearIn(paints.slice(0, paintsBefore)),
     over: nearIn(paints.slice(paintsBefore)),
   }
 }
@@ -105,71 +102,89 @@ function causeOf(
 
 function causeAt(
   point: Point,
-  { blend, clips, mask, inks }: DrawnText,
+  { blend, clips, masks, inks }: DrawnText,
   { under, over }: Near,
   view: Box,
 ): Cause | undefined {
   const [x, y] = point
   if (x < view[0] || x > view[2] || y < view[1] || y > view[3]) return 'outside'
   if (clips.some((clip) => !holds(clip, point))) return 'clipped'
-  if (mask !== undefined && isMaskedOut(point, mask)) return 'invisible'
-  const ground = groundAt(point, under)
+  const passed = passedByMasks(masks, point)
   const shown = inks.flatMap(({ shows, ...ink }) => {
     const found = shows === undefined ? ink : shows(x, y)
     return found === undefined ? [] : [{ ...ink, ...found }]
   })
-  if (shown.length === 0) return 'invisible'
-  let contrast = Math.max(
-    ...shown.map(
-      ({ colour, opacity }) =>
-        opacity * difference(blended(blend, colour, ground.colour), ground.colour),
-    ),
+  if (passed < leastContrast || shown.length === 0) return 'invisible'
+  const ground = groundAt(point, under)
+  const contrasts = shown.map(
+    ({ colour, opacity }) =>
+      opacity * difference(blended(blend, colour, ground.colour), ground.colour),
   )
+  let contrast = passed * Math.max(...contrasts)
   if (contrast < leastContrast) return ground.isPicture ? 'picture' : 'colour'
   for (const paint of over) {
     contrast *= passedBy(paint, point)
-    if (contrast < leastContrast) return isPicture(paint) ? 'picture' : 'covered'
+    if (contrast < leastContrast) return isPictured(paint) ? 'picture' : 'covered'
   }
   return undefined
 }
 
-function isPainted({ shape, clips }: Paint, point: Point): boolean {
-  return holds(shape, point) && clips.every((clip) => holds(clip, point))
+/** What an area shows at a point: a colour where it is known, and how much of it; nothing outside it. */
+function shownAt({ shape, clips, masks, shows, ...paint }: Paint, point: Point) {
+  if (![shape, ...clips].every((area) => holds(area, point))) return undefined
+  const found = shows === undefined ? paint : shows(...point)
+  return found && { colour: found.colour, opacity: paint.opacity * passedByMasks(masks, point) }
 }
 
-function isMaskedOut(point: Point, { paints, isKnown, isLuminosity }: Mask): boolean {
-  const last = paints.findLast((paint) => isPainted(paint, point))
-  if (!isKnown) return false
-  return last === undefined || (isLuminosity && last.colour?.every((part) => part === 0) === true)
+/** How much soft masks let through, from 0 to 1; all of it where that is not known. */
+function passedByMasks(masks: readonly Mask[], point: Point): number {
+  return Math.min(1, ...masks.map((mask) => passedByMask(mask, point)))
 }
 
-/** What is under a point: white paper, or the last thing that was painted there, when its colour is certain. */
-function groundAt(point: Point, under: readonly NearPaint[]) {
-  for (const paint of under) {
-    const colour = isPainted(paint, point) ? colourAt(paint, point) : undefined
-    if (colour === undefined) continue
-    const isCertain = paint.blend === 'source-over' && paint.opacity > 1 - leastContrast
-    return { colour: isCertain ? colour.colour : undefined, isPicture: isPicture(paint) }
+function passedByMask({ paints, isLuminosity, ground, transfer }: Mask, point: Point): number {
+  let value = ground
+  for (const paint of paints) {
+    const shown = shownAt(paint, point)
+    if (shown === undefined) continue
+    const { colour, opacity } = shown
+    const light = isLuminosity ? colour && lightness(colour) : 1
+    value = light === undefined || paint.blend === 'other' ? NaN : mixed(value, light, opacity)
   }
-  return { colour: [255, 255, 255], isPicture: false }
+  if (Number.isNaN(value)) return 1
+  return transfer.length === 0 ? value : (transfer[Math.round(255 * value)] ?? 255) / 255
 }
 
-/** The colour of a painted area; `undefined` where an image or a stencil has a hole, or a gradient ends. */
-function colourAt({ image, colour, shows, pixels }: NearPaint, point: Point) {
-  if (shows !== undefined) return shows(...point)
-  if (image === undefined) return { colour }
-  const [x, y] = placed(image.toSquare, point)
-  const pixel = pixels?.(x, 1 - y)
-  return image.isStencil ? pixel && { colour } : pixel
+/** An opaque one leaves nothing of what is under it, also where that is not known. */
+const mixed = (under: number, over: number, opacity: number) =>
+  opacity === 1 ? over : under + opacity * (over - under)
+
+/** What is under a point: white paper and what was painted on it, where its colour is certain. */
+function groundAt(point: Point, under: readonly Paint[]) {
+  let colour: Colour | undefined = [255, 255, 255]
+  let isPicture = false
+  for (const paint of under) {
+    const shown = shownAt(paint, point)
+    if (shown === undefined) continue
+    colour = paintedOver(colour, shown, paint.blend)
+    if (shown.opacity > leastContrast) isPicture = isPictured(paint)
+  }
+  return { colour, isPicture }
 }
 
-function passedBy(paint: NearPaint, point: Point): number {
+type Shown = { readonly colour: Colour | undefined; readonly opacity: number }
+
+function paintedOver(under: Colour | undefined, { colour, opacity }: Shown, blend: Blend) {
+  if (blend === 'source-over' && opacity === 1) return colour
+  const over = blend === 'other' ? undefined : blended(blend, colour, under)
+  return under && over?.map((part, index) => mixed(under[index] ?? 0, part, opacity))
+}
+
+function passedBy(paint: Paint, point: Point): number {
   const isCertain = paint.blend === 'source-over' || paint.blend === 'multiply'
-  if (!isCertain || !isPainted(paint, point)) return 1
-  const found = colourAt(paint, point)
-  if (found === undefined) return 1
-  const lightest = Math.max(...(found.colour ?? [255])) / 255
-  return 1 - paint.opacity + (paint.blend === 'multiply' ? paint.opacity * lightest : 0)
+  const shown = isCertain ? shownAt(paint, point) : undefined
+  if (shown === undefined) return 1
+  const lightest = Math.max(...(shown.colour ?? [255])) / 255
+  return 1 - shown.opacity + (paint.blend === 'multiply' ? shown.opacity * lightest : 0)
 }
 
 function blended(blend: Blend, ink: Colour | undefined, ground: Colour | undefined) {
@@ -185,7 +200,7 @@ function difference(one: Colour | undefined, other: Colour | undefined): number 
   return Math.max(...one.map((part, index) => Math.abs(part - (other[index] ?? 0)))) / 255
 }
 
-const isPicture = ({ image }: Paint) => image !== undefined && !image.isStencil
+const isPictured = ({ image }: Paint) => image !== undefined && !image.isStencil
 
 /** The part of a page that images fill, also in strips or in black and white: half of it or more is a scan. */
 export function partOfImages(paints: readonly Paint[], view: Box): number {

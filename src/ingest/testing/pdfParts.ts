@@ -53,9 +53,9 @@ export function tiled(drawing: string, paintType = 1, step = 9): PageParts {
 }
 
 /** A soft mask that shows where its drawing is light. */
-export function maskedBy(drawing: string): PageParts {
+export function maskedBy(drawing: string, entries = ''): PageParts {
   return {
-    resources: '/ExtGState<</Masked<</SMask<</S/Luminosity/G 7 0 R>>>>>>',
+    resources: `/ExtGState<</Masked<</SMask<</S/Luminosity/G 7 0 R${entries}>>>>>>`,
     objects: [formObject(drawing, '/Group<</S/Transparency/CS/DeviceGray>>')],
   }
 }
