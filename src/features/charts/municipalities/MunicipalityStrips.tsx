@@ -13,8 +13,10 @@ import { median, type Owner, owners } from '../../../domain/profileShares.ts'
 import { useLateI18n } from '../../../i18n/lateI18n.ts'
 import { useDrawingSize } from '../card/DrawingSize.tsx'
 import { OwnerMark } from '../card/OwnerMark.tsx'
+import rowStyles from '../card/RowChart.module.css'
+import { topAxis } from '../card/RowChart.tsx'
 import { type ChartRow, firstOf, shareInWords, stripHeight } from './layout.ts'
-import { MunicipalityRows, topAxis } from './MunicipalityRows.tsx'
+import { MunicipalityRows, quarters } from './MunicipalityRows.tsx'
 import styles from './municipalities.module.css'
 
 /** All municipalities on two strips, the way to find one's own among them, and the first rows below. */
@@ -23,13 +25,13 @@ export function ManyMunicipalities({ rows }: StripsProps) {
   const words = texts.municipalityChart.strip
   const [isWhole, setWhole] = useState(false)
   return (
-    <div className={styles['drawing']}>
+    <div>
       {rows.some(({ kind }) => kind === 'mine') ? null : (
         <a className={styles['find']} href="#mine" data-no-picture="">
           {words.find}
         </a>
       )}
-      <div className={styles['strips']}>
+      <div className={`${rowStyles['rows']} ${styles['strips']}`}>
         <MunicipalityStrips rows={rows} />
       </div>
       <div className={styles['first']}>
@@ -64,7 +66,7 @@ function MunicipalityStrips({ rows }: StripsProps) {
       title={words.strip.description}
     >
       <CartesianGrid horizontal={false} stroke="var(--grid)" />
-      <XAxis {...topAxis(page.formats, { isNarrow, scale, top, width })} />
+      <XAxis {...topAxis(quarters, page.formats, { isNarrow, scale, top })} />
       <YAxis
         type="number"
         dataKey="at"
@@ -81,7 +83,7 @@ function MunicipalityStrips({ rows }: StripsProps) {
               x={0}
               y={Number(y) + (isNarrow ? -62 : 5) * scale}
               textAnchor="start"
-              className={styles['share']}
+              className={rowStyles['share']}
               data-owner={owner}
             >
               {words.owners[owner]}
@@ -153,7 +155,7 @@ function Strip({ rows, owner, strip, pixels }: StripProps) {
             <text
               {...textAt(middle, words.median(shareInWords(middle, page) ?? ''))}
               y={bottom + 13 * scale}
-              className={styles['people']}
+              className={rowStyles['quiet']}
             />
           </>
         )}
@@ -166,7 +168,7 @@ function Strip({ rows, owner, strip, pixels }: StripProps) {
             <text
               {...textAt(share, words.place(mine.name, shareInWords(share, page) ?? ''))}
               y={top - 5 * scale}
-              className={styles['share']}
+              className={rowStyles['share']}
               data-owner={owner}
             />
           </>

@@ -11,6 +11,7 @@ import type { QuarterData } from '../../../domain/regionSeries.ts'
 import type { View } from '../../../domain/view.ts'
 import type { LateI18n } from '../../../i18n/lateI18n.ts'
 import type { DrawingSize } from '../card/DrawingSize.tsx'
+import type { RowLayout } from '../card/RowChart.tsx'
 
 /** A row of the chart: a municipality, the reader's own one, or the whole area in its place. */
 export interface ChartRow extends Counts {
@@ -86,30 +87,18 @@ export function shareInWords(
   return share === undefined ? undefined : formats.wholePercentage(share * 100)
 }
 
-/** Pixels of a dumbbell, from the width that it has and the type that the reader chose. */
-export interface RowsLayout {
-  readonly isNarrow: boolean
+export interface DumbbellLayout extends RowLayout {
   /** Pixels between the numbers of the two owners below a name; 0 where they are beside each other. */
   readonly below: number
-  readonly width: number
-  readonly scale: number
-  /** Of the axis at the top. */
-  readonly top: number
-  readonly rowHeight: number
-  /** Where the track lies in a row, from its top. */
-  readonly track: number
   /** From the numbers of the one owner to those of the other beside them. */
   readonly second: number
-  /** From the left edge to 0%, and from 100% to the right edge. */
-  readonly left: number
-  readonly right: number
 }
 
 /**
  * On a wide screen names, track and two columns of people stand beside each other; on a narrow one the track
  * is below the name and the numbers.
  */
-export function rowsLayout(rows: readonly ChartRow[], size: DrawingSize): RowsLayout {
+export function rowsLayout(rows: readonly ChartRow[], size: DrawingSize): DumbbellLayout {
   const { width, scale, spacing } = size
   const longest = Math.max(0, ...rows.map(({ name }) => name.length))
   const left = Math.max(170 * scale, longest * (8 * scale + spacing) + 18)

@@ -6,6 +6,8 @@ import { partOf, percentagesAround, shareOrTooFew } from '../card/chartText.ts'
 
 /** A line of the drawing: a region, or all that published together. */
 export interface RankingRow {
+  readonly kind: RankedRegion['kind'] | 'whole'
+  readonly key: string
   readonly name: string
   /** Absent for the whole. */
   readonly region?: RankedRegion
@@ -67,10 +69,13 @@ export function rankingRows(ranking: RegionRanking, page: LateI18n): readonly Ra
   const above = byRank.filter((row) => isAbove(row, whole)).length
   const baseOf = (totals: AreaTotals) => partOf(totals.sonarTotal, totals.registerTotal, page)
   const regions = byRank.map((region): RankingRow => {
+    const { kind } = region
     const { name } = region.region
-    if (region.kind === 'missing') return { name, region, value: notPublished, base: '' }
+    if (kind === 'missing') return { kind, key: name, name, region, value: notPublished, base: '' }
     const share = region.coverage
     return {
+      kind,
+      key: name,
       name,
       region,
       coverage: share,
@@ -84,6 +89,8 @@ export function rankingRows(ranking: RegionRanking, page: LateI18n): readonly Ra
   })
   if (whole.coverage === undefined || ranking.published < 2) return regions
   const total: RankingRow = {
+    kind: 'whole',
+    key: 'whole',
     name: whole.isComplete ? texts.area.countryName : words.together(ranking.published),
     coverage: whole.coverage,
     value: formats.percentage(whole.coverage),
