@@ -23,7 +23,6 @@ import { pinnedLink } from '../url/links.ts'
 import type { DashboardData } from './dashboardData.ts'
 import { type LatePartProps, LateSection } from './LateSection.tsx'
 import { PageMessages } from './messages.tsx'
-import styles from './Page.module.css'
 import type { Dashboard as DashboardState } from './useDashboard.ts'
 
 const CountryCharts = lazyAfterPaint(
@@ -72,30 +71,31 @@ export function Dashboard({ dashboard, shown }: DashboardProps): ReactElement {
     },
     [changeView, selection, merged, isOtherArea, view],
   )
-  const onMine = useCallback((mine: View['mine']) => changeView({ mine }), [changeView])
-  const named = useMemo(
-    () => [...all, ...ended.flatMap(({ successors }) => successors)],
-    [all, ended],
+  // An order of the table draws nothing above it again.
+  const myMunicipality = useMemo(
+    () => (
+      <MyMunicipality
+        rows={allRows}
+        places={places}
+        mine={view.mine}
+        named={[...all, ...ended.flatMap(({ successors }) => successors)]}
+        onMine={(mine) => changeView({ mine })}
+      />
+    ),
+    [allRows, places, view.mine, all, ended, changeView],
   )
   const late = { shown, onChange: changeView, onFollow: follow }
   return (
     <>
       <PageMessages dashboard={dashboard} shown={shown} />
-      <div className={styles['top']}>
-        <Headline
-          quarterData={quarterData}
-          isSynthetic={isSynthetic(view.dataSet, quarterData)}
-          isLatestComplete={isLatestComplete(shown)}
-          hasSelection={selection.kind !== 'all'}
-        />
-        <MyMunicipality
-          rows={allRows}
-          places={places}
-          mine={view.mine}
-          named={named}
-          onMine={onMine}
-        />
-      </div>
+      <Headline
+        quarterData={quarterData}
+        isSynthetic={isSynthetic(view.dataSet, quarterData)}
+        isLatestComplete={isLatestComplete(shown)}
+        hasSelection={selection.kind !== 'all'}
+      >
+        {myMunicipality}
+      </Headline>
       <ViewBar
         quarters={shown.quarters}
         quarter={isCurrent ? quarter : (request.quarter ?? quarter)}

@@ -8,6 +8,7 @@ const paths = {
   chevronRight: 'M8 5l5 5-5 5',
   arrowDown: 'M10 3v13M5 11l5 5 5-5',
   columns: 'M3 4h14v12H3zM8 4v12M12.5 4v12',
+  copy: 'M7.5 7.5H17V17H7.5zM4.5 12.5H3V3h9.5v1.5',
   cross: 'M5 5l10 10M15 5L5 15',
   download: 'M10 3v9M6 8.5l4 4 4-4M3.5 16.5h13',
   file: 'M5 3h6l4 4v10H5zM11 3v4h4',

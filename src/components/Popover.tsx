@@ -102,9 +102,9 @@ function followButton(button: Element | null): (() => void) | undefined {
   return () => observer.disconnect()
 }
 
-/** Scrolls the page so far up that a panel fits below its button. */
-function makeRoomBelow(button: Element | null): void {
+/** Scrolls the page so far up that a panel, or a list that is searched, fits below its button or field. */
+export function makeRoomBelow(button: Element | null, room = leastRoom): void {
   if (button === null) return
-  const missing = leastRoom - (window.innerHeight - button.getBoundingClientRect().bottom)
+  const missing = room - (window.innerHeight - button.getBoundingClientRect().bottom)
   if (missing > 0) window.scrollBy({ top: missing, behavior: 'instant' })
 }

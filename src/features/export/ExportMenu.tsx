@@ -1,11 +1,11 @@
 import { Fragment, type ReactNode, useState } from 'react'
 import { CopyField } from '../../components/CopyField.tsx'
 import { copyTable } from '../../components/clipboard.ts'
+import { Icon } from '../../components/Icon.tsx'
 import { Popover } from '../../components/Popover.tsx'
 import { useI18n } from '../../i18n/I18nProvider.tsx'
 import { tableColumns } from '../../i18n/tableColumns.ts'
 import { addressOf } from '../../url/links.ts'
-import styles from './ExportMenu.module.css'
 import type { ExportedTable } from './exportedTable.ts'
 import type { TableFileKind } from './tableFiles.ts'
 
@@ -16,6 +16,7 @@ interface ExportMenuProps extends Pick<ExportedTable, 'view' | 'quarterData' | '
 }
 
 const kinds = ['xlsx', 'excel', 'machine', 'copy'] as const
+const icons = { xlsx: 'columns', excel: 'file', machine: 'file', copy: 'copy' } as const
 
 /** Saves or copies what the table shows: the same rows, order, columns and measure. */
 export function ExportMenu(props: ExportMenuProps) {
@@ -63,7 +64,7 @@ export function ExportMenu(props: ExportMenuProps) {
     <>
       <Popover label={words.button} icon="download" look="filled">
         {(close) => (
-          <div className={styles['menu']}>
+          <div data-menu="">
             {kinds.map((kind) => (
               <button
                 key={kind}
@@ -73,7 +74,11 @@ export function ExportMenu(props: ExportMenuProps) {
                   void take(kind)
                 }}
               >
-                {words[kind]}
+                <Icon name={icons[kind]} />
+                <span>
+                  <span>{words[kind]}</span>
+                  <small>{words.help[kind]}</small>
+                </span>
               </button>
             ))}
             <p>{words.note}</p>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { DataMarkChips } from '../../components/DataMark.tsx'
 import { Icon } from '../../components/Icon.tsx'
 import { Popover } from '../../components/Popover.tsx'
@@ -46,8 +46,9 @@ export function ViewBar(props: ViewBarProps) {
   const areaLabel = ({ code, name }: Area): string =>
     code === country.code ? filters.country : name
   const [onlyArea] = areas
+  const current = useSectionInView(sections)
   const links = sections.map(({ id, name }) => (
-    <a key={id} href={`#${id}`}>
+    <a key={id} href={`#${id}`} aria-current={id === current ? 'true' : undefined}>
       {name}
     </a>
   ))
@@ -93,23 +94,49 @@ export function ViewBar(props: ViewBarProps) {
             </span>
           )}
           <span className={`${styles['item']} ${styles['actions']}`}>{props.actions}</span>
-          <DataMarkChips />
+          <span className={styles['chips']}>
+            <DataMarkChips />
+          </span>
         </search>
         <nav className={styles['sections']} aria-label={texts.source.onThisPage.name}>
           {links}
         </nav>
         <div className={styles['sectionMenu']}>
-          <Popover label={texts.source.onThisPage.name} name={texts.source.onThisPage.name}>
+          <Popover
+            label={texts.source.onThisPage.name}
+            name={texts.source.onThisPage.name}
+            icon="list"
+          >
             {(close) => (
-              // biome-ignore lint/a11y/useKeyWithClickEvents: it is the links that are pressed, by any means
-              // biome-ignore lint/a11y/noStaticElementInteractions: as above
-              <div className={styles['menu']} onClick={close}>
-                {links}
-              </div>
+              <>
+                {/* biome-ignore lint/a11y/useKeyWithClickEvents: it is the links that are pressed, by any means */}
+                {/* biome-ignore lint/a11y/noStaticElementInteractions: as above */}
+                <div className={styles['menu']} onClick={close}>
+                  {links}
+                </div>
+                <div className={styles['menuActions']}>{props.actions}</div>
+              </>
             )}
           </Popover>
         </div>
       </div>
     </div>
   )
+}
+
+/** The part that the reader is in: the last one that began above the upper third of the window. */
+function useSectionInView(sections: ViewBarProps['sections']): string | undefined {
+  const [inView, setInView] = useState<string>()
+  useEffect(() => {
+    const look = (): void => {
+      const begun = sections.findLast(({ id }) => {
+        const part = document.getElementById(id)
+        return part !== null && part.getBoundingClientRect().top < window.innerHeight / 3
+      })
+      setInView(begun?.id)
+    }
+    document.addEventListener('scroll', look, { passive: true })
+    return () => document.removeEventListener('scroll', look)
+  }, [sections])
+  return inView
 }

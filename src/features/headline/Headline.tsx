@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, type ReactNode } from 'react'
 import { Chip } from '../../components/Chip.tsx'
 import { Icon } from '../../components/Icon.tsx'
 import { Popover } from '../../components/Popover.tsx'
@@ -19,6 +19,8 @@ interface HeadlineProps {
   readonly isLatestComplete: boolean
   /** True when the reader chose municipalities: says why these numbers stay about the region. */
   readonly hasSelection: boolean
+  /** Stands beside the finding, and on phones right under it. */
+  readonly children?: ReactNode
 }
 
 /** The finding of a quarter in certain numbers: who is in Sonar, of whom, and the four columns on one scale. */
@@ -38,60 +40,65 @@ export const Headline = memo(function Headline(props: HeadlineProps) {
   const computed = country === undefined ? words.computed(sonar, register) : words.computedCountry
   return (
     <section className={styles['headline']} aria-labelledby="finding">
-      <h1 id="finding" tabIndex={-1}>
-        <span>{finding(props, page)}</span>
-      </h1>
-      {country === undefined ? null : (
-        <p>
-          <span>{words.ofRegister(sonar, register)}</span>
-        </p>
-      )}
-      <div className={styles['scale']} role="img" aria-label={words.bar(sonar, register, gap)}>
-        <p>
-          <span>0</span>
-          <span>{words.scale(register)}</span>
-        </p>
-        <RegisterBar quarterData={quarterData} />
-        <p className={styles['inBar']}>
-          <span>{words.inSonar(sonar)}</span>
-          <span className={styles['wide']}>{words.notInSonar(gap)}</span>
-          <span className={styles['narrow']}>{words.notInSonarShort(gap)}</span>
-        </p>
+      <div className={styles['finding']}>
+        <h1 id="finding" tabIndex={-1}>
+          <span>{finding(props, page)}</span>
+        </h1>
+        {country === undefined ? null : (
+          <p>
+            <span>{words.ofRegister(sonar, register)}</span>
+          </p>
+        )}
+        <div className={styles['scale']} role="img" aria-label={words.bar(sonar, register, gap)}>
+          <p>
+            <span>0</span>
+            <span>{words.scale(register)}</span>
+          </p>
+          <RegisterBar quarterData={quarterData} />
+          <p className={styles['inBar']}>
+            <span>{words.inSonar(sonar)}</span>
+            <span className={styles['wide']}>{words.notInSonar(gap)}</span>
+            <span className={styles['narrow']}>{words.notInSonarShort(gap)}</span>
+          </p>
+        </div>
       </div>
-      <ColumnLegend quarterData={quarterData} />
-      <ul className={styles['facts']}>
-        <li>{formats.quarter(quarterData.quarter)}</li>
-        {country === undefined ? null : <li>{publishedRegions(country, page)}</li>}
-        {own === undefined ? null : <li>{own}</li>}
-        {hasNoMonth || own !== undefined ? null : (
-          <li>{words.published(formats.month(publishedOn))}</li>
+      {props.children}
+      <div className={styles['details']}>
+        <ColumnLegend quarterData={quarterData} />
+        <ul className={styles['facts']}>
+          <li>{formats.quarter(quarterData.quarter)}</li>
+          {country === undefined ? null : <li>{publishedRegions(country, page)}</li>}
+          {own === undefined ? null : <li>{own}</li>}
+          {hasNoMonth || own !== undefined ? null : (
+            <li>{words.published(formats.month(publishedOn))}</li>
+          )}
+          {revisedOn === undefined ? null : (
+            <li>
+              <a href="#revised">{texts.source.revised(formats.month(revisedOn))}</a>
+            </li>
+          )}
+          {isSynthetic ? (
+            <li>
+              <Chip tone="synthetic">{texts.synthetic.chip}</Chip>
+            </li>
+          ) : (
+            <li>
+              <Icon name="check" />
+              <a href={`${plainPageAddress('over', language)}#sommen`}>{words.sumsHold}</a>
+            </li>
+          )}
+        </ul>
+        {ratio === undefined ? null : (
+          <p className={styles['note']}>
+            {isSynthetic || reportedCoverage === undefined
+              ? computed
+              : `${computed} ${words.rounded(formats.wholePercentage(reportedCoverage))}`}
+          </p>
         )}
-        {revisedOn === undefined ? null : (
-          <li>
-            <a href="#revised">{texts.source.revised(formats.month(revisedOn))}</a>
-          </li>
-        )}
-        {isSynthetic ? (
-          <li>
-            <Chip tone="synthetic">{texts.synthetic.chip}</Chip>
-          </li>
-        ) : (
-          <li>
-            <Icon name="check" />
-            <a href={`${plainPageAddress('over', language)}#sommen`}>{words.sumsHold}</a>
-          </li>
-        )}
-      </ul>
-      {ratio === undefined ? null : (
-        <p className={styles['note']}>
-          {isSynthetic || reportedCoverage === undefined
-            ? computed
-            : `${computed} ${words.rounded(formats.wholePercentage(reportedCoverage))}`}
-        </p>
-      )}
-      {hasSelection ? (
-        <p className={styles['note']}>{words.areaOnly(areaPhrase(area, page))}</p>
-      ) : null}
+        {hasSelection ? (
+          <p className={styles['note']}>{words.areaOnly(areaPhrase(area, page))}</p>
+        ) : null}
+      </div>
     </section>
   )
 })

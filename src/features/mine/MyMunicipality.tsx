@@ -1,4 +1,4 @@
-import { memo, Suspense } from 'react'
+import { Suspense } from 'react'
 import { Icon } from '../../components/Icon.tsx'
 import { LazyPart } from '../../components/LazyPart.tsx'
 import { lazyAfterPaint } from '../../components/lazyAfterPaint.ts'
@@ -24,7 +24,7 @@ interface MyMunicipalityProps {
 }
 
 /** The reader's own municipality: how many people are in Sonar, and its place among the others. */
-export const MyMunicipality = memo(function MyMunicipality(props: MyMunicipalityProps) {
+export function MyMunicipality(props: MyMunicipalityProps) {
   const { rows, places, mine, onMine } = props
   const { texts, formats } = useI18n()
   const words = texts.mine
@@ -76,4 +76,4 @@ export const MyMunicipality = memo(function MyMunicipality(props: MyMunicipality
       )}
     </section>
   )
-})
+}

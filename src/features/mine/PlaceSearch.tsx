@@ -2,6 +2,7 @@ import { useCombobox } from 'downshift'
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { Chip } from '../../components/Chip.tsx'
 import { Icon } from '../../components/Icon.tsx'
+import { makeRoomBelow } from '../../components/Popover.tsx'
 import { ProfileSwatch } from '../../components/ProfileSwatch.tsx'
 import type { Row } from '../../domain/mergers.ts'
 import type { Municipality, MunicipalityCode } from '../../domain/municipality.ts'
@@ -59,6 +60,8 @@ export function PlaceSearch({ places, chosen, onChoose }: PlaceSearchProps) {
     // What was typed and not chosen goes away with the list.
     onIsOpenChange: (change) => {
       if (!change.isOpen) setTyped(undefined)
+      // The keyboard of a phone takes the lower part of the window.
+      else makeRoomBelow(field.current, 0.7 * window.innerHeight)
     },
   })
   // What was typed before the script was here is searched for too.

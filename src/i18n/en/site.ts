@@ -37,7 +37,7 @@ export const enSite: typeof nlSite = {
   },
   synthetic: {
     heading: 'Synthetic data: invented figures',
-    text: 'This country is an example. No figure is from UWV; do not quote them.',
+    text: 'No figure is from UWV; do not quote them.',
     mark: 'SYNTHETIC',
     chip: 'invented',
     source: 'Source: invented, not from UWV.',
@@ -91,7 +91,8 @@ export const enSite: typeof nlSite = {
     notHere: (name, quarter) => `${name} is not in the ${quarter}.`,
     clear: 'Clear my municipality',
     toChart: (name) => `${name} in the chart`,
-    intro: 'Choose your municipality to see how many people are in Sonar.',
+    intro:
+      'How is a municipality doing? See how many people are in Sonar, and the share that employers see.',
   },
   filters: {
     heading: 'Filters',
@@ -170,6 +171,12 @@ export const enSite: typeof nlSite = {
     excel: 'CSV for Dutch Excel',
     machine: 'CSV for software',
     copy: 'Copy table',
+    help: {
+      xlsx: 'with a sheet about the source',
+      excel: 'with a comma in numbers',
+      machine: 'with a point in numbers, shares from 0 to 1',
+      copy: 'to paste elsewhere',
+    },
     note: 'With the rows, order and columns of the table, without the totals.',
     done: (file, rows) => `${file} was saved with ${rows === 1 ? '1 row' : `${rows} rows`}.`,
     made: (file, rows) => `${file} was made with ${rows === 1 ? '1 row' : `${rows} rows`}.`,

@@ -26,7 +26,7 @@ export const nlSite = {
   },
   synthetic: {
     heading: 'Synthetische gegevens: verzonnen cijfers',
-    text: 'Dit land is een voorbeeld. Geen cijfer komt van UWV; citeer ze niet.',
+    text: 'Geen cijfer komt van UWV; citeer ze niet.',
     mark: 'SYNTHETISCH',
     chip: 'verzonnen',
     source: 'Bron: verzonnen, niet van UWV.',
@@ -91,7 +91,8 @@ export const nlSite = {
     notHere: (name: string, quarter: string) => `${name} staat niet in het ${quarter}.`,
     clear: 'Wis mijn gemeente',
     toChart: (name: string) => `${name} in de grafiek`,
-    intro: 'Kies uw gemeente. Dan ziet u hoeveel mensen er in Sonar staan.',
+    intro:
+      'Hoe doet een gemeente het? U ziet hoeveel mensen in Sonar staan en welk deel werkgevers zien.',
   },
   filters: {
     heading: 'Filters',
@@ -171,6 +172,12 @@ export const nlSite = {
     excel: 'CSV voor Excel',
     machine: 'CSV voor software',
     copy: 'Kopieer tabel',
+    help: {
+      xlsx: 'met een blad over de bron',
+      excel: 'met een komma in getallen',
+      machine: 'met een punt in getallen, delen van 0 tot 1',
+      copy: 'om te plakken',
+    },
     note: 'Met de rijen, volgorde en kolommen van de tabel, zonder de totalen.',
     done: (file: string, rows: number) =>
       `${file} is opgeslagen met ${rows === 1 ? '1 rij' : `${rows} rijen`}.`,

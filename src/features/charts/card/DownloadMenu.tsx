@@ -63,7 +63,7 @@ export function DownloadMenu(props: DownloadMenuProps) {
       <div className={styles['download']} data-no-picture="">
         <Popover label={words.download} icon="download">
           {(close) => (
-            <div className={styles['menu']}>
+            <div data-menu="">
               {(props.hasDrawing ? kinds : (['csv'] as const)).map((kind) => (
                 <button
                   key={kind}
