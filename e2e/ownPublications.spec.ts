@@ -168,7 +168,7 @@ test('where the browser stores nothing, the page of checks keeps what it read an
   await expect(ofSection(page)).toBeFocused()
 })
 
-test('a reader of PDFs that cannot be fetched is not the fault of the file', async ({
+test('pdf.js that cannot be fetched is not the fault of the file', async ({
   browser,
   context,
   page,

@@ -53,7 +53,7 @@ test('The built site holds no mock backend, no source map and no path of the mac
   expect(found(/\bmsw\b|mockServiceWorker|setupWorker|syntheticCountry|sourceMappingURL/g)).toEqual(
     [],
   )
-  // The reader of PDFs knows addresses of files.
+  // pdf.js knows addresses of files.
   const own = files.filter(({ name }) => !/\/pdfjs-[\w-]+\.js$/.test(name))
   expect(found(/node_modules|file:\/\/|\/(?:home|Users|tmp)\/\w+/g, own)).toEqual([])
   expect(files.filter(({ text }) => text.includes(path.resolve('.')))).toEqual([])

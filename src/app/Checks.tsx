@@ -41,7 +41,7 @@ export function publicationPath(region: string, quarter: Quarter): string {
   return `data/publications/${region}/${quarter}.json`
 }
 
-/** @throws {DataError} naming the first place that does not fit. */
+/** @throws {DataError} naming the first path that does not fit. */
 export function readPublicationFile(file: string, text: string): Publication {
   return parseDataFile(file, text, publicationSchema, publicationSchemaVersion)
 }
@@ -50,9 +50,9 @@ async function fetchPublication(path: string, signal = new AbortController().sig
   return readPublicationFile(path, (await fetchDataFile(path, signal)).text)
 }
 
-async function loadPublication({ opened, ...place }: Choice, path: string, signal: AbortSignal) {
+async function loadPublication({ opened, ...key }: Choice, path: string, signal: AbortSignal) {
   if (opened === undefined) return fetchPublication(path, signal)
-  const own = await loadOne(keyOf(place))
+  const own = await loadOne(keyOf(key))
   if (own === undefined) throw new Error('It was removed meanwhile')
   return own.publication
 }

@@ -1,5 +1,5 @@
 import { lazy, type ReactElement, type ReactNode, Suspense, useDeferredValue, useMemo } from 'react'
-import { DataMarkContext } from '../components/DataMark.tsx'
+import { ProvenanceContext } from '../components/Provenance.tsx'
 import { MunicipalityChart } from '../features/charts/municipalities/MunicipalityChart.tsx'
 import { RegisterCard } from '../features/charts/register/RegisterChart.tsx'
 import { MunicipalityTable } from '../features/municipality-table/MunicipalityTable.tsx'
@@ -11,11 +11,11 @@ import type { EmbeddedPart } from '../url/embedLink.ts'
 import { linkTo, pinnedLink } from '../url/links.ts'
 import type { Pair } from '../url/mendSearch.ts'
 import type { DashboardData } from './dashboardData.ts'
-import { dataMarkOf } from './dataMark.ts'
 import styles from './embed.module.css'
 import { LateSection } from './LateSection.tsx'
 import { DataErrorAlert, PageMessages } from './messages.tsx'
 import { pageTitle, SyntheticBanner, useDocumentHead } from './Page.tsx'
+import { provenanceOf } from './provenance.ts'
 import { TrendSection } from './TrendSection.tsx'
 import { type Dashboard, useDashboard } from './useDashboard.ts'
 
@@ -51,7 +51,7 @@ function Framed({ part, dashboard }: FramedProps): ReactElement {
   const isSynthetic = dataSet === 'demo'
   const title = pageTitle(shown?.quarterData, { isSynthetic, dataSet }, page)
   useDocumentHead(language, title)
-  const mark = useMemo(() => dataMarkOf(dataSet, shown?.data, page), [dataSet, shown, page])
+  const provenance = useMemo(() => provenanceOf(dataSet, shown?.data, page), [dataSet, shown, page])
   if (shown === undefined) {
     return (
       <Frame link={linkTo(view)}>
@@ -76,11 +76,11 @@ function Framed({ part, dashboard }: FramedProps): ReactElement {
         {part === undefined ? (
           <p>{texts.files.embed.unknown}</p>
         ) : (
-          <DataMarkContext value={mark}>
+          <ProvenanceContext value={provenance}>
             <LateSection>
               {partOf(part, shown, dashboard) ?? <p>{texts.files.embed.missing}</p>}
             </LateSection>
-          </DataMarkContext>
+          </ProvenanceContext>
         )}
       </Frame>
     </>

@@ -7,14 +7,14 @@ import { serveApp } from './testing/renderApp.tsx'
 
 const indexFile = 'data/published/index.json'
 const regionFile = 'data/published/regions/AM01.json'
-const wrong = (place: string): string => `Het gegevensbestand klopt niet (${place}).`
+const wrong = (path: string): string => `Het gegevensbestand klopt niet (${path}).`
 const newer = 'Er is een nieuwe versie van deze pagina.'
 
 const withProto: Damage = (text) => text.replace('"code":"AM01"', '"__proto__":{"evil":true},$&')
 const logIn = '<!doctype html><title>Inloggen</title>'
 const [count, name] = ['municipalities.2.profile2.0', 'municipalities.2.name']
 
-/** What was done to the file of the region, how, and what the page says: the fault with its place, and its kind. */
+/** What was done to the file of the region, how, and what the page says: the fault with its path, and its kind. */
 const faults: readonly (readonly [string, Damage, says: string, kind: string])[] = [
   ['a negative number', put(count, -223), wrong(count), 'invalid'],
   ['a script as name', put(name, '<script>'), wrong(name), 'invalid'],

@@ -148,7 +148,7 @@ function describeFault(fault: DataFault, words: I18n['texts']['messages']['fault
     case 'server':
       return words.server(fault.status)
     case 'invalid':
-      return words.invalid(fault.place)
+      return words.invalid(fault.path)
     default:
       return words[fault.kind]
   }

@@ -28,7 +28,7 @@ export interface OpenColumn {
   readonly origin: keyof Words['origins']
 }
 
-const place = [
+const about = [
   column('quarter', 'quarter', 'quarter', 'printed'),
   column('region_code', 'string', 'code', 'statistics'),
   column('region', 'string', 'name', 'printed'),
@@ -46,7 +46,7 @@ export const openTables = {
   municipalities: {
     key: ['quarter', 'municipality_code'],
     columns: [
-      ...place,
+      ...about,
       column('municipality_code', 'string', 'code', 'statistics'),
       column('municipality', 'string', 'name', 'printed'),
       ...counts,
@@ -56,7 +56,7 @@ export const openTables = {
   regions: {
     key: ['quarter', 'region_code'],
     columns: [
-      ...place,
+      ...about,
       ...counts,
       column('register_total', 'integer', 'people', 'printed'),
       column('coverage', 'number', 'ratio', 'computed'),

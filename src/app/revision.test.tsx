@@ -13,9 +13,9 @@ import { createFormats } from '../i18n/formats.ts'
 import { nl } from '../i18n/nl/index.ts'
 import { run } from '../ingest/command/commandLine.ts'
 import { groningenText, replaced } from '../ingest/testing/publications.ts'
-import { dataMarkOf } from './dataMark.ts'
 import { Embed } from './Embed.tsx'
 import { prerenderDashboard } from './prerender.tsx'
+import { provenanceOf } from './provenance.ts'
 import { serveApp } from './testing/renderApp.tsx'
 
 // A corrected quarter from the command to the page: the same steps as `npm run ingest` and the build.
@@ -103,13 +103,19 @@ it('the page as it is built names each figure, and the picture of a link, the fi
   }
   const series: RegionSeries = JSON.parse(served.get('data/published/regions/AM01.json') ?? '')
   const i18n = { language: 'nl', texts: nl, formats: createFormats('nl') } as const
-  const mark = dataMarkOf('published', { kind: 'region', dataSet: 'published', series }, i18n)
-  expect(mark?.sourceOf('UWV', '2020-Q3')).toBe('UWV (derde kwartaal 2020: herzien in mei 2021)')
-  expect(mark?.sourceOf('UWV', '2020-Q4')).toBe('UWV')
+  const provenance = provenanceOf(
+    'published',
+    { kind: 'region', dataSet: 'published', series },
+    i18n,
+  )
+  expect(provenance?.sourceOf('UWV', '2020-Q3')).toBe(
+    'UWV (derde kwartaal 2020: herzien in mei 2021)',
+  )
+  expect(provenance?.sourceOf('UWV', '2020-Q4')).toBe('UWV')
   const [national, quarter] = ['national', 'quarters/2020-Q3'].map((name) =>
     JSON.parse(served.get(`data/published/${name}.json`) ?? ''),
   )
-  const ofCountry = dataMarkOf(
+  const ofCountry = provenanceOf(
     'published',
     { kind: 'country', dataSet: 'published', national, quarter },
     i18n,

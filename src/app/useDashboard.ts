@@ -156,9 +156,9 @@ function usePrefetch(request: AreaRequest | undefined, index: IndexFile | undefi
   useEffect(() => {
     if (request?.area !== country.code || index === undefined) return
     const quarters = quartersOf(index)
-    const place = request.quarter === undefined ? -1 : quarters.indexOf(request.quarter)
+    const at = request.quarter === undefined ? -1 : quarters.indexOf(request.quarter)
     const timer = setTimeout(() => {
-      for (const quarter of [quarters[place - 1], quarters[place + 1]]) {
+      for (const quarter of [quarters[at - 1], quarters[at + 1]]) {
         if (quarter !== undefined) {
           void client.prefetchQuery(areaQuery({ ...request, quarter }, index))
         }

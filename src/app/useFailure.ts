@@ -38,5 +38,5 @@ function failureOf(error: Error | undefined): Failure | undefined {
   if (error === undefined) return undefined
   return error instanceof DataError
     ? { file: error.file, fault: error.fault }
-    : { file: '', fault: { kind: 'invalid', place: error.name } }
+    : { file: '', fault: { kind: 'invalid', path: error.name } }
 }

@@ -4,7 +4,7 @@ import license from 'rollup-plugin-license'
 import type { Plugin } from 'vite'
 import { compression } from 'vite-plugin-compression2'
 
-/** Larger files, such as the reader of PDFs, are left to the browser's own cache. */
+/** Larger files, such as pdf.js, are left to the browser's own cache. */
 const largestPrecachedBytes = 700_000
 
 const judgedLicences = '(MIT OR ISC OR BSD-3-Clause OR Apache-2.0 OR OFL-1.1)'

@@ -116,10 +116,10 @@ function LaterRows<Row extends RowData>(props: RowsProps<Row>): ReactNode {
 
 function Rows<Row extends RowData>({ table, rows, cell, isMarked }: RowsProps<Row>): ReactNode {
   const columns = table.getVisibleLeafColumns()
-  return rows.map((row, place) => (
-    // By place: another order is other words in the cells there are, which costs half of making rows anew.
+  return rows.map((row, index) => (
+    // By index: another order is other words in the cells there are, which costs half of making rows anew.
     // biome-ignore lint/suspicious/noArrayIndexKey: as said
-    <tr key={place} data-marked={isMarked?.(row) || undefined}>
+    <tr key={index} data-marked={isMarked?.(row) || undefined}>
       {columns.map(({ id, columnDef: { meta } }) =>
         meta?.isRowHeader ? (
           <th key={id} scope="row" className={meta.className}>

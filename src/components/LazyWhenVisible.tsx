@@ -33,16 +33,16 @@ export function lazyWhenVisible<Props extends object>(
   }
   const Lazy: ComponentType<Props> = lazy(async () => ({ default: await loadOnce() }))
   return function LazyWhenVisible(props: Props) {
-    const place = useRef<HTMLDivElement>(null)
+    const anchor = useRef<HTMLDivElement>(null)
     const [Part, setPart] = useState<ComponentType<Props>>()
     useEffect(() => {
       const timer = setTimeout(() => void loadOnce().catch(() => undefined), pause)
       return () => clearTimeout(timer)
     }, [])
-    useNear(place, () =>
+    useNear(anchor, () =>
       setPart((former: ComponentType<Props> | undefined) => former ?? Loaded ?? Lazy),
     )
-    const undrawn = <div ref={place} data-undrawn="" />
+    const undrawn = <div ref={anchor} data-undrawn="" />
     if (Part === undefined) return undrawn
     return (
       <Suspense fallback={undrawn}>
@@ -53,10 +53,10 @@ export function lazyWhenVisible<Props extends object>(
 }
 
 /** Calls back once a place is near the screen, or the page is printed. */
-function useNear(place: RefObject<HTMLElement | null>, show: () => void): void {
+function useNear(anchor: RefObject<HTMLElement | null>, show: () => void): void {
   const onNear = useEffectEvent(show)
   useEffect(() => {
-    const { current } = place
+    const { current } = anchor
     if (current === null) return
     const observer = new IntersectionObserver(
       (entries) => {
@@ -68,7 +68,7 @@ function useNear(place: RefObject<HTMLElement | null>, show: () => void): void {
     )
     observer.observe(current)
     return () => observer.disconnect()
-  }, [place])
+  }, [anchor])
   usePrint(show)
 }
 

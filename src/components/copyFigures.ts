@@ -64,7 +64,7 @@ function linesOf(selected: ReadonlySet<Node>): readonly Line[] {
     } else node.childNodes.forEach(visit)
   }
   visit(document.body)
-  const cellsOfRow = rowReader(
+  const cellsOfRow = alignedCells(
     lines.flatMap(({ block }) => (isRow(block) ? [block] : [])),
     selected,
   )
@@ -83,7 +83,7 @@ function isRow(block: Element): block is HTMLTableRowElement {
 }
 
 /** A selection may begin and end in the middle of a row: its figures stay below each other. */
-function rowReader(rows: readonly HTMLTableRowElement[], selected: ReadonlySet<Node>) {
+function alignedCells(rows: readonly HTMLTableRowElement[], selected: ReadonlySet<Node>) {
   const cellsOf = (row: HTMLTableRowElement): readonly (string | undefined)[] =>
     [...row.cells].flatMap((cell) => {
       const text = selected.has(cell) ? textOf(cell) : undefined

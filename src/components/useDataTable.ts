@@ -51,7 +51,7 @@ interface DataTableOptions<Row extends RowData, Column extends string> {
 
 const allVisible: ColumnVisibilityState = {}
 
-/** A TanStack table that is sorted by its owner's state, for `DataTable` to draw. */
+/** A TanStack table whose order is a state of the caller, for `DataTable` to draw. */
 export function useDataTable<Row extends RowData, Column extends string>({
   columns,
   rows,

@@ -12,8 +12,8 @@ export type DataFault =
   | { readonly kind: 'newerVersion' }
   /** Valid, but not with the hash of the index: it was replaced after the index was fetched. */
   | { readonly kind: 'replaced' }
-  /** Breaks the schema or the structure; `place` is a path such as `municipalities.2.total.0`. */
-  | { readonly kind: 'invalid'; readonly place: string }
+  /** Breaks the schema or the structure: a path such as `municipalities.2.total.0`. */
+  | { readonly kind: 'invalid'; readonly path: string }
 
 /** A data file that could not be fetched or is not valid. */
 export class DataError extends Error {

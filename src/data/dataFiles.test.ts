@@ -10,8 +10,8 @@ import {
   readRegionFile,
 } from './dataFiles.ts'
 
-/** What was done to a valid file, how, and the place that the error names. */
-type Case = readonly [name: string, damage: Damage, place: string]
+/** What was done to a valid file, how, and the path that the error names. */
+type Case = readonly [name: string, damage: Damage, path: string]
 
 const proto = (text: string, before: string): string =>
   text.replace(before, `"__proto__":{"evil":true},${before}`)
@@ -125,7 +125,7 @@ const nationalDamages: readonly Case[] = [
   ['a day that is no date', put('ended.0.endedOn', '2021'), 'ended.0.endedOn'],
 ]
 
-const readers = {
+const parsers = {
   region: [
     servedFiles.region,
     regionDamages,
@@ -158,17 +158,17 @@ function faultOf(read: () => unknown): unknown {
   }
 }
 
-describe.each(Object.entries(readers))('the %s file', (_kind, [valid, ownDamages, read]) => {
+describe.each(Object.entries(parsers))('the %s file', (_kind, [valid, ownDamages, read]) => {
   const damages = [...anyDamages, ...ownDamages]
 
   it('is valid as the build makes it', () => {
     expect(faultOf(() => read(valid))).toBeUndefined()
   })
 
-  it.each(damages)('is refused, file and place named, with %s', (_name, damage, place) => {
+  it.each(damages)('is refused, file and path named, with %s', (_name, damage, path) => {
     const text = damage(valid)
     expect(text).not.toBe(valid)
-    expect(faultOf(() => read(text))).toEqual({ file: 'x.json', kind: 'invalid', place })
+    expect(faultOf(() => read(text))).toEqual({ file: 'x.json', kind: 'invalid', path })
   })
 
   it.each([5, 4.5, 99])('asks for a newer page with version %d', (version) => {

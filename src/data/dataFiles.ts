@@ -20,7 +20,7 @@ import {
 
 /**
  * Parses the text of a data file and validates it against the schema of this version.
- * @throws {DataError} naming the first place that does not fit.
+ * @throws {DataError} naming the first path that does not fit.
  */
 export function parseDataFile<T>(
   file: string,
@@ -36,7 +36,7 @@ export function parseDataFile<T>(
   throw invalid(file, v.getDotPath(result.issues[0]) ?? 'JSON')
 }
 
-/** What a data set holds; throws a `DataError` that names the first place that does not fit. */
+/** What a data set holds; throws a `DataError` that names the first path that does not fit. */
 export function readIndexFile(file: string, text: string, dataSet: DataSet): IndexFile {
   const index = parseDataFile(file, text, indexSchema)
   const { regions, quarters } = index
@@ -47,7 +47,7 @@ export function readIndexFile(file: string, text: string, dataSet: DataSet): Ind
   return index
 }
 
-/** Every quarter of a region; throws a `DataError` that names the first place that does not fit. */
+/** Every quarter of a region; throws a `DataError` that names the first path that does not fit. */
 export function readRegionFile(
   file: string,
   text: string,
@@ -78,7 +78,7 @@ export function readRegionFile(
   return series
 }
 
-/** Every region of a quarter; throws a `DataError` that names the first place that does not fit. */
+/** Every region of a quarter; throws a `DataError` that names the first path that does not fit. */
 export function readCountryQuarterFile(
   file: string,
   text: string,
@@ -94,7 +94,7 @@ export function readCountryQuarterFile(
   return { quarter, source, regions }
 }
 
-/** The national series; throws a `DataError` that names the first place that does not fit. */
+/** The national series; throws a `DataError` that names the first path that does not fit. */
 export function readNationalFile(file: string, text: string, dataSet: DataSet): NationalSeries {
   const series = parseDataFile(file, text, nationalSeriesSchema)
   const { quarters, regions, profiles } = series
@@ -140,7 +140,7 @@ export function parseJson(text: string): unknown {
   }
 }
 
-const invalid = (file: string, place: string) => new DataError(file, { kind: 'invalid', place })
+const invalid = (file: string, path: string) => new DataError(file, { kind: 'invalid', path })
 
 function isAscending(quarters: readonly Quarter[]): boolean {
   return quarters.every((quarter, index) => index === 0 || (quarters[index - 1] ?? '') < quarter)

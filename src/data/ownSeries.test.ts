@@ -56,7 +56,7 @@ describe('published figures with those of the reader', () => {
     const hashes = regions.map(() => ({ sha256: expect.any(String) }))
     expect(regions).toHaveLength(35)
     expect(Object(builtFile('index.json')).regions).toEqual(
-      regions.map((one, place) => ({ ...one, ...hashes[place] })),
+      regions.map((one, at) => ({ ...one, ...hashes[at] })),
     )
     for (const entry of regions.filter(({ code }) => /AM(?:08|09|10|35)/.test(code))) {
       const series = await client.fetchQuery(regionQuery('own', entry))
@@ -98,7 +98,7 @@ describe('published figures with those of the reader', () => {
     if (mine === undefined) throw new Error('nothing opened')
     await removeOwnPublications([`AM10/${mine.publication.quarter}`])
     const { regions, quarters } = await index()
-    const changed = regions.filter(({ sha256 }, place) => sha256 !== before.regions[place]?.sha256)
+    const changed = regions.filter(({ sha256 }, at) => sha256 !== before.regions[at]?.sha256)
     expect(changed.map(({ code }) => code)).toEqual(['AM10'])
     expect(
       quarters.filter(({ sha256 }, at) => sha256 !== before.quarters[at]?.sha256),

@@ -26,15 +26,15 @@ export interface PublishedFigures {
 export async function ownIndex(published: PublishedFigures): Promise<IndexFile> {
   const [index, own] = await Promise.all([published.index(), loadOwnSeries()])
   if (own.length === 0) return { ...index, regions: [], quarters: [] }
-  const marksOf = (all: readonly OpenedSeries[], only?: Quarter): readonly string[] =>
+  const versionsOf = (all: readonly OpenedSeries[], only?: Quarter): readonly string[] =>
     all.flatMap(({ region, quarters, openedOn }) =>
       quarters.flatMap((quarter, at) => {
-        const mark = `${keyOf({ region, quarter })} ${openedOn[at]}`
-        return only === undefined || only === quarter ? mark : []
+        const version = `${keyOf({ region, quarter })} ${openedOn[at]}`
+        return only === undefined || only === quarter ? version : []
       }),
     )
-  const hashOf = (former: string | undefined, marks: readonly string[]): Promise<string> =>
-    sha256Of([former, ...marks].join())
+  const hashOf = (former: string | undefined, versions: readonly string[]): Promise<string> =>
+    sha256Of([former, ...versions].join())
   const codes = new Set([
     ...index.regions.map(({ code }) => code),
     ...own.map(({ region }) => region.code),
@@ -48,7 +48,9 @@ export async function ownIndex(published: PublishedFigures): Promise<IndexFile> 
       const [first, latest] = [sorted.at(0), sorted.at(-1)]
       const name = former?.name ?? these[0]?.region.name
       if (first === undefined || latest === undefined || name === undefined) return []
-      return [{ code, name, first, latest, sha256: await hashOf(former?.sha256, marksOf(these)) }]
+      return [
+        { code, name, first, latest, sha256: await hashOf(former?.sha256, versionsOf(these)) },
+      ]
     }),
   )
   const names = new Set([
@@ -58,10 +60,10 @@ export async function ownIndex(published: PublishedFigures): Promise<IndexFile> 
   const quarters = await Promise.all(
     [...names].sort().map(async (quarter) => {
       const former = index.quarters.find((one) => one.quarter === quarter)
-      return { quarter, sha256: await hashOf(former?.sha256, marksOf(own, quarter)) }
+      return { quarter, sha256: await hashOf(former?.sha256, versionsOf(own, quarter)) }
     }),
   )
-  const national = { sha256: await hashOf(index.national.sha256, marksOf(own)) }
+  const national = { sha256: await hashOf(index.national.sha256, versionsOf(own)) }
   return { ...index, regions: regions.flat().sort(byName), quarters, national }
 }
 

@@ -90,7 +90,7 @@ describe('the file of a region', () => {
   it('is refused when it is about another region or data set', async () => {
     for (const damage of [put('region.code', 'AM02'), put('dataSet', 'demo')]) {
       answers(damage(servedFiles.region))
-      expect(await refusal(() => fetchRegion())).toEqual({ file, kind: 'invalid', place: 'region' })
+      expect(await refusal(() => fetchRegion())).toEqual({ file, kind: 'invalid', path: 'region' })
     }
   })
 })
@@ -156,7 +156,7 @@ describe('a fault', () => {
       ...[{ kind: 'unreachable' }, { kind: 'server', status: 500 }, { kind: 'offline' }],
       ...[{ kind: 'timeout' }, { kind: 'missing' }, { kind: 'refused', status: 403 }],
       ...[{ kind: 'notData' }, { kind: 'tooLarge' }, { kind: 'newerVersion' }],
-      ...[{ kind: 'replaced' }, { kind: 'invalid', place: 'JSON' }],
+      ...[{ kind: 'replaced' }, { kind: 'invalid', path: 'JSON' }],
     ] as const
     const passing = faults.filter((fault) => isPassing(new DataError(file, fault)))
     expect(passing.map(({ kind }) => kind)).toEqual(['unreachable', 'server'])
@@ -168,13 +168,13 @@ describe('the former data stay, and the newer file is named with its fault, when
     ['only its first half', (text: string) => text.slice(0, text.length / 2), 'JSON'],
     ['a region name of markup', put('region.name', '<b>'), 'region.name'],
     ['a column too short', put('registerTotal', []), 'columns'],
-  ])('%s', async (_name, damage, place) => {
+  ])('%s', async (_name, damage, path) => {
     const damaged = damage(servedFiles.region)
     answers(servedFiles.region, damaged)
     const client = new QueryClient()
     const good = await fetchRegion(client)
     const newer = regionQuery('published', { ...entry, sha256: hashOf(damaged) })
-    expect(await refusal(() => client.fetchQuery(newer))).toEqual({ file, kind: 'invalid', place })
+    expect(await refusal(() => client.fetchQuery(newer))).toEqual({ file, kind: 'invalid', path })
     expect(client.getQueryData(newer.queryKey)).toBeUndefined()
     expect(client.getQueryData(regionQuery('published', entry).queryKey)).toBe(good)
   })

@@ -58,7 +58,7 @@ export function countryQuarterQuery(
   return fileQuery(dataSet, 'quarter', entry, ({ quarter }) => ({
     id: [quarter],
     path: `quarters/${quarter}`,
-    read: (readers, file, text) => readers.readCountryQuarterFile(file, text, dataSet, quarter),
+    read: (parsers, file, text) => parsers.readCountryQuarterFile(file, text, dataSet, quarter),
     own: ({ ownCountryQuarter }, published) => ownCountryQuarter(published, quarter),
   }))
 }
@@ -76,7 +76,7 @@ export function nationalQuery(dataSet: DataSet, entry: Entry | undefined) {
 interface DataFile<T> {
   readonly id: readonly string[]
   readonly path: string
-  readonly read: (readers: Readers, file: string, text: string) => T
+  readonly read: (parsers: Parsers, file: string, text: string) => T
   readonly own: (makers: OwnSeries, published: PublishedFigures) => Promise<T>
 }
 
@@ -97,16 +97,16 @@ function fileQuery<E extends Entry, T>(
     meta: { files: [file] },
     queryFn: async ({ client, signal }) => {
       if (dataSet === 'own') return own(await ownSeries(), publishedFigures(client))
-      return readFetched(file, signal, async (readers, text) => {
-        const content = read(readers, file, text)
-        await readers.checkHash(file, text, entry.sha256)
+      return readFetched(file, signal, async (parsers, text) => {
+        const content = read(parsers, file, text)
+        await parsers.checkHash(file, text, entry.sha256)
         return content
       })
     },
   })
 }
 
-type Readers = typeof import('./dataFiles.ts')
+type Parsers = typeof import('./dataFiles.ts')
 type OwnSeries = typeof import('./ownSeries.ts')
 
 /**
@@ -116,18 +116,18 @@ type OwnSeries = typeof import('./ownSeries.ts')
 async function readFetched<T>(
   file: string,
   signal: AbortSignal,
-  read: (readers: Readers, text: string) => T | Promise<T>,
+  read: (parsers: Parsers, text: string) => T | Promise<T>,
 ): Promise<T> {
   const loading = import('./dataFiles.ts').catch(() => undefined)
   const { text, storedAt } = await fetchDataFile(file, signal)
-  const readers = await loading
-  if (readers === undefined) throw new DataError(file, { kind: 'unreachable' })
-  const content = await read(readers, text)
+  const parsers = await loading
+  if (parsers === undefined) throw new DataError(file, { kind: 'unreachable' })
+  const content = await read(parsers, text)
   setStoredAt(file, storedAt)
   return content
 }
 
-/** Few readers have publications of their own. */
+/** Few parsers have publications of their own. */
 const ownSeries = () => import('./ownSeries.ts')
 
 /** What the site publishes, fetched as it is needed. */

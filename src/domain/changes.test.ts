@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { changingRegion, groningenSeries, twoQuarters } from '../testing/groningenSeries.ts'
-import { type Finding, stepTo, whatChanged } from './changes.ts'
+import { type Change, stepTo, whatChanged } from './changes.ts'
 import type { Municipality, MunicipalityCode } from './municipality.ts'
 import type { RegionSeries } from './regionSeries.ts'
 
@@ -17,14 +17,14 @@ const moved = (
   [code, name]: readonly [MunicipalityCode, string],
   [before, after]: readonly [number, number],
   alike: readonly Municipality[] = [],
-): Finding => {
+): Change => {
   const municipality = { code, name }
   return { kind: 'municipality', direction, municipality, before, after, alike }
 }
 const groningen = ['GM0014', 'Groningen'] as const
 const veendam = ['GM0047', 'Veendam'] as const
 
-const eemsdelta: Finding = {
+const eemsdelta: Change = {
   kind: 'places',
   changes: [
     {
@@ -42,8 +42,8 @@ const eemsdelta: Finding = {
   earlier: ['GM0003', 'GM0010', 'GM0024'],
 }
 
-function findings(series: RegionSeries, quarter = series.quarters.at(-1)): readonly Finding[] {
-  return (quarter && whatChanged(series, quarter)?.findings) ?? []
+function changesOf(series: RegionSeries, quarter = series.quarters.at(-1)): readonly Change[] {
+  return (quarter && whatChanged(series, quarter)?.list) ?? []
 }
 
 /** The region with other totals for some municipalities; its total row stays. */
@@ -63,7 +63,7 @@ describe('what changed in a region', () => {
       quarter: '2020-Q3',
       span: 'quarter',
       area: { code: 'AM01', name: 'Groningen' },
-      findings: [
+      list: [
         { kind: 'total', before: 5067, after: 5120 },
         { kind: 'gap', before: 1933, after: 1980 },
         moved('rise', groningen, [2900, 2943]),
@@ -80,7 +80,7 @@ describe('what changed in a region', () => {
   })
 
   it('names those that rose just as much, and the municipality that is new', () => {
-    expect(findings(changingRegion)).toEqual([
+    expect(changesOf(changingRegion)).toEqual([
       { kind: 'total', before: 5120, after: 5197 },
       { kind: 'gap', before: 1980, after: 1953 },
       moved('rise', groningen, [2943, 2960], [{ code: 'GM0047', name: 'Veendam' }]),
@@ -97,28 +97,28 @@ describe('what changed in a region', () => {
 
   it('warns of a change in counting', () => {
     const series = { ...changingRegion, definitionChanges: [definition] }
-    const kinds = findings(series).map(({ kind }) => kind)
+    const kinds = changesOf(series).map(({ kind }) => kind)
     expect(kinds).toEqual(['definition', 'total', 'gap', 'municipality', 'municipality', 'places'])
-    expect(findings(series)[0]).toEqual({ kind: 'definition', changes: [definition] })
+    expect(changesOf(series)[0]).toEqual({ kind: 'definition', changes: [definition] })
     // Totals stay as they are where only the columns changed.
     const columns = { ...definition, of: 'profiles' } as const
-    expect(findings({ ...changingRegion, definitionChanges: [columns] })).toEqual(
-      findings(changingRegion),
+    expect(changesOf({ ...changingRegion, definitionChanges: [columns] })).toEqual(
+      changesOf(changingRegion),
     )
   })
 
   it('has no largest fall where nobody fell, and none of both where nothing moved', () => {
     const risen = withTotals({ Pekela: [8, 12, 13] })
-    expect(findings(risen).map(({ kind }) => kind)).toEqual([
+    expect(changesOf(risen).map(({ kind }) => kind)).toEqual([
       'total',
       'gap',
       'municipality',
       'places',
     ])
-    expect(findings(twoQuarters)).toEqual([
+    expect(changesOf(twoQuarters)).toEqual([
       { kind: 'total', before: 9191, after: 9191 },
       { kind: 'gap', before: 3651, after: 3809 },
-      { kind: 'unchanged', places: 13 },
+      { kind: 'unchanged', count: 13 },
       eemsdelta,
     ])
   })
@@ -131,11 +131,11 @@ describe('what changed in a region', () => {
         one.endedOn === '2021-01-01' ? { ...one, successors: [groningen] } : one,
       ),
     }
-    expect(findings(series)[2]).toMatchObject({
+    expect(changesOf(series)[2]).toMatchObject({
       direction: 'rise',
       municipality: { name: 'Veendam' },
     })
-    expect(findings(series).at(-1)).toMatchObject({
+    expect(changesOf(series).at(-1)).toMatchObject({
       changes: [{ kind: 'merger', successor: groningen, isNew: false }],
       now: ['GM0014'],
     })

@@ -17,7 +17,7 @@ type BeforeAndAfter = { readonly before: number; readonly after: number }
 export type Direction = 'rise' | 'fall'
 
 /** One thing that differs from the quarter that is compared with. Counts are people. */
-export type Finding =
+export type Change =
   /** Both quarters are counted in different ways. */
   | { readonly kind: 'definition'; readonly changes: readonly DefinitionChange[] }
   /** People in Sonar; of the `regions` in both quarters, where some of the country are missing. */
@@ -40,7 +40,7 @@ export type Finding =
       readonly alike: readonly LabourMarketRegion[]
     }
   /** Nothing rose or fell in the municipalities, or regions, of both quarters. */
-  | { readonly kind: 'unchanged'; readonly places: number }
+  | { readonly kind: 'unchanged'; readonly count: number }
   | {
       readonly kind: 'places'
       readonly changes: readonly PlaceChange[]
@@ -69,7 +69,7 @@ export interface Step {
   readonly span: 'year' | 'quarter' | 'other'
 }
 
-export type Changes = Step & { readonly area: Area; readonly findings: readonly Finding[] }
+export type Changes = Step & { readonly area: Area; readonly list: readonly Change[] }
 
 /**
  * The quarter to compare with: the same one a year earlier, which has the same season, or else the
@@ -88,11 +88,11 @@ export function stepTo(quarters: readonly Quarter[], quarter: Quarter): Step | u
   return { previous, quarter, span: isAdjacent ? 'quarter' : 'other' }
 }
 
-/** The finding that people were counted in another way between the two quarters, if they were. */
+/** The change that people were counted in another way between the two quarters, if they were. */
 export function definitionsBetween(
   all: readonly DefinitionChange[],
   { previous, quarter }: Pick<Step, 'previous' | 'quarter'>,
-): readonly Finding[] {
+): readonly Change[] {
   const changes = changesWithin(all, [previous, quarter], 'totals')
   return changes.length === 0 ? [] : [{ kind: 'definition', changes }]
 }
@@ -109,22 +109,22 @@ export function whatChanged(series: RegionSeries, quarter: Quarter): Changes | u
   const after = quarterDataOf(series, quarter)
   if (before === undefined || after === undefined) return undefined
   const gapOf = ({ total, registerTotal }: QuarterData) => registerGap(total.total, registerTotal)
-  const findings: readonly Finding[] = [
+  const list: readonly Change[] = [
     ...definitionsBetween(series.definitionChanges, step),
     { kind: 'total', before: before.total.total, after: after.total.total },
     { kind: 'gap', before: gapOf(before), after: gapOf(after) },
-    ...municipalityFindings(series, step, before, after),
-    ...placesFinding(series, step, before, after),
+    ...municipalityChanges(series, step, before, after),
+    ...placesChange(series, step, before, after),
   ]
-  return { ...step, area: series.region, findings }
+  return { ...step, area: series.region, list }
 }
 
-function municipalityFindings(
+function municipalityChanges(
   { ended }: RegionSeries,
   step: Step,
   before: QuarterData,
   after: QuarterData,
-): readonly Finding[] {
+): readonly Change[] {
   const totals = new Map(before.rows.map(({ code, total }) => [code, total]))
   const successors = successorCodes({ ...step, ended })
   const moves = after.rows.toSorted(byName).flatMap(({ code, name, total }) => {
@@ -134,13 +134,13 @@ function municipalityFindings(
   })
   if (moves.length === 0) return []
   const found = [...largest('rise', moves), ...largest('fall', moves)]
-  return found.length > 0 ? found : [{ kind: 'unchanged', places: moves.length }]
+  return found.length > 0 ? found : [{ kind: 'unchanged', count: moves.length }]
 }
 
 function largest(
   direction: Direction,
   moves: readonly (BeforeAndAfter & { readonly municipality: Municipality })[],
-): readonly Finding[] {
+): readonly Change[] {
   const sign = direction === 'rise' ? 1 : -1
   const sizes = moves.map(({ before, after }) => sign * (after - before))
   const most = Math.max(...sizes)
@@ -150,12 +150,12 @@ function largest(
   return [{ kind: 'municipality', direction, ...first, alike }]
 }
 
-function placesFinding(
+function placesChange(
   { ended }: RegionSeries,
   step: Step,
   before: QuarterData,
   after: QuarterData,
-): readonly Finding[] {
+): readonly Change[] {
   const changes = placeChanges({ ...step, before: before.rows, after: after.rows, ended })
   if (changes.length === 0) return []
   const codes = new Set(changes.flatMap(codesOf))

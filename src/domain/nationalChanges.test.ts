@@ -37,7 +37,7 @@ describe('what changed in the country', () => {
       quarter: '2021-Q1',
       span: 'year',
       area: { code: 'NL', name: 'Nederland' },
-      findings: [
+      list: [
         { kind: 'total', before: 637, after: 741, regions: 4 },
         { kind: 'gap', before: 463, after: 359, regions: 4 },
         moved('rise', flevoland, 400 / 600 - 300 / 600, [400, 600]),
@@ -56,14 +56,14 @@ describe('what changed in the country', () => {
         name === 'Flevoland' ? flevolandAnew : pairs,
       ]),
     )
-    const rise = whatChangedNationally(tied, '2020-Q4')?.findings[2]
+    const rise = whatChangedNationally(tied, '2020-Q4')?.list[2]
     const alike = [flevoland, groningen, twente]
     expect(rise).toEqual(moved('rise', achterhoek, 0.63 - 0.62, [63, 100], alike))
   })
 
   it('never compares coverage on a register of fewer than ten people', () => {
     const onlySmall = countryOf(smallCountryRows.filter(([code]) => code === 'AM21'))
-    expect(whatChangedNationally(onlySmall, '2020-Q4')?.findings).toEqual([
+    expect(whatChangedNationally(onlySmall, '2020-Q4')?.list).toEqual([
       { kind: 'total', before: 5, after: 6 },
       { kind: 'gap', before: 3, after: 3 },
     ])
@@ -71,10 +71,10 @@ describe('what changed in the country', () => {
 
   it('says when no coverage moved', () => {
     const still = countryOf(smallCountryRows.filter(([code]) => code === 'AM03'))
-    expect(whatChangedNationally(still, '2020-Q2')?.findings).toEqual([
+    expect(whatChangedNationally(still, '2020-Q2')?.list).toEqual([
       { kind: 'total', before: 200, after: 200 },
       { kind: 'gap', before: 100, after: 100 },
-      { kind: 'unchanged', places: 1 },
+      { kind: 'unchanged', count: 1 },
     ])
   })
 
@@ -99,7 +99,7 @@ describe('what changed in the country', () => {
       ...smallCountry,
       ended: [into('GM0003', 'Appingedam'), into('GM0010', 'Delfzijl'), haaren],
     }
-    expect(whatChangedNationally(series, '2021-Q1')?.findings.slice(-2)).toEqual([
+    expect(whatChangedNationally(series, '2021-Q1')?.list.slice(-2)).toEqual([
       {
         kind: 'municipalities',
         ended: [
@@ -112,15 +112,15 @@ describe('what changed in the country', () => {
       },
       { kind: 'publishing', began: [haaglanden], stopped: [twente] },
     ])
-    expect(
-      whatChangedNationally(series, '2020-Q4')?.findings.map(({ kind }) => kind),
-    ).not.toContain('municipalities')
+    expect(whatChangedNationally(series, '2020-Q4')?.list.map(({ kind }) => kind)).not.toContain(
+      'municipalities',
+    )
   })
 
   it('warns of a change in counting within the year', () => {
     const change = { ...otherCount, quarter: '2020-Q3' } as const
     const series = { ...smallCountry, definitionChanges: [change] }
-    expect(whatChangedNationally(series, '2021-Q1')?.findings).toContainEqual({
+    expect(whatChangedNationally(series, '2021-Q1')?.list).toContainEqual({
       kind: 'definition',
       changes: [change],
     })

@@ -1,4 +1,4 @@
-import { type Direction, definitionsBetween, type Finding, type Step, stepTo } from './changes.ts'
+import { type Change, type Direction, definitionsBetween, type Step, stepTo } from './changes.ts'
 import { type AreaTotals, type NationalSeries, totalsAt } from './country.ts'
 import { smallestBase } from './counts.ts'
 import { coverage, registerGap } from './coverage.ts'
@@ -32,15 +32,15 @@ export function whatChangedNationally(series: NationalSeries, quarter: Quarter) 
   const regionsOf = (some: typeof pairs) => some.map(({ region }) => region)
   const began = regionsOf(pairs.filter(({ before, after }) => !before && after))
   const stopped = regionsOf(pairs.filter(({ before, after }) => before && !after))
-  const findings: readonly Finding[] = [
+  const list: readonly Change[] = [
     ...definitionsBetween(series.definitionChanges, step),
     ...sum('total', pairs.length, moves, ({ sonarTotal }) => sonarTotal),
     ...sum('gap', pairs.length, moves, (one) => registerGap(one.sonarTotal, one.registerTotal)),
-    ...coverageFindings(moves),
+    ...coverageChanges(moves),
     ...municipalities(series, step),
     ...(began.length + stopped.length > 0 ? [{ kind: 'publishing' as const, began, stopped }] : []),
   ]
-  return { ...step, area: country, findings }
+  return { ...step, area: country, list }
 }
 
 function sum(
@@ -48,14 +48,14 @@ function sum(
   regions: number,
   moves: readonly Move[],
   people: (totals: AreaTotals) => number,
-): readonly Finding[] {
+): readonly Change[] {
   if (moves.length === 0) return []
   const before = moves.reduce((all, move) => all + people(move.before), 0)
   const after = moves.reduce((all, move) => all + people(move.after), 0)
   return [{ kind, before, after, ...(moves.length < regions ? { regions: moves.length } : {}) }]
 }
 
-function municipalities({ ended }: NationalSeries, step: Step): readonly Finding[] {
+function municipalities({ ended }: NationalSeries, step: Step): readonly Change[] {
   const period = { ...step, ended }
   const gone = endedBetween(period)
   if (gone.length === 0) return []
@@ -72,17 +72,17 @@ function municipalities({ ended }: NationalSeries, step: Step): readonly Finding
   ]
 }
 
-function coverageFindings(moves: readonly Move[]): readonly Finding[] {
+function coverageChanges(moves: readonly Move[]): readonly Change[] {
   const known = moves.filter(
     ({ before, after }) =>
       before.registerTotal >= smallestBase && after.registerTotal >= smallestBase,
   )
   if (known.length === 0) return []
   const found = [...largest('rise', known), ...largest('fall', known)]
-  return found.length > 0 ? found : [{ kind: 'unchanged', places: known.length }]
+  return found.length > 0 ? found : [{ kind: 'unchanged', count: known.length }]
 }
 
-function largest(direction: Direction, moves: readonly Move[]): readonly Finding[] {
+function largest(direction: Direction, moves: readonly Move[]): readonly Change[] {
   const sign = direction === 'rise' ? 1n : -1n
   const compare = (a: Move, b: Move): bigint => {
     const [one, other] = [changeOf(a), changeOf(b)]

@@ -42,7 +42,7 @@ export async function readDocument(
   } catch (error) {
     // What the command could not write either, such as an odd name of the file.
     if (!(error instanceof DataError) || error.fault.kind !== 'invalid') throw error
-    const fault = { kind: 'invalid', place: error.fault.place } as const
+    const fault = { kind: 'invalid', place: error.fault.path } as const
     const finding = refusal(nowhere, { rule: 'notWritten', data: { fault } })
     return { ...document, findings: [...findings, finding] }
   }

@@ -1,11 +1,11 @@
 import type { ReactElement, ReactNode } from 'react'
-import { dataMarkOf } from '../app/dataMark.ts'
-import { DataMarkContext } from '../components/DataMark.tsx'
+import { provenanceOf } from '../app/provenance.ts'
+import { ProvenanceContext } from '../components/Provenance.tsx'
 import { dutchPage } from './pagesInLanguages.ts'
 
-const mark = dataMarkOf('demo', undefined, dutchPage)
+const provenance = provenanceOf('demo', undefined, dutchPage)
 
 /** Marks what is in it as a page of the synthetic set does. */
 export function SyntheticSet({ children }: { readonly children: ReactNode }): ReactElement {
-  return <DataMarkContext value={mark}>{children}</DataMarkContext>
+  return <ProvenanceContext value={provenance}>{children}</ProvenanceContext>
 }

@@ -106,8 +106,8 @@ describe('what changed', () => {
 
   it('is not folded where there is nothing short to say', () => {
     const changes = whatChangedNationally(smallCountry, '2021-Q1')
-    const findings = changes?.findings.filter(({ kind }) => kind === 'publishing') ?? []
-    show(changes && { ...changes, findings })
+    const list = changes?.list.filter(({ kind }) => kind === 'publishing') ?? []
+    show(changes && { ...changes, list })
     expect(screen.getByRole('listitem')).toBeVisible()
   })
 

@@ -1,12 +1,12 @@
 import { useId } from 'react'
-import { DataMarkChips } from '../../components/DataMark.tsx'
-import type { Changes, Finding } from '../../domain/changes.ts'
+import { ProvenanceChips } from '../../components/Provenance.tsx'
+import type { Change, Changes } from '../../domain/changes.ts'
 import type { Row } from '../../domain/mergers.ts'
 import type { MunicipalityCode } from '../../domain/municipality.ts'
 import { areaChange, defaultView, type View } from '../../domain/view.ts'
 import { useLateI18n } from '../../i18n/lateI18n.ts'
 import { ViewLink } from '../../url/ViewLink.tsx'
-import { describeFinding } from './describeFinding.ts'
+import { describeChange } from './describeChange.ts'
 import styles from './WhatChanged.module.css'
 
 /** What a link to a proof keeps of the page. */
@@ -23,7 +23,7 @@ interface WhatChangedProps {
 }
 
 /** At most four sentences with figures, after what says that these cannot be compared; the others are folded. */
-const short: readonly Finding['kind'][] = [
+const short: readonly Change['kind'][] = [
   'definition',
   'total',
   'gap',
@@ -36,15 +36,15 @@ const short: readonly Finding['kind'][] = [
 export function WhatChanged({ changes, ...props }: WhatChangedProps) {
   const { texts, formats } = useLateI18n()
   const heading = useId()
-  if (changes === undefined || changes.findings.length === 0) return null
+  if (changes === undefined || changes.list.length === 0) return null
   const words = texts.changes
-  const { quarter, previous, span, findings } = changes
-  const isShort = ({ kind }: Finding): boolean => short.includes(kind)
-  const regions = findings.find((finding) => finding.kind === 'total')?.regions
+  const { quarter, previous, span, list } = changes
+  const isShort = ({ kind }: Change): boolean => short.includes(kind)
+  const regions = list.find((change) => change.kind === 'total')?.regions
   const sentences = [
     words.compared(formats.quarter(quarter), formats.quarter(previous)),
     ...(span === 'other' ? [words.nothingBetween] : []),
-    ...(findings.some(({ kind }) => kind === 'coverage') ? [words.unrounded] : []),
+    ...(list.some(({ kind }) => kind === 'coverage') ? [words.unrounded] : []),
   ]
   return (
     <section id="changes" className={styles['changes']} aria-labelledby={heading}>
@@ -52,15 +52,15 @@ export function WhatChanged({ changes, ...props }: WhatChangedProps) {
         <h3 id={heading}>
           {span === 'other' ? words.heading.other(formats.quarter(previous)) : words.heading[span]}
         </h3>
-        <DataMarkChips />
+        <ProvenanceChips />
       </div>
-      <Findings changes={{ ...changes, findings: findings.filter(isShort) }} {...props} />
+      <ChangeList changes={{ ...changes, list: list.filter(isShort) }} {...props} />
       {regions === undefined ? null : <p>{words.overRegions(regions)}</p>}
-      <details open={!findings.some(isShort)}>
+      <details open={!list.some(isShort)}>
         <summary>{words.more}</summary>
         <p>{sentences.join(' ')}</p>
-        <Findings
-          changes={{ ...changes, findings: findings.filter((one) => !isShort(one)) }}
+        <ChangeList
+          changes={{ ...changes, list: list.filter((one) => !isShort(one)) }}
           {...props}
         />
       </details>
@@ -68,17 +68,17 @@ export function WhatChanged({ changes, ...props }: WhatChangedProps) {
   )
 }
 
-function Findings(props: WhatChangedProps & { readonly changes: Changes }) {
+function ChangeList(props: WhatChangedProps & { readonly changes: Changes }) {
   const { changes, view, rows, onView } = props
   const page = useLateI18n()
-  if (changes.findings.length === 0) return null
+  if (changes.list.length === 0) return null
   return (
     <ul>
-      {changes.findings.map((finding) => {
-        const text = describeFinding(finding, changes, page)
+      {changes.list.map((change) => {
+        const text = describeChange(change, changes, page)
         return (
-          <li key={text} data-kind={finding.kind}>
-            <ViewLink view={proofView(finding, changes, view, rows)} onView={onView}>
+          <li key={text} data-kind={change.kind}>
+            <ViewLink view={proofView(change, changes, view, rows)} onView={onView}>
               {text}
             </ViewLink>
           </li>
@@ -88,9 +88,9 @@ function Findings(props: WhatChangedProps & { readonly changes: Changes }) {
   )
 }
 
-/** Where a finding can be seen: both quarters, its places, and nothing that could hide it. */
+/** Where a change can be seen: both quarters, its places, and nothing that could hide it. */
 export function proofView(
-  finding: Finding,
+  change: Change,
   { area, previous, quarter }: Pick<Changes, 'area' | 'previous' | 'quarter'>,
   { dataSet, language, mine }: ProofOf,
   rows?: readonly Row[],
@@ -105,23 +105,23 @@ export function proofView(
     from: previous,
     to: quarter,
   }
-  switch (finding.kind) {
+  switch (change.kind) {
     case 'total':
     case 'unchanged':
       return { ...view, sort: [{ column: 'total', descending: true }] }
     case 'municipality':
       return choose(
         view,
-        [finding.municipality, ...finding.alike].map(({ code }) => code),
+        [change.municipality, ...change.alike].map(({ code }) => code),
       )
     case 'coverage':
-      return { ...view, ...areaChange(finding.region.code, mine, rows) }
+      return { ...view, ...areaChange(change.region.code, mine, rows) }
     case 'places':
-      return finding.now.length > 0
-        ? choose(view, finding.now)
-        : choose({ ...view, quarter: previous }, finding.earlier)
+      return change.now.length > 0
+        ? choose(view, change.now)
+        : choose({ ...view, quarter: previous }, change.earlier)
     case 'municipalities':
-      return choose(view, finding.successors)
+      return choose(view, change.successors)
     case 'definition':
     case 'gap':
     case 'publishing':

@@ -8,7 +8,7 @@ import { lastDayOf } from '../../domain/quarter.ts'
 import { endedMunicipalities } from '../../domain/reference/referencePlaces.ts'
 import type { RegionSeries } from '../../domain/regionSeries.ts'
 import { dutchPage } from '../../testing/pagesInLanguages.ts'
-import { describeFinding } from './describeFinding.ts'
+import { describeChange } from './describeChange.ts'
 
 const page = dutchPage
 let publications: readonly Publication[] = []
@@ -130,7 +130,7 @@ function checkCountry(pairs: readonly Pair[], sentences: readonly string[]): voi
 }
 
 function wordsOf(changes: Changes | undefined): readonly string[] {
-  return changes?.findings.map((finding) => describeFinding(finding, changes, page)) ?? []
+  return changes?.list.map((change) => describeChange(change, changes, page)) ?? []
 }
 
 /** The publication to compare with: of a year earlier, or else the one before. */
@@ -172,7 +172,7 @@ describe('every number in the sentences', () => {
       })
       expect(pairs.length).toBeGreaterThan(30)
       const changes = whatChangedNationally(series, quarter)
-      const compared = changes?.findings.find((finding) => finding.kind === 'total')?.regions
+      const compared = changes?.list.find((change) => change.kind === 'total')?.regions
       expect(compared ?? 35).toBe(pairs.length)
       checkCountry(pairs, wordsOf(changes))
     }

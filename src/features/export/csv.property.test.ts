@@ -44,7 +44,7 @@ const excel = {
 } as const
 
 describe.each([software, excel])(
-  'an independent reader with the separator $separator',
+  'an independent parser with the separator $separator',
   ({ separator, write, share, names, ends }) => {
     it('finds exactly the cells that were written, whatever the text', () => {
       const text = fc.oneof(

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react'
-import { DataMarkChips } from '../../components/DataMark.tsx'
 import { Icon } from '../../components/Icon.tsx'
 import { Popover } from '../../components/Popover.tsx'
+import { ProvenanceChips } from '../../components/Provenance.tsx'
 import { Select } from '../../components/Select.tsx'
 import { type Area, type AreaCode, country } from '../../domain/municipality.ts'
 import type { Quarter } from '../../domain/quarter.ts'
@@ -95,7 +95,7 @@ export function ViewBar(props: ViewBarProps) {
           )}
           <span className={`${styles['item']} ${styles['actions']}`}>{props.actions}</span>
           <span className={styles['chips']}>
-            <DataMarkChips />
+            <ProvenanceChips />
           </span>
         </search>
         <nav className={styles['sections']} aria-label={texts.source.onThisPage.name}>

@@ -4,8 +4,8 @@ import { LazyPart } from '../../components/LazyPart.tsx'
 import { lazyAfterPaint } from '../../components/lazyAfterPaint.ts'
 import type { Row } from '../../domain/mergers.ts'
 import type { Municipality, MunicipalityCode } from '../../domain/municipality.ts'
-import { placeBySize } from '../../domain/place.ts'
 import type { SearchedPlaces } from '../../domain/placeIndex.ts'
+import { rankBySize } from '../../domain/ranking.ts'
 import { useI18n } from '../../i18n/I18nProvider.tsx'
 import styles from './MyMunicipality.module.css'
 
@@ -23,12 +23,12 @@ interface MyMunicipalityProps {
   readonly onMine: (mine: MunicipalityCode | undefined) => void
 }
 
-/** The reader's own municipality: how many people are in Sonar, and its place among the others. */
+/** The reader's own municipality: how many people are in Sonar, and its rank among the others. */
 export function MyMunicipality(props: MyMunicipalityProps) {
   const { rows, places, mine, onMine } = props
   const { texts, formats } = useI18n()
   const words = texts.mine
-  const found = mine && placeBySize(rows, mine)
+  const found = mine && rankBySize(rows, mine)
   const nameOf = (code: MunicipalityCode): string =>
     props.named.find((one) => one.code === code)?.name ?? code
   return (
@@ -50,7 +50,7 @@ export function MyMunicipality(props: MyMunicipalityProps) {
           <p className={styles['result']}>
             <strong>{formats.count(found.row.total)}</strong>
             <span>{words.inSonar}</span>
-            <span>{words.place(found.place, texts.table.rows(rows.length))}</span>
+            <span>{words.rank(found.rank, texts.table.rows(rows.length))}</span>
           </p>
           <Suspense>
             <Visibility row={found.row} />

@@ -1,7 +1,7 @@
 import { type ReactElement, type ReactNode, type RefObject, useMemo, useRef, useState } from 'react'
-import { DataMarkChips } from '../../components/DataMark.tsx'
 import { DataTable } from '../../components/DataTable.tsx'
 import { Icon } from '../../components/Icon.tsx'
+import { ProvenanceChips } from '../../components/Provenance.tsx'
 import { useFocusHandOver } from '../../components/useFocusHandOver.ts'
 import { usePrint } from '../../components/usePrint.ts'
 import type { Row } from '../../domain/mergers.ts'
@@ -86,7 +86,7 @@ export function MunicipalityTable(props: MunicipalityTableProps): ReactElement {
       <p className={styles['subtitle']}>
         <span>{measure}</span>
         <span className={styles['barNote']}>{words.barNote}</span>
-        <DataMarkChips />
+        <ProvenanceChips />
       </p>
       <TableToolbar
         view={view}

@@ -33,7 +33,7 @@ class TestWorker extends EventTarget {
     if (file.name === 'endless.pdf' || file.name === 'deadly.pdf') return
     void file.arrayBuffer().then(async (bytes) => {
       const document = await readDocument(new Uint8Array(bytes), file.name, pdfText)
-      // Of the reader of PDFs, which the page does not know.
+      // Of pdf.js, which the page does not know.
       this.#answer({ sourceName: 'worker' })
       this.#answer({ id, kind: 'read', documents: [document] })
     })
@@ -366,7 +366,7 @@ describe('a file that does not let itself be read', () => {
     expect(await loadOwnPublications()).toEqual([])
   })
 
-  it('is not blamed where the reader itself cannot be had', async () => {
+  it('is not blamed where the worker cannot be had', async () => {
     open()
     await choose(['unreachable.txt', second])
     await screen.findByText(/^De lezer kon niet worden geladen\..* 1 bestand is niet gelezen\.$/)

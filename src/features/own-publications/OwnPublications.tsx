@@ -12,7 +12,7 @@ import { KeptPublications } from './KeptPublications.tsx'
 import styles from './OwnPublications.module.css'
 import type { OwnPublicationsProps } from './OwnPublicationsSection.tsx'
 import { type Item, ReadingSession, type SessionState } from './ReadingSession.ts'
-import { FileReaders } from './reader.ts'
+import { ReadingWorker } from './ReadingWorker.ts'
 import { ownSectionId } from './useDropped.ts'
 import { VerdictItem } from './VerdictItem.tsx'
 
@@ -30,7 +30,7 @@ export function OwnPublications({
   const { language } = useI18n()
   const words = useOwnTexts()
   const [session] = useState(
-    () => new ReadingSession({ readers: new FileReaders(), findPublished }),
+    () => new ReadingSession({ worker: new ReadingWorker(), findPublished }),
   )
   const state = useSyncExternalStore(session.subscribe, session.getState, session.getState)
   const section = useRef<HTMLElement>(null)

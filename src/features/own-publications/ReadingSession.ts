@@ -14,7 +14,7 @@ import type { Finding, Problem } from '../../ingest/findings.ts'
 import { type ReadDocument, refusedDocument } from '../../ingest/readDocument.ts'
 import { type Dropped, type FoundSources, findSources, type Source } from './findSources.ts'
 import type { OwnPublicationsProps } from './OwnPublicationsSection.tsx'
-import type { Reading } from './reader.ts'
+import type { Reading } from './ReadingWorker.ts'
 
 /** What became of a publication. */
 export type Verdict =
@@ -66,7 +66,7 @@ export interface SessionState {
 }
 
 interface Tools {
-  readonly readers: {
+  readonly worker: {
     readonly read: (file: File, signal: AbortSignal) => Promise<Reading>
   }
   readonly findPublished: OwnPublicationsProps['findPublished']
@@ -244,7 +244,7 @@ export class ReadingSession {
 
   async #read(source: Source, signal: AbortSignal): Promise<Reading> {
     try {
-      return await this.#tools.readers.read(await source.open(), signal)
+      return await this.#tools.worker.read(await source.open(), signal)
     } catch (error) {
       // It vanished since it was dropped.
       const code = error instanceof DOMException ? error.name : 'unknown'

@@ -85,7 +85,7 @@ export const nlSite = {
     label: 'Mijn gemeente',
     placeholder: 'Zoek, bijvoorbeeld Assen',
     inSonar: 'mensen in Sonar,',
-    place: (place: number, of: string) => `plaats ${place} van ${of} naar aantal mensen`,
+    rank: (rank: number, of: string) => `plaats ${rank} van ${of} naar aantal mensen`,
     visible: 'Zichtbaar voor werkgevers',
     of: (visible: string, all: string) => `${visible} van ${all}`,
     notHere: (name: string, quarter: string) => `${name} staat niet in het ${quarter}.`,
@@ -235,8 +235,8 @@ export const nlSite = {
         'Er is een nieuwe versie van deze pagina. Vernieuw de pagina. Uw keuzes blijven staan.',
       replaced:
         'Dit bestand past niet bij de lijst. Er zijn misschien nieuwe cijfers. Probeer het opnieuw.',
-      invalid: (place: string) =>
-        `Het gegevensbestand klopt niet (${place}). Probeer het later opnieuw.`,
+      invalid: (path: string) =>
+        `Het gegevensbestand klopt niet (${path}). Probeer het later opnieuw.`,
       file: (file: string) => `Bestand: ${file}`,
     },
   },

@@ -148,7 +148,7 @@ export async function replaceFile(path: string, text: string): Promise<void> {
 
 function faultOf(error: unknown): WriteFault {
   return error instanceof DataError && error.fault.kind === 'invalid'
-    ? { kind: 'invalid', place: error.fault.place }
+    ? { kind: 'invalid', place: error.fault.path }
     : { kind: 'system', code: systemCode(error) }
 }
 

@@ -1,7 +1,7 @@
 import { act, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
-import { DataMarkContext } from '../../../components/DataMark.tsx'
+import { ProvenanceContext } from '../../../components/Provenance.tsx'
 import { SyntheticSet } from '../../../testing/SyntheticSet.tsx'
 import { PinnedLinkContext } from '../../../url/ViewLink.tsx'
 import { ChartCard, type ChartCardProps } from './ChartCard.tsx'
@@ -50,21 +50,21 @@ describe('the card of a chart', () => {
   })
 
   it('says what is to be said of the quarters that it shows, and of no other', () => {
-    const mark = {
+    const provenance = {
       chips: [],
       noteOf: (quarters: ReadonlySet<unknown>) => [...quarters].toSorted().join(' + '),
       sourceOf: (source: string) => source,
     }
     const { rerender } = render(
-      <DataMarkContext value={mark}>
+      <ProvenanceContext value={provenance}>
         <ChartCard {...props} />
-      </DataMarkContext>,
+      </ProvenanceContext>,
     )
     expect(screen.getByText('Bron: UWV.').parentElement).toHaveTextContent(/^Bron: UWV. 2020-Q1$/)
     rerender(
-      <DataMarkContext value={mark}>
+      <ProvenanceContext value={provenance}>
         <ChartCard {...props} otherQuarters={['2019-Q1', '2020-Q1']} />
-      </DataMarkContext>,
+      </ProvenanceContext>,
     )
     expect(screen.getByText('2019-Q1 + 2020-Q1')).toBeVisible()
   })

@@ -9,9 +9,9 @@ import {
   useState,
 } from 'react'
 import { Chip } from '../../../components/Chip.tsx'
-import { DataMarkChips, DataMarkContext } from '../../../components/DataMark.tsx'
 import { EmbedMenu } from '../../../components/EmbedMenu.tsx'
 import { ErrorBoundary } from '../../../components/LazyPart.tsx'
+import { ProvenanceChips, ProvenanceContext } from '../../../components/Provenance.tsx'
 import { Tabs } from '../../../components/Tabs.tsx'
 import { usePrint } from '../../../components/usePrint.ts'
 import type { Quarter } from '../../../domain/quarter.ts'
@@ -63,9 +63,9 @@ export function ChartCard(props: ChartCardProps) {
   const { label, title } = props
   const { charts, table } = useLateI18n().texts
   const words = charts.card
-  const mark = use(DataMarkContext)
-  const note = mark?.noteOf(quartersOf(props)) ?? ''
-  const source = mark?.source ?? props.source
+  const provenance = use(ProvenanceContext)
+  const note = provenance?.noteOf(quartersOf(props)) ?? ''
+  const source = provenance?.source ?? props.source
   const panel = useId()
   const [view, setView] = useState<ChartView>(props.startsWithTable ? 'table' : 'chart')
   const card = useRef<HTMLElement>(null)
@@ -76,7 +76,7 @@ export function ChartCard(props: ChartCardProps) {
         <h2>{title}</h2>
         <p className={styles['subtitle']}>
           <span>{props.subtitle}</span> {props.isDerived ? <Chip>{table.derived}</Chip> : null}{' '}
-          <DataMarkChips />
+          <ProvenanceChips />
         </p>
         <div className={styles['controls']} data-no-picture="">
           {props.controls}

@@ -1,8 +1,8 @@
 import { type RefObject, use, useState } from 'react'
 import { numberCell, textCell, writeCsv } from '../../../components/csv.ts'
-import { type DataMark, DataMarkContext } from '../../../components/DataMark.tsx'
 import { Icon } from '../../../components/Icon.tsx'
 import { Popover } from '../../../components/Popover.tsx'
+import { type Provenance, ProvenanceContext } from '../../../components/Provenance.tsx'
 import { SavedFileNote } from '../../../components/SavedFileNote.tsx'
 import { type SavedFile, saveFile } from '../../../components/saveFile.ts'
 import { useAnnouncement } from '../../../components/useAnnouncement.tsx'
@@ -34,7 +34,7 @@ const kinds = ['png', 'svg', 'csv'] as const
 /** Saves the chart as a picture that says by itself what it shows, or its points. */
 export function DownloadMenu(props: DownloadMenuProps) {
   const link = use(PinnedLinkContext)
-  const mark = use(DataMarkContext)
+  const provenance = use(ProvenanceContext)
   const { texts } = useLateI18n()
   const words = texts.charts.card
   const [said, say] = useAnnouncement()
@@ -48,9 +48,10 @@ export function DownloadMenu(props: DownloadMenuProps) {
   }
   const save = async (kind: (typeof kinds)[number]): Promise<void> => {
     const base = props.fileName.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')
-    const name = `${mark?.filePrefix ?? ''}${base}.${kind}`
+    const name = `${provenance?.filePrefix ?? ''}${base}.${kind}`
     try {
-      const file = kind === 'csv' ? savePoints(name, props, mark) : await saveDrawing(kind, name)
+      const file =
+        kind === 'csv' ? savePoints(name, props, provenance) : await saveDrawing(kind, name)
       setSaved({ file, link })
       say((file.hasStarted ? words.saved : words.made)(name))
     } catch {
@@ -102,7 +103,7 @@ function siteOf(address: string): string {
 function savePoints(
   name: string,
   { points, source }: Pick<DownloadMenuProps, 'points' | 'source'>,
-  mark: DataMark | undefined,
+  provenance: Provenance | undefined,
 ): SavedFile {
   const lines = points.rows.map((row) => {
     const textAt = (id: string) => row[points.columns.indexOf(id)]?.toString()
@@ -110,7 +111,7 @@ function savePoints(
       ...row.map((cell) =>
         typeof cell === 'string' ? textCell(cell) : numberCell(cell, plainNumber),
       ),
-      textCell(mark?.sourceOf(source, textAt('quarter'), textAt('region_code')) ?? source),
+      textCell(provenance?.sourceOf(source, textAt('quarter'), textAt('region_code')) ?? source),
     ]
   })
   const text = writeCsv([[...points.columns, 'source'], ...lines], ',')

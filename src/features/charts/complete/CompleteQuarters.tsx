@@ -1,5 +1,5 @@
 import { use, useId } from 'react'
-import { DataMarkChips } from '../../../components/DataMark.tsx'
+import { ProvenanceChips } from '../../../components/Provenance.tsx'
 import type { NationalSeries } from '../../../domain/country.ts'
 import { quarterParts, toQuarter } from '../../../domain/quarter.ts'
 import { type QuarterRange, shownQuarters } from '../../../domain/trends.ts'
@@ -35,7 +35,7 @@ export function CompleteQuarters(props: CompleteQuartersProps) {
     <section className={styles['complete']} aria-labelledby={heading}>
       <h3 id={heading}>{words.title(complete, published.size)}</h3>
       <p>
-        <span>{words.explanation(published.size - complete, all)}</span> <DataMarkChips />
+        <span>{words.explanation(published.size - complete, all)}</span> <ProvenanceChips />
       </p>
       <div className={styles['numbers']} aria-hidden="true">
         {numbers.map((number) => (

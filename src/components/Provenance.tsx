@@ -2,7 +2,7 @@ import { createContext, use } from 'react'
 import { Chip } from './Chip.tsx'
 
 /** What stands beside figures that were revised, invented, or are not all the site's own. */
-export interface DataMark {
+export interface Provenance {
   /** First part of the name of a file: `eigen-`. */
   readonly filePrefix?: string
   /** In amber where some of the figures are invented. */
@@ -15,13 +15,13 @@ export interface DataMark {
   readonly sourceOf: (source: string, quarter?: string, region?: string) => string
 }
 
-export const DataMarkContext = createContext<DataMark | undefined>(undefined)
+export const ProvenanceContext = createContext<Provenance | undefined>(undefined)
 
-/** The words of the mark, beside what it is about. */
-export function DataMarkChips() {
-  const mark = use(DataMarkContext)
-  if (mark === undefined) return null
-  return mark.chips.map(({ text, ...chip }) => (
+/** The words of the provenance, beside what it is about. */
+export function ProvenanceChips() {
+  const provenance = use(ProvenanceContext)
+  if (provenance === undefined) return null
+  return provenance.chips.map(({ text, ...chip }) => (
     <span key={text}>
       <Chip {...chip}>{text}</Chip>{' '}
     </span>

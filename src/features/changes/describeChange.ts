@@ -1,4 +1,4 @@
-import type { Changes, Finding } from '../../domain/changes.ts'
+import type { Change, Changes } from '../../domain/changes.ts'
 import { country, type LabourMarketRegion } from '../../domain/municipality.ts'
 import type { PlaceChange } from '../../domain/municipalityChanges.ts'
 import { percentagePoints } from '../../i18n/lateFormats.ts'
@@ -6,36 +6,36 @@ import type { LateI18n } from '../../i18n/lateI18n.ts'
 
 type Page = Pick<LateI18n, 'language' | 'texts' | 'formats'>
 
-export function describeFinding(finding: Finding, changes: Changes, page: Page): string {
+export function describeChange(change: Change, changes: Changes, page: Page): string {
   const { language, texts, formats } = page
   const words = texts.changes
   const previous = describePrevious(changes, page)
-  switch (finding.kind) {
+  switch (change.kind) {
     case 'definition':
-      return finding.changes
+      return change.changes
         .map((one) =>
           words.definition(formats.quarter(one.quarter), one[language], one.source[language]),
         )
         .join(' ')
     case 'total':
     case 'gap':
-      return words[finding.kind](
-        formats.count(finding.after),
-        signed(finding.after - finding.before, page),
+      return words[change.kind](
+        formats.count(change.after),
+        signed(change.after - change.before, page),
       )
     case 'municipality':
     case 'coverage':
-      return describeLargest(finding, page)
+      return describeLargest(change, page)
     case 'unchanged': {
       const kind = changes.area.code === country.code ? 'coverage' : 'municipality'
-      return words[kind].unchanged(finding.places, previous)
+      return words[kind].unchanged(change.count, previous)
     }
     case 'places':
-      return finding.changes.map((change) => describePlace(change, previous, page)).join(' ')
+      return change.changes.map((change) => describePlace(change, previous, page)).join(' ')
     case 'municipalities':
-      return describeMunicipalities(finding, previous, page)
+      return describeMunicipalities(change, previous, page)
     case 'publishing':
-      return describePublishing(finding, previous, page)
+      return describePublishing(change, previous, page)
   }
 }
 
@@ -46,27 +46,27 @@ function describePrevious({ span, previous }: Changes, { texts, formats }: Page)
 }
 
 function describeLargest(
-  finding: Extract<Finding, { kind: 'municipality' | 'coverage' }>,
+  change: Extract<Change, { kind: 'municipality' | 'coverage' }>,
   page: Page,
 ): string {
   const { formats, texts } = page
-  const { direction } = finding
-  const words = texts.changes[finding.kind]
+  const { direction } = change
+  const words = texts.changes[change.kind]
   const sentence =
-    finding.kind === 'municipality'
+    change.kind === 'municipality'
       ? texts.changes.municipality[direction](
-          finding.municipality.name,
-          formats.count(Math.abs(finding.after - finding.before)),
-          formats.count(finding.after),
+          change.municipality.name,
+          formats.count(Math.abs(change.after - change.before)),
+          formats.count(change.after),
         )
       : texts.changes.coverage[direction](
-          finding.region.name,
-          pointsOf(Math.abs(finding.change), page),
-          formats.percentage(finding.after.coverage),
-          formats.count(finding.after.sonarTotal),
-          formats.count(finding.after.registerTotal),
+          change.region.name,
+          pointsOf(Math.abs(change.change), page),
+          formats.percentage(change.after.coverage),
+          formats.count(change.after.sonarTotal),
+          formats.count(change.after.registerTotal),
         )
-  const others = finding.alike.length
+  const others = change.alike.length
   return sentences(sentence, others === 0 ? undefined : words.alike(others))
 }
 
@@ -86,7 +86,7 @@ function pointsOf(size: number, { texts, formats }: Page): string {
 }
 
 function describePublishing(
-  { began, stopped }: Extract<Finding, { kind: 'publishing' }>,
+  { began, stopped }: Extract<Change, { kind: 'publishing' }>,
   previous: string,
   page: Page,
 ): string {
@@ -118,7 +118,7 @@ function namesOrNumber(
 }
 
 function describeMunicipalities(
-  { ended, began }: Extract<Finding, { kind: 'municipalities' }>,
+  { ended, began }: Extract<Change, { kind: 'municipalities' }>,
   previous: string,
   page: Page,
 ): string {

@@ -3,7 +3,7 @@ import type { ReadingAnswer, ReadingRequest } from '../../ingest/browser/reading
 import address from '../../ingest/browser/readingWorker.ts?worker&url'
 import { type ReadDocument, refusedDocument } from '../../ingest/readDocument.ts'
 
-/** Milliseconds for one publication, without the time to fetch the reader itself. */
+/** Milliseconds for one publication, without the time to fetch the code for PDFs. */
 const longestReading = 20_000
 
 export type Reading = readonly ReadDocument[] | 'stopped' | 'notLoaded'
@@ -12,7 +12,7 @@ export type Reading = readonly ReadDocument[] | 'stopped' | 'notLoaded'
  * Reads files off the main thread, one at a time. A file that takes too long, or ends the worker, is
  * refused, and the next one gets a new worker.
  */
-export class FileReaders {
+export class ReadingWorker {
   #worker: Worker | undefined
   #id = 0
 

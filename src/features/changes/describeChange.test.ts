@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { Changes, Finding } from '../../domain/changes.ts'
+import type { Change, Changes } from '../../domain/changes.ts'
 import { defaultView } from '../../domain/view.ts'
 import { otherCount } from '../../testing/groningenSeries.ts'
 import { dutchPage, englishPage } from '../../testing/pagesInLanguages.ts'
-import { describeFinding } from './describeFinding.ts'
+import { describeChange } from './describeChange.ts'
 import { proofView } from './WhatChanged.tsx'
 
 const region: Changes = {
@@ -11,22 +11,22 @@ const region: Changes = {
   previous: '2020-Q4',
   quarter: '2021-Q1',
   span: 'quarter',
-  findings: [],
+  list: [],
 }
 const nation: Changes = { ...region, area: { code: 'NL', name: 'Nederland' } }
 const assen = { code: 'GM0106', name: 'Assen' } as const
 const winsum = { code: 'GM0053', name: 'Winsum' } as const
 const drenthe = { code: 'AM03', name: 'Drenthe' } as const
 
-/** Expects the words of a finding in Dutch, and in English where they are given. */
-function says(finding: Finding, nl: string | RegExp, en?: string, changes = region): void {
-  const dutch = describeFinding(finding, changes, dutchPage)
+/** Expects the words of a change in Dutch, and in English where they are given. */
+function says(change: Change, nl: string | RegExp, en?: string, changes = region): void {
+  const dutch = describeChange(change, changes, dutchPage)
   if (typeof nl === 'string') expect(dutch).toBe(nl)
   else expect(dutch).toMatch(nl)
-  if (en !== undefined) expect(describeFinding(finding, changes, englishPage)).toBe(en)
+  if (en !== undefined) expect(describeChange(change, changes, englishPage)).toBe(en)
 }
 
-describe('a finding in words', () => {
+describe('a change in words', () => {
   it('says of each total what it is and what changed', () => {
     says(
       { kind: 'total', before: 9191, after: 10_208 },
@@ -65,12 +65,12 @@ describe('a finding in words', () => {
 
   it('says what stayed the same', () => {
     says(
-      { kind: 'unchanged', places: 13 },
+      { kind: 'unchanged', count: 13 },
       'In alle 13 gemeenten die ook in het vorige kwartaal in de tabel stonden, bleef het aantal mensen in Sonar gelijk.',
     )
-    says({ kind: 'unchanged', places: 1 }, /^In de enige gemeente die /)
+    says({ kind: 'unchanged', count: 1 }, /^In de enige gemeente die /)
     says(
-      { kind: 'unchanged', places: 35 },
+      { kind: 'unchanged', count: 35 },
       'In alle 35 regio’s die ook in het vierde kwartaal 2020 publiceerden, bleef de dekking van het doelgroepregister gelijk.',
       undefined,
       { ...nation, span: 'year' },
@@ -86,7 +86,7 @@ describe('a finding in words', () => {
   })
 
   it('names each way in which municipalities come and go', () => {
-    const places: Finding = {
+    const places: Change = {
       kind: 'places',
       changes: [
         { kind: 'merger', successor: assen, isNew: false, members: [winsum] },

@@ -1,4 +1,4 @@
-import type { DataMark } from '../components/DataMark.tsx'
+import type { Provenance } from '../components/Provenance.tsx'
 import type { AreaData } from '../data/areaData.ts'
 import type { NationalSeries, RegionTotals } from '../domain/country.ts'
 import { country, type LabourMarketRegion, printedCode } from '../domain/municipality.ts'
@@ -14,12 +14,12 @@ const longestNames = 80
 /** The most revisions that a note names one by one. */
 const mostRevisions = 3
 
-/** The mark of figures that are invented, or some of which were revised or opened by the reader. */
-export function dataMarkOf(
+/** What is said of figures that are invented, or some of which were revised or opened by the reader. */
+export function provenanceOf(
   dataSet: DataSet,
   data: AreaData | undefined,
   page: I18n,
-): DataMark | undefined {
+): Provenance | undefined {
   const { own, synthetic } = page.texts
   const chip = { text: synthetic.chip, tone: 'synthetic' } as const
   if (dataSet === 'demo') {
@@ -31,12 +31,12 @@ export function dataMarkOf(
       sourceOf: (source) => source,
     }
   }
-  if (data?.dataSet === 'published') return revisedMark(data, page)
+  if (data?.dataSet === 'published') return revisedProvenance(data, page)
   if (data?.dataSet !== 'own') return undefined
   const files = filesOf(data)
   const isSynthetic = holdsSynthetic(data)
   const isRegion = data.kind === 'region'
-  const names = isRegion ? files.map(({ mark }) => mark.file).join(', ') : ''
+  const names = isRegion ? files.map(({ fact }) => fact.file).join(', ') : ''
   const named = names !== '' && names.length <= longestNames ? own.noteOf(names) : own.note
   const note = isRegion && files.length === 0 ? undefined : named
   return {
@@ -51,25 +51,25 @@ export function dataMarkOf(
         ? region === undefined || region === printedCode(data.series.region.code)
         : region !== undefined && region !== country.code
       if (quarter !== undefined && isOne) {
-        return file === undefined ? source : openedSource(file.mark, page.texts)
+        return file === undefined ? source : openedSource(file.fact, page.texts)
       }
       return note === undefined ? source : `${source} ${note}`
     },
   }
 }
 
-interface Marked<Mark> {
+interface OfPublication<Fact> {
   readonly quarter: Quarter
   readonly region: LabourMarketRegion
-  readonly mark: Mark
+  readonly fact: Fact
 }
 
 /** What is about a row of a file; of sums over regions, or over quarters, about each of them. */
-function ofRow<Mark>(
-  all: readonly Marked<Mark>[],
+function ofRow<Fact>(
+  all: readonly OfPublication<Fact>[],
   quarter: string | undefined,
   region: string | undefined,
-): readonly Marked<Mark>[] {
+): readonly OfPublication<Fact>[] {
   return all.filter(
     (one) =>
       (quarter === undefined || one.quarter === quarter) &&
@@ -77,18 +77,18 @@ function ofRow<Mark>(
   )
 }
 
-function revisedMark(data: AreaData, { texts, formats }: I18n): DataMark | undefined {
-  const wordsOf = (some: readonly Marked<Month>[]): string => {
+function revisedProvenance(data: AreaData, { texts, formats }: I18n): Provenance | undefined {
+  const wordsOf = (some: readonly OfPublication<Month>[]): string => {
     const revisedIn = (month: Month): string => texts.source.revised(formats.month(month))
     const last = some
-      .map(({ mark }) => mark)
+      .map(({ fact }) => fact)
       .toSorted()
       .at(-1)
     if (last !== undefined && some.length > mostRevisions) return `(${revisedIn(last)})`
     return some
-      .map(({ quarter, region, mark }) => {
+      .map(({ quarter, region, fact }) => {
         const area = data.kind === 'country' ? `, ${region.name}` : ''
-        return `(${formats.quarter(quarter)}${area}: ${revisedIn(mark)})`
+        return `(${formats.quarter(quarter)}${area}: ${revisedIn(fact)})`
       })
       .join(' ')
   }
@@ -103,38 +103,38 @@ function revisedMark(data: AreaData, { texts, formats }: I18n): DataMark | undef
 }
 
 /** Of a quarter that was revised more than once the latest counts. */
-function revisionsOf(data: AreaData): readonly Marked<Month>[] {
-  if (data.kind === 'country') return marksOf(data.national, ({ revisedOn }) => revisedOn)
+function revisionsOf(data: AreaData): readonly OfPublication<Month>[] {
+  if (data.kind === 'country') return factsOf(data.national, ({ revisedOn }) => revisedOn)
   const { corrections = [], region } = data.series
   const latest = new Map(corrections.map(({ quarter, revisedOn }) => [quarter, revisedOn]))
-  return [...latest].map(([quarter, mark]) => ({ quarter, region, mark }))
+  return [...latest].map(([quarter, fact]) => ({ quarter, region, fact }))
 }
 
 /** True where some quarter is of the synthetic set, or from a file that says itself that its numbers are invented. */
 export function holdsSynthetic(data: AreaData): boolean {
-  return data.dataSet === 'demo' || filesOf(data).some(({ mark }) => mark.isSynthetic)
+  return data.dataSet === 'demo' || filesOf(data).some(({ fact }) => fact.isSynthetic)
 }
 
-function filesOf(data: AreaData): readonly Marked<OpenedFile>[] {
+function filesOf(data: AreaData): readonly OfPublication<OpenedFile>[] {
   return data.kind === 'country'
-    ? marksOf(data.national, ({ opened }) => opened)
-    : marksAt(data.series.quarters, data.series.region, data.series.opened)
+    ? factsOf(data.national, ({ opened }) => opened)
+    : factsAt(data.series.quarters, data.series.region, data.series.opened)
 }
 
-function marksOf<Mark>(
+function factsOf<Fact>(
   { quarters, regions }: NationalSeries,
-  listOf: (region: RegionTotals) => readonly (Mark | null)[] | undefined,
-): readonly Marked<Mark>[] {
-  return regions.flatMap((region) => marksAt(quarters, region, listOf(region)))
+  listOf: (region: RegionTotals) => readonly (Fact | null)[] | undefined,
+): readonly OfPublication<Fact>[] {
+  return regions.flatMap((region) => factsAt(quarters, region, listOf(region)))
 }
 
-function marksAt<Mark>(
+function factsAt<Fact>(
   quarters: readonly Quarter[],
   region: LabourMarketRegion,
-  marks: readonly (Mark | null)[] = [],
-): readonly Marked<Mark>[] {
+  facts: readonly (Fact | null)[] = [],
+): readonly OfPublication<Fact>[] {
   return quarters.flatMap((quarter, index) => {
-    const mark = marks[index] ?? undefined
-    return mark === undefined ? [] : [{ quarter, region, mark }]
+    const fact = facts[index] ?? undefined
+    return fact === undefined ? [] : [{ quarter, region, fact }]
   })
 }
