@@ -50,12 +50,19 @@ it.each([
   ['of nothing', (text: string) => text.replace(/\[.*\]/s, '[]'), 'damagedDataFile'],
   [
     'with a hash of another form',
-    (text: string) => text.replace('ffff', 'fxff'),
+    (text: string) => text.replaceAll('ffff', 'fxff'),
     'damagedDataFile',
   ],
+  [
+    'with one such hash among others',
+    (text: string) => text.replace('ffff', 'fxff'),
+    'damagedPublications',
+  ],
 ])('says what is wrong with a file %s', async (_, damage, rule) => {
-  const read = await readHandover(bytesOf(damage(handoverText([await opened()]))), 'own.json')
-  expect(read?.map(({ findings }) => findings.map(({ problem }) => problem.rule))).toEqual([[rule]])
+  const own = await opened()
+  const read = await readHandover(bytesOf(damage(handoverText([own, own]))), 'own.json')
+  const findings = read?.flatMap((document) => document.findings) ?? []
+  expect(findings.map(({ problem }) => problem.rule)).toEqual([rule])
 })
 
 it('says that the file for a site is for another reader', async () => {

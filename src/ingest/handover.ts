@@ -25,7 +25,7 @@ export function handoverText(items: readonly OwnPublication[]): string {
   return `${JSON.stringify({ kind: 'klantprofielen', schemaVersion, publications }, null, 1)}\n`
 }
 
-/** Each publication of such a file, proven or refused by itself and in turn; `undefined` for another kind of file. */
+/** Each publication of such a file, proven or refused in turn, and how many cannot be read; `undefined` for another kind of file. */
 export async function readHandover(
   bytes: Uint8Array,
   name: string,
@@ -44,13 +44,14 @@ export async function readHandover(
     for (const item of publications) {
       onPublication?.()
       const { success, output } = v.safeParse(documentSchema, item)
-      documents.push(
-        success
-          ? await proveAgain({ text: output.text, source: output })
-          : refusedDocument(name, { rule: 'damagedDataFile', data: {} }),
-      )
+      if (success) documents.push(await proveAgain({ text: output.text, source: output }))
     }
-    return documents
+    const all = publications.length
+    const damaged = all - documents.length
+    if (damaged === all) return [refusedDocument(name, { rule: 'damagedDataFile', data: {} })]
+    const rule = 'damagedPublications'
+    const refused = damaged === 0 ? [] : [refusedDocument(name, { rule, data: { damaged, all } })]
+    return [...documents, ...refused]
   } catch (error) {
     const isNewer = error instanceof DataError && error.fault.kind === 'newerVersion'
     return [

@@ -36,7 +36,9 @@ describe('a fault of the system', () => {
   it('that keeps a file from being written asks for another name, or for a maintainer', () => {
     const said = (place: string) =>
       sentencesOf({ rule: 'notWritten', data: { fault: { kind: 'invalid', place } } }).nl
-    expect(said('source.file')).toContain('geef dat bestand een gewone naam')
+    expect(said('source.file')).toMatch(
+      /^de naam van het bronbestand .*; geef dat bestand een gewone naam$/,
+    )
     expect(said('rows[3].name')).toContain('meld dit aan wie het dashboard onderhoudt')
   })
 })

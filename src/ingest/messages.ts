@@ -237,6 +237,10 @@ export const messages = {
     'dit gegevensbestand is beschadigd; vraag wie het maakte om het opnieuw te bewaren',
     'this data file is damaged; ask whoever made it to save it again',
   ),
+  damagedPublications: ({ damaged, all }: { readonly damaged: number; readonly all: number }) => ({
+    nl: `${damaged} van de ${all} publicaties in dit gegevensbestand ${damaged === 1 ? 'is' : 'zijn'} beschadigd; vraag wie het maakte om het opnieuw te bewaren`,
+    en: `${damaged} of the ${all} publications in this data file ${damaged === 1 ? 'is' : 'are'} damaged; ask whoever made it to save it again`,
+  }),
   siteDataFile: always(
     'dit gegevensbestand is voor wie een site beheert; open de publicatie van UWV zelf, of een bestand van de knop "Bewaar gegevensbestand"',
     'this data file is for whoever manages a site; open the publication of UWV itself, or a file of the button "Save data file"',
@@ -245,10 +249,15 @@ export const messages = {
     'dit gegevensbestand komt van een nieuwere versie van deze pagina; vernieuw de pagina en probeer het opnieuw',
     'this data file comes from a newer version of this page; reload the page and try again',
   ),
-  notWritten: ({ fault }: { readonly fault: WriteFault }) => ({
-    nl: `het gegevensbestand kan niet worden geschreven en wat er stond, is niet veranderd: ${writeAdvice(fault).nl}`,
-    en: `the data file cannot be written and what was there is unchanged: ${writeAdvice(fault).en}`,
-  }),
+  notWritten: ({ fault }: { readonly fault: WriteFault }) => {
+    const { nl, en } = writeAdvice(fault)
+    // A page writes nothing: there it is the name alone that cannot be.
+    if (fault.kind === 'invalid' && fault.place === 'source.file') return { nl, en }
+    return {
+      nl: `het gegevensbestand kan niet worden geschreven en wat er stond, is niet veranderd: ${nl}`,
+      en: `the data file cannot be written and what was there is unchanged: ${en}`,
+    }
+  },
 }
 
 type Sum = { readonly sum: number; readonly printed: number }

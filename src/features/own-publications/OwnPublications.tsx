@@ -16,7 +16,7 @@ import { ReadingWorker } from './ReadingWorker.ts'
 import { ownSectionId } from './useDropped.ts'
 import { VerdictItem } from './VerdictItem.tsx'
 
-/** So many verdicts are drawn at first, those that ask something of the reader before the others. */
+/** So many verdicts are drawn at first: of what was chosen last, and there first what asks something of the reader. */
 const firstItems = 50
 
 /** Opens, proves and keeps publications of the reader's own; nothing leaves the browser. */
@@ -80,7 +80,7 @@ export function OwnPublications({
         <div>
           <h2 id={`${ownSectionId}-heading`}>{words.heading}</h2>
           <p>{words.intro}</p>
-          <p>{words.drop}</p>
+          <p className={styles['drop']}>{words.drop}</p>
         </div>
         <label className="filled-button">
           <Icon name="file" />
@@ -223,10 +223,10 @@ function Verdicts({ state, session, top, onView }: VerdictsProps) {
   const [isWhole, setWhole] = useState(false)
   const { items } = state
   if (items.length === 0) return null
-  const ordered =
-    items.length <= firstItems
-      ? items
-      : items.toSorted((a, b) => rank[a.verdict.kind] - rank[b.verdict.kind])
+  const isLong = items.length > firstItems
+  const ordered = items.toSorted(
+    (a, b) => b.batch - a.batch || (isLong ? rank[a.verdict.kind] - rank[b.verdict.kind] : 0),
+  )
   const shown = isWhole ? ordered : ordered.slice(0, firstItems)
   return (
     <>

@@ -44,6 +44,8 @@ export type Verdict =
 
 export interface Item {
   readonly id: number
+  /** Which choice of files it was in, counted from the first. */
+  readonly batch: number
   readonly file: string
   /** The file that was chosen: one may hand over many publications. */
   readonly source?: Source
@@ -86,6 +88,7 @@ export class ReadingSession {
   readonly #listeners = new Set<() => void>()
   #state = nothing
   #id = 0
+  #batch = 0
   #queue: Source[] = []
   #stop: AbortController | undefined
   #reading: Promise<void> | undefined
@@ -107,6 +110,7 @@ export class ReadingSession {
   /** Reads these after what is being read. Gives what was kept; while another call reads, that one gives it. */
   async add(dropped: readonly Dropped[]): Promise<readonly Publication[]> {
     const found = await findSources(dropped)
+    if (this.#stop === undefined) this.#batch += 1
     this.#show(this.#withFound(found))
     this.#queue.push(...found.sources)
     if (this.#stop !== undefined || this.#queue.length === 0) return []
@@ -174,7 +178,7 @@ export class ReadingSession {
       if (differences.length === 0 || JSON.stringify(differences) === own.insteadOf) continue
       const { file } = own.publication.source
       const verdict = { ...conflictWithPublished(own, differences), isKept: true }
-      items.push({ id: ++this.#id, file, verdict })
+      items.push({ id: ++this.#id, batch: this.#batch, file, verdict })
     }
     if (items.length > 0) this.#show({ items: [...items, ...this.#state.items] })
   }
@@ -232,7 +236,15 @@ export class ReadingSession {
         if (index % 50 === 49) await new Promise((resolve) => setTimeout(resolve))
         const verdict = await this.#judge(document)
         const warnings = document.findings.filter(({ severity }) => severity === 'warning')
-        fresh.push({ id: ++this.#id, file: document.file, source: next, warnings, verdict })
+        const { file } = document
+        fresh.push({
+          id: ++this.#id,
+          batch: this.#batch,
+          file,
+          source: next,
+          warnings,
+          verdict,
+        })
       }
       this.#countOne(fresh)
       const isLate = performance.now() - this.#storedAt > longestBatch

@@ -156,7 +156,10 @@ function Refusal({ file, text, findings, acceptable, onAccept }: RefusalProps) {
       )}
       {text === '' ? null : <SourceText text={text} findings={findings} />}
       <p>
-        <span>{words.nothing}</span>{' '}
+        {/* The other publications of its data file may be sound. */}
+        {findings.some(({ problem }) => problem.rule === 'damagedPublications') ? null : (
+          <span>{words.nothing}</span>
+        )}{' '}
         {findings.some(({ problem }) => ofFigures.includes(problem.rule)) ? (
           <span>{words.compare}</span>
         ) : null}

@@ -12,7 +12,8 @@ export const enOwn: OwnCatalogue = {
   },
   nothing: {
     heading: 'There are no publications of your own here yet',
-    text: 'This link is about publications that someone opened in their own browser. The figures are not in the link.',
+    text: (what) =>
+      `This link is about ${what === '' ? 'publications' : `${what}, from publications`} that someone opened in their own browser. The figures are not in the link.`,
     ways: 'Open the same files below, or the data file you were given. Then you see what the link means.',
   },
   choose: 'Choose publications',

@@ -11,7 +11,8 @@ export const nlOwn = {
   },
   nothing: {
     heading: 'Hier staan nog geen eigen publicaties',
-    text: 'Deze link gaat over publicaties die iemand in een eigen browser heeft geopend. De cijfers zitten niet in de link.',
+    text: (what: string) =>
+      `Deze link gaat over ${what === '' ? 'publicaties' : `${what}, uit publicaties`} die iemand in een eigen browser heeft geopend. De cijfers zitten niet in de link.`,
     ways: 'Open hieronder dezelfde bestanden, of het gegevensbestand dat u kreeg. Dan ziet u wat de link bedoelt.',
   },
   choose: 'Kies publicaties',
