@@ -98,14 +98,15 @@ export function RowChart<Row extends DrawnRow>(props: RowChartProps<Row>) {
   )
 }
 
-/** The XAxis of shares, 0–1, above a drawing: "0%", "25" … "100%". On a phone its ends stay inside. */
-export function topAxis(
+/** The XAxis of shares, 0–1, above a drawing: "0%", "25" … "100%". Its ends stay inside the drawing. */
+function topAxis(
   ticks: readonly number[],
   formats: Formats,
-  { isNarrow, scale, top }: Pick<RowLayout, 'isNarrow' | 'scale' | 'top'>,
+  { scale, top, left, right }: RowLayout,
   rule?: number,
 ) {
   const [first = 0, last = 1] = [ticks.at(0), ticks.at(-1)]
+  const room = 20 * scale
   // Beside the tick of a rule there is no other.
   const isFree = (tick: number) => rule === undefined || Math.abs(tick - rule) > (last - first) / 14
   return {
@@ -122,12 +123,13 @@ export function topAxis(
       const share = Number(payload.value)
       const isRule = share === rule
       const isEnd = share === first || share === last
-      const inside = share === first ? 'start' : 'end'
+      const isAtLeft = share === first && left < room
+      const isAtRight = share === last && right < room
       return (
         <text
           x={x}
           y={18 * scale}
-          textAnchor={isNarrow && isEnd ? inside : 'middle'}
+          textAnchor={isAtLeft ? 'start' : isAtRight ? 'end' : 'middle'}
           className={styles[isRule ? 'share' : 'quiet']}
         >
           {isRule

@@ -91,10 +91,13 @@ function ChosenQuarter({ quarters }: Pick<TimeChartProps, 'quarters'>) {
   const x = toX(lastMonthIndex(quarter)) ?? plot.x
   const name = formats.shortQuarter(quarter)
   const half = name.length * 3.6 * scale
+  const way = `M${x} ${plot.y}v${plot.height}`
   return (
-    <ZIndexLayer zIndex={50}>
+    // Over areas, under lines.
+    <ZIndexLayer zIndex={300}>
       <g className={styles['label']} pointerEvents="none" data-chosen={quarter}>
-        <path d={`M${x} ${plot.y}v${plot.height}`} stroke="var(--border)" />
+        <path d={way} stroke="var(--paper)" strokeWidth={3} />
+        <path d={way} stroke="var(--border)" />
         <text
           className={styles['quiet']}
           textAnchor="middle"

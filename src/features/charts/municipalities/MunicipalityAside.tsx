@@ -1,6 +1,5 @@
 import { memo, useId } from 'react'
 import type { Row } from '../../../domain/mergers.ts'
-import { country } from '../../../domain/municipality.ts'
 import {
   type Owner,
   owners,
@@ -33,6 +32,7 @@ export const MunicipalityAside = memo(function MunicipalityAside({
   const page = useLateI18n()
   const words = page.texts.municipalityChart.aside
   const heading = useId()
+  const isCountry = quarterData.country !== undefined
   const drawn = chartRows(rows, quarterData, view, page)
   const mine = drawn.find(({ kind }) => kind === 'mine')
   const finding = municipalityFinding(
@@ -58,18 +58,14 @@ export const MunicipalityAside = memo(function MunicipalityAside({
       </div>
       {mine === undefined ? null : (
         <section className={styles['beside']}>
-          <h3 key={mine.code}>
-            {quarterData.area.code === country.code
-              ? words.besideCountry(mine.name)
-              : words.beside(mine.name)}
-          </h3>
+          <h3 key={mine.code}>{(isCountry ? words.besideCountry : words.beside)(mine.name)}</h3>
           {owners.map((owner) => (
             <Beside
               key={owner}
               owner={owner}
               own={mine.shares[owner]}
               whole={profileShares(quarterData.total)[owner]}
-              isCountry={quarterData.area.code === country.code}
+              isCountry={isCountry}
             />
           ))}
         </section>

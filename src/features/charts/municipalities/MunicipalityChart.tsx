@@ -4,7 +4,7 @@ import { ProfileSwatch } from '../../../components/ProfileSwatch.tsx'
 import { Segments } from '../../../components/Segments.tsx'
 import { profileIds } from '../../../domain/counts.ts'
 import type { Row } from '../../../domain/mergers.ts'
-import { country, printedCode } from '../../../domain/municipality.ts'
+import { printedCode } from '../../../domain/municipality.ts'
 import { owners } from '../../../domain/profileShares.ts'
 import type { QuarterData } from '../../../domain/regionSeries.ts'
 import { chartOrders, defaultView, type View } from '../../../domain/view.ts'
@@ -53,7 +53,7 @@ export const MunicipalityChart = memo(function MunicipalityChart(props: Municipa
   const isShort = rows.some(({ shares }) =>
     owners.some((owner) => shares[owner].share === undefined),
   )
-  const isCountry = area.code === country.code
+  const isCountry = quarterData.country !== undefined
   const { missing = [], published = [] } = quarterData.country ?? {}
   const regions = { published: published.length, all: published.length + missing.length }
   const where =

@@ -1,20 +1,10 @@
 import { useState } from 'react'
-import {
-  CartesianGrid,
-  Scatter,
-  ScatterChart,
-  useXAxisScale,
-  useYAxisScale,
-  XAxis,
-  YAxis,
-  ZIndexLayer,
-} from 'recharts'
 import { median, type Owner, owners } from '../../../domain/profileShares.ts'
 import { useLateI18n } from '../../../i18n/lateI18n.ts'
 import { useDrawingSize } from '../card/DrawingSize.tsx'
 import { OwnerMark } from '../card/OwnerMark.tsx'
 import rowStyles from '../card/RowChart.module.css'
-import { topAxis } from '../card/RowChart.tsx'
+import { RowChart } from '../card/RowChart.tsx'
 import { type ChartRow, firstOf, shareInWords, stripHeight } from './layout.ts'
 import { MunicipalityRows, quarters } from './MunicipalityRows.tsx'
 import styles from './municipalities.module.css'
@@ -31,7 +21,7 @@ export function ManyMunicipalities({ rows }: StripsProps) {
           {words.find}
         </a>
       )}
-      <div className={`${rowStyles['rows']} ${styles['strips']}`}>
+      <div className={styles['strips']}>
         <MunicipalityStrips rows={rows} />
       </div>
       <div className={styles['first']}>
@@ -50,130 +40,108 @@ interface StripsProps {
 
 /** Every municipality as a mark on two strips, with the middle one and the reader's own. */
 function MunicipalityStrips({ rows }: StripsProps) {
-  const page = useLateI18n()
-  const words = page.texts.municipalityChart
+  const words = useLateI18n().texts.municipalityChart
   const { width, scale } = useDrawingSize()
   const isNarrow = width < 560 * scale
   const [left, right] = isNarrow ? [6, 6] : [100 * scale, 24]
-  const top = 30 * scale
+  const rowHeight = stripHeight * scale
+  const layout = { width, scale, left, right, rowHeight, top: 30 * scale, track: rowHeight / 2 }
   return (
-    <ScatterChart
-      width={width}
-      height={top + owners.length * stripHeight * scale}
-      margin={{ top: 0, right, bottom: 0, left: 0 }}
-      accessibilityLayer={false}
+    <RowChart
       role="img"
       title={words.strip.description}
+      rows={owners.map((key) => ({ key, kind: 'strip' }))}
+      layout={{ ...layout, isNarrow: false }}
+      ticks={quarters}
+      // Recharts makes no scales without data.
+      marks={[{ key: 'none', shareOf: () => 0, mark: () => null }]}
     >
-      <CartesianGrid horizontal={false} stroke="var(--grid)" />
-      <XAxis {...topAxis(quarters, page.formats, { isNarrow, scale, top })} />
-      <YAxis
-        type="number"
-        dataKey="at"
-        domain={[-0.5, 1.5]}
-        reversed
-        width={left}
-        ticks={[0, 1]}
-        axisLine={false}
-        tickLine={false}
-        tick={({ y, payload }) => {
-          const owner = payload.value === 0 ? 'municipality' : 'uwv'
-          return (
-            <text
-              x={0}
-              y={Number(y) + (isNarrow ? -62 : 5) * scale}
-              textAnchor="start"
-              className={rowStyles['share']}
-              data-owner={owner}
-            >
-              {words.owners[owner]}
-            </text>
-          )
-        }}
-      />
-      {/* Recharts makes no scales without data. */}
-      <Scatter data={[{ share: 0, at: 0 }]} shape={() => <g />} isAnimationActive={false} />
-      {owners.map((owner, strip) => (
-        <Strip key={owner} rows={rows} owner={owner} strip={strip} pixels={width - left - right} />
-      ))}
-    </ScatterChart>
+      {({ key }, across) => (
+        <>
+          <text
+            y={isNarrow ? 6 * scale : layout.track + 5 * scale}
+            className={rowStyles['share']}
+            data-owner={key}
+          >
+            {words.owners[key]}
+          </text>
+          <Strip rows={rows} owner={key} across={across} height={rowHeight} />
+        </>
+      )}
+    </RowChart>
   )
 }
 
 interface StripProps extends StripsProps {
   readonly owner: Owner
-  /** Its place on the axis, from the top. */
-  readonly strip: number
-  /** From 0 to 100%. */
-  readonly pixels: number
+  readonly across: (share: number) => number
+  readonly height: number
 }
 
 /**
  * Hundreds of marks, the middle municipality below them, and the reader's own above. As points of a `Scatter`, each
  * with components of its own, they would hold up the page.
  */
-function Strip({ rows, owner, strip, pixels }: StripProps) {
+function Strip({ rows, owner, across, height }: StripProps) {
   const page = useLateI18n()
   const words = page.texts.municipalityChart.strip
   const { width, scale } = useDrawingSize()
-  const [toX, toY] = [useXAxisScale(), useYAxisScale()]
-  if (!toX || !toY) return null
   const all = rows.flatMap(({ kind, shares }) =>
     kind === 'whole' ? [] : (shares[owner].share ?? []),
   )
   const middle = median(all)
   const mine = rows.find(({ kind }) => kind === 'mine')
   const share = mine?.shares[owner].share
-  const [y = 0, top = 0, bottom = 0] = [strip, strip - 0.33, strip + 0.33].map((at) => toY(at))
+  const [y = 0, top = 0, bottom = 0] = [0.5, 0.17, 0.83].map((part) => part * height)
   /** From a mark to the side with more room, and inside the drawing. */
   const textAt = (at: number, text: string) => {
     const room = text.length * 7.4 * scale
-    const x = toX(at) ?? 0
+    const x = across(at)
     return at > 0.5
       ? ({ x: Math.max(x, room), textAnchor: 'end', children: text } as const)
       : ({ x: Math.min(x, width - room), textAnchor: 'start', children: text } as const)
   }
   return (
     <>
-      <ZIndexLayer zIndex={600}>
-        {/* Marks beside each other have their own place in the height of the strip. */}
-        {stackDots(all, Math.max(1, Math.floor(pixels / (7 * scale)))).map((dot) => (
-          <g key={`${dot.share} ${dot.offset}`} opacity={0.45}>
-            <OwnerMark
-              owner={owner}
-              x={toX(dot.share) ?? 0}
-              y={toY(strip + dot.offset) ?? 0}
-              radius={4 * scale}
-            />
+      {/* Marks beside each other have their own place in the height of the strip. */}
+      {stackDots(all, Math.max(1, Math.floor((across(1) - across(0)) / (7 * scale)))).map((dot) => (
+        <g key={`${dot.share} ${dot.offset}`} opacity={0.45}>
+          <OwnerMark
+            owner={owner}
+            x={across(dot.share)}
+            y={y + dot.offset * height}
+            radius={4 * scale}
+          />
+        </g>
+      ))}
+      {middle === undefined ? null : (
+        <>
+          <path d={`M${across(middle)} ${top}V${bottom}`} stroke="var(--text)" strokeWidth={2} />
+          <text
+            {...textAt(middle, words.median(shareInWords(middle, page) ?? ''))}
+            y={bottom + 13 * scale}
+            className={rowStyles['quiet']}
+          />
+        </>
+      )}
+      {mine === undefined || share === undefined ? null : (
+        <>
+          <path
+            d={`M${across(share)} ${y}V${top - 2}`}
+            stroke={`var(--${owner})`}
+            strokeWidth={2}
+          />
+          <g stroke="var(--paper)" strokeWidth={2}>
+            <OwnerMark owner={owner} x={across(share)} y={y} radius={8 * scale} />
           </g>
-        ))}
-      </ZIndexLayer>
-      <ZIndexLayer zIndex={2000}>
-        {middle === undefined ? null : (
-          <>
-            <path d={`M${toX(middle)} ${top}V${bottom}`} stroke="var(--text)" strokeWidth={2} />
-            <text
-              {...textAt(middle, words.median(shareInWords(middle, page) ?? ''))}
-              y={bottom + 13 * scale}
-              className={rowStyles['quiet']}
-            />
-          </>
-        )}
-        {mine === undefined || share === undefined ? null : (
-          <>
-            <path d={`M${toX(share)} ${y}V${top - 2}`} stroke={`var(--${owner})`} strokeWidth={2} />
-            <g stroke="var(--paper)" strokeWidth={2}>
-              <OwnerMark owner={owner} x={toX(share) ?? 0} y={y} radius={8 * scale} />
-            </g>
-            <text
-              {...textAt(share, words.place(mine.name, shareInWords(share, page) ?? ''))}
-              y={top - 5 * scale}
-              className={rowStyles['share']}
-              data-owner={owner}
-            />
-          </>
-        )}
-      </ZIndexLayer>
+          <text
+            {...textAt(share, words.place(mine.name, shareInWords(share, page) ?? ''))}
+            y={top - 5 * scale}
+            className={rowStyles['share']}
+            data-owner={owner}
+          />
+        </>
+      )}
     </>
   )
 }
