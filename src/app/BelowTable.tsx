@@ -1,11 +1,14 @@
 import { type ReactElement, useEffect, useMemo } from 'react'
+import { Chip } from '../components/Chip.tsx'
 import { copyFigures } from '../components/copyFigures.ts'
 import { EmbedMenu } from '../components/EmbedMenu.tsx'
+import { Icon } from '../components/Icon.tsx'
 import { whatChanged } from '../domain/changes.ts'
 import { isSynthetic, type RegionSeries } from '../domain/regionSeries.ts'
 import { defaultView } from '../domain/view.ts'
 import { WhatChanged } from '../features/changes/WhatChanged.tsx'
 import { RegisterChart } from '../features/charts/register/RegisterChart.tsx'
+import { ownSectionId } from '../features/own-publications/useDropped.ts'
 import { Cite } from '../features/source/Cite.tsx'
 import { PrintNote } from '../features/source/PrintNote.tsx'
 import { Explanation, SourceNote } from '../features/source/SourceNote.tsx'
@@ -16,7 +19,7 @@ import { useFollowedLink } from '../url/useFollowedLink.ts'
 import { PinnedLinkContext } from '../url/ViewLink.tsx'
 import type { DashboardData } from './dashboardData.ts'
 import type { LatePartProps } from './LateSection.tsx'
-import { OneQuarter } from './OneQuarter.tsx'
+import oneQuarterStyles from './OneQuarter.module.css'
 import styles from './Page.module.css'
 import { TrendSection } from './TrendSection.tsx'
 import { useLatePart } from './useLatePart.ts'
@@ -99,4 +102,36 @@ function RegionChanges(props: LatePartProps & { readonly series: RegionSeries })
   const follow = useFollowedLink(view, onFollow)
   if (quarters[0] === quarter) return null
   return <WhatChanged changes={changes} view={view} onView={follow} />
+}
+
+/** In the place of the charts through time while one quarter is published: why, and the way on. */
+function OneQuarter({ exampleHref }: { readonly exampleHref: string }): ReactElement {
+  const { municipalityChart, synthetic } = useLateI18n().texts
+  const words = municipalityChart.oneQuarter
+  return (
+    <section id="trend" className={oneQuarterStyles['section']} aria-labelledby="one-quarter">
+      <h2 id="one-quarter">{words.heading}</h2>
+      <p>{words.text}</p>
+      <ul>
+        <li>
+          <Icon name="file" />
+          <div>
+            <a href={`#${ownSectionId}`}>{words.own}</a>
+            <p>{words.ownHelp}</p>
+          </div>
+          <Icon name="chevronRight" />
+        </li>
+        <li>
+          <Icon name="trend" />
+          <div>
+            <a href={exampleHref}>{words.example}</a>
+            <p>
+              <span>{words.exampleHelp}</span> <Chip tone="synthetic">{synthetic.chip}</Chip>
+            </p>
+          </div>
+          <Icon name="chevronRight" />
+        </li>
+      </ul>
+    </section>
+  )
 }

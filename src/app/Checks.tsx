@@ -3,14 +3,10 @@ import { type ReactElement, useEffect, useMemo, useState, useSyncExternalStore }
 import { Alert } from '../components/Alert.tsx'
 import { parseDataFile } from '../data/dataFiles.ts'
 import { fetchDataFile, requestDefaults } from '../data/fetchDataFile.ts'
-import {
-  keyOf,
-  loadOne,
-  loadOwnSeries,
-  type OpenedSeries,
-  subscribeToOwnPublications,
-} from '../data/ownPublications.ts'
+import type { OpenedSeries } from '../data/ownDatabase.ts'
+import { loadOne, loadOwnSeries, subscribeToOwnPublications } from '../data/ownPublications.ts'
 import { publicationSchema, publicationSchemaVersion } from '../data/publicationSchema.ts'
+import { publicationKey } from '../domain/ownFigures.ts'
 import type { Publication } from '../domain/publication.ts'
 import type { Quarter } from '../domain/quarter.ts'
 import { PublicationChecks } from '../features/checks/PublicationChecks.tsx'
@@ -52,7 +48,7 @@ async function fetchPublication(path: string, signal = new AbortController().sig
 
 async function loadPublication({ opened, ...key }: Choice, path: string, signal: AbortSignal) {
   if (opened === undefined) return fetchPublication(path, signal)
-  const own = await loadOne(keyOf(key))
+  const own = await loadOne(publicationKey(key))
   if (own === undefined) throw new Error('It was removed meanwhile')
   return own.publication
 }
@@ -82,13 +78,13 @@ function Chosen({ state, top }: ChecksProps): ReactElement {
   const isOwn = asked.get('dataset') === 'own'
   const found = choiceOf(choices, name, isOwn)
   const isAwaitingOwn = own === undefined && name !== null && (isOwn || found === undefined)
-  const shown = found ?? choiceOf(choices, keyOf(first), false)
+  const shown = found ?? choiceOf(choices, publicationKey(first), false)
   const path = shown && top + publicationPath(shown.region.code, shown.quarter)
   const { data, isError, refetch, isFetching } = useQuery({
     queryKey: ['publication', path, shown?.opened?.openedOn],
     enabled: !isAwaitingOwn,
     staleTime: Number.POSITIVE_INFINITY,
-    initialData: shown?.search === `?publication=${keyOf(first)}` ? first : undefined,
+    initialData: shown?.search === `?publication=${publicationKey(first)}` ? first : undefined,
     queryFn:
       shown === undefined || path === undefined
         ? skipToken
@@ -154,7 +150,7 @@ function OwnSection({ state, top }: ChecksProps): ReactElement {
         isAlways
         top={top}
         findPublished={async (one) =>
-          state.published.some((name) => keyOf(name) === keyOf(one))
+          state.published.some((name) => publicationKey(name) === publicationKey(one))
             ? fetchPublication(top + publicationPath(one.region.code, one.quarter))
             : undefined
         }

@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { type ReactElement, type ReactNode, useState } from 'react'
 import { Select } from '../components/Select.tsx'
-import { keyOf, loadOpened, type OpenedSeries } from '../data/ownPublications.ts'
+import type { OpenedSeries } from '../data/ownDatabase.ts'
+import { loadOpened } from '../data/ownPublications.ts'
 import type { LabourMarketRegion } from '../domain/municipality.ts'
+import { publicationKey } from '../domain/ownFigures.ts'
 import { checkNames, checksHeld, proofOf } from '../domain/proof.ts'
 import type { OpenedFile } from '../domain/publication.ts'
 import type { Quarter } from '../domain/quarter.ts'
@@ -67,14 +69,14 @@ function AllChoices({ choices }: { readonly choices: readonly Choice[] }): React
     queryKey: ['held', ...opened],
     queryFn: async () => {
       const all = (await loadOpened()).map(({ publication }) => publication)
-      return new Map(all.map((one) => [keyOf(one), checksHeld(proofOf(one))]))
+      return new Map(all.map((one) => [publicationKey(one), checksHeld(proofOf(one))]))
     },
     structuralSharing: false,
   })
   return (
     <ul>
       {choices.map((one) => {
-        const held = one.held ?? heldOf?.get(keyOf(one))
+        const held = one.held ?? heldOf?.get(publicationKey(one))
         return (
           <li key={one.search}>
             <a href={one.search}>{labelOf(one)}</a>{' '}
@@ -89,12 +91,12 @@ function AllChoices({ choices }: { readonly choices: readonly Choice[] }): React
 /** The publications of the site, then those of the reader. */
 export function choicesOf(published: readonly PublicationName[], own: readonly OpenedSeries[]) {
   return [
-    ...published.map((one) => ({ ...one, search: `?publication=${keyOf(one)}` })),
+    ...published.map((one) => ({ ...one, search: `?publication=${publicationKey(one)}` })),
     ...own.flatMap(({ region, quarters, opened, openedOn }) =>
       quarters.map((quarter, at) => ({
         region,
         quarter,
-        search: `?publication=${encodeURI(keyOf({ region, quarter }))}&dataset=own`,
+        search: `?publication=${encodeURI(publicationKey({ region, quarter }))}&dataset=own`,
         opened: { file: '', isSynthetic: false, ...opened?.[at], openedOn: openedOn[at] ?? '' },
       })),
     ),
@@ -103,7 +105,7 @@ export function choicesOf(published: readonly PublicationName[], own: readonly O
 
 /** The one of this name; a reader's own comes first only where the link is about own figures. */
 export function choiceOf(choices: readonly Choice[], name: string | null, isOwn: boolean) {
-  const named = choices.filter((one) => keyOf(one) === name)
+  const named = choices.filter((one) => publicationKey(one) === name)
   return named.find(({ opened }) => isOwn === (opened !== undefined)) ?? named[0]
 }
 

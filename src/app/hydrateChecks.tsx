@@ -6,7 +6,7 @@ import { nl } from '../i18n/nl/index.ts'
 import { Checks, type ChecksState } from './Checks.tsx'
 import { registerServiceWorker } from './registerServiceWorker.ts'
 
-/** Takes over the page of checks, which is prerendered: ChecksPage.tsx. */
+/** Takes over the page of checks, which is prerendered: prerender.tsx. */
 export async function hydrateChecks(root: HTMLElement): Promise<void> {
   const { state: json, top } = root.dataset
   if (json === undefined || top === undefined) return

@@ -1,11 +1,8 @@
 import 'fake-indexeddb/auto'
 import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeAll, expect, it } from 'vitest'
-import {
-  keepOwnPublications,
-  type OwnPublication,
-  removeOwnPublications,
-} from '../data/ownPublications.ts'
+import type { OwnPublication } from '../data/ownDatabase.ts'
+import { keepOwnPublications, removeOwnPublications } from '../data/ownPublications.ts'
 import { groningen2020Q3 } from '../testing/groningenPublication.ts'
 import { servedFiles } from '../testing/servedFiles.ts'
 import { serveApp } from './testing/renderApp.tsx'

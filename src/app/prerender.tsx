@@ -14,25 +14,28 @@ import {
 import { indexQuery } from '../data/queries.ts'
 import { coverage, registerGap } from '../domain/coverage.ts'
 import { country, type RegionCode } from '../domain/municipality.ts'
+import { checksHeld, proofOf } from '../domain/proof.ts'
+import type { Publication } from '../domain/publication.ts'
 import type { Quarter } from '../domain/quarter.ts'
 import { type QuarterData, quarterDataOf } from '../domain/regionSeries.ts'
 import type { Language } from '../domain/view.ts'
 import { finding } from '../features/headline/Headline.tsx'
 import { areaName, areaPhrase } from '../i18n/areaName.ts'
+import { useChecksTexts } from '../i18n/checksTexts.ts'
 import { citationOf } from '../i18n/citation.ts'
 import { en, enLate } from '../i18n/en/index.ts'
 import { createFormats } from '../i18n/formats.ts'
 import { type I18n, I18nContext } from '../i18n/I18nProvider.tsx'
 import { nl } from '../i18n/nl/index.ts'
-import { plainPageAddress } from '../url/links.ts'
+import { plainPageAddress, toTop } from '../url/links.ts'
 import { readQuery } from '../url/searchParams.ts'
 import { App } from './App.tsx'
-import { publicationPath, readPublicationFile } from './Checks.tsx'
-import { ChecksPage } from './ChecksPage.tsx'
+import { Checks, type ChecksState, publicationPath, readPublicationFile } from './Checks.tsx'
 import { resolveRequest, selectQuarter } from './dashboardData.ts'
 import { OpenDataPage } from './OpenDataPage.tsx'
+import styles from './Page.module.css'
 import { pageTitle } from './Page.tsx'
-import { EmbedDocument } from './PlainDocument.tsx'
+import { EmbedDocument, PlainDocument } from './PlainDocument.tsx'
 import { AboutPage, AccessibilityPage, NotFoundPage, PrivacyPage, TermsPage } from './TextPages.tsx'
 
 /** The text of a file that pages fetch, by its path: `data/published/index.json`. */
@@ -165,6 +168,31 @@ export function prerenderPages(readFile: ReadFile, sitePath: string, site?: stri
     ['embed/index.html', renderPage(<EmbedDocument />, 'nl')],
     ['404.html', renderPage(<NotFoundPage top={sitePath} />, 'nl')],
   ])
+}
+
+/** The page of checks: whole without a script, with the first publication; the script chooses among them. */
+function ChecksPage(props: { readonly publications: readonly Publication[] }): ReactElement {
+  const { publications } = props
+  const { language, words } = useChecksTexts()
+  const [first] = publications
+  if (first === undefined) throw new Error('There is no publication to check')
+  const top = toTop(plainPageAddress('controles', language))
+  const state: ChecksState = {
+    first,
+    published: publications.map((publication) => {
+      const { region, quarter } = publication
+      return { region, quarter, held: checksHeld(proofOf(publication)) }
+    }),
+  }
+  return (
+    <PlainDocument page="controles" description={words.description} isWide>
+      <noscript>{publications.length === 1 ? null : <p>{words.choice.noScript}</p>}</noscript>
+      <div id="checks" className={styles['part']} data-top={top} data-state={JSON.stringify(state)}>
+        <Checks state={state} top={top} />
+      </div>
+      <script type="module" src="/src/main.tsx" />
+    </PlainDocument>
+  )
 }
 
 /** With the marks that hydration needs, for the one page that has a script. */

@@ -4,7 +4,7 @@ import { openDB } from 'idb'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { groningenText } from '../ingest/testing/publications.ts'
 import { groningen2020Q3 } from '../testing/groningenPublication.ts'
-import type { OwnPublication } from './ownPublications.ts'
+import type { OwnPublication } from './ownDatabase.ts'
 
 const first: OwnPublication = {
   publication: groningen2020Q3,
@@ -147,16 +147,17 @@ describe('what an earlier version of the page stored', () => {
 
 describe('whether the browser promises to keep them', () => {
   it('is what it says, and unknown where it never answers', async () => {
-    const { requestPersistence } = await openPage()
-    vi.stubGlobal('navigator', { storage: { persist: async () => true } })
-    expect(await requestPersistence()).toBe(true)
+    const { isPersistent } = await openPage()
+    const storage = { persist: async () => true, persisted: async () => false }
+    vi.stubGlobal('navigator', { storage })
+    expect([await isPersistent(true), await isPersistent(false)]).toEqual([true, false])
     vi.useFakeTimers()
     vi.stubGlobal('navigator', { storage: { persist: () => new Promise(() => undefined) } })
-    const answer = requestPersistence()
+    const answer = isPersistent(true)
     await vi.advanceTimersByTimeAsync(3000)
     expect(await answer).toBeUndefined()
     vi.useRealTimers()
     vi.stubGlobal('navigator', {})
-    expect(await requestPersistence()).toBeUndefined()
+    expect(await isPersistent(true)).toBeUndefined()
   })
 })

@@ -1,51 +1,22 @@
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb'
-import { columnsOf, type SeriesColumns, type SourcedCounts } from '../domain/deriveSeries.ts'
+import type { IDBPDatabase } from 'idb'
 import { publicationKey } from '../domain/ownFigures.ts'
-import type { Publication } from '../domain/publication.ts'
+import {
+  type OpenedPublication,
+  type OpenedSeries,
+  type OwnPublication,
+  openDatabase,
+  putAll,
+  removeAll,
+  type Stores,
+  seriesOf,
+} from './ownDatabase.ts'
 
 // The publications that a reader opened in this browser. They leave it only in a file that she saves.
-
-/** A publication that the reader opened, proven by the ingest. */
-export interface OwnPublication {
-  /** Its source names the reader's file, with the hash of its bytes. */
-  readonly publication: Publication
-  /** As it was read, so that it can be proven again. */
-  readonly text: string
-  /** ISO time. */
-  readonly openedOn: string
-  /** The document itself says that its numbers are invented. */
-  readonly isSynthetic: boolean
-  /** How it differs from the published figures that the reader put it in place of, as JSON. */
-  readonly insteadOf?: string | undefined
-}
-
-/** What pages show of it. */
-export type OpenedPublication = Omit<OwnPublication, 'text'>
 
 /** Where publications are kept: in the browser, or on this page until it closes, and why. */
 export type Kept =
   | { readonly kind: 'stored' }
   | { readonly kind: 'visitOnly'; readonly reason: 'full' | 'blocked' }
-
-/** The publications of one region in columns, with the ISO time at which each was opened. */
-export type OpenedSeries = SeriesColumns & { readonly openedOn: readonly string[] }
-
-/** Version of what is stored. In version 1 publications had no line numbers and held their texts; 2 had no series. */
-const databaseVersion = 3
-
-interface Stores extends DBSchema {
-  publications: { key: string; value: OpenedPublication & { readonly key: string } }
-  texts: { key: string; value: string }
-  /** By region, made of the publications: a page of the country reads 35 of these and not 1,505 of those. */
-  series: { key: string; value: OpenedSeries }
-  /** Of an earlier version, until they are proven again. */
-  older: { key: string; value: OwnPublication }
-}
-
-type Writing = IDBPTransaction<Stores, ('publications' | 'texts' | 'series')[], 'readwrite'>
-const written = ['publications', 'texts', 'series'] as const
-
-export const keyOf = publicationKey
 
 /** So many are read at once: more would keep the page from answering. */
 const batchSize = 150
@@ -53,7 +24,6 @@ const batchSize = 150
 /** What could not be stored, for as long as the page is open. */
 const visit = new Map<string, OwnPublication>()
 let series: Promise<readonly OpenedSeries[]> | undefined
-let connection: Promise<IDBPDatabase<Stores>> | undefined
 const listeners = new Set<() => void>()
 let channel: BroadcastChannel | undefined
 
@@ -107,7 +77,7 @@ export async function loadOwnPublications(): Promise<readonly OwnPublication[]> 
   }, [])
   const textOf = new Map(texts)
   return all.map((one) => {
-    const key = keyOf(one.publication)
+    const key = publicationKey(one.publication)
     return visit.get(key) ?? { ...one, text: textOf.get(key) ?? '' }
   })
 }
@@ -116,13 +86,13 @@ export async function loadOwnPublications(): Promise<readonly OwnPublication[]> 
 export async function keepOwnPublications(items: readonly OwnPublication[]): Promise<Kept> {
   let kept: Kept = { kind: 'stored' }
   try {
-    await putAll(await open(), items)
+    await putAll(await openDatabase(), items)
   } catch (error) {
     const isFull = error instanceof Error && error.name === 'QuotaExceededError'
     kept = { kind: 'visitOnly', reason: isFull ? 'full' : 'blocked' }
   }
   for (const item of items) {
-    const key = keyOf(item.publication)
+    const key = publicationKey(item.publication)
     if (kept.kind === 'stored') visit.delete(key)
     else visit.set(key, item)
   }
@@ -134,15 +104,7 @@ export async function removeOwnPublications(keys: readonly string[] | 'all'): Pr
   const all = (await loadOwnSeries()).flatMap(keysIn)
   const gone = keys === 'all' ? all : keys
   for (const key of gone) visit.delete(key)
-  await read(async (database) => {
-    const transaction = database.transaction(written, 'readwrite')
-    for (const key of gone) {
-      void transaction.objectStore('publications').delete(key)
-      void transaction.objectStore('texts').delete(key)
-    }
-    await deriveSeries(transaction, gone)
-    await transaction.done
-  }, undefined)
+  await read((database) => removeAll(database, gone), undefined)
   tellOfChange()
 }
 
@@ -159,11 +121,12 @@ export function subscribeToOwnPublications(listener: () => void): () => void {
 /** Firefox asks the reader, and may never answer. */
 const longestWait = 3000
 
-/** Asks the browser not to clear the store by itself; `undefined` where it does not say. */
-export async function requestPersistence(): Promise<boolean | undefined> {
+/** Whether the browser promises not to clear the store by itself, asked for that or not; `undefined` where it does not say. */
+export async function isPersistent(isAskedFor: boolean): Promise<boolean | undefined> {
   const wait = new Promise<undefined>((resolve) => setTimeout(resolve, longestWait))
   try {
-    return await Promise.race([navigator.storage.persist(), wait])
+    const { storage } = navigator
+    return await Promise.race([isAskedFor ? storage.persist() : storage.persisted(), wait])
   } catch {
     return undefined
   }
@@ -182,98 +145,20 @@ function tellOfChange(): void {
 /** What the store says, or the other where it is blocked: then it holds nothing. */
 async function read<T>(ask: (database: IDBPDatabase<Stores>) => Promise<T>, other: NoInfer<T>) {
   try {
-    return await ask(await open())
+    return await ask(await openDatabase())
   } catch {
     return other
   }
 }
 
 export function keysIn({ region, quarters }: OpenedSeries): readonly string[] {
-  return quarters.map((quarter) => keyOf({ region, quarter }))
+  return quarters.map((quarter) => publicationKey({ region, quarter }))
 }
 
 async function readSeries(): Promise<readonly OpenedSeries[]> {
   const stored = await read(async (database) => database.getAll('series'), [])
   if (visit.size === 0) return stored
   return seriesOf(await loadOpened())
-}
-
-function seriesOf(all: readonly OpenedPublication[]): readonly OpenedSeries[] {
-  return [...Map.groupBy(all, ({ publication }) => publication.region.code).values()].map(
-    (ones) => {
-      const sorted = ones.toSorted((a, b) =>
-        a.publication.quarter < b.publication.quarter ? -1 : 1,
-      )
-      return { ...columnsOf(sorted.map(sourced)), openedOn: sorted.map(({ openedOn }) => openedOn) }
-    },
-  )
-}
-
-function sourced({ publication, isSynthetic }: OpenedPublication): SourcedCounts {
-  const { source } = publication
-  return { ...publication, source: { ...source, opened: { file: source.file, isSynthetic } } }
-}
-
-async function deriveSeries(transaction: Writing, keys: readonly string[]): Promise<void> {
-  const [publications, series] = [
-    transaction.objectStore('publications'),
-    transaction.objectStore('series'),
-  ]
-  for (const code of new Set(keys.map(regionIn))) {
-    const all = await publications.getAll(IDBKeyRange.bound(`${code}/`, `${code}/\uffff`))
-    const [one] = seriesOf(all.filter(({ key }) => regionIn(key) === code))
-    await (one === undefined ? series.delete(code) : series.put(one, code))
-  }
-}
-
-/** The region of a key; where it has no code its name may hold any sign. */
-const regionIn = (key: string) => key.slice(0, key.lastIndexOf('/'))
-
-function open(): Promise<IDBPDatabase<Stores>> {
-  connection ??= connect().catch((error: unknown) => {
-    connection = undefined
-    throw error
-  })
-  return connection
-}
-
-async function connect(): Promise<IDBPDatabase<Stores>> {
-  const database = await openDB<Stores>('klantprofielen', databaseVersion, {
-    upgrade: async (created, oldVersion, _, transaction) => {
-      created.createObjectStore('series')
-      if (oldVersion === 0) created.createObjectStore('publications', { keyPath: 'key' })
-      const publications = transaction.objectStore('publications')
-      if (oldVersion === 2) {
-        for (const one of seriesOf(await publications.getAll()))
-          await transaction.objectStore('series').put(one, one.region.code)
-        return
-      }
-      created.createObjectStore('texts')
-      const older = created.createObjectStore('older')
-      for (const one of await publications.getAll()) await older.put({ text: '', ...one }, one.key)
-      await publications.clear()
-    },
-    // A newer page in another tab may change its form.
-    blocking: close,
-    terminated: close,
-  })
-  await proveOlder(database)
-  return database
-}
-
-/** What an earlier version of the page stored is proven again from its text; what cannot be stays aside. */
-async function proveOlder(database: IDBPDatabase<Stores>): Promise<void> {
-  for (const one of await database.getAll('older')) {
-    // biome-ignore lint/style/noRestrictedImports: there is one way to prove a text, and few need it here
-    const { proveAgain } = await import('../ingest/readDocument.ts')
-    const { text, isSynthetic, publication } = await proveAgain({
-      text: one.text,
-      source: one.publication.source,
-    })
-    if (publication === undefined) continue
-    await putAll(database, [{ ...one, text, isSynthetic, publication }])
-    await database.delete('older', keyOf(publication))
-  }
 }
 
 /** Of an earlier version of the page, and refused by the proof of this one. */
@@ -284,25 +169,4 @@ export function loadUnproven(): Promise<readonly OwnPublication[]> {
 export async function removeUnproven(key: string): Promise<void> {
   await read(async (database) => database.delete('older', key), undefined)
   tellOfChange()
-}
-
-function close(): void {
-  void connection?.then((database) => database.close())
-  connection = undefined
-}
-
-/** In one transaction: all or, where one fails, none. */
-async function putAll(database: IDBPDatabase<Stores>, items: readonly OwnPublication[]) {
-  const transaction = database.transaction(written, 'readwrite')
-  const [publications, texts] = [
-    transaction.objectStore('publications'),
-    transaction.objectStore('texts'),
-  ]
-  const puts = items.flatMap(({ text, publication, openedOn, isSynthetic, insteadOf }) => {
-    const key = keyOf(publication)
-    const opened = { key, publication, openedOn, isSynthetic, ...(insteadOf && { insteadOf }) }
-    return [publications.put(opened), texts.put(text, key)]
-  })
-  const keys = items.map(({ publication }) => keyOf(publication))
-  await Promise.all([...puts, deriveSeries(transaction, keys), transaction.done])
 }

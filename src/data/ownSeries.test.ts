@@ -4,11 +4,8 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { syntheticCountry } from '../../mocks/syntheticCountry.ts'
 import { deriveServedFiles } from '../build/servedData.ts'
 import type { Publication } from '../domain/publication.ts'
-import {
-  keepOwnPublications,
-  type OwnPublication,
-  removeOwnPublications,
-} from './ownPublications.ts'
+import type { OwnPublication } from './ownDatabase.ts'
+import { keepOwnPublications, removeOwnPublications } from './ownPublications.ts'
 import { ownNational } from './ownSeries.ts'
 import { countryQuarterQuery, indexQuery, nationalQuery, regionQuery } from './queries.ts'
 

@@ -7,12 +7,19 @@ import {
   type SeriesColumns,
 } from '../domain/deriveSeries.ts'
 import { byName, type RegionCode } from '../domain/municipality.ts'
-import { publicationIn, publicationsIn, publicationsOf, withOpened } from '../domain/ownFigures.ts'
+import {
+  publicationIn,
+  publicationKey,
+  publicationsIn,
+  publicationsOf,
+  withOpened,
+} from '../domain/ownFigures.ts'
 import type { PublicationCounts } from '../domain/publication.ts'
 import type { Quarter } from '../domain/quarter.ts'
 import type { RegionSeries } from '../domain/regionSeries.ts'
 import { sha256Of } from './dataFiles.ts'
-import { keyOf, loadOwnSeries, type OpenedSeries } from './ownPublications.ts'
+import type { OpenedSeries } from './ownDatabase.ts'
+import { loadOwnSeries } from './ownPublications.ts'
 import type { IndexFile } from './schemas.ts'
 
 /** What the site publishes, fetched as it is needed; `undefined` where it has none. */
@@ -29,7 +36,7 @@ export async function ownIndex(published: PublishedFigures): Promise<IndexFile> 
   const versionsOf = (all: readonly OpenedSeries[], only?: Quarter): readonly string[] =>
     all.flatMap(({ region, quarters, openedOn }) =>
       quarters.flatMap((quarter, at) => {
-        const version = `${keyOf({ region, quarter })} ${openedOn[at]}`
+        const version = `${publicationKey({ region, quarter })} ${openedOn[at]}`
         return only === undefined || only === quarter ? version : []
       }),
     )

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest'
-import type { OwnPublication } from '../data/ownPublications.ts'
+import type { OwnPublication } from '../data/ownDatabase.ts'
 import { groningen2020Q3 } from '../testing/groningenPublication.ts'
 import { handoverText, readHandover } from './handover.ts'
 import { pdfText } from './pdf/pdfText.ts'

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { DataError } from '../data/dataError.ts'
 import { parseDataFile } from '../data/dataFiles.ts'
 import * as field from '../data/fieldSchemas.ts'
-import type { OwnPublication } from '../data/ownPublications.ts'
+import type { OwnPublication } from '../data/ownDatabase.ts'
 import { proveAgain, type ReadDocument, refusedDocument } from './readDocument.ts'
 
 const schemaVersion = 1

@@ -1,11 +1,10 @@
 import { createColumnHelper, type Row as TableRow } from '@tanstack/react-table'
-import { useMemo } from 'react'
+import { useCallback, useMemo, useSyncExternalStore } from 'react'
 import {
   type DataTableFeatures,
   type DataTableInstance,
   useDataTable,
 } from '../../components/useDataTable.ts'
-import { useMediaQuery } from '../../components/useMediaQuery.ts'
 import type { Row } from '../../domain/mergers.ts'
 import { compareNames } from '../../domain/municipality.ts'
 import {
@@ -122,4 +121,21 @@ function byDutchName(
 function withoutDefault(sort: readonly SortKey[], before: readonly SortKey[]): readonly SortKey[] {
   if (sort.length === 0) return defaultView.sort
   return isDefaultSort(before) && sort.length === 2 ? sort.slice(1) : sort
+}
+
+/** True while a media query holds; false where the page is made before there is a screen. */
+function useMediaQuery(query: string): boolean {
+  const subscribe = useCallback(
+    (onChange: () => void) => {
+      const list = window.matchMedia(query)
+      list.addEventListener('change', onChange)
+      return () => list.removeEventListener('change', onChange)
+    },
+    [query],
+  )
+  return useSyncExternalStore(
+    subscribe,
+    () => window.matchMedia(query).matches,
+    () => false,
+  )
 }

@@ -2,26 +2,26 @@ import { memo, useEffect, useState } from 'react'
 import { Chip } from '../../components/Chip.tsx'
 import { SavedFileNote } from '../../components/SavedFileNote.tsx'
 import { fileName, type SavedFile, saveFile } from '../../components/saveFile.ts'
+import type { OpenedSeries } from '../../data/ownDatabase.ts'
 import {
+  isPersistent,
   type Kept,
-  keyOf,
   loadOne,
   loadOwnPublications,
   loadOwnSeries,
   loadUnproven,
-  type OpenedSeries,
   removeOwnPublications,
   removeUnproven,
-  requestPersistence,
   subscribeToOwnPublications,
 } from '../../data/ownPublications.ts'
+import { publicationKey } from '../../domain/ownFigures.ts'
 import { formatMoment } from '../../i18n/formats.ts'
 import { useI18n } from '../../i18n/I18nProvider.tsx'
 import { useOwnTexts } from '../../i18n/ownTexts.ts'
 import { printable } from '../../ingest/findings.ts'
 import { handoverText } from '../../ingest/handover.ts'
 import { publicationText } from '../../ingest/publicationFile.ts'
-import { focusNear } from './focusNear.ts'
+import { withFocusNear } from './focusNear.ts'
 import styles from './OwnPublications.module.css'
 import type { OwnPublicationsProps } from './OwnPublicationsSection.tsx'
 import { ViewOwn } from './ViewOwn.tsx'
@@ -36,6 +36,9 @@ interface KeptPublicationsProps extends Pick<OwnPublicationsProps, 'top' | 'onVi
 const handoverName = `${fileName(['eigen', 'publicaties'])}.json`
 
 const firstRows = 50
+
+const fileOf = ({ region, quarter }: Pick<Row, 'region' | 'quarter'>, kind: 'txt' | 'json') =>
+  `${fileName(['eigen', 'publicatie', quarter, region.code])}.${kind}`
 
 /** What the reader has: to see again, to hand over, to remove. It does not change while files are read. */
 export const KeptPublications = memo(function KeptPublications({
@@ -91,7 +94,7 @@ export const KeptPublications = memo(function KeptPublications({
               <tbody>
                 {shown.map((own) => (
                   <KeptRow
-                    key={keyOf(own)}
+                    key={publicationKey(own)}
                     own={own}
                     top={top}
                     onView={onView}
@@ -114,13 +117,7 @@ export const KeptPublications = memo(function KeptPublications({
             {isAsked ? (
               <>
                 <span>{words.removeQuestion(all.length)}</span>
-                <button
-                  type="button"
-                  onClick={({ currentTarget }) => {
-                    focusNear(currentTarget)
-                    void removeAll()
-                  }}
-                >
+                <button type="button" onClick={withFocusNear(removeAll)}>
                   {words.removeYes}
                 </button>
                 <button
@@ -172,24 +169,23 @@ function Unproven({ onSave, onRemoved }: Pick<KeptRowProps, 'onSave' | 'onRemove
         {all.map(({ publication, text }) => {
           const { region, quarter } = publication
           const name = `${region.name}, ${formats.quarter(quarter)}`
-          const file = `${fileName(['eigen', 'publicatie', quarter, region.code])}.txt`
           return (
-            <li key={keyOf(publication)} className={styles['actions']}>
+            <li key={publicationKey(publication)} className={styles['actions']}>
               <span>{name}</span>
               <button
                 type="button"
                 aria-label={words.saveTextName(name)}
-                onClick={() => onSave(file, text)}
+                onClick={() => onSave(fileOf(publication, 'txt'), text)}
               >
                 {words.saveText}
               </button>
               <button
                 type="button"
                 aria-label={words.removeOneName(name)}
-                onClick={({ currentTarget }) => {
-                  focusNear(currentTarget)
-                  void removeUnproven(keyOf(publication)).then(() => onRemoved(name))
-                }}
+                onClick={withFocusNear(async () => {
+                  await removeUnproven(publicationKey(publication))
+                  onRemoved(name)
+                })}
               >
                 {words.removeOne}
               </button>
@@ -223,13 +219,13 @@ function useKept<T>(find: () => Promise<readonly T[]>): readonly T[] {
 /** Whether the browser keeps them, and how surely. */
 function Storage({ kept }: Pick<KeptPublicationsProps, 'kept'>) {
   const words = useOwnTexts().kept
-  const [isPersistent, setPersistent] = useState<boolean>()
+  const [isSure, setSure] = useState<boolean>()
   const isFresh = kept !== undefined
   useEffect(() => {
     let isHere = true
     // Firefox puts the question to the reader: only once she has opened something.
-    void (isFresh ? requestPersistence() : isPersisted()).then((answer) => {
-      if (isHere) setPersistent(answer)
+    void isPersistent(isFresh).then((answer) => {
+      if (isHere) setSure(answer)
     })
     return () => {
       isHere = false
@@ -239,18 +235,9 @@ function Storage({ kept }: Pick<KeptPublicationsProps, 'kept'>) {
   return (
     <>
       <span>{words.stored}</span>{' '}
-      <span>{isPersistent === true ? words.persistent : words.notPersistent}</span>
+      <span>{isSure === true ? words.persistent : words.notPersistent}</span>
     </>
   )
-}
-
-/** What the browser has promised before; `undefined` where it does not say. */
-async function isPersisted(): Promise<boolean | undefined> {
-  try {
-    return await navigator.storage.persisted()
-  } catch {
-    return undefined
-  }
 }
 
 interface KeptRowProps extends Pick<OwnPublicationsProps, 'top' | 'onView'> {
@@ -265,11 +252,10 @@ function KeptRow({ own, top, onView, onSave, onRemoved }: KeptRowProps) {
   const { region, quarter, file, openedOn, isSynthetic } = own
   const name = `${region.name}, ${formats.quarter(quarter)}`
   const save = async (): Promise<void> => {
-    const { publication } = (await loadOne(keyOf(own))) ?? {}
+    const { publication } = (await loadOne(publicationKey(own))) ?? {}
     if (publication?.lines === undefined) return
     const { lines } = publication
-    const saved = `${fileName(['eigen', 'publicatie', quarter, region.code])}.json`
-    onSave(saved, publicationText({ ...publication, lines }).text)
+    onSave(fileOf(own, 'json'), publicationText({ ...publication, lines }).text)
   }
   return (
     <tr>
@@ -289,10 +275,9 @@ function KeptRow({ own, top, onView, onSave, onRemoved }: KeptRowProps) {
           <button
             type="button"
             aria-label={words.removeOneName(name)}
-            onClick={({ currentTarget }) => {
-              focusNear(currentTarget)
-              void removeOwnPublications([keyOf(own)]).then(() => onRemoved(name))
-            }}
+            onClick={withFocusNear(
+              () => void removeOwnPublications([publicationKey(own)]).then(() => onRemoved(name)),
+            )}
           >
             {words.removeOne}
           </button>

@@ -7,14 +7,15 @@ import { useI18n } from '../../i18n/I18nProvider.tsx'
 import { useOwnTexts } from '../../i18n/ownTexts.ts'
 import { linkTo } from '../../url/links.ts'
 import { type Dropped, fileKinds, mostFiles } from './findSources.ts'
-import { focusNear } from './focusNear.ts'
+import { withFocusNear } from './focusNear.ts'
 import { KeptPublications } from './KeptPublications.tsx'
 import styles from './OwnPublications.module.css'
 import type { OwnPublicationsProps } from './OwnPublicationsSection.tsx'
-import { type Item, ReadingSession, type SessionState } from './ReadingSession.ts'
+import { ReadingSession, type SessionState } from './ReadingSession.ts'
 import { ReadingWorker } from './ReadingWorker.ts'
 import { ownSectionId } from './useDropped.ts'
 import { VerdictItem } from './VerdictItem.tsx'
+import type { Item } from './verdict.ts'
 
 /** So many verdicts are drawn at first: of what was chosen last, and there first what asks something of the reader. */
 const firstItems = 50
@@ -242,13 +243,7 @@ function Verdicts({ state, session, top, onView }: VerdictsProps) {
           </button>
         ) : null}
         {state.progress === undefined ? (
-          <button
-            type="button"
-            onClick={({ currentTarget }) => {
-              focusNear(currentTarget)
-              session.clear()
-            }}
-          >
+          <button type="button" onClick={withFocusNear(() => session.clear())}>
             {words.clear}
           </button>
         ) : null}

@@ -1,58 +1,20 @@
+import type { OwnPublication } from '../../data/ownDatabase.ts'
 import {
   type Kept,
   keepOwnPublications,
-  keyOf,
   keysIn,
   loadOne,
   loadOwnSeries,
-  type OwnPublication,
   removeOwnPublications,
 } from '../../data/ownPublications.ts'
-import { compareFigures, type FigureDifference } from '../../domain/ownFigures.ts'
+import { compareFigures, publicationKey } from '../../domain/ownFigures.ts'
 import type { Publication } from '../../domain/publication.ts'
-import type { Finding, Problem } from '../../ingest/findings.ts'
+import type { Problem } from '../../ingest/findings.ts'
 import { type ReadDocument, refusedDocument } from '../../ingest/readDocument.ts'
 import { type Dropped, type FoundSources, findSources, type Source } from './findSources.ts'
 import type { OwnPublicationsProps } from './OwnPublicationsSection.tsx'
 import type { Reading } from './ReadingWorker.ts'
-
-/** What became of a publication. */
-export type Verdict =
-  | {
-      readonly kind: 'accepted'
-      readonly publication: Publication
-      readonly isSynthetic: boolean
-      /** Kept once: the same figures were there. `taken` instead of others, as the reader chose. */
-      readonly note?: 'samePublished' | 'sameOwn' | 'taken'
-    }
-  | { readonly kind: 'refused'; readonly document: ReadDocument }
-  | {
-      readonly kind: 'conflict'
-      readonly own: OwnPublication
-      /** File of the one that was there, where the reader opened it herself. */
-      readonly formerFile: string | undefined
-      readonly differences: readonly FigureDifference[]
-      /** It was kept before the site published other figures. */
-      readonly isKept?: boolean
-    }
-  | {
-      readonly kind: 'notKept'
-      readonly publication: Publication
-      /** The reader preferred what was there, or the site's own; or she removed it later. */
-      readonly reason: 'declined' | 'siteTaken' | 'removed'
-    }
-
-export interface Item {
-  readonly id: number
-  /** Which choice of files it was in, counted from the first. */
-  readonly batch: number
-  readonly file: string
-  /** The file that was chosen: one may hand over many publications. */
-  readonly source?: Source
-  /** What the document says oddly, and what does not refuse it. */
-  readonly warnings?: readonly Finding[]
-  readonly verdict: Verdict
-}
+import { conflictWithPublished, type Item, judge, ownPublication, type Verdict } from './verdict.ts'
 
 export interface SessionState {
   /** In the order of reading. */
@@ -145,7 +107,7 @@ export class ReadingSession {
     if (verdict.kind !== 'conflict') return
     const { publication, isSynthetic } = verdict.own
     if (isTaken) this.#show({ kept: await keepOwnPublications([verdict.own]) })
-    else if (verdict.isKept) await removeOwnPublications([keyOf(publication)])
+    else if (verdict.isKept) await removeOwnPublications([publicationKey(publication)])
     this.#replace(
       item,
       isTaken
@@ -172,7 +134,7 @@ export class ReadingSession {
     for (const [index, place] of places.entries()) {
       if (index % 50 === 49) await new Promise((resolve) => setTimeout(resolve))
       const published = await this.#tools.findPublished(place).catch(() => undefined)
-      const own = published && (await loadOne(keyOf(place)))
+      const own = published && (await loadOne(publicationKey(place)))
       if (own === undefined) continue
       const differences = compareFigures(published, own.publication)
       if (differences.length === 0 || JSON.stringify(differences) === own.insteadOf) continue
@@ -192,7 +154,7 @@ export class ReadingSession {
         const { verdict } = item
         if (verdict.kind !== 'accepted' || verdict.note === 'samePublished') return item
         const { publication } = verdict
-        if (kept.has(keyOf(publication))) return item
+        if (kept.has(publicationKey(publication))) return item
         return { ...item, verdict: { kind: 'notKept', publication, reason: 'removed' } }
       }),
     })
@@ -269,29 +231,14 @@ export class ReadingSession {
   }
 
   async #judge(document: ReadDocument): Promise<Verdict> {
-    const { publication, text, isSynthetic } = document
-    if (publication === undefined) return { kind: 'refused', document }
-    const own = { publication, text, isSynthetic, openedOn: new Date().toISOString() }
-    const key = keyOf(publication)
-    const { publication: former } = this.#waiting.get(key) ?? (await loadOne(key)) ?? {}
-    const known =
-      former ?? (await this.#tools.findPublished(publication).catch(() => 'unknown' as const))
-    if (known === 'unknown') {
-      const refused = refusedDocument(document.file, { rule: 'notCompared', data: {} })
-      return { kind: 'refused', document: refused }
+    const findOwn = async (key: string) => this.#waiting.get(key) ?? loadOne(key)
+    const verdict = await judge(document, findOwn, this.#tools.findPublished)
+    // What was there with the same figures is not kept twice.
+    if (verdict.kind === 'accepted' && verdict.note === undefined) {
+      const { publication } = verdict
+      this.#waiting.set(publicationKey(publication), ownPublication(document, publication))
     }
-    const differences = known && compareFigures(known, publication)
-    if (differences !== undefined && differences.length > 0) {
-      return former === undefined
-        ? conflictWithPublished(own, differences)
-        : { kind: 'conflict', own, formerFile: former.source.file, differences }
-    }
-    if (differences !== undefined) {
-      const note = former === undefined ? 'samePublished' : 'sameOwn'
-      return { kind: 'accepted', publication, isSynthetic, note }
-    }
-    this.#waiting.set(key, own)
-    return { kind: 'accepted', publication, isSynthetic }
+    return verdict
   }
 
   #countOne(fresh: Item[]): void {
@@ -321,11 +268,4 @@ export class ReadingSession {
     this.#state = { ...this.#state, ...change }
     for (const listener of this.#listeners) listener()
   }
-}
-
-/** Once the reader takes it, the same difference is not asked about again. */
-function conflictWithPublished(own: OwnPublication, differences: readonly FigureDifference[]) {
-  const insteadOf = JSON.stringify(differences)
-  const kind = 'conflict' as const
-  return { kind, own: { ...own, insteadOf }, formerFile: undefined, differences }
 }

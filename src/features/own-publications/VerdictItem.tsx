@@ -6,12 +6,13 @@ import { useI18n } from '../../i18n/I18nProvider.tsx'
 import { useOwnTexts } from '../../i18n/ownTexts.ts'
 import { type Finding, formatFinding, longestSentence, printable } from '../../ingest/findings.ts'
 import type { ReadDocument } from '../../ingest/readDocument.ts'
-import { focusNear } from './focusNear.ts'
+import { withFocusNear } from './focusNear.ts'
 import styles from './OwnPublications.module.css'
 import type { OwnPublicationsProps } from './OwnPublicationsSection.tsx'
-import type { Item, ReadingSession, Verdict } from './ReadingSession.ts'
+import type { ReadingSession } from './ReadingSession.ts'
 import { SourceText } from './SourceText.tsx'
 import { ViewOwn } from './ViewOwn.tsx'
+import type { Item, Verdict } from './verdict.ts'
 
 interface VerdictItemProps extends Pick<OwnPublicationsProps, 'top' | 'onView'> {
   readonly item: Item
@@ -58,10 +59,7 @@ export const VerdictItem = memo(function VerdictItem(props: VerdictItemProps) {
           <button
             type="button"
             aria-label={words.removeName(file)}
-            onClick={({ currentTarget }) => {
-              focusNear(currentTarget)
-              session.dismiss(item)
-            }}
+            onClick={withFocusNear(() => session.dismiss(item))}
           >
             <span>{words.remove}</span>
             <Icon name="cross" />

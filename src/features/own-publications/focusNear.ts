@@ -1,8 +1,13 @@
-/** Before a row goes away with the focus in it, its neighbour gets that; without one, the section. */
-export function focusNear(button: Element): void {
-  const row = button.closest('li, tr')
-  const neighbour = row?.nextElementSibling ?? row?.previousElementSibling
-  const next = neighbour?.querySelector<HTMLElement>('a, button')
-  const section = button.closest<HTMLElement>('section')
-  ;(next ?? section)?.focus({ preventScroll: true })
+import type { MouseEvent } from 'react'
+
+/** For a press that takes its row away: the focus goes to the neighbour of that row first or, without one, to the section. */
+export function withFocusNear(act: () => unknown) {
+  return ({ currentTarget: button }: MouseEvent): void => {
+    const row = button.closest('li, tr')
+    const neighbour = row?.nextElementSibling ?? row?.previousElementSibling
+    const next = neighbour?.querySelector<HTMLElement>('a, button')
+    const section = button.closest<HTMLElement>('section')
+    ;(next ?? section)?.focus({ preventScroll: true })
+    void act()
+  }
 }
