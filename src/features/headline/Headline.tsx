@@ -1,4 +1,5 @@
 import { memo, type ReactNode } from 'react'
+import { WholeNames } from '../../components/BreakableName.tsx'
 import { Chip } from '../../components/Chip.tsx'
 import { Icon } from '../../components/Icon.tsx'
 import { Popover } from '../../components/Popover.tsx'
@@ -42,7 +43,7 @@ export const Headline = memo(function Headline(props: HeadlineProps) {
     <section className={styles['headline']} aria-labelledby="finding">
       <div className={styles['finding']}>
         <h1 id="finding" tabIndex={-1}>
-          <span>{finding(props, page)}</span>
+          <WholeNames text={finding(props, page)} />
         </h1>
         {country === undefined ? null : (
           <p>

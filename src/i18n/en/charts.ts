@@ -64,9 +64,9 @@ export const enCharts: ChartCatalogue = {
           ? '1 person is not in Sonar'
           : `${count} people are not in Sonar`,
     percentLine: (period, lowest, highest) =>
-      `Share of the target group register in Sonar, ${period}. The axis runs from ${lowest} to ${highest}.`,
+      `Share of the register in Sonar, ${period}. Axis from ${lowest} to ${highest}.`,
     percentLineOf: (area, period, lowest, highest) =>
-      `Share of the target group register of ${area} in Sonar, ${period}. The axis runs from ${lowest} to ${highest}.`,
+      `Share of the register in Sonar, ${area}, ${period}. Axis from ${lowest} to ${highest}.`,
     peopleLine: (register, area, quarter) =>
       `Of the ${register} people in the register of ${area}, ${quarter}. The axis begins at zero.`,
     highest: (name) => `highest: ${name}`,
@@ -116,7 +116,7 @@ export const enCharts: ChartCatalogue = {
     few: (visible, all, uwvVisible, uwvAll) =>
       `Visible are ${visible} of ${all} profiles of the municipality and ${uwvVisible} of ${uwvAll} of UWV`,
     total: (before, after) => `The total in Sonar went from ${before} to ${after} people`,
-    shares: (who, period) => `Share of the profiles that employers can see, ${who}, ${period}.`,
+    shares: (who, period) => `Profiles that employers see, ${who}, ${period}.`,
     people: (who, period) => `People in Sonar by kind of profile, ${who}, ${period}.`,
     municipality: (name) => `municipality of ${name}`,
     selection: (names) => `${names} added together`,
@@ -161,9 +161,9 @@ export const enCharts: ChartCatalogue = {
     },
     noComparison: 'There are no percentages to compare',
     profiles: (whole, period, lowest, highest) =>
-      `Share transparent of the municipality’s profiles, ${period}. Pale line: ${whole}. Each axis runs from ${lowest} to ${highest}.`,
+      `Transparent share of the municipality’s profiles, ${period}. Pale line: ${whole}. Axis from ${lowest} to ${highest}.`,
     coverage: (whole, period, lowest, highest) =>
-      `Share of the target group register that is in Sonar, ${period}. Pale line: ${whole}. Each axis runs from ${lowest} to ${highest}.`,
+      `Share of the register in Sonar, ${period}. Pale line: ${whole}. Axis from ${lowest} to ${highest}.`,
     plus: (points) => `+${points} points`,
     minus: (points) => `−${points} points`,
     unchanged: 'no change',

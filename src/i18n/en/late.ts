@@ -97,8 +97,7 @@ export const enLate = {
       one: (region, percentage) => `Coverage is known only for ${region}: ${percentage}`,
       none: 'No region has a percentage',
     },
-    subtitle: (quarter) =>
-      `Share of the target group register in Sonar, per region of the Netherlands, ${quarter}.`,
+    subtitle: (quarter) => `Share of the register in Sonar, per region, ${quarter}.`,
     yearBefore: 'a year earlier',
     together: (regions) => `${regions} regions together`,
     coverageHead: 'coverage',

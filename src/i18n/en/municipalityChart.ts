@@ -11,7 +11,7 @@ export const enMunicipalityChart: typeof nlMunicipalityChart = {
     `UWV makes ${share} of its profiles visible; municipalities have too few for a percentage`,
   noFinding: 'There are too few profiles here for a percentage',
   shown: (where, quarter) =>
-    `Share of the profiles that employers see, ${where}, ${quarter}: ●municipality and ■UWV.`,
+    `Profiles that employers see, ${where}, ${quarter}: ●municipality and ■UWV.`,
   order: 'Order',
   orders: { name: 'name', size: 'size' },
   owners: { municipality: 'municipality', uwv: 'UWV' },

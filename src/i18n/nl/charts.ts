@@ -63,9 +63,9 @@ export const nlCharts = {
           ? '1 mens staat niet in Sonar'
           : `${count} mensen staan niet in Sonar`,
     percentLine: (period: string, lowest: string, highest: string) =>
-      `Deel van het doelgroepregister in Sonar, ${period}. De as loopt van ${lowest} tot ${highest}.`,
+      `Deel van het register in Sonar, ${period}. As van ${lowest} tot ${highest}.`,
     percentLineOf: (area: string, period: string, lowest: string, highest: string) =>
-      `Deel van het doelgroepregister van ${area} in Sonar, ${period}. De as loopt van ${lowest} tot ${highest}.`,
+      `Deel van het register in Sonar, ${area}, ${period}. As van ${lowest} tot ${highest}.`,
     peopleLine: (register: string, area: string, quarter: string) =>
       `Van de ${register} mensen in het register van ${area}, ${quarter}. De as begint bij nul.`,
     highest: (name: string) => `hoogst: ${name}`,
@@ -118,8 +118,7 @@ export const nlCharts = {
       `Zichtbaar zijn ${visible} van ${all} profielen van de gemeente en ${uwvVisible} van ${uwvAll} van UWV`,
     total: (before: string, after: string) =>
       `Het totaal in Sonar ging van ${before} naar ${after} mensen`,
-    shares: (who: string, period: string) =>
-      `Deel van de profielen dat werkgevers zien, ${who}, ${period}.`,
+    shares: (who: string, period: string) => `Profielen die werkgevers zien, ${who}, ${period}.`,
     people: (who: string, period: string) =>
       `Mensen in Sonar per soort profiel, ${who}, ${period}.`,
     municipality: (name: string) => `gemeente ${name}`,
@@ -166,9 +165,9 @@ export const nlCharts = {
     },
     noComparison: 'Er zijn geen percentages om te vergelijken',
     profiles: (whole: string, period: string, lowest: string, highest: string) =>
-      `Deel transparant van de profielen van de gemeente, ${period}. Lichte lijn: ${whole}. Elke as loopt van ${lowest} tot ${highest}.`,
+      `Transparant deel van de profielen van de gemeente, ${period}. Lichte lijn: ${whole}. As van ${lowest} tot ${highest}.`,
     coverage: (whole: string, period: string, lowest: string, highest: string) =>
-      `Deel van het doelgroepregister dat in Sonar staat, ${period}. Lichte lijn: ${whole}. Elke as loopt van ${lowest} tot ${highest}.`,
+      `Deel van het register in Sonar, ${period}. Lichte lijn: ${whole}. As van ${lowest} tot ${highest}.`,
     plus: (points: string) => `+${points} punt`,
     minus: (points: string) => `−${points} punt`,
     unchanged: 'geen verschil',
@@ -183,7 +182,7 @@ export const nlCharts = {
     from: 'Van',
     to: 'Tot en met',
     all: 'Alle kwartalen',
-    period: (first: string, last: string) => `${first} tot en met ${last}`,
+    period: (first: string, last: string) => `${first} t/m ${last}`,
   },
   register: {
     label: 'Doelgroepregister in Nederland',

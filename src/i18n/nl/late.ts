@@ -92,8 +92,7 @@ export const nlLate = {
         `Alleen van ${region} is de dekking bekend: ${percentage}`,
       none: 'Geen regio heeft een percentage',
     },
-    subtitle: (quarter: string) =>
-      `Deel van het doelgroepregister in Sonar, per regio van Nederland, ${quarter}.`,
+    subtitle: (quarter: string) => `Deel van het register in Sonar, per regio, ${quarter}.`,
     yearBefore: 'een jaar eerder',
     together: (regions: number) => `${regions} regio’s samen`,
     coverageHead: 'dekking',

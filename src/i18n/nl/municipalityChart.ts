@@ -10,7 +10,7 @@ export const nlMunicipalityChart = {
   noFinding: 'Hier zijn te weinig profielen voor een percentage',
   /** The marks stand before the word that they belong to. */
   shown: (where: string, quarter: string) =>
-    `Deel van de profielen dat werkgevers zien, ${where}, ${quarter}: ●gemeente en ■UWV.`,
+    `Profielen die werkgevers zien, ${where}, ${quarter}: ●gemeente en ■UWV.`,
   order: 'Volgorde',
   orders: { name: 'naam', size: 'grootte' },
   owners: { municipality: 'gemeente', uwv: 'UWV' },

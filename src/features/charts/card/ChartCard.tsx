@@ -8,6 +8,7 @@ import {
   useRef,
   useState,
 } from 'react'
+import { WholeNames } from '../../../components/BreakableName.tsx'
 import { Chip } from '../../../components/Chip.tsx'
 import { EmbedMenu } from '../../../components/EmbedMenu.tsx'
 import { ErrorBoundary } from '../../../components/LazyPart.tsx'
@@ -73,7 +74,9 @@ export function ChartCard(props: ChartCardProps) {
   return (
     <figure ref={card} className={styles['card']} aria-label={`${label}. ${title}`}>
       <div className={styles['head']}>
-        <h2>{title}</h2>
+        <h2>
+          <WholeNames text={title} />
+        </h2>
         <p className={styles['subtitle']}>
           <span>{props.subtitle}</span> {props.isDerived ? <Chip>{table.derived}</Chip> : null}{' '}
           <ProvenanceChips />

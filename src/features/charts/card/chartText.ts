@@ -30,7 +30,7 @@ export function selectionMarks(
   ]
 }
 
-/** "derde kwartaal 2020 tot en met eerste kwartaal 2021", or the only quarter; empty without quarters. */
+/** "3e kw. 2020 t/m 1e kw. 2021", or the only quarter; empty without quarters. */
 export function rangePeriod(
   quarters: readonly Quarter[],
   { texts, formats }: Pick<LateI18n, 'texts' | 'formats'>,
@@ -40,7 +40,7 @@ export function rangePeriod(
   if (first === undefined || last === undefined) return ''
   return first === last
     ? formats.quarter(first)
-    : texts.charts.range.period(formats.quarter(first), formats.quarter(last))
+    : texts.charts.range.period(formats.shortQuarter(first), formats.shortQuarter(last))
 }
 
 /** The fives, in per cent, around shares of 0–1. Example: 0.596 and 0.72 are between 55 and 75. */

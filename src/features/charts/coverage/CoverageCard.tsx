@@ -9,7 +9,7 @@ import { changesWithin, type DefinitionChange } from '../../../domain/events.ts'
 import { country, printedCode } from '../../../domain/municipality.ts'
 import { lastMonthIndex } from '../../../domain/quarter.ts'
 import type { View } from '../../../domain/view.ts'
-import { areaName, areaPhrase } from '../../../i18n/areaName.ts'
+import { areaInShort, areaName } from '../../../i18n/areaName.ts'
 import { useLateI18n } from '../../../i18n/lateI18n.ts'
 import { ChartCard } from '../card/ChartCard.tsx'
 import { ChartLegend, type LegendEntry, Swatch } from '../card/ChartLegend.tsx'
@@ -103,7 +103,7 @@ export function CoverageCard(props: CoverageCardProps) {
               ? words.percentDescription(
                   page.formats.list(areas.map((area) => areaName(area.totals.area, page))),
                 )
-              : words.peopleDescription(areaPhrase(own, page))
+              : words.peopleDescription(areaInShort(own, page))
           }
         />
       }

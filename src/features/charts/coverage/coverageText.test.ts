@@ -115,10 +115,10 @@ describe('the finding in people', () => {
 it('the line under the finding says of whom, when, and where the axis begins and ends', () => {
   const points = compareCoverage([groningen])
   expect(coverageSubtitle(points, groningen, [0.5, 1], true, dutch)).toBe(
-    'Deel van het doelgroepregister van arbeidsmarktregio Groningen in Sonar, derde kwartaal 2020. De as loopt van 50 tot 100%.',
+    'Deel van het register in Sonar, regio Groningen, derde kwartaal 2020. As van 50 tot 100%.',
   )
   expect(coverageSubtitle(points, groningen, [0.4, 1], false, english)).toBe(
-    'Share of the target group register in Sonar, third quarter of 2020. The axis runs from 40 to 100%.',
+    'Share of the register in Sonar, third quarter of 2020. Axis from 40 to 100%.',
   )
 })
 

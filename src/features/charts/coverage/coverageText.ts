@@ -1,7 +1,7 @@
 import { missingRegions, type NationalSeries } from '../../../domain/country.ts'
 import type { ComparedPoint, CoverageTotals, TotalsSeries } from '../../../domain/coverageTrend.ts'
 import { lastMonthIndex, type Quarter } from '../../../domain/quarter.ts'
-import { areaName, areaPhrase } from '../../../i18n/areaName.ts'
+import { areaInShort, areaName } from '../../../i18n/areaName.ts'
 import type { LateI18n } from '../../../i18n/lateI18n.ts'
 import type { PointText } from '../card/ChartTooltip.tsx'
 import { mostNames, partOf, rangePeriod, regionsOf, shareOrTooFew } from '../card/chartText.ts'
@@ -210,7 +210,7 @@ export function coverageSubtitle(
       page,
     )
     return isAlone
-      ? words.percentLineOf(areaPhrase(area, page), period, lowest, highest)
+      ? words.percentLineOf(areaInShort(area, page), period, lowest, highest)
       : words.percentLine(period, lowest, highest)
   }
   const latest = latestOf(points)
@@ -218,7 +218,7 @@ export function coverageSubtitle(
   if (latest === undefined || quarter === undefined) return ''
   const { registerTotal } = latest.values
   const people = formats.count(registerTotal)
-  return words.peopleLine(people, areaPhrase(area, page), formats.quarter(quarter))
+  return words.peopleLine(people, areaInShort(area, page), formats.quarter(quarter))
 }
 
 /** Where the numbers come from, with the first and the last month in which the shown quarters were published. */

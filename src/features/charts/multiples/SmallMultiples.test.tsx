@@ -221,7 +221,7 @@ describe('the lines of regions', () => {
     const figure = screen.getByRole('figure', { name: /^Regio’s in de tijd\./ })
     expect(within(figure).queryByText('afgeleid')).toBeNull()
     expect(figure).toHaveTextContent(
-      'eerste kwartaal 2020 tot en met derde kwartaal 2020. Lichte lijn: heel Nederland. Elke as loopt van 50 tot 75%.',
+      '1e kw. 2020 t/m 3e kw. 2020. Lichte lijn: heel Nederland. As van 50 tot 75%.',
     )
     expect(cells()[0]).toBe('Friesland75% 30 van 40')
   })

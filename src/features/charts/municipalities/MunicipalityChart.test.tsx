@@ -62,7 +62,7 @@ describe('the chart per municipality', () => {
       'Gemeenten maken 17% van hun profielen zichtbaar, UWV 84%',
     )
     expect(figure).toHaveTextContent(
-      'Deel van de profielen dat werkgevers zien, arbeidsmarktregio Groningen, derde kwartaal 2020: gemeente en UWV. afgeleid',
+      'Profielen die werkgevers zien, regio Groningen, derde kwartaal 2020: gemeente en UWV. afgeleid',
     )
     expect(figure).toHaveTextContent('Bron: UWV, januari 2021. Percentages: eigen berekening.')
     const drawing = await screen.findByRole('img', { name: /^Per gemeente het deel/ })

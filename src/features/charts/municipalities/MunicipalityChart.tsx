@@ -8,7 +8,7 @@ import { printedCode } from '../../../domain/municipality.ts'
 import { owners } from '../../../domain/profileShares.ts'
 import type { QuarterData } from '../../../domain/regionSeries.ts'
 import { chartOrders, defaultView, type View } from '../../../domain/view.ts'
-import { areaName, areaPhrase } from '../../../i18n/areaName.ts'
+import { areaInShort, areaName } from '../../../i18n/areaName.ts'
 import { useLateI18n } from '../../../i18n/lateI18n.ts'
 import { ChartCard } from '../card/ChartCard.tsx'
 import { ChartTable } from '../card/ChartTable.tsx'
@@ -59,7 +59,7 @@ export const MunicipalityChart = memo(function MunicipalityChart(props: Municipa
   const where =
     missing.length > 0
       ? `${areaName(area, page)}, ${regionsOf(regions, page)}`
-      : areaPhrase(area, page)
+      : areaInShort(area, page)
   const when = isCountry ? formats.quarter(quarter) : formats.month(source.publishedOn)
   return (
     <ChartCard

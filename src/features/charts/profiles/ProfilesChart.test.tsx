@@ -97,9 +97,7 @@ describe('the finding about profiles', () => {
 describe('the profiles of a region', () => {
   it('have a panel for each owner, with the people behind the share', async () => {
     const { figure } = show(twoQuarters)
-    expect(figure).toHaveTextContent(
-      'arbeidsmarktregio Groningen, derde kwartaal 2020 tot en met eerste kwartaal 2021.',
-    )
+    expect(figure).toHaveTextContent('regio Groningen, 3e kw. 2020 t/m 1e kw. 2021.')
     expect(within(figure).getByText('afgeleid')).toBeVisible()
     expect(await within(figure).findAllByRole('application')).toHaveLength(2)
     expect(figure).toHaveTextContent(/Gemeente440 van 2\.615.*UWV5\.519 van 6\.576/)
@@ -209,9 +207,7 @@ describe('the profiles of the country', () => {
     expect(figure).toHaveTextContent(
       'Zichtbaar deel sinds het eerste kwartaal 2020: gemeenten toen en nu 33%, UWV van 43% naar 50%',
     )
-    expect(figure).toHaveTextContent(
-      'heel Nederland, eerste kwartaal 2020 tot en met tweede kwartaal 2020.',
-    )
+    expect(figure).toHaveTextContent('heel Nederland, 1e kw. 2020 t/m 2e kw. 2020.')
     expect((await rowsOf(figure))[2]?.[0]).toBe('derde kwartaal 20201 van 2 regio’s')
   })
 
@@ -234,7 +230,7 @@ describe('the profiles of the country', () => {
       'Zichtbaar deel in het tweede kwartaal 2020: gemeenten 50%, UWV 50%',
     )
     expect(figure).toHaveTextContent(
-      'zien, de regio’s die publiceerden, eerste kwartaal 2020 tot en met tweede kwartaal 2020.',
+      'zien, de regio’s die publiceerden, 1e kw. 2020 t/m 2e kw. 2020.',
     )
     expect(figure).toHaveTextContent('Het laatste kwartaal gaat over 1 van 2 regio’s.')
     expect(figure).not.toHaveTextContent('heel Nederland')

@@ -5,7 +5,7 @@ import { profileShares, type VisibleProfiles } from '../../../domain/profileShar
 import type { RegionSeries } from '../../../domain/regionSeries.ts'
 import { nationalProfileTrend, type ProfilePoint, profileTrend } from '../../../domain/trends.ts'
 import type { View } from '../../../domain/view.ts'
-import { areaPhrase } from '../../../i18n/areaName.ts'
+import { areaInShort } from '../../../i18n/areaName.ts'
 import type { LateI18n } from '../../../i18n/lateI18n.ts'
 import type { PointText } from '../card/ChartTooltip.tsx'
 import { changesNote, mostNames, partOf, rangePeriod, regionsOf } from '../card/chartText.ts'
@@ -34,12 +34,12 @@ export function drawnPoints(points: readonly ProfilePoint[]): readonly DrawnPoin
   return whole.length > 0 ? whole : all
 }
 
-/** "arbeidsmarktregio Groningen", "heel Nederland"; where no quarter has every region it is not the whole country. */
+/** "regio Groningen", "heel Nederland"; where no quarter has every region it is not the whole country. */
 export function wholePhrase(subject: ProfileSubject, page: LateI18n): string {
   const isPart =
     subject.series === undefined &&
     drawnPoints(profilePoints(subject)).at(-1)?.regionsMissing !== undefined
-  return isPart ? page.texts.charts.profiles.someRegions : areaPhrase(subject.area, page)
+  return isPart ? page.texts.charts.profiles.someRegions : areaInShort(subject.area, page)
 }
 
 /** Of whom: "heel Nederland", "gemeente Eemsdelta", "Groningen en Eemsdelta opgeteld". */

@@ -69,7 +69,7 @@ describe('the ranking of regions', () => {
       'Ranglijst. 1 van 4 regio’s ligt boven de 67,4% van deze regio’s samen',
     )
     expect(screen.getByRole('figure')).toHaveTextContent(
-      /in Sonar, per regio van Nederland, eerste kwartaal 2021\.1e kw\. 2021een jaar eerder/,
+      /in Sonar, per regio, eerste kwartaal 2021\.1e kw\. 2021een jaar eerder/,
     )
   })
 

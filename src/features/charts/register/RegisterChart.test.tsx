@@ -72,7 +72,7 @@ describe('the register of the whole country', () => {
         'berekend: 224.770 (tweede kwartaal 2019) + 22.969',
         'rpa-nhn.nl',
       ],
-      ['eerste kwartaal 2013 tot en met vierde kwartaal 2015', 'geen cijfer gevonden'],
+      ['eerste kwartaal 2013 t/m vierde kwartaal 2015', 'geen cijfer gevonden'],
       [
         'eerste kwartaal 2016',
         '266.875',
