@@ -21,22 +21,37 @@ export async function readShadings(names: Iterable<unknown>, { objs }: Stores) {
   return shadings
 }
 
-/** Triangles, each with the colour that its corners share: other areas show nothing but the ground, if any. */
+/** A mesh may have half a million triangles: those in one cell of a grid are looked through. */
+const cells = 64
+
+/** Triangles, each with the colour that its corners share; outside them nothing but the ground, if any. */
 function meshOf(read: unknown): Pixels {
-  const [corners, bytes, ground] = ['2', '3', '7'].map((field) => numbersOf(fieldOf(read, field)))
-  const colourAt = (corner: number) => bytes?.slice(4 * corner, 4 * corner + 3)
-  const triangles = Array.from({ length: (corners ?? []).length / 6 }, (_, index) => {
-    const own = [0, 1, 2].map((corner) => 3 * index + corner)
-    const points = own.map(
-      (corner): Point => [corners?.[2 * corner] ?? 0, corners?.[2 * corner + 1] ?? 0],
-    )
-    return { shape: shapeOf([points]), colour: oneColour(own.map(colourAt)) }
-  })
-  const outside = ground?.length ? { colour: ground } : undefined
-  return within(
-    fieldOf(read, '6'),
-    (x, y) => triangles.find(({ shape }) => holds(shape, [x, y])) ?? outside,
+  const [places = [], bytes = [], bounds = [], ground = []] = ['2', '3', '5', '7'].map((field) =>
+    numbersOf(fieldOf(read, field)),
   )
+  const cellOf = (side: 0 | 1, value: number) => {
+    const [from = 0, to = 0] = [bounds[side], bounds[side + 2]]
+    return Math.floor(((value - from) / (to - from)) * (cells - 1))
+  }
+  const grid = Array.from({ length: cells }, () =>
+    Array.from({ length: cells }, (): number[] => []),
+  )
+  for (let at = 0; at < places.length; at += 6) {
+    const columns = [0, 2, 4].map((corner) => cellOf(0, places[at + corner] ?? 0))
+    const rows = [1, 3, 5].map((corner) => cellOf(1, places[at + corner] ?? 0))
+    for (const row of grid.slice(Math.min(...rows), Math.max(...rows) + 1)) {
+      for (const cell of row.slice(Math.min(...columns), Math.max(...columns) + 1)) cell.push(at)
+    }
+  }
+  const triangleAt = (at: number) =>
+    shapeOf([[0, 2, 4].map((corner) => [places[at + corner] ?? 0, places[at + corner + 1] ?? 0])])
+  return within(fieldOf(read, '6'), (x, y) => {
+    const at = grid[cellOf(1, y)]?.[cellOf(0, x)]?.find((one) => holds(triangleAt(one), [x, y]))
+    if (at === undefined) return ground.length === 0 ? undefined : { colour: ground }
+    // A corner has two numbers for its place and four bytes for its colour.
+    const corners = [0, 4, 8].map((byte) => bytes.slice(2 * at + byte, 2 * at + byte + 3))
+    return { colour: oneColour(corners) }
+  })
 }
 
 /** From one line or circle to another, and beyond where its first or last colour goes on. */

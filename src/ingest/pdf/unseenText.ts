@@ -16,7 +16,7 @@ import { isSameLetter } from './printedTwice.ts'
 type Cause = UnseenText['cause']
 
 /** Less contrast than this part of that of black on white nobody sees. */
-const leastContrast = 0.03
+const leastContrast = 0.06
 /** In points; nobody reads smaller letters. */
 const leastSize = 2
 /** How the letters below or over the image of a scan are kept out of sight. */
@@ -194,10 +194,11 @@ function blended(blend: Blend, ink: Colour | undefined, ground: Colour | undefin
   )
 }
 
-/** From 0 for the same to 1 for black and white, and for colours that are not known. */
+/** From 0 for the same to 1 for black and white, and for colours that are not known: a tint alone counts half. */
 function difference(one: Colour | undefined, other: Colour | undefined): number {
   if (one === undefined || other === undefined) return 1
-  return Math.max(...one.map((part, index) => Math.abs(part - (other[index] ?? 0)))) / 255
+  const tint = Math.max(...one.map((part, index) => Math.abs(part - (other[index] ?? 0)))) / 255
+  return Math.max(Math.abs(lightness(one) - lightness(other)), tint / 2)
 }
 
 const isPictured = ({ image }: Paint) => image !== undefined && !image.isStencil
