@@ -38,10 +38,10 @@ test('the form of a whole table is named once', () => {
     )
   expect(named('')).toEqual([])
   expect(named('%')).toEqual([
-    'regel 3: in de tabel staat een kolom met percentages; bewaar de tabel met achter elke gemeente alleen de vijf hele getallen van de publicatie',
+    'regel 3: in de tabel staat een kolom met percentages; bewaar de tabel met achter elke gemeente alleen de vijf hele getallen van de publicatie, in die volgorde',
   ])
   expect(named(',0')).toEqual([
-    'regel 3: in de tabel staan getallen met decimalen; bewaar de tabel met achter elke gemeente alleen de vijf hele getallen van de publicatie',
+    'regel 3: in de tabel staan getallen met decimalen; bewaar de tabel met achter elke gemeente alleen de vijf hele getallen van de publicatie, in die volgorde',
   ])
 })
 

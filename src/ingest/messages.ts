@@ -229,9 +229,9 @@ export const messages = {
     nl: `deze gemeente staat er al, op regel ${firstLine}`,
     en: `this municipality is there already, on line ${firstLine}`,
   }),
-  missingMunicipality: ({ name, region, quarter }: MissingMunicipality) => ({
-    nl: `${name} hoort in ${inDutch(quarter)} bij ${region}, maar heeft geen regel in de tabel`,
-    en: `${name} belongs to ${region} in ${quarter} but has no row in the table`,
+  missingMunicipality: ({ name, region, quarter, page }: MissingMunicipality) => ({
+    nl: `${name} hoort in ${inDutch(quarter)} bij ${region}, maar heeft geen regel in de tabel${page === undefined ? '' : `; op pagina ${page} staat een plaatje of tekening, dus misschien is die regel getekend en geen tekst: vraag dan de uitgever om een PDF met tekst`}`,
+    en: `${name} belongs to ${region} in ${quarter} but has no row in the table${page === undefined ? '' : `; page ${page} has a picture or drawing, so the row may be drawn and no text: if so, ask the publisher for a PDF with text`}`,
   }),
   damagedDataFile: always(
     'dit gegevensbestand is beschadigd; vraag wie het maakte om het opnieuw te bewaren',
@@ -268,11 +268,13 @@ interface MissingMunicipality {
   readonly name: string
   readonly region: string
   readonly quarter: Quarter
+  /** Where a row may be a drawing. */
+  readonly page?: number | undefined
 }
 
 type UnknownRegion = { readonly name: string; readonly because: UnknownReason }
 
-interface UnknownMunicipality extends Omit<MissingMunicipality, 'region'> {
+interface UnknownMunicipality extends Omit<MissingMunicipality, 'region' | 'page'> {
   readonly region: string | undefined
   readonly because: UnknownReason
 }
@@ -319,9 +321,15 @@ const unseen = {
 } satisfies Record<string, Sentences>
 
 const unreadable: { readonly [R in UnreadableReason]: Sentences } = {
-  otherDigits: { nl: 'er staan andere cijfers in dan 0 tot 9', en: 'it has digits other than 0-9' },
+  otherDigits: {
+    nl: 'er staan andere cijfers in dan 0 tot 9; typ het met gewone cijfers',
+    en: 'it has digits other than 0-9; type it with usual digits',
+  },
   negative: { nl: 'een aantal is niet negatief', en: 'a count is not negative' },
-  comma: { nl: 'een aantal heeft geen komma', en: 'a count has no comma' },
+  comma: {
+    nl: 'na een komma kunnen duizendtallen of decimalen staan; schrijf duizendtallen met een punt, zoals 1.935',
+    en: 'a comma may stand before thousands or decimals; write thousands with a point, as in 1.935',
+  },
   leadingZero: { nl: 'een aantal begint niet met 0', en: 'a count does not begin with 0' },
   grouping: { nl: 'na een punt horen drie cijfers', en: 'three digits follow a point' },
   tooLarge: { nl: 'zo veel mensen zijn er niet', en: 'there are not that many people' },

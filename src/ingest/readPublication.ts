@@ -134,8 +134,12 @@ function withPicture(
   rules: readonly Rule[],
   page: number | undefined,
 ): readonly Finding[] {
-  if (page === undefined || !rules.includes('missingRows')) return [finding]
-  const { rule } = finding.problem
+  if (page === undefined) return [finding]
+  const { rule, data } = finding.problem
+  if (rule === 'missingMunicipality') {
+    return [{ ...finding, problem: { rule, data: { ...data, page } } }]
+  }
+  if (!rules.includes('missingRows')) return [finding]
   if (rule === 'missingTotalRow') return []
   return rule === 'missingRows'
     ? [{ ...finding, problem: { rule: 'pictureTable', data: { page } } }]

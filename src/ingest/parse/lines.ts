@@ -176,7 +176,5 @@ export function isFurniture(text: string): boolean {
 /** True for a heading of the table, also a wrapped one: `Gemeente`, `Totaal`,
  * `in Sonar`, or one with the numbers of the columns. */
 export function isHeading(text: string): boolean {
-  return /^(?:gemeenten?|gemeenten?(?: [1-4]){4} totaal(?: in sonar)?|(?:gemeenten? )?totaal(?: in sonar)?|(?:totaal )?in|(?:in )?sonar)$/i.test(
-    text,
-  )
+  return /^(?=.*\p{L})(?:(?:gemeenten?|totaal|in|sonar|[1-4])(?: |$))+$/iu.test(text)
 }

@@ -38,22 +38,22 @@ interface Labelled {
 
 const municipalityCode = /[([]?(?<![\p{L}\p{N}])GM ?([0-9]{1,4})(?![\p{L}\p{N}])[)\]]?/giu
 const regionCode = /(?<![\p{L}\p{N}])AM ?[0-9]{2}(?![\p{L}\p{N}])/giu
-const leadingNumber = /^#?([0-9]{1,4})[.):]? (?=.*\p{L})/u
+const leadingNumber = /^#?([0-9]{1,4}|[a-z]|[ivxl]{2,6})[.):]? (?=.*\p{L})/iu
 const mostWordsInRegion = 6
 
 /**
  * A name without the columns beside it, where all of these say the same as the name and the title: quarter,
- * region, code, number of the row (`position`). Example: `AM01 Groningen GM0106 Assen` is Assen; `GM0014 Assen` stays.
+ * region, code, rank of the row (`position`). Example: `AM01 Groningen GM0106 Assen` is Assen; `GM0014 Assen` stays.
  */
 function withoutLabels(name: string, position: number, labelled: Labelled): string {
   const { region, quarter, candidates } = labelled
   const { found, rest } = readQuarters(name)
   const areas = rest.match(regionCode) ?? []
   const codes = [...rest.matchAll(municipalityCode)].map(([, digits]) => Number(digits))
-  const numbers: number[] = []
+  const numbers: string[] = []
   let bare = oneSpaced(rest.replace(regionCode, ' ').replace(municipalityCode, ' '))
   for (let match = leadingNumber.exec(bare); match !== null; match = leadingNumber.exec(bare)) {
-    numbers.push(Number(match[1]))
+    numbers.push((match[1] ?? '').toLowerCase().replace(/^0+/, ''))
     bare = bare.slice(match[0].length)
   }
   bare = bare.replace(/^(?:gemeente|gem\.) /i, '')
@@ -66,11 +66,18 @@ function withoutLabels(name: string, position: number, labelled: Labelled): stri
     const code = places.findMunicipality(one, candidates)?.code
     if (code === undefined && !places.isTotalName(one, region?.printed)) continue
     const own = Number(code?.slice(2))
-    const mayStand = [position, year, number, own]
+    const mayStand = [position, year, number, own].map(String).concat(ranksOf(position))
     const agrees = codes.every((of) => of === own) && numbers.every((of) => mayStand.includes(of))
     return agrees ? one : name
   }
   return name
+}
+
+/** A rank in letters: the ninth is `ix` and `i`. */
+function ranksOf(position: number): readonly string[] {
+  const [tens, units] = [Math.floor(position / 10), position % 10]
+  const ones = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix']
+  return [`${'x'.repeat(tens)}${ones[units]}`, String.fromCharCode(96 + position)]
 }
 
 /**

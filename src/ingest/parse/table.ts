@@ -88,10 +88,19 @@ function nameRow(
   around: Surroundings,
   { bare, ...spelling }: Spelling & { readonly bare: (name: string) => string },
 ) {
-  for (const { before, after } of combinations(around)) {
-    const pieces = [...before, ...(own === '' ? [] : [own]), ...after]
-    const name = spelling.wholeName(pieces) ?? spelling.wholeName([bare(pieces.join(' '))])
-    if (name !== undefined) return { name, taken: after.length }
+  const ways = combinations(around).map(({ before, after }) => ({
+    pieces: [...before, ...(own === '' ? [] : [own]), ...after],
+    taken: after.length,
+  }))
+  // Names as they are go before those beside a column: a region may be the name of the next row.
+  for (const readAs of [
+    (pieces: readonly string[]) => pieces,
+    (pieces: readonly string[]) => [bare(pieces.join(' '))],
+  ]) {
+    for (const { pieces, taken } of ways) {
+      const name = spelling.wholeName(readAs(pieces))
+      if (name !== undefined) return { name, taken }
+    }
   }
   if (spelling.isKnown(own)) return { name: own, taken: 0 }
   // A name that nobody knows is whole once it need not go on.

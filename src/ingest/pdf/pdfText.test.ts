@@ -301,6 +301,14 @@ it.each(['0 0 m 0 6 5 6 5 0 c 5 -6 0 -6 0 0 c f', '0 0 m 3 6 l S', '0 0 3 6 re f
   },
 )
 
+it('a row of drawn figures among text is refused with the cause', async () => {
+  const rows = tableBy((text, x, y) => (y === 718 ? '' : shown(text, x, y)))
+  const digits = [...'104223541115983'].map((_, index) => `${250 + 9 * index} 718 3 6 re f`)
+  const { dutch, ok } = await readDrawn(around + rows + digits.join(' '))
+  expect(ok).toBe(false)
+  expect(dutch).toContain('op pagina 1 staat een plaatje of tekening, dus misschien is die regel')
+})
+
 it('a portfolio, of which readers see the files inside, is refused with the cause', async () => {
   const parts = { catalog: '/Collection<</View/D>>' }
   expect((await readDrawn(whole, parts)).rules).toEqual(['portfolioPdf'])

@@ -124,12 +124,15 @@ const leastPicture = 0.05
 /** Letters are lower than this, in points. */
 const mostOfLetter = 15
 
+/** As many as in the figures of one row. */
+const fewestLetters = 10
+
 /** True for letters or figures that are drawn as lines: many areas that are rounded, or as small as a letter. */
 function hasDrawnText({ paints }: Drawing): boolean {
   const outlines = paints.flatMap(({ shape }) => shape.outlines)
   const isLetter = ({ points, box: [left, bottom, right, top] }: (typeof outlines)[number]) =>
     points.length > 8 || Math.max(right - left, top - bottom) < mostOfLetter
-  return outlines.filter(isLetter).length > 100
+  return outlines.filter(isLetter).length >= fewestLetters
 }
 
 async function drawingOf(

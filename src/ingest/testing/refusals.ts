@@ -51,6 +51,8 @@ const otherForms: readonly (readonly [string, (cells: readonly string[]) => read
     ['euros', (cells) => cells.map((cell) => `€ ${cell}`)],
     ['an arrow behind every row', (cells) => [...cells, '▲']],
     ['one number too many', (cells) => [...cells, '7']],
+    ['the total first', ([...cells]) => cells.toSpliced(-1, 1).toSpliced(0, 0, ...cells.slice(-1))],
+    ['figures of another width', (cells) => cells.map(widened)],
     ['one number too few', (cells) => cells.slice(0, -1)],
   ]
 
@@ -261,6 +263,11 @@ export const refusals: readonly Refusal[] = [
     '10 lineTooLong, 38 missingMunicipality',
   ],
 ]
+
+/** In figures as wide as Chinese letters. */
+function widened(cell: string): string {
+  return cell.replace(/[0-9]/g, (digit) => String.fromCharCode(0xff10 + Number(digit)))
+}
 
 function columns(line: number): string {
   return times(5, `${line} columnSum`)

@@ -16,6 +16,17 @@ export const tableVariants: readonly (readonly [string, string])[] = [
     (leader) => [`"${leader}" to the numbers`, assen(`${leader} 104 223 541 115 983`)] as const,
   ),
   ['a number before every name', labelled((_, index) => [`${index + 1}.`])],
+  ['a letter before every name', labelled((_, index) => [`${'abcdefghijklmnopq'[index]})`])],
+  [
+    'a Roman number before every name',
+    labelled((_, index) => [
+      'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII'.split(' ')[index] ?? '',
+    ]),
+  ],
+  [
+    'every name above its numbers',
+    withCells((rows) => rows.map(([name, ...cells]) => `${name}\n${cells.join(' ')}`).join('\n')),
+  ],
   ...['wrapped', 'around its numbers'].map(
     (what) =>
       [
