@@ -31,25 +31,7 @@ test('Period, regions to compare with and the view of coverage change the charts
       await expect(figure.locator('tbody').getByRole('row')).toHaveCount(43)
     }
   })
-  await test.step('a saved picture says that its figures are invented', async () => {
-    await coverage.asTable.press('ArrowLeft')
-    const { name, text } = await coverage.save('SVG')
-    expect(name).toBe('demo-dekking-am01-2016-q1-2026-q3.svg')
-    expect(wordsOf(text)).toContain('verzonnen,nietvanUWV')
-  })
-  await test.step('coverage as people', async () => {
-    await expect(coverage.drawing).toHaveAccessibleName(
-      'Dekking in procenten per kwartaal: Groningen.',
-    )
-    await coverage.figure.getByRole('radio', { name: 'Aantallen' }).click()
-    await dashboard.expectQuery(`${region}&coverage=people`)
-    await expect(coverage.drawing).toHaveAccessibleName(
-      /^Mensen in Sonar en in het doelgroepregister/,
-    )
-    await expect(coverage.figure).toHaveAccessibleName('Dekking. 4.433 mensen staan niet in Sonar')
-    await page.goBack()
-    await dashboard.expectQuery(region)
-  })
+  await coverage.asTable.press('ArrowLeft')
   await test.step('other regions ask for the national file only now', async () => {
     expect(asked.filter((path) => path.endsWith('/national.json'))).toEqual([])
     await coverage.figure.getByRole('button', { name: 'Vergelijk' }).click()

@@ -1,7 +1,6 @@
 import { expect } from '@playwright/test'
 import { test } from './fixtures.ts'
 import { type DashboardPage, textsOf } from './pages/DashboardPage.ts'
-import { publishedRows } from './publication.ts'
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 
@@ -29,35 +28,6 @@ test('"Kopieer link" gives the same table and files in a fresh browser', async (
   const fresh = await openFreshBrowser()
   await fresh.open(new URL(link).search)
   expect(await shownBy(fresh)).toEqual(await shownBy(dashboard))
-})
-
-test('Back and Forward undo and redo each choice; opening and typing add no step', async ({
-  dashboard,
-  page,
-}) => {
-  const steps = () => page.evaluate(() => history.length)
-  await dashboard.open()
-  const start = await steps()
-  await dashboard.municipalities.click()
-  await dashboard.panel.getByRole('searchbox').pressSequentially('stads')
-  await expect(dashboard.panel.getByRole('checkbox')).toHaveCount(1)
-  expect(await steps()).toBe(start)
-  await dashboard.panel.getByRole('checkbox', { name: 'Stadskanaal' }).check()
-  await dashboard.closePanel()
-  await dashboard.expectQuery('?municipality=GM0037')
-  await dashboard.showShares()
-  const shares = 'Stadskanaal 1,2% 25,5% 59,7% 13,6% 499'
-  await dashboard.expectRows([shares])
-  expect(await steps()).toBe(start + 2)
-  await page.goBack()
-  await dashboard.expectRows(['Stadskanaal 6 127 298 68 499'])
-  await page.goBack()
-  await dashboard.expectQuery('')
-  await dashboard.expectRows(publishedRows)
-  await page.goForward()
-  await page.goForward()
-  await dashboard.expectRows([shares])
-  await dashboard.expectQuery('?municipality=GM0037&measure=share')
 })
 
 /** What a link must bring back: the table as text and the bytes of both files. */

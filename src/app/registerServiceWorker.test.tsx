@@ -34,12 +34,6 @@ it('workers are loaded from the site itself, through one policy', async () => {
   expect(createPolicy.mock.calls.map(([name]) => name)).toEqual(['app'])
 })
 
-it('a browser without trusted types takes the address as it is', async () => {
-  vi.stubGlobal('trustedTypes', undefined)
-  const { workerUrl } = await import('../components/workerUrl.ts')
-  expect(workerUrl('./assets/worker.js')).toBe('./assets/worker.js')
-})
-
 it('the service worker is registered in production, and a browser that refuses it is left alone', async () => {
   const { registerServiceWorker } = await import('./registerServiceWorker.ts')
   registerServiceWorker()

@@ -16,21 +16,18 @@ describe('a publication file', () => {
     expect(parse(good)()).toEqual(good)
   })
 
-  it('is refused in the folder of another region', () => {
-    expect(parse(good, 'AM02/2020-Q3.json')).toThrow('its content belongs in AM01/2020-Q3.json')
-  })
-
-  it('is refused with an unknown key', () => {
-    expect(parse({ ...good, note: '' })).toThrow(/AM01\/2020-Q3\.json: shape: .*note/)
-  })
-
-  it('is refused when a row has no line', () => {
-    const lines = { ...good.lines, rows: [6, 8] }
-    expect(parse({ ...good, lines })).toThrow('every row has one line')
-  })
-
-  it('is refused when it is not JSON', () => {
-    expect(() => parsePublicationFile('AM01/2020-Q3.json', '<!doctype html>')).toThrow('shape')
+  it.each([
+    ['in the folder of another region', 'AM02', {}, 'its content belongs in AM01/2020-Q3.json'],
+    ['with an unknown key', 'AM01', { note: '' }, /AM01\/2020-Q3\.json: shape: .*note/],
+    [
+      'when a row has no line',
+      'AM01',
+      { lines: { ...good.lines, rows: [6, 8] } },
+      'every row has one line',
+    ],
+    ['when it is none', 'AM01', { rows: '<!doctype html>' }, 'shape'],
+  ] as const)('is refused %s', (_, folder, change, cause) => {
+    expect(parse({ ...good, ...change }, `${folder}/2020-Q3.json`)).toThrow(cause)
   })
 })
 

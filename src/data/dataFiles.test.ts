@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { countryQuarterFile, nationalFile } from '../testing/country.ts'
-import { type Damage, newerFiles, put, raw, servedFiles } from '../testing/servedFiles.ts'
+import { type Damage, put, raw, servedFiles } from '../testing/servedFiles.ts'
 import { DataError } from './dataError.ts'
 import {
   checkHash,
@@ -186,18 +186,6 @@ describe.each(Object.entries(parsers))('the %s file', (_kind, [valid, ownDamages
     for (const [, damage] of damages) faultOf(() => read(damage(valid)))
     expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(before)
     expect('evil' in {}).toBe(false)
-  })
-})
-
-describe('a file of two quarters', () => {
-  it('has the counts of each, and null where a municipality has none', () => {
-    const series = readRegionFile('AM01', newerFiles.region, 'published', 'AM01')
-    const totalOf = (name: string) => series.municipalities.find((one) => one.name === name)?.total
-    expect(series.quarters).toEqual(['2020-Q3', '2021-Q1'])
-    expect(series.registerTotal).toEqual([12842, 13000])
-    expect(totalOf('Assen')).toEqual([983, 983])
-    expect(totalOf('Appingedam')).toEqual([209, null])
-    expect(totalOf('Eemsdelta')).toEqual([null, 657])
   })
 })
 

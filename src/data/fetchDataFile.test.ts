@@ -45,16 +45,6 @@ function stall(): void {
   })
 }
 
-/** `AbortSignal.timeout` runs on a clock of its own that fake timers do not reach. */
-function fakeClock(): void {
-  vi.useFakeTimers()
-  vi.spyOn(AbortSignal, 'timeout').mockImplementation((milliseconds) => {
-    const controller = new AbortController()
-    setTimeout(() => controller.abort(new DOMException('too late', 'TimeoutError')), milliseconds)
-    return controller.signal
-  })
-}
-
 beforeEach(() => {
   vi.stubGlobal('navigator', { onLine: true })
 })
@@ -176,15 +166,6 @@ describe('a data file that cannot be had is refused by its cause:', () => {
     },
   )
 
-  it('no word of being offline when the answer began, whatever the browser says', async () => {
-    vi.stubGlobal('navigator', { onLine: false })
-    fakeClock()
-    stall()
-    const outcome = refusal()
-    await vi.advanceTimersByTimeAsync(7_000)
-    expect(await outcome).toEqual({ file, kind: 'timeout' })
-  })
-
   it('a body past 8 MB, which is not read to its end', async () => {
     const cancelled = vi.fn()
     const body = new ReadableStream<Uint8Array>({
@@ -198,24 +179,28 @@ describe('a data file that cannot be had is refused by its cause:', () => {
     expect(cancelled).toHaveBeenCalledTimes(1)
   })
 
-  it('no answer within 7 seconds', async () => {
-    fakeClock()
-    neverAnswer()
+  it.each([
+    ['no answer', neverAnswer, 'connected', 'timeout'],
+    ['a body that stalls', stall, 'connected', 'timeout'],
+    ['no answer because the connection went meanwhile', neverAnswer, 'lost', 'offline'],
+    // Whatever the browser says: the answer had begun.
+    ['a body that stalls', stall, 'lost', 'timeout'],
+  ] as const)('after 7 seconds %s (%#), with the connection %s', async (...row) => {
+    const [, serve, connection, kind] = row
+    vi.useFakeTimers()
+    // It runs on a clock of its own that fake timers do not reach.
+    vi.spyOn(AbortSignal, 'timeout').mockImplementation((milliseconds) => {
+      const controller = new AbortController()
+      setTimeout(() => controller.abort(new DOMException('too late', 'TimeoutError')), milliseconds)
+      return controller.signal
+    })
+    serve()
     const outcome = refusal()
+    if (connection === 'lost') vi.stubGlobal('navigator', { onLine: false })
     await vi.advanceTimersByTimeAsync(6_999)
-    const early = await Promise.race([outcome, 'still waiting'])
-    expect(early).toBe('still waiting')
+    expect(await Promise.race([outcome, 'still waiting'])).toBe('still waiting')
     await vi.advanceTimersByTimeAsync(1)
-    expect(await outcome).toEqual({ file, kind: 'timeout' })
-  })
-
-  it('no answer because the connection went meanwhile', async () => {
-    fakeClock()
-    neverAnswer()
-    const outcome = refusal()
-    vi.stubGlobal('navigator', { onLine: false })
-    await vi.advanceTimersByTimeAsync(7_000)
-    expect(await outcome).toEqual({ file, kind: 'offline' })
+    expect(await outcome).toEqual({ file, kind })
   })
 })
 

@@ -19,49 +19,20 @@ describe('coverage', () => {
 })
 
 describe('a printed percentage', () => {
-  it('is the coverage rounded', () => {
-    expect(isCoverageRounding(72, 9191, 12842)).toBe(true)
-    expect(isCoverageRounding(71, 9191, 12842)).toBe(false)
-    expect(isCoverageRounding(73, 9191, 12842)).toBe(false)
-  })
-
-  it('may go either way at an exact half', () => {
-    expect([71, 72, 73].map((printed) => isCoverageRounding(printed, 143, 200))).toEqual([
-      true,
-      true,
-      false,
-    ])
-    expect([0, 1, 2].map((printed) => isCoverageRounding(printed, 1, 200))).toEqual([
-      true,
-      true,
-      false,
-    ])
-  })
-
-  it('goes one way just beside the half', () => {
-    expect(isCoverageRounding(71, 7149, 10_000)).toBe(true)
-    expect(isCoverageRounding(72, 7149, 10_000)).toBe(false)
-    expect(isCoverageRounding(71, 7151, 10_000)).toBe(false)
-    expect(isCoverageRounding(72, 7151, 10_000)).toBe(true)
-  })
-
-  it('is not decided by a fraction that a computer cannot hold', () => {
+  it.each([
+    ['the coverage rounded', 9191, 12_842, [72]],
+    ['either way at an exact half', 143, 200, [71, 72]],
+    ['either way at the first half', 1, 200, [0, 1]],
+    ['down just below the half', 7149, 10_000, [71]],
+    ['up just above the half', 7151, 10_000, [72]],
     // 100 * 57 / 200 is exactly 28.5, though 57 / 200 is not exact in binary.
-    expect(isCoverageRounding(28, 57, 200)).toBe(true)
-    expect(isCoverageRounding(29, 57, 200)).toBe(true)
-  })
-
-  it('reaches from 0 to 100', () => {
-    expect(isCoverageRounding(0, 0, 12842)).toBe(true)
-    expect(isCoverageRounding(100, 12842, 12842)).toBe(true)
-    expect(isCoverageRounding(99, 12842, 12842)).toBe(false)
-  })
-
-  it('can only be 0 of an empty register', () => {
-    expect([0, 1, 100].map((printed) => isCoverageRounding(printed, 0, 0))).toEqual([
-      true,
-      false,
-      false,
-    ])
+    ['not decided by a fraction that a computer cannot hold', 57, 200, [28, 29]],
+    ['0 of nobody', 0, 12_842, [0]],
+    ['100 of everybody', 12_842, 12_842, [100]],
+    ['only 0 of an empty register', 0, 0, [0]],
+  ])('is %s', (_, sonarTotal, registerTotal, printed) => {
+    const all = Array.from({ length: 101 }, (_one, percentage) => percentage)
+    const fits = all.filter((one) => isCoverageRounding(one, sonarTotal, registerTotal))
+    expect(fits).toEqual(printed)
   })
 })

@@ -119,20 +119,26 @@ describe('publications that the reader opens', () => {
     expect(await loadOwnPublications()).toEqual([])
   })
 
-  it('are refused with the whole of what to do', async () => {
-    open()
-    await choose(['letters.txt', '\ue054\ue072\ue061 '.repeat(20)])
-    expect(await verdictOn('letters.txt')).toHaveTextContent(
-      'laat een programma de tekst herkennen (OCR) en geef die.',
-    )
-  })
-
-  it('with markup in their name show it as text', async () => {
-    open()
-    await choose(['<img src=x onerror=alert(1)>.txt', wrong])
-    await verdictOn('<img src=x onerror=alert(1)>.txt')
-    expect(document.querySelector('img')).toBeNull()
-  })
+  it.each([
+    [
+      'letters.txt',
+      '\ue054\ue072\ue061 '.repeat(20),
+      /laat een programma de tekst herkennen \(OCR\)/,
+    ],
+    // A name with signs that no place has is never taken as printed.
+    ['vreemd.txt', groningenText.replace('Assen', 'Nieuw$tad'), /Nieuw\$tad/],
+    ['<img src=x onerror=alert(1)>.txt', wrong, /maar er staat 984/],
+  ])(
+    'are refused with the cause, and nothing else is made of them: %s',
+    async (name, text, cause) => {
+      open()
+      await choose([name, text])
+      const verdict = await verdictOn(name)
+      expect(verdict).toHaveTextContent(cause)
+      expect(within(verdict).queryByRole('button', { name: /zoals het er staat/ })).toBeNull()
+      expect(document.querySelector('img')).toBeNull()
+    },
+  )
 
   it('may be pasted into the field for it', async () => {
     open()
@@ -235,14 +241,6 @@ describe('publications that the reader opens', () => {
       'href',
       '?dataset=own&region=Noorderland+Oost&quarter=2020-Q3',
     )
-  })
-
-  it('with signs that no place has are never taken', async () => {
-    open()
-    await choose(['vreemd.txt', groningenText.replace('Assen', 'Nieuw$tad')])
-    const verdict = await verdictOn('vreemd.txt')
-    expect(verdict).toHaveTextContent('Nieuw$tad')
-    expect(within(verdict).queryByRole('button', { name: /zoals het er staat/ })).toBeNull()
   })
 
   it('that the reader declines are not kept, and not called refused', async () => {
