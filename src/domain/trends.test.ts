@@ -97,7 +97,7 @@ describe('the profiles of chosen municipalities through time', () => {
   it('are incomplete in a quarter in which one of them has no line', () => {
     const both = { kind: 'some', codes: ['GM0014', 'GM1979'] } as const
     const [first, second, third] = profileTrend(twoQuarters, both, 'published')
-    expect(first).toEqual({ quarter: '2020-Q3', isIncomplete: true })
+    expect(first).toEqual({ quarter: '2020-Q3', lacksRow: true })
     expect(second).toEqual({ quarter: '2020-Q4' })
     expect(third?.values?.total).toBe(3600)
   })
@@ -109,7 +109,7 @@ describe('the profiles of chosen municipalities through time', () => {
     })
     expect(profileTrend(twoQuarters, eemsdelta, 'published')[0]).toEqual({
       quarter: '2020-Q3',
-      isIncomplete: true,
+      lacksRow: true,
     })
   })
 })
@@ -135,7 +135,11 @@ describe('the profiles of the country through time', () => {
     expect(nationalProfileTrend(national)).toEqual([
       { quarter: '2020-Q1', values: { counts: [10, 20, 30, 40], total: 100 } },
       { quarter: '2020-Q2' },
-      { quarter: '2020-Q3', values: { counts: [6, 12, 18, 24], total: 60 }, regionsMissing: 1 },
+      {
+        quarter: '2020-Q3',
+        values: { counts: [6, 12, 18, 24], total: 60 },
+        incomplete: { published: 1, all: 2 },
+      },
     ])
   })
 

@@ -1,5 +1,6 @@
 import type { NationalSeries } from './country.ts'
 import { addCounts, type Counts, zeroCounts } from './counts.ts'
+import type { CoverageTotals } from './coverageTrend.ts'
 import { applyMergers } from './mergers.ts'
 import { byName, type Municipality, type MunicipalityCode } from './municipality.ts'
 import { type Quarter, quartersBetween } from './quarter.ts'
@@ -52,9 +53,9 @@ export interface ProfilePoint {
   readonly quarter: Quarter
   readonly values?: Counts
   /** Published, but without a row for every selected municipality: there is no sum. */
-  readonly isIncomplete?: true
-  /** Country only: how many regions are missing from the sum; absent when none is. */
-  readonly regionsMissing?: number
+  readonly lacksRow?: true
+  /** Country only: present where the sum is over some of the regions: 34 of 35. */
+  readonly incomplete?: CoverageTotals['incomplete']
 }
 
 /**
@@ -80,7 +81,7 @@ export function profileTrend(
   return quarters.map((quarter, index) => {
     if (!series.quarters.includes(quarter)) return { quarter }
     const sum = sumAt(lines, index, chosen)
-    return sum === undefined ? { quarter, isIncomplete: true } : { quarter, values: sum }
+    return sum === undefined ? { quarter, lacksRow: true } : { quarter, values: sum }
   })
 }
 
@@ -92,8 +93,9 @@ export function nationalProfileTrend(
   return shownQuarters(quarters, range).map((quarter) => {
     const index = quarters.indexOf(quarter)
     const point = pointOf(quarter, countsAt({ ...profiles, total: sonarTotal }, index))
-    const missing = regions.length - (regionsPublished[index] ?? regions.length)
-    return missing === 0 ? point : { ...point, regionsMissing: missing }
+    const all = regions.length
+    const published = regionsPublished[index] ?? all
+    return published === all ? point : { ...point, incomplete: { published, all } }
   })
 }
 

@@ -7,6 +7,16 @@ import type { LateI18n } from '../../../i18n/lateI18n.ts'
 /** Most names, or quarters, that are written out; more are counted. */
 export const mostNames = 3
 
+/** The names, or how many there are where they are too many to name. */
+export function namesOrCount(
+  names: readonly string[],
+  countOf: (count: number) => string,
+  { formats }: Pick<LateI18n, 'formats'>,
+  most = mostNames,
+): string {
+  return names.length > most ? countOf(names.length) : formats.list(names)
+}
+
 /** What a picture shows, where and when: `dekking-AM01-2016-Q1-2026-Q3-procenten-selectie` */
 export function chartFileName(
   what: string,

@@ -7,10 +7,10 @@ import type { View } from '../../../domain/view.ts'
 import { useLateI18n } from '../../../i18n/lateI18n.ts'
 import { ChartCard } from '../card/ChartCard.tsx'
 import { ChartTable } from '../card/ChartTable.tsx'
-import { chartFileName, mostNames } from '../card/chartText.ts'
+import { chartFileName, namesOrCount } from '../card/chartText.ts'
 import { useDrawingSize } from '../card/DrawingSize.tsx'
 import { RegionLink, regionColumns, regionPoint } from '../RegionLink.tsx'
-import { mapTitle, namesOf, tileText, tileValue } from './mapText.ts'
+import { mapTitle, tileText, tileValue } from './mapText.ts'
 import styles from './TileMap.module.css'
 import { mapSize, stepBounds, stepOf, type Tile, tileBeside, tiles } from './tiles.ts'
 
@@ -42,7 +42,9 @@ export function TileMap({ series, quarter, view }: TileMapProps) {
         </p>
       }
       note={
-        missing.length === 0 ? undefined : words.notPublished(namesOf(missing, mostNames, page))
+        missing.length === 0
+          ? undefined
+          : words.notPublished(namesOrCount(missing, words.regions, page))
       }
       table={<MapTable rows={rows} quarter={quarter} />}
       points={{

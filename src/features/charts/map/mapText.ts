@@ -1,5 +1,6 @@
 import type { RankedRegion } from '../../../domain/ranking.ts'
 import type { LateI18n } from '../../../i18n/lateI18n.ts'
+import { namesOrCount } from '../card/chartText.ts'
 
 /** Which regions have the highest and the lowest coverage. Example: "FoodValley hoogst, West-Brabant laagst". */
 export function mapTitle(rows: readonly RankedRegion[], page: LateI18n): string {
@@ -17,21 +18,13 @@ export function mapTitle(rows: readonly RankedRegion[], page: LateI18n): string 
     return ranked.length === 1 ? words.one(first.name, percentage) : words.equal(percentage)
   }
   const named = (wanted: number): string =>
-    namesOf(
+    namesOrCount(
       ranked.filter(({ rank }) => rank === wanted).map(({ name }) => name),
-      2,
+      words.regions,
       page,
+      2,
     )
   return words.title(named(1), named(lowest))
-}
-
-/** The names, or how many there are where they are too many to name. */
-export function namesOf(
-  names: readonly string[],
-  most: number,
-  { texts, formats }: LateI18n,
-): string {
-  return names.length > most ? texts.map.regions(names.length) : formats.list(names)
 }
 
 /** The percentage without its sign, as the line above the map says; "–" where there is none. */

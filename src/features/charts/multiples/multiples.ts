@@ -12,7 +12,7 @@ import { lastDayOf, type Quarter } from '../../../domain/quarter.ts'
 import { municipalityTrend, shownQuarters } from '../../../domain/trends.ts'
 import { percentagePoints } from '../../../i18n/lateFormats.ts'
 import type { LateI18n } from '../../../i18n/lateI18n.ts'
-import { mostNames, percentagesAround } from '../card/chartText.ts'
+import { namesOrCount, percentagesAround } from '../card/chartText.ts'
 import { drawnPoints, type ProfileSubject, profilePoints } from '../profiles/profilesText.ts'
 
 /** One municipality's transparent profiles, or one region's register in Sonar. */
@@ -148,7 +148,7 @@ export function multiplesTitle(
     const value = Math.max(...lines.flatMap((line) => amountOf(line) ?? []))
     const names = lines.filter((line) => amountOf(line) === value).map(({ name }) => name)
     const many = isRegion ? texts.table.rows : texts.map.regions
-    return { value, names: names.length > mostNames ? many(names.length) : formats.list(names) }
+    return { value, names: namesOrCount(names, many, { formats }) }
   }
   const rise = most(({ change }) => change)
   if (rise.value > 0) return words.rose(rise.names, percentagePoints(rise.value, formats))

@@ -177,7 +177,7 @@ describe('the profiles of chosen municipalities', () => {
     expect(profilesNote(points, subject, [], dutch)).toBe(
       'Niet elke gekozen gemeente heeft in elk kwartaal een regel. Die kwartalen zijn niet getekend.',
     )
-    const tooltip = profilesTooltip(points[0] ?? { quarter: '2020-Q3' }, () => [], undefined, dutch)
+    const tooltip = profilesTooltip(points[0] ?? { quarter: '2020-Q3' }, () => [], dutch)
     expect(tooltip.lines).toEqual(['niet voor elke gekozen gemeente een regel'])
   })
 })

@@ -1,7 +1,6 @@
 import { lazyWhenVisible } from '../../../components/LazyWhenVisible.tsx'
 import { ProfileSwatch } from '../../../components/ProfileSwatch.tsx'
 import { countOf, numberColumnIds } from '../../../domain/counts.ts'
-import { country } from '../../../domain/municipality.ts'
 import { owners, profileShares } from '../../../domain/profileShares.ts'
 import type { ProfilePoint } from '../../../domain/trends.ts'
 import type { View } from '../../../domain/view.ts'
@@ -10,7 +9,7 @@ import { tableColumns } from '../../../i18n/tableColumns.ts'
 import { ChartCard } from '../card/ChartCard.tsx'
 import { ChartLegend } from '../card/ChartLegend.tsx'
 import { ChartTable, QuietLine } from '../card/ChartTable.tsx'
-import { chartFileName, rangePeriod, selectionMarks } from '../card/chartText.ts'
+import { chartFileName, rangePeriod, regionsOf, selectionMarks } from '../card/chartText.ts'
 import type { ChartPoints } from '../card/DownloadMenu.tsx'
 import { UnitChooser } from '../card/UnitChooser.tsx'
 import styles from './ProfilesChart.module.css'
@@ -24,7 +23,6 @@ import {
   profilesNote,
   profilesSubtitle,
   profilesTitle,
-  publishedRegions,
   whoseProfiles,
 } from './profilesText.ts'
 
@@ -38,14 +36,13 @@ interface ProfilesChartProps extends ProfileSubject {
 
 /** Each owner's transparent share in a panel, or the columns stacked; nothing of one quarter. */
 export function ProfilesChart({ onChange, ...subject }: ProfilesChartProps) {
-  const { area, national, view } = subject
+  const { area, view } = subject
   const page = useLateI18n()
   const { profiles: words, trend } = page.texts.charts
   const points = profilePoints(subject)
   if (points.filter(({ values }) => values !== undefined).length < 2) return null
   const quarters = points.map(({ quarter }) => quarter)
   const changes = profileChanges(points, subject)
-  const regions = area.code === country.code ? national?.regions.length : undefined
   const unit = view.coverageUnit
   const last = drawnPoints(points).at(-1)
   return (
@@ -58,10 +55,7 @@ export function ProfilesChart({ onChange, ...subject }: ProfilesChartProps) {
       controls={<UnitChooser label={words.unit} unit={unit} onChange={onChange} />}
       drawing={
         <div className={unit === 'percent' ? styles['room'] : undefined}>
-          <ProfilesDrawing
-            {...{ unit, points, regions, changes }}
-            who={whoseProfiles(subject, page)}
-          />
+          <ProfilesDrawing {...{ unit, points, changes }} who={whoseProfiles(subject, page)} />
         </div>
       }
       legend={
@@ -76,7 +70,7 @@ export function ProfilesChart({ onChange, ...subject }: ProfilesChartProps) {
         ) : null
       }
       note={profilesNote(points, subject, changes, page)}
-      table={<ProfilesTable points={points} regions={regions} />}
+      table={<ProfilesTable points={points} />}
       points={filePoints(points)}
       source={trend.source(`, ${rangePeriod(quarters, page)}`)}
       fileName={chartFileName('klantprofielen', [area.code], quarters, [
@@ -87,12 +81,7 @@ export function ProfilesChart({ onChange, ...subject }: ProfilesChartProps) {
   )
 }
 
-interface ProfilesTableProps {
-  readonly points: readonly ProfilePoint[]
-  readonly regions: number | undefined
-}
-
-function ProfilesTable({ points, regions }: ProfilesTableProps) {
+function ProfilesTable({ points }: { readonly points: readonly ProfilePoint[] }) {
   const page = useLateI18n()
   const { texts, formats } = page
   const words = texts.charts.profiles
@@ -104,19 +93,17 @@ function ProfilesTable({ points, regions }: ProfilesTableProps) {
         ...owners.map((owner) => words.shareColumns[owner]),
         ...tableColumns('count', page).map(({ heading }) => heading),
       ]}
-      rows={points.map(({ quarter, values, isIncomplete, regionsMissing }) => ({
+      rows={points.map(({ quarter, values, lacksRow, incomplete }) => ({
         key: quarter,
         heading: (
           <>
             <span>{formats.quarter(quarter)}</span>
-            {regionsMissing === undefined ? null : (
-              <QuietLine>{publishedRegions(regions, regionsMissing, page)}</QuietLine>
-            )}
+            {incomplete ? <QuietLine>{regionsOf(incomplete, page)}</QuietLine> : null}
           </>
         ),
         cells:
           values === undefined
-            ? noValues(isIncomplete, page)
+            ? noValues(lacksRow, page)
             : [
                 ...owners.map((owner) => {
                   const { share } = profileShares(values)[owner]
@@ -138,14 +125,14 @@ function filePoints(points: readonly ProfilePoint[]): ChartPoints {
       'uwv_transparent_share',
       'regions_missing',
     ],
-    rows: points.map(({ quarter, values, regionsMissing }) => {
+    rows: points.map(({ quarter, values, incomplete }) => {
       const shares = values && profileShares(values)
       return [
         quarter,
         ...numberColumnIds.map((id) => values && countOf(values, id)),
         shares?.municipality.share,
         shares?.uwv.share,
-        regionsMissing,
+        incomplete && incomplete.all - incomplete.published,
       ]
     }),
   }

@@ -26,8 +26,6 @@ interface ProfilesDrawingProps {
   readonly unit: View['coverageUnit']
   /** Oldest first; a quarter without values is a gap. */
   readonly points: readonly ProfilePoint[]
-  /** How many regions there are; only where the points are sums over regions. */
-  readonly regions: number | undefined
   readonly changes: readonly DefinitionChange[]
   /** Of whom: "heel Nederland". */
   readonly who: string
@@ -52,7 +50,7 @@ const gutter = 24
 
 /** One owner's share of transparent profiles, 0–100%. */
 function Panel(props: ProfilesDrawingProps & { readonly owner: Owner }) {
-  const { points, regions, changes, who, owner } = props
+  const { points, changes, who, owner } = props
   const page = useLateI18n()
   const { texts, formats } = page
   const words = texts.charts.profiles
@@ -66,12 +64,7 @@ function Panel(props: ProfilesDrawingProps & { readonly owner: Owner }) {
     time: lastMonthIndex(point.quarter),
     value: drawn.get(point.quarter)?.share,
     isPart: point.values !== undefined && !drawn.has(point.quarter),
-    ...profilesTooltip(
-      point,
-      (values) => [shareText(profileShares(values)[owner], page)],
-      regions,
-      page,
-    ),
+    ...profilesTooltip(point, (values) => [shareText(profileShares(values)[owner], page)], page),
   }))
   const all = [...drawn.values()]
   const [first, latest] = [all.find(({ share }) => share !== undefined), all.at(-1)]
@@ -123,7 +116,7 @@ function Panel(props: ProfilesDrawingProps & { readonly owner: Owner }) {
 }
 
 /** The people of the four columns, UWV below. */
-function ProfilesStack({ points, regions, changes, who }: ProfilesDrawingProps) {
+function ProfilesStack({ points, changes, who }: ProfilesDrawingProps) {
   const page = useLateI18n()
   const { texts, formats } = page
   const drawn = new Map(drawnPoints(points).map(({ quarter, values }) => [quarter, values]))
@@ -138,7 +131,6 @@ function ProfilesStack({ points, regions, changes, who }: ProfilesDrawingProps) 
           numberColumnIds.map(
             (id) => `${texts.table.columns[id]}: ${formats.count(countOf(values, id))}`,
           ),
-        regions,
         page,
       ),
     }

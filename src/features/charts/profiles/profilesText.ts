@@ -30,7 +30,7 @@ export function profilePoints(subject: ProfileSubject): readonly ProfilePoint[] 
 /** The quarters that are drawn: those of the whole country, where there are such; else all with numbers. */
 export function drawnPoints(points: readonly ProfilePoint[]): readonly DrawnPoint[] {
   const all = points.flatMap(({ values, ...point }) => (values ? [{ ...point, values }] : []))
-  const whole = all.filter(({ regionsMissing }) => regionsMissing === undefined)
+  const whole = all.filter(({ incomplete }) => incomplete === undefined)
   return whole.length > 0 ? whole : all
 }
 
@@ -38,7 +38,7 @@ export function drawnPoints(points: readonly ProfilePoint[]): readonly DrawnPoin
 export function wholePhrase(subject: ProfileSubject, page: LateI18n): string {
   const isPart =
     subject.series === undefined &&
-    drawnPoints(profilePoints(subject)).at(-1)?.regionsMissing !== undefined
+    drawnPoints(profilePoints(subject)).at(-1)?.incomplete !== undefined
   return isPart ? page.texts.charts.profiles.someRegions : areaInShort(subject.area, page)
 }
 
@@ -109,7 +109,7 @@ export function profilesTitle(
     return words.few(count(visible), count(all), count(uwv.visible), count(uwv.all))
   }
   const { quarter: changed = first.quarter } = profileChanges(points, subject).at(-1) ?? {}
-  const start = last.regionsMissing === undefined ? told.find((one) => one.quarter >= changed) : end
+  const start = last.incomplete === undefined ? told.find((one) => one.quarter >= changed) : end
   const [name, ...others] =
     series && view.selection.kind === 'some' ? chosenNames(series, view.selection.codes) : []
   const chosen = name && others.length === 0 ? words.municipality(name) : words.chosen
@@ -147,15 +147,11 @@ export function profilesNote(
 ): string | undefined {
   const words = page.texts.charts.profiles
   const { selection, boundaries } = subject.view
-  const regions = publishedRegions(
-    subject.national?.regions.length,
-    drawnPoints(points).at(-1)?.regionsMissing,
-    page,
-  )
+  const { incomplete } = drawnPoints(points).at(-1) ?? {}
   const sentences = [
-    ...(regions === undefined ? [] : [words.someRegionsNote(regions)]),
+    ...(incomplete ? [words.someRegionsNote(regionsOf(incomplete, page))] : []),
     ...(changes.length > 0 ? [changesNote(changes, page)] : []),
-    ...(points.some(({ isIncomplete }) => isIncomplete) ? [words.incompleteNote] : []),
+    ...(points.some(({ lacksRow }) => lacksRow) ? [words.incompleteNote] : []),
     ...(subject.series && boundaries === 'current' && selection.kind === 'some'
       ? [words.merged]
       : []),
@@ -171,30 +167,19 @@ export function shareText({ visible, all, share }: VisibleProfiles, page: LateI1
 }
 
 export function profilesTooltip(
-  { quarter, values, isIncomplete, regionsMissing }: ProfilePoint,
+  { quarter, values, lacksRow, incomplete }: ProfilePoint,
   linesOf: (values: DrawnPoint['values']) => readonly string[],
-  regions: number | undefined,
   page: LateI18n,
 ): PointText {
   const label = page.formats.quarter(quarter)
-  if (values === undefined) return { label, lines: [noValues(isIncomplete, page)] }
-  const part = publishedRegions(regions, regionsMissing, page)
-  return { label, lines: [...linesOf(values), ...(part === undefined ? [] : [part])] }
+  if (values === undefined) return { label, lines: [noValues(lacksRow, page)] }
+  const part = incomplete ? [regionsOf(incomplete, page)] : []
+  return { label, lines: [...linesOf(values), ...part] }
 }
 
 /** Why a quarter has no numbers. */
-export function noValues(isIncomplete: boolean | undefined, { texts }: LateI18n): string {
-  return isIncomplete ? texts.charts.profiles.incomplete : texts.charts.trend.notPublished
-}
-
-/** "34 van 35 regio’s"; `undefined` when no region is missing. */
-export function publishedRegions(
-  all: number | undefined,
-  missing: number | undefined,
-  page: LateI18n,
-): string | undefined {
-  if (all === undefined || missing === undefined) return undefined
-  return regionsOf({ published: all - missing, all }, page)
+export function noValues(lacksRow: boolean | undefined, { texts }: LateI18n): string {
+  return lacksRow ? texts.charts.profiles.incomplete : texts.charts.trend.notPublished
 }
 
 /** The stack from its bottom to its top, UWV below: read downwards it is the order of the publication. */
