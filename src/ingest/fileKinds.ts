@@ -1,4 +1,4 @@
-import type { Sentences } from './messages.ts'
+import type { Sentences } from './reasons.ts'
 
 const saveAsPdf = {
   nl: 'open het bestand, bewaar of druk het af als PDF en geef die',

@@ -1,4 +1,5 @@
-import { messages, type Sentences } from './messages.ts'
+import { messages } from './messages.ts'
+import type { Sentences } from './reasons.ts'
 
 export type Rule = keyof typeof messages
 

@@ -1,4 +1,4 @@
-import type { Sentences } from './messages.ts'
+import type { Sentences } from './reasons.ts'
 
 /** Why a proven publication could not be kept: the system would not, or its own file would break a rule. */
 export type WriteFault =

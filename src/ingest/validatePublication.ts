@@ -6,15 +6,14 @@ import type { MunicipalityCode, RegionCode } from '../domain/municipality.ts'
 import type { PublicationCounts, PublicationLines } from '../domain/publication.ts'
 import { lastDayOf, type Month, type Quarter } from '../domain/quarter.ts'
 import { endedMunicipalities, regions } from '../domain/reference/referencePlaces.ts'
-import { type Finding, nowhere, type Rule, refusal } from './findings.ts'
-import type { UnknownReason } from './messages.ts'
-import { columnCount } from './parse/cells.ts'
+import { withoutNoise } from './causes.ts'
+import { type Finding, nowhere, refusal } from './findings.ts'
 import type { SourceLine } from './parse/lines.ts'
 import { type ParsedPublication, parsePublication } from './parse/parsePublication.ts'
 import { findMunicipality, municipalitiesIn, type NamedRegion } from './parse/places.ts'
 import { hasLabel } from './parse/spelling.ts'
 import type { NamedRow } from './parse/table.ts'
-import { findTableForm } from './parse/tableForm.ts'
+import type { UnknownReason } from './reasons.ts'
 
 export interface ValidationOptions {
   /** Keeps places that the lists do not know, such as after a merger, without a code and with a warning. */
@@ -44,89 +43,6 @@ export function validatePublication(lines: readonly SourceLine[], options: Valid
   const findings = withoutNoise(lines, parsed, all).toSorted((a, b) => a.line - b.line)
   const isRefused = findings.some(({ severity }) => severity === 'error')
   return { parsed, rows, findings, valid: isRefused ? undefined : toValid(parsed, rows) }
-}
-
-/** What says that a row is absent, which a text in another form says of every row. */
-const absences: readonly Rule[] = ['missingMunicipality', 'missingRows', 'missingTotalRow']
-const mostAbsences = 3
-
-/**
- * The findings that tell the cause. Of a text without title and table there is nothing more to say than that
- * it is something else; where the form of the table is not understood, a long list of what is absent would
- * hide that.
- */
-function withoutNoise(
-  lines: readonly SourceLine[],
-  { rows, brokenNames, total, loneCells }: ParsedPublication,
-  findings: readonly Finding[],
-): readonly Finding[] {
-  const errors = findings.filter(({ severity }) => severity === 'error')
-  const without = (...rules: readonly Rule[]) =>
-    findings.filter(
-      ({ severity, problem }) => severity === 'warning' || !rules.includes(problem.rule),
-    )
-  const loose = lines.filter(areLettersLoose)
-  const [line] = loose
-  if (errors.length > 0 && line !== undefined && loose.length >= fewestLooseLines) {
-    return [refusal(line, { rule: 'looseLetters', data: {} })]
-  }
-  const together = lines.find(areRowsTogether)
-  if (rows.length === 0 && together !== undefined) {
-    return [refusal(together, { rule: 'rowsTogether', data: {} })]
-  }
-  const isTwice = errors.some(({ problem }) => problem.rule === 'duplicateTotalRow')
-  if (isTwice) return without('duplicateMunicipality', 'columnSum')
-  const isEmpty = rows.length === 0 && brokenNames.length === 0
-  const other = errors.filter(({ problem }) => problem.rule === 'notThisPublication')
-  if (isEmpty && total === undefined && other.length > 0) return other
-  const form = findTableForm(lines, total === undefined ? rows : [...rows, total], errors)
-  if (form !== undefined) {
-    const others = without(...absences, ...sumRules, 'unreadableRow').filter(
-      ({ line }) => !form.rows.has(line),
-    )
-    return [refusal(form.first, { rule: 'tableForm', data: form }), ...others]
-  }
-  const absent = errors.filter(({ problem }) => absences.includes(problem.rule))
-  if (loneCells !== undefined && absent.length > 0) {
-    const cause = refusal(loneCells, { rule: 'cellPerLine', data: {} })
-    return [cause, ...without(...absences, 'columnSum')]
-  }
-  // Each absent one may be one of the rows that are there in another form.
-  const others = errors.filter(({ problem }) => formRules.includes(problem.rule))
-  if (absent.length > mostAbsences && absent.length <= others.length) {
-    return without('missingMunicipality', ...sumRules)
-  }
-  return rows.length === 0 ? without('missingMunicipality', 'columnSum') : findings
-}
-
-const formRules: readonly Rule[] = [
-  'unreadableRow',
-  'lineTooLong',
-  'rowWithoutName',
-  'unknownMunicipality',
-]
-
-/** What a total row that got the numbers of another row breaks. */
-const sumRules: readonly Rule[] = ['columnSum', 'reportedCoverage', 'registerBelowSonar']
-
-const fewestLooseLines = 3
-const fewestLetters = 8
-
-/** True for a line of which nearly every word has one letter: `A s s e n 1 0 4`. */
-function areLettersLoose({ text }: SourceLine): boolean {
-  const words = text.split(/\s/)
-  const single = words.filter((word) => word.length === 1)
-  return single.length >= fewestLetters && single.length >= 0.8 * words.length
-}
-
-const mostNumbers = 40
-
-/** True for a line with a row, names and more numbers than any row, column or sentence has. */
-function areRowsTogether({ text }: SourceLine): boolean {
-  const words = text.split(' ')
-  const numbers = words.filter((word) => /^[0-9]/.test(word))
-  const hasRow = /(?:^| )[0-9][^ ]*(?: [0-9][^ ]*){4}/.test(text)
-  return hasRow && numbers.length > mostNumbers && words.length > numbers.length + columnCount
 }
 
 function toValid(

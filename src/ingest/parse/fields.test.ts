@@ -29,6 +29,7 @@ test.each([
     'Gemeente,Profiel 1,Profiel 2,Totaal in Sonar',
     ['Gemeente Profiel 1 Profiel 2 Totaal in Sonar'],
   ],
+  ['Municipality,Profile 1,Profile 2,Total', ['Municipality Profile 1 Profile 2 Total']],
   ['104,', ['104']],
   [',"Aa en Hunze",,', ['Aa en Hunze']],
   [';104;', ['104']],

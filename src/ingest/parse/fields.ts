@@ -9,6 +9,8 @@ const wholeRow = new RegExp(
   `^['\\p{L}][^0-9]{0,60}(?: [0-9][0-9.\u00a0]{0,10}){${columnCount}}$`,
   'u',
 )
+/** Of a column: words, and the number of a profile. */
+const heading = /^\p{L}[\p{L} ]{0,40}[1-4]?$|^[1-4]$/u
 /** Between two rows beside each other, as where a table stands in two columns. */
 const nextRow = /(?<=[0-9]) +(?=['\p{L}])/u
 
@@ -73,7 +75,8 @@ function rowsOfFields(fields: readonly string[]): readonly string[] {
 
 /** A comma parts cells only in a name with five plain numbers, `Assen,104,223,541,115,983`, and in their headings. */
 function rowWithCommas(printed: string): string | undefined {
-  if (/^["'\p{L} ]{0,60}gemeenten?"?,[^.]{1,200}$/iu.test(printed))
+  const headings = printed.split(',')
+  if (headings.length > 2 && headings.every((field) => heading.test(withoutQuotes(field))))
     return printed.replace(/[",]+/g, ' ')
   const line = printed.replace(/^([^0-9,:]{1,60}):\s*(?=[0-9])/, '$1,')
   const fields = [...line.matchAll(/(?:^|,)(?:"([^"]*)"|([^,"]*))/g)].map(([, quoted, bare]) =>

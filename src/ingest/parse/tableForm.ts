@@ -1,6 +1,6 @@
 import type { Counts } from '../../domain/counts.ts'
 import type { Finding, Rule } from '../findings.ts'
-import type { Sentences } from '../messages.ts'
+import type { Sentences } from '../reasons.ts'
 import { columnCount, readCells } from './cells.ts'
 import type { SourceLine } from './lines.ts'
 
@@ -101,6 +101,7 @@ function formOf(text: string, isOdd: boolean): TableForm | undefined {
   if (decimal.test(text)) return 'decimals'
   if (/(?![0-9])\p{Nd}/u.test(text)) return 'digits'
   if (isOdd) return undefined
-  if (/[0-9].*[^0-9\s.,;\u00a0'-]/.test(text)) return 'words'
+  const dashes = text.match(/[0-9] - (?=[0-9])/g) ?? []
+  if (/[0-9].*[^0-9\s.,;\u00a0'-]/.test(text) || dashes.length > 2) return 'words'
   return readCells(text).anywhere === columnCount ? undefined : 'columns'
 }

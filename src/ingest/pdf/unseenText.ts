@@ -1,4 +1,4 @@
-import type { UnseenText } from '../messages.ts'
+import type { UnseenText } from '../reasons.ts'
 import {
   type Blend,
   blends,

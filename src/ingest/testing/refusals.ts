@@ -48,6 +48,7 @@ const otherForms: readonly (readonly [string, (cells: readonly string[]) => read
     ],
     ['numbers in quotes', (cells) => cells.map((cell) => `'${cell}'`)],
     ['commas behind the numbers', (cells) => [cells.join(', ')]],
+    ['dashes between the numbers', (cells) => [cells.join(' - ')]],
     ['euros', (cells) => cells.map((cell) => `€ ${cell}`)],
     ['an arrow behind every row', (cells) => [...cells, '▲']],
     ['one number too many', (cells) => [...cells, '7']],
@@ -86,6 +87,11 @@ export const refusals: readonly Refusal[] = [
   [
     'one cell on each line, two numbers beside each name',
     withRows(([name, first, ...cells]) => `${name} ${first}\n${cells.join('\n')}`),
+    '4 cellPerLine',
+  ],
+  [
+    'three numbers on each line',
+    withRows(([name, a, b, ...cells]) => `${name} ${a} ${b}\n${cells.join(' ')}`),
     '4 cellPerLine',
   ],
   [
