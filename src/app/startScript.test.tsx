@@ -54,6 +54,13 @@ it.each([
   ...['?dataset%3Ddemo%26region%3DAM05', '?data%C2%ADset=demo', '?dataset=3Ddemo'],
   ...['?data\\u0073et=demo', '?data%u0073et=demo', '?dataset&#61;demo', '?%EF%BD%84ataset=demo'],
   ...['?utm_source=n&amp;region=AM05', '?utm_source=x?region=AM05', '?region=AM01&region=AM05'],
+  ...[
+    '?mеasure=share',
+    '?u=https-3A__x_-3Fdataset-3Ddemo',
+    '?munici%0Apality=GM0106',
+    '?region:AM05',
+  ],
+  ...['?municipality%5B%5D=GM0106', '?municipality[0][code]=GM0106', '?municipality.0=GM0106'],
   ...['?region=AM01,AM05', '?region=AM012', '?quarter=2020-Q2', '?lang=en'],
   ...['?municipality=GM0106', '?lang=nl&measure=share', '#region=AM05'],
 ])('%s asks for something else, as far as is known here', (link) => {
