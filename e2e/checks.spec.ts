@@ -16,6 +16,7 @@ test('One press on the total of a row leads to its line and its formula, on a ph
 })
 
 test('The words under the table lead to the checks, and those to the data file and the other language', async ({
+  context,
   dashboard,
   page,
 }) => {
@@ -27,6 +28,14 @@ test('The words under the table lead to the checks, and those to the data file a
   const file = page.getByRole('link', { name: 'Gegevensbestand' })
   const address = new URL((await file.getAttribute('href')) ?? '', page.url()).href
   expect((await page.request.get(address)).status()).toBe(200)
+  await test.step('figures are copied as numbers', async () => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.getByRole('row', { name: /^14 Groningen/ }).selectText()
+    await page.keyboard.press('ControlOrMeta+c')
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      '14\tGroningen\tGM0014\t125\t680\t1935\t203\t2943\t2943\t',
+    )
+  })
   await page.getByRole('link', { name: 'English' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     'The publication agrees with itself: seven of seven checks',

@@ -42,6 +42,10 @@ test('Where the script is refused, blocked or cut off, figures that a link does 
     await expect(finding(page), name).toHaveText(/^9\.191 mensen/)
     await expect(finding(page)).toBeVisible()
     await expect(note(page)).toBeHidden()
+    await page.goto('./controles/?publication=AM05/2021-Q1')
+    await expect(page.getByText('Die kon niet worden geopend.'), name).toBeVisible()
+    await page.goto('./embed/?chart=municipalities&region=AM01')
+    await expect(page.getByRole('link', { name: /^Lukt dat hier niet/ }), name).toBeVisible()
     await page.unroute(script)
   }
 })

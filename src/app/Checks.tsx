@@ -95,6 +95,7 @@ function Chosen({ state, top }: ChecksProps): ReactElement {
   useOtherLanguage(search)
   const choice = (
     <>
+      <WithoutScript>{words.choice.noScript}</WithoutScript>
       {name === null || found !== undefined || isAwaitingOwn ? null : (
         <p role="alert" className={styles['note']}>
           {words.choice.unknown(name.slice(0, 40))}
@@ -139,12 +140,7 @@ function Chosen({ state, top }: ChecksProps): ReactElement {
 /** Where the reader opens publications of her own; before there is a script, that she can. */
 function OwnSection({ state, top }: ChecksProps): ReactElement {
   const { words } = useChecksTexts()
-  const hasScript = useSyncExternalStore(
-    () => () => undefined,
-    () => true,
-    () => false,
-  )
-  if (hasScript) {
+  if (useHasScript()) {
     return (
       <OwnPublicationsSection
         isAlways
@@ -161,8 +157,20 @@ function OwnSection({ state, top }: ChecksProps): ReactElement {
   return (
     <section id="eigen-publicaties">
       <h2>{words.ownPublications}</h2>
-      <noscript>{words.ownScript}</noscript>
+      <WithoutScript>{words.ownScript}</WithoutScript>
     </section>
+  )
+}
+
+function WithoutScript({ children }: { readonly children: string }) {
+  return useHasScript() ? null : <p className="without-script">{children}</p>
+}
+
+function useHasScript(): boolean {
+  return useSyncExternalStore(
+    () => () => undefined,
+    () => true,
+    () => false,
   )
 }
 

@@ -111,12 +111,12 @@ export function EmbedDocument(): ReactElement {
           <p>
             <span>De cijfers worden geladen.</span> <span lang="en">Loading the figures.</span>
           </p>
-          <noscript>
+          <p className="without-script">
             <a href="../" target="_blank" rel="noopener">
-              <span>Hier is JavaScript nodig. Naar Klantprofielen.</span>{' '}
-              <span lang="en">This needs JavaScript. To Klantprofielen.</span>
+              <span>Lukt dat hier niet? Naar Klantprofielen.</span>{' '}
+              <span lang="en">Does that fail here? To Klantprofielen.</span>
             </a>
-          </noscript>
+          </p>
         </div>
         <script type="module" src="/src/main.tsx" />
       </body>

@@ -1,5 +1,6 @@
 import { StrictMode } from 'react'
 import { hydrateRoot } from 'react-dom/client'
+import { copyFigures } from '../components/copyFigures.ts'
 import { createFormats } from '../i18n/formats.ts'
 import { I18nContext } from '../i18n/I18nProvider.tsx'
 import { nl } from '../i18n/nl/index.ts'
@@ -27,5 +28,6 @@ export async function hydrateChecks(root: HTMLElement): Promise<void> {
       </I18nContext>
     </StrictMode>,
   )
+  document.addEventListener('copy', copyFigures)
   registerServiceWorker(top)
 }

@@ -186,7 +186,6 @@ function ChecksPage(props: { readonly publications: readonly Publication[] }): R
   }
   return (
     <PlainDocument page="controles" description={words.description} isWide>
-      <noscript>{publications.length === 1 ? null : <p>{words.choice.noScript}</p>}</noscript>
       <div id="checks" className={styles['part']} data-top={top} data-state={JSON.stringify(state)}>
         <Checks state={state} top={top} />
       </div>

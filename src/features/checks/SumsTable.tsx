@@ -19,7 +19,7 @@ interface SumsTableProps {
 
 /** Every row with its line and its sum as a formula, every column, and the total row as printed. */
 export function SumsTable({ publication, proof, name }: SumsTableProps) {
-  const { formats, words } = useChecksTexts()
+  const { words } = useChecksTexts()
   const { sums } = words
   const { rows, columns, total } = proof
   const profiles = columns.filter(({ id }) => id !== 'total')
@@ -70,7 +70,7 @@ export function SumsTable({ publication, proof, name }: SumsTableProps) {
                   className={`${styles['number']} ${styles['printed']}`}
                   data-label={sums.printed}
                 >
-                  {formats.count(row.total)}
+                  <Count value={row.total} />
                 </td>
                 <Verdict holds={row.holds} />
               </tr>
@@ -84,11 +84,13 @@ export function SumsTable({ publication, proof, name }: SumsTableProps) {
               </th>
               {profiles.map(({ id, sum }) => (
                 <td key={id} className={styles['number']}>
-                  {formats.count(sum)}
+                  <Count value={sum} />
                 </td>
               ))}
               <td />
-              <td className={styles['number']}>{formats.count(whole?.sum ?? 0)}</td>
+              <td className={styles['number']}>
+                <Count value={whole?.sum ?? 0} />
+              </td>
               <Verdict holds={columns.every(({ holds }) => holds)} />
             </tr>
             <tr className={styles['total']}>
@@ -100,7 +102,7 @@ export function SumsTable({ publication, proof, name }: SumsTableProps) {
               </th>
               <Formula counts={total.counts} />
               <td className={`${styles['number']} ${styles['printed']}`} data-label={sums.printed}>
-                {formats.count(total.total)}
+                <Count value={total.total} />
               </td>
               <Verdict holds={total.holds} />
             </tr>
@@ -114,22 +116,27 @@ export function SumsTable({ publication, proof, name }: SumsTableProps) {
 
 /** `104 + 223 + 541 + 115 = 983`, a cell for each. */
 function Formula({ counts }: { readonly counts: ProfileCounts }) {
-  const { formats } = useChecksTexts()
   const [first, ...others] = counts
   return (
     <>
-      <td className={styles['number']}>{formats.count(first)}</td>
+      <td className={styles['number']}>
+        <Count value={first} />
+      </td>
       {others.map((count, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a column is known by its place alone
         <td key={index} className={styles['number']} data-sign="+">
-          {formats.count(count)}
+          <Count value={count} />
         </td>
       ))}
       <td className={styles['number']} data-sign="=">
-        {formats.count(sumOf(counts))}
+        <Count value={sumOf(counts)} />
       </td>
     </>
   )
+}
+
+function Count({ value }: { readonly value: number }) {
+  return <data value={value}>{useChecksTexts().formats.count(value)}</data>
 }
 
 function Verdict({ holds }: { readonly holds: boolean }) {

@@ -227,9 +227,13 @@ function Conflict({ own, formerFile, differences, isKept = false, onChoose }: Co
           </thead>
           <tbody>
             {differences.map(({ of, before, after }) => {
-              const write = (values: readonly number[] | undefined): string =>
-                values?.map(of.kind === 'reportedCoverage' ? wholePercentage : count).join(' ') ??
-                words.none
+              const format = of.kind === 'reportedCoverage' ? wholePercentage : count
+              const write = (values: readonly number[] = []) => {
+                const [figure, ...others] = values
+                if (figure === undefined) return words.none
+                if (others.length > 0) return values.map(format).join(' ')
+                return <data value={figure}>{format(figure)}</data>
+              }
               return (
                 <tr key={JSON.stringify(of)}>
                   <th scope="row">{of.kind === 'row' ? of.name : names[of.kind]}</th>

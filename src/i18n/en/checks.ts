@@ -24,7 +24,7 @@ export const enChecks: ChecksCatalogue = {
     unknown: (asked) =>
       `The publication ${asked} is not on this site. Do you have the file? Open it at the end of this page.`,
     failed: 'This publication could not be loaded.',
-    noScript: 'Choosing does not work without script.',
+    noScript: 'Does your link ask for another publication? That could not be opened.',
   },
   list: 'The checks',
   fails: 'Does not hold:',

@@ -25,7 +25,7 @@ export const nlChecks = {
     unknown: (asked: string) =>
       `De publicatie ${asked} staat niet op deze site. Hebt u het bestand? Open het dan onderaan deze pagina.`,
     failed: 'Deze publicatie kon niet worden geladen.',
-    noScript: 'Kiezen werkt niet zonder script.',
+    noScript: 'Vraagt uw link om een andere publicatie? Die kon niet worden geopend.',
   },
   list: 'De controles',
   fails: 'Klopt niet:',
