@@ -84,7 +84,7 @@ describe('the Excel file', () => {
       ['Uitgave', 'derde kwartaal 2020, door UWV gepubliceerd in januari 2021'],
       [
         'Voorwaarde',
-        'Bronvermelding bij overname is verplicht. De cijfers blijven van UWV. Neemt u ze over, noem dan UWV als bron.',
+        'Bronvermelding bij overname is verplicht. De cijfers blijven van UWV.',
       ],
       ['Opgeslagen op', { number: savedDay, format: 'yyyy-mm-dd' }],
     ])

@@ -40,7 +40,6 @@ export function SourceNote({ dataSet, quarterData, actions }: SourceNoteProps) {
             <q lang={language === 'nl' ? undefined : 'nl'}>{source.attribution}</q>
             <span>{` ${words.reuse}`}</span>
           </p>
-          <p>{words.checked}</p>
           <p>{words.disclosure}</p>
         </>
       )}

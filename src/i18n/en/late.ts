@@ -128,8 +128,6 @@ export const enLate = {
     publisher: (publisher, month) => `${publisher} © ${month}.`,
     demand: 'The source asks:',
     reuse: 'The figures remain UWV’s. If you reuse them, credit UWV as the source.',
-    checked:
-      'We added up every row and column again: each sum matches the total in the publication.',
     dataFile: 'Data file (JSON)',
     disclosure: 'Small numbers are shown as UWV publishes them. We do not break them down further.',
     words: 'Words',

@@ -123,9 +123,7 @@ export const nlLate = {
   sourceNote: {
     publisher: (publisher: string, month: string) => `${publisher} © ${month}.`,
     demand: 'De bron vraagt dit:',
-    reuse: 'De cijfers blijven van UWV. Neemt u ze over, noem dan UWV als bron.',
-    checked:
-      'Alle rijen en kolommen zijn nageteld: elke som klopt met het totaal in de publicatie.',
+    reuse: 'De cijfers blijven van UWV.',
     dataFile: 'Gegevensbestand (JSON)',
     disclosure:
       'Kleine aantallen staan er zoals UWV ze publiceert. Wij rekenen geen kleinere groepen uit.',
