@@ -54,7 +54,7 @@ const kinds: readonly Kind[] = [
     download,
   ],
   [
-    /^\s*(?:\{\s*["}]|\[\s*["{[\]])/,
+    /^\s*(?:\{\s*["}]|\[\s*(?:["{[\]]|[0-9])|"[^"\n]{0,500}\\n)/,
     'een gegevensbestand (JSON)',
     'a data file (JSON)',
     askPublisher,
@@ -72,8 +72,13 @@ const kinds: readonly Kind[] = [
     takeAttachment,
   ],
   [/^\[InternetShortcut\]/i, 'een snelkoppeling', 'a shortcut', download],
-  // Rows of it below what was printed above the table.
-  [/^ *<t[rdh]\b/im, 'een webpagina (HTML of XML)', 'a web page (HTML or XML)', download],
+  // Rows of it below what was printed above the table, or signs of it among the text.
+  [
+    /^ *<t[rdh]\b|<\/[a-z][a-z0-9]{0,9}>|<br ?\/?>|&nbsp;/im,
+    'een webpagina (HTML of XML)',
+    'a web page (HTML or XML)',
+    download,
+  ],
   [/^ *[[{] ?"[^\n]{0,300}"/m, 'een gegevensbestand (JSON)', 'a data file (JSON)', askPublisher],
 ]
 

@@ -5,29 +5,33 @@ const firstYear = 2000
 
 /** Spellings of the number of each quarter, in their order. */
 const numbers: readonly (readonly string[])[] = [
-  ['eerste', 'i', '1'],
-  ['tweede', 'ii', '2'],
-  ['derde', 'iii', '3'],
-  ['vierde', 'iv', '4'],
+  ['eerste', 'first', 'een', 'i', '1'],
+  ['tweede', 'second', 'twee', 'ii', '2'],
+  ['derde', 'third', 'drie', 'iii', '3'],
+  ['vierde', 'fourth', 'vier', 'iv', '4'],
 ]
 
-const word = '(?:kwartaal|kwart\\.?|kw\\.?)'
+const word = '(?:kwartaal|quarter|kwart\\.?|kw\\.?)'
 /** Between two numbers or years, of which the publication can only be of one: "2020-2021". */
 const joint = ' ?(?:[-/&+]|en|of|tot|t/m|tot en met) ?'
 const nth = (name: string) =>
-  `(?<${name}>eerste|tweede|derde|vierde|iii|ii|iv|i|[1-4])(?: ?(?:ste|de|e|ᵉ|º|°|\\.))?`
+  `(?<${name}>eerste|tweede|derde|vierde|first|second|third|fourth|iii|ii|iv|i|[1-4])(?: ?(?:ste|de|e|st|nd|rd|th|ᵉ|º|°|\\.))?`
 const ordinal = `(?:${nth('m')}${joint})?${nth('n')}`
-const cardinal = `(?:(?<m>[1-4])${joint})?(?<n>[1-4]|iii|ii|iv|i)`
+const cardinal = `(?:(?<m>[1-4])${joint})?(?<n>[1-4]|een|twee|drie|vier|iii|ii|iv|i)`
 const letter = `(?:[qk] ?(?<m>[1-4])${joint})?[qk] ?(?<n>[1-4])`
 const gap = '[ ,:/(-]{0,3}'
-const years = `(?<y>[0-9]{4})(?:${joint}(?<z>[0-9]{4}|[0-9]{2}(?![-/])))?`
+const years = `(?<y>[0-9]{4}|'[0-9]{2})(?:${joint}(?<z>[0-9]{4}|[0-9]{2}(?![-/])))?`
 /** Not the year of a next quarter: "Q3 2020 en 2020-Q4". */
 const year = years.replace('(?<z>', `(?![0-9]{4}${gap}[qk])(?<z>`)
 const edge = { start: '(?<![\\p{L}\\p{N}])', end: '(?![\\p{L}\\p{N}])' } as const
 
+const of = '(?: (?:van(?: het jaar)?|of))?'
+/** The same in short beside it: "derde kwartaal (Q3) 2020". */
+const short = (name: string) => `(?: ?\\(?[qk] ?(?<${name}>[1-4])\\)?)?`
+
 const spellings = [
-  `${ordinal}[ -]?${word}(?: van)?${gap}${year}`,
-  `${word}${gap}${cardinal}(?: van)?${gap}${year}`,
+  `${ordinal}[ -]?${word}${short('o')}${of}${gap}${year}${short('p')}`,
+  `${word}${gap}${cardinal}${of}${gap}${year}`,
   `${letter}${gap}${year}`,
   `${years}${gap}${letter}`,
   `${years}${gap}${ordinal}[ -]?${word}`,
@@ -52,13 +56,22 @@ export function readQuarters(text: string) {
 
 function knownQuarters(groups: unknown): readonly Quarter[] {
   if (typeof groups !== 'object' || groups === null) return []
-  const { m, n, y, z } = { m: undefined, n: undefined, y: undefined, z: undefined, ...groups }
+  const none = {
+    m: undefined,
+    n: undefined,
+    o: undefined,
+    p: undefined,
+    y: undefined,
+    z: undefined,
+  }
+  const { m, n, o, p, z, ...found } = { ...none, ...groups }
+  const y = String(found.y).replace("'", '20')
   // In "2020-21" the second is short.
   const later = z === undefined ? undefined : `${String(y).slice(0, 4 - String(z).length)}${z}`
   // The second of "2020-12" is a month.
   const isYear = String(z).length === 4 || Number(later) > Number(y)
   const inYears = isYear ? [y, later] : [y]
-  return [m, n].flatMap((one) => {
+  return [m, n, o, p].flatMap((one) => {
     const number = 1 + numbers.findIndex((written) => written.includes(String(one).toLowerCase()))
     return inYears.flatMap((inYear) => {
       const quarter = `${inYear}-Q${number}`

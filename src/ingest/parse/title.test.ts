@@ -175,6 +175,13 @@ test.each([
   ['2020, derde kwartaal', '2020-Q3'],
   ['2020 kw.3', '2020-Q3'],
   ['III 2020', '2020-Q3'],
+  ['third quarter 2020', '2020-Q3'],
+  ['1st quarter of 2020', '2020-Q1'],
+  ['kwartaal twee 2020', '2020-Q2'],
+  ["3e kwartaal '20", '2020-Q3'],
+  ['derde kwartaal van het jaar 2020', '2020-Q3'],
+  ['derde kwartaal (Q3) 2020', '2020-Q3'],
+  ['derde kwartaal 2020 (Q3)', '2020-Q3'],
 ])('"%s" is %s and nothing else', (text, quarter) => {
   expect(readQuarters(text)).toEqual({ found: [quarter], rest: '' })
   expect(readQuarters(`Groningen ${text} en  meer`)).toEqual({
@@ -199,6 +206,7 @@ test.each([
   ['tweede en derde kwartaal 2020', ['2020-Q2', '2020-Q3']],
   ['kwartaal 2 t/m 3 2020', ['2020-Q2', '2020-Q3']],
   ['Q2-Q3 2020', ['2020-Q2', '2020-Q3']],
+  ['derde kwartaal 2020 (Q2)', ['2020-Q3', '2020-Q2']],
 ])('"%s" names two quarters', (text, found) => {
   expect(readQuarters(text)).toEqual({ found, rest: '' })
 })

@@ -55,9 +55,9 @@ const mostWordsInTitle = 8
 /** The line that seems to name a quarter, a title before prose: "Vijfde kwartaal 2020", "kwartaal 1020". */
 function unreadableQuarter(text: readonly SourceLine[]): SourceLine | undefined {
   const unread = text.filter((line) => readQuarters(line.text).found.length === 0)
-  const titles = unread.filter(
-    (line) => line.text.split(' ').length <= mostWordsInTitle && !isSentence(line.text),
-  )
+  const isTitle = (line: SourceLine) =>
+    line.text.split(' ').length <= mostWordsInTitle && !isSentence(line.text)
+  const titles = unread.filter(isTitle)
   const named = /kwart|\bkw\b|\b[qk] ?[0-9]/i
   const firstOf = (lines: readonly SourceLine[], ...patterns: readonly RegExp[]) =>
     lines.find((line) => patterns.every((pattern) => pattern.test(line.text)))
@@ -65,7 +65,8 @@ function unreadableQuarter(text: readonly SourceLine[]): SourceLine | undefined 
     firstOf(titles, named, /[0-9]{4}/) ??
     firstOf(titles, named) ??
     firstOf(unread, named) ??
-    titles.find((line) => /\b20[0-9]{2}\b/.test(line.text) && !isPublisherMark(line.text))
+    titles.find((line) => /\b20[0-9]{2}\b/.test(line.text) && !isPublisherMark(line.text)) ??
+    text.find((line) => !unread.includes(line) && isTitle(line))
   )
 }
 
@@ -177,6 +178,10 @@ function isName(text: string): boolean {
 function regionText(rest: string): string {
   return rest
     .replace(/transparantie van klantprofielen/gi, '')
+    .replace(
+      /^ ?(?:stand|rapport|rapportage|cijfers|kwartaalcijfers|overzicht|publicatie)(?: |$)/i,
+      '',
+    )
     .replace(/(?:uwv )?arbeidsmarktregio:?|\bamr\b:?/gi, '')
     .replace(/\([^()]{0,30}(?:januari|april|juli|oktober)[^()]{0,30}\)/gi, '')
     .replace(/^[ ,:;|.(-]+|(?<![ ,:;|.(-])[ ,:;|.(-]+$/g, '')

@@ -41,7 +41,12 @@ const titles = [
   ...['Derde kwartaal van 2020 Groningen', 'Derde kwartaal 2020 Arbeidsmarktregio Groningen'],
   ...['Arbeidsmarktregio Groningen, derde kwartaal 2020', 'Derde kwartaal 2020 (Groningen)'],
   ...['Derde kwartaal 2020\n\nGroningen', 'Derde kwartaal 2020\nArbeidsmarktregio Groningen'],
-  ...['Groningen\nDerde kwartaal 2020', 'Derde kwartaal 2020', 'Derde kwartaal\n2020 Groningen'],
+  ...[
+    'Rapportage derde kwartaal 2020 Groningen',
+    'Groningen\nDerde kwartaal 2020',
+    'Derde kwartaal 2020',
+    'Derde kwartaal\n2020 Groningen',
+  ],
   'Transparantie van klantprofielen | Derde kwartaal 2020 | Groningen',
   'Derde kwartaal 2020 Groningen Pagina 1 van 2',
 ]

@@ -219,6 +219,11 @@ export const refusals: readonly Refusal[] = [
   ['two percentages', `${text}\nHiervan is 71% bekend binnen Sonar.`, '50 ambiguousCoverage'],
   ['no quarter', titled('Groningen'), '1 quarterMissing'],
   ['a fifth quarter', titled('Vijfde kwartaal 2020 Groningen'), '4 quarterMissing'],
+  [
+    'two quarters between words',
+    titled('Derde kwartaal 2020 t/m vierde kwartaal 2020 Groningen'),
+    '4 quarterMissing',
+  ],
   ['a quarter without its year', titled('\nkwartaal 1020\nGroningen'), '5 quarterMissing'],
   ['a quarter over two lines', titled('Vijfde\nkwartaal 2020 Groningen'), '5 quarterMissing'],
   [
