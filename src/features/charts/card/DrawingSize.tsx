@@ -24,6 +24,11 @@ export function isNarrow({ width, scale }: DrawingSize): boolean {
   return width < narrow * scale
 }
 
+/** A phone with very large letters: a name, its numbers and their base have no room beside each other. */
+export function isTight({ width, scale, spacing }: DrawingSize): boolean {
+  return width < 300 * scale + 20 * spacing
+}
+
 /** Where there is no layout, as in a test. */
 const usual: DrawingSize = { width: 640, scale: 1, spacing: 0 }
 

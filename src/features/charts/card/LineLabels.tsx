@@ -161,19 +161,16 @@ export function EdgeLabel(props: EdgeLabelProps) {
   const x = toX(end.time) ?? 0
   const widthOf = (words: string): number => words.length * 7.2 * scale
   const whole = detail === undefined ? text : `${text} ${detail}`
-  const isBroken = isCrossed(
-    rules.map((time) => toX(time) ?? 0),
-    x,
-    widthOf(whole),
-  )
+  // A line that begins late has its first value at its left.
+  const isAtStart = side === 'first' && x < plot.x + plot.width / 2
+  const edges = rules.map((time) => toX(time) ?? 0)
+  const isBroken = isAtStart ? isCrossed(edges, x, widthOf(whole)) : x < widthOf(whole)
   const width = widthOf(isBroken && detail !== undefined ? detail : whole)
   const heights = points
     .filter(({ time }) => Math.abs((toX(time) ?? 0) - x) <= width)
     .map(({ value }) => toY(value) ?? 0)
   const above = (isBroken ? 26 : 9) * scale
   const y = isBelow ? Math.max(...heights) + 20 * scale : Math.min(...heights) - above
-  // A line that begins late has its first value at its left.
-  const isAtStart = side === 'first' && x < plot.x + plot.width / 2
   const start = isAtStart ? x + 2 : x + 6
   return (
     <ZIndexLayer zIndex={2000}>

@@ -12,6 +12,7 @@ import {
 } from 'recharts'
 import type { Formats } from '../../../i18n/formats.ts'
 import { useLateI18n } from '../../../i18n/lateI18n.ts'
+import drawing from './drawing.module.css'
 import styles from './RowChart.module.css'
 
 /** Pixels of a chart with rows, from its width and the type that the reader chose. */
@@ -65,7 +66,7 @@ export function RowChart<Row extends DrawnRow>(props: RowChartProps<Row>) {
   const { isNarrow, width, top, rowHeight, track, left, right } = layout
   const { formats } = useLateI18n()
   return (
-    <div className={styles['rows']}>
+    <div className={`${drawing['label']} ${styles['rows']}`}>
       <ScatterChart
         width={width}
         height={top + rows.length * rowHeight + 1}
@@ -102,18 +103,25 @@ export function RowChart<Row extends DrawnRow>(props: RowChartProps<Row>) {
 function topAxis(
   ticks: readonly number[],
   formats: Formats,
-  { scale, top, left, right }: RowLayout,
+  { width, scale, top, left, right }: RowLayout,
   rule?: number,
 ) {
   const [first = 0, last = 1] = [ticks.at(0), ticks.at(-1)]
+  const isEnd = (tick: number) => tick === first || tick === last
   const room = 20 * scale
+  // In very large letters only the ends.
+  const space = (width - left - right) / (ticks.length - 1)
+  const isWide = space > (left < room ? 48 : 26) * scale
   // Beside the tick of a rule there is no other.
   const isFree = (tick: number) => rule === undefined || Math.abs(tick - rule) > (last - first) / 14
   return {
     type: 'number',
     dataKey: 'share',
     domain: [first, last],
-    ticks: [...ticks.filter(isFree), ...(rule === undefined ? [] : [rule])],
+    ticks: [
+      ...ticks.filter((tick) => isFree(tick) && (isWide || isEnd(tick))),
+      ...(rule === undefined ? [] : [rule]),
+    ],
     interval: 0,
     orientation: 'top',
     height: top,
@@ -122,7 +130,6 @@ function topAxis(
     tick: ({ x, payload }: XAxisTickContentProps) => {
       const share = Number(payload.value)
       const isRule = share === rule
-      const isEnd = share === first || share === last
       const isAtLeft = share === first && left < room
       const isAtRight = share === last && right < room
       return (
@@ -134,7 +141,7 @@ function topAxis(
         >
           {isRule
             ? formats.percentage(share)
-            : isEnd
+            : isEnd(share)
               ? formats.wholePercentage(share * 100)
               : formats.count(Math.round(share * 100))}
         </text>

@@ -18,7 +18,7 @@ import type { Formats } from '../../../i18n/formats.ts'
 import { useLateI18n } from '../../../i18n/lateI18n.ts'
 import { ChosenQuarterContext } from './ChartCard.tsx'
 import { ChartTooltip, type PointText } from './ChartTooltip.tsx'
-import { type DrawingSize, isNarrow, useDrawingSize } from './DrawingSize.tsx'
+import { type DrawingSize, isNarrow, isTight, useDrawingSize } from './DrawingSize.tsx'
 import styles from './drawing.module.css'
 import { OwnerMark } from './OwnerMark.tsx'
 
@@ -64,7 +64,8 @@ export function TimeChart(props: TimeChartProps) {
         const time = ruleTime(quarter)
         const isNearAxis = props.quarters.indexOf(quarter) < props.quarters.length / 3
         const label = {
-          value: texts.charts.events.definition,
+          // Without room for it the note says what changed.
+          value: isTight(size) ? '' : texts.charts.events.definition,
           // Before the rule, or behind one that is near the axis; two of them on either side.
           position: isNearAxis === (index % 2 === 0) ? 'insideTopLeft' : 'insideTopRight',
           fill: 'var(--quiet)',

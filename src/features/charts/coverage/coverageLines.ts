@@ -6,7 +6,7 @@ import { lastMonthIndex } from '../../../domain/quarter.ts'
 import type { View } from '../../../domain/view.ts'
 import { areaName } from '../../../i18n/areaName.ts'
 import type { LateI18n } from '../../../i18n/lateI18n.ts'
-import { type DrawingSize, isNarrow } from '../card/DrawingSize.tsx'
+import { type DrawingSize, isNarrow, isTight } from '../card/DrawingSize.tsx'
 import type { EdgeText, EndLabel } from '../card/LineLabels.tsx'
 import { type ComparedArea, drawnShare, type RegionBand, regionBands } from './compareAreas.ts'
 import { countsOf, latestOf } from './coverageText.ts'
@@ -148,11 +148,8 @@ function shareEdges(
   const [first] = drawn
   const { index = 0, values: last } = latestOf(points) ?? {}
   const [quarter] = earlier(points, index, page)
-  const hasBase = !isInside || size.width >= 320 * size.scale
   return [
-    ...(first !== undefined && drawn.length > 1 && size.scale < 1.4
-      ? textsOf('first', first).slice(0, hasBase ? 2 : 1)
-      : []),
+    ...(first !== undefined && drawn.length > 1 && !isTight(size) ? textsOf('first', first) : []),
     ...(isInside && last !== undefined && own
       ? textsOf('last', last, `${areaName(own.totals.area, page)} `).map((text, line) =>
           line === 0 ? { ...text, detail: quarter } : text,

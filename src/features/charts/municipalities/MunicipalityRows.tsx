@@ -77,6 +77,11 @@ function columnsOf({ width, second }: DumbbellLayout) {
   return { municipality: width - second, uwv: width } as const
 }
 
+/** Draws words that are longer than their room as wide as that. */
+function within(room: number, length: number) {
+  return length > room ? ({ textLength: room, lengthAdjust: 'spacingAndGlyphs' } as const) : {}
+}
+
 interface RowTextsProps {
   readonly row: ChartRow
   readonly layout: DumbbellLayout
@@ -100,14 +105,13 @@ function RowTexts({ row: { name, shares }, layout, across }: RowTextsProps) {
     )
     .toSorted((a, b) => a.x - b.x)
   const { labels, connector } = placeLabels(marks, isNarrow ? undefined : left - 12, scale)
-  const isLong = isNarrow && name.length * 8 * scale > width
   return (
     <>
       <text
         x={isNarrow ? 0 : left - 18 * scale}
         y={isNarrow ? track - 33 * scale - below : baseline}
         textAnchor={isNarrow ? 'start' : 'end'}
-        {...(isLong && { textLength: width, lengthAdjust: 'spacingAndGlyphs' })}
+        {...(isNarrow && within(width, name.length * 8 * scale))}
         className={styles['name']}
       >
         {name}
@@ -149,7 +153,14 @@ function RowTexts({ row: { name, shares }, layout, across }: RowTextsProps) {
         return (
           <g key={owner}>
             <OwnerMark owner={owner} x={x + 5.5 * scale} y={y - 5 * scale} radius={5.5 * scale} />
-            <text x={x + 16 * scale} y={y}>
+            <text
+              x={x + 16 * scale}
+              y={y}
+              {...within(
+                (below > 0 || owner === 'uwv' ? width : width * 0.518) - x - 16 * scale,
+                `${text} ${people}`.length * 7.4 * scale,
+              )}
+            >
               <tspan className={styles['share']} data-owner={owner}>
                 {text}
               </tspan>

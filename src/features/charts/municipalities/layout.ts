@@ -10,7 +10,7 @@ import {
 import type { QuarterData } from '../../../domain/regionSeries.ts'
 import type { View } from '../../../domain/view.ts'
 import type { LateI18n } from '../../../i18n/lateI18n.ts'
-import type { DrawingSize } from '../card/DrawingSize.tsx'
+import { type DrawingSize, isTight } from '../card/DrawingSize.tsx'
 import type { RowLayout } from '../card/RowChart.tsx'
 
 /** A row of the chart: a municipality, the reader's own one, or the whole area in its place. */
@@ -106,7 +106,7 @@ export function rowsLayout(rows: readonly ChartRow[], size: DrawingSize): Dumbbe
   const second = (isLarge ? 132 : 116) * scale + 16 * spacing
   const right = 132 * scale + 14 * spacing + second
   const isNarrow = width - left - right < 180 * scale
-  const below = isNarrow && width < 300 * scale + 20 * spacing ? 20 * scale : 0
+  const below = isTight(size) ? 20 * scale : 0
   const shared = { isNarrow, below, width, scale, second, top: 30 * scale }
   return isNarrow
     ? { ...shared, rowHeight: 64 * scale + below, track: 52 * scale + below, left: 6, right: 6 }

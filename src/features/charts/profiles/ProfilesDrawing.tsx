@@ -8,7 +8,7 @@ import type { ProfilePoint } from '../../../domain/trends.ts'
 import type { View } from '../../../domain/view.ts'
 import { useLateI18n } from '../../../i18n/lateI18n.ts'
 import { partOf } from '../card/chartText.ts'
-import { useDrawingSize } from '../card/DrawingSize.tsx'
+import { isTight, useDrawingSize } from '../card/DrawingSize.tsx'
 import { EdgeLabel, EndLabels } from '../card/LineLabels.tsx'
 import {
   isLonely,
@@ -55,7 +55,8 @@ function Panel(props: ProfilesDrawingProps & { readonly owner: Owner }) {
   const { texts, formats } = page
   const words = texts.charts.profiles
   const name = texts.table.owners[owner]
-  const { width, scale } = useDrawingSize()
+  const size = useDrawingSize()
+  const { width, scale } = size
   const isWide = width >= twoPanels
   const drawn = new Map(
     drawnPoints(points).map(({ quarter, values }) => [quarter, profileShares(values)[owner]]),
@@ -103,7 +104,7 @@ function Panel(props: ProfilesDrawingProps & { readonly owner: Owner }) {
             side="first"
             rules={changes.map(({ quarter }) => ruleTime(quarter))}
             // With very large letters the table has the base.
-            {...(width > 300 * scale && { detail: partOf(first.visible, first.all, page) })}
+            {...(!isTight(size) && { detail: partOf(first.visible, first.all, page) })}
           />
         ) : null}
         {end && isWide ? (

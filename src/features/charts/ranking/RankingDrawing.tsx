@@ -1,6 +1,6 @@
 import { memo, useState } from 'react'
 import { useLateI18n } from '../../../i18n/lateI18n.ts'
-import { type DrawingSize, useDrawingSize } from '../card/DrawingSize.tsx'
+import { type DrawingSize, isTight, useDrawingSize } from '../card/DrawingSize.tsx'
 import rowStyles from '../card/RowChart.module.css'
 import { RowChart, type RowLayout } from '../card/RowChart.tsx'
 import { RegionLink } from '../RegionLink.tsx'
@@ -110,6 +110,8 @@ interface RankingLayout extends RowLayout {
   readonly spacing: number
   /** Of the first line of text below the top of its row. */
   readonly baseline: number
+  /** From the line of the name to that of the numbers. */
+  readonly below: number
   /** From the right edge to the end of the percentages. */
   readonly base: number
 }
@@ -117,14 +119,16 @@ interface RankingLayout extends RowLayout {
 function rankingLayout(size: DrawingSize): RankingLayout {
   const { width, scale, spacing } = size
   // The longest name has 34 letters, the numbers beside it 24.
+  const below = isTight(size) ? 30 * scale : 0
   const [left, right] = [256 * scale + 34 * spacing, 212 * scale + 24 * spacing]
   return width - left - right < 150 * scale + 15 * spacing
     ? {
         ...size,
         isNarrow: true,
         top: 33 * scale,
-        rowHeight: 54 * scale,
-        track: 39 * scale,
+        rowHeight: 54 * scale + below,
+        track: 39 * scale + below,
+        below,
         baseline: 19 * scale,
         left: 6,
         right: 6,
@@ -136,6 +140,7 @@ function rankingLayout(size: DrawingSize): RankingLayout {
         top: 42 * scale,
         rowHeight: 24 * scale,
         track: 12 * scale,
+        below: 0,
         baseline: 17 * scale,
         left,
         right,
@@ -150,10 +155,10 @@ interface RowTextsProps {
 
 /** The name, which opens the region, the percentage and its base. */
 function RowTexts({ row, layout }: RowTextsProps) {
-  const { isNarrow, width, scale, spacing, baseline } = layout
+  const { isNarrow, width, scale, spacing, baseline, below } = layout
   // Beside the numbers above its track, a name has 166 pixels of a phone.
-  const hasRoom =
-    !isNarrow || (7.5 * scale + spacing) * row.name.length < width - 162 * scale - 20 * spacing
+  const room = below > 0 ? width : width - 162 * scale - 20 * spacing
+  const hasRoom = !isNarrow || (7.5 * scale + spacing) * row.name.length < room
   const x = row.region === undefined ? 6 * scale : 0
   const name = (
     <text className={rowStyles['name']}>
@@ -182,14 +187,14 @@ function RowTexts({ row, layout }: RowTextsProps) {
       <g textAnchor="end" pointerEvents="none">
         <text
           x={row.base === '' ? width : width - layout.base}
-          y={baseline}
+          y={baseline + below}
           className={`${rowStyles['name']} ${rowStyles[row.coverage === undefined ? 'quiet' : 'share']}`}
         >
           {row.value}
         </text>
         <text
           x={isNarrow ? width - 50 * scale - 5 * spacing : width}
-          y={baseline}
+          y={baseline + below}
           className={rowStyles['quiet']}
         >
           {row.base}
