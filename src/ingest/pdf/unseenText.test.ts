@@ -271,6 +271,7 @@ describe('text under an area that is drawn later is refused', () => {
     over([
       ['a white rectangle', `1 g ${area}`],
       ['a rectangle over one of its digits', '1 g 254 716 6 12 re f'],
+      ['a rectangle over the left of one of its digits', '1 g 254 716 3 12 re f'],
       ['a rectangle that is turned', 'q 1 0.1 -0.1 1 30 -30 cm 1 g 0 430 600 360 re f Q'],
       ['a triangle', '1 g 0 0 m 595 0 l 595 842 l h f'],
       ['a round area', '1 g 40 620 m 40 950 540 950 540 620 c 540 290 40 290 40 620 c f'],
@@ -351,6 +352,7 @@ describe('text under an image, or of a scan, is refused', () => {
       drawnBy([imageObject(`${rgb}/Filter/DCTDecode`, 'no image')]),
     ],
     ['over a scan, without ink', `${onPage}3 Tr ${whole}`, image],
+    ['over a scan of the table alone, without ink', `${around}${onArea} 3 Tr ${table}`, image],
     [
       'over a scan in strips, without ink',
       `q 595 0 0 421 0 0 cm /X0 Do Q q 595 0 0 421 0 421 cm /X0 Do Q 3 Tr ${whole}`,

@@ -21,7 +21,7 @@ const leastContrast = 0.06
 const leastSize = 2
 /** How the letters below or over the image of a scan are kept out of sight. */
 const hiding: readonly Cause[] = ['invisible', 'colour', 'small', 'clipped']
-/** A letter of which this part is hidden cannot be read for sure. */
+/** A letter of which more than this part is hidden cannot be read for sure. */
 const mostHidden = 0.5
 
 /**
@@ -49,7 +49,9 @@ export function findUnseen(
     return !later.some((one) => isSameLetter(one, glyph))
   })
   if (lost === undefined) return { seen, unseen: undefined }
-  const isScan = hiding.includes(lost.cause) && partOfImages(drawing.paints, view) >= 0.5
+  const [middle = [0, 0]] = lost.glyph.points.slice(4)
+  const isOnImage = drawing.paints.some(({ image, shape }) => image && holds(shape, middle))
+  const isScan = hiding.includes(lost.cause) && isOnImage
   const quoted = lost.text.glyphs.map(({ text }) => text).join('')
   const cause = isScan ? 'picture' : lost.cause
   return { seen, unseen: { cause, text: quoted.trim().slice(0, 60) } }
@@ -83,7 +85,7 @@ const hasInk = ({ inks }: DrawnText) => inks.some(({ opacity }) => opacity >= le
 const boxOf = ({ glyphs }: DrawnText) => shapeOf(glyphs.map(({ corners }) => corners)).box
 
 function causeOf(
-  { points, isBlank, isMirrored, size }: Glyph,
+  { text: letter, points, isBlank, isMirrored, size }: Glyph,
   text: DrawnText,
   near: Near,
   view: Box,
@@ -92,12 +94,15 @@ function causeOf(
   if (isBlank || !hasInk(text)) return 'invisible'
   if (size < leastSize) return 'small'
   if (isMirrored) return 'mirrored'
-  const causes = points.flatMap((point) => causeAt(point, text, near, view) ?? [])
-  if (causes.length <= mostHidden * points.length) return undefined
-  const [most] = [...Map.groupBy(causes, (cause) => cause).values()].toSorted(
+  const found = points.map((point) => causeAt(point, text, near, view))
+  const causes = found.flatMap((cause) => cause ?? [])
+  // A figure without its left or its right may look like another one: an 8 like a 3.
+  const isCut = /\d/.test(letter) && [0, 3, 6].some((at) => found.slice(at, at + 3).every(Boolean))
+  if (!isCut && causes.length <= mostHidden * points.length) return undefined
+  const [commonest] = [...Map.groupBy(causes, (cause) => cause).values()].toSorted(
     (a, b) => b.length - a.length,
   )
-  return most?.[0]
+  return commonest?.[0]
 }
 
 function causeAt(
@@ -203,7 +208,7 @@ function difference(one: Colour | undefined, other: Colour | undefined): number 
 
 const isPictured = ({ image }: Paint) => image !== undefined && !image.isStencil
 
-/** The part of a page that images fill, also in strips or in black and white: half of it or more is a scan. */
+/** The part of a page that images fill, also in strips or in black and white. */
 export function partOfImages(paints: readonly Paint[], view: Box): number {
   const [left, bottom, right, top] = view
   const area = paints.reduce((sum, { shape: { box }, image }) => {
