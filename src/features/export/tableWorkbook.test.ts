@@ -82,10 +82,7 @@ describe('the Excel file', () => {
       ],
       ['Kolommen', 'UWV gaf de vier kolommen geen naam. Deze namen zijn onze lezing.'],
       ['Uitgave', 'derde kwartaal 2020, door UWV gepubliceerd in januari 2021'],
-      [
-        'Voorwaarde',
-        'Bronvermelding bij overname is verplicht. De cijfers blijven van UWV.',
-      ],
+      ['Voorwaarde', 'Bronvermelding bij overname is verplicht. De cijfers blijven van UWV.'],
       ['Opgeslagen op', { number: savedDay, format: 'yyyy-mm-dd' }],
     ])
   })
