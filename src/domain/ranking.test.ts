@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { countryOf, smallCountry } from '../testing/country.ts'
-import { groningen2020Q3 } from '../testing/groningenPublication.ts'
-import { type RankedRegion, rankBySize, rankingValue, regionRanking } from './ranking.ts'
+import { type RankedRegion, rankingValue, regionRanking } from './ranking.ts'
 import { rankingColumnIds } from './view.ts'
 
 function rowsOf(quarter: '2020-Q1' | '2020-Q2' | '2020-Q4' | '2021-Q1', country = smallCountry) {
@@ -103,24 +102,5 @@ describe('the value that a region is ordered by', () => {
       rankingColumnIds.map((column) => row && rankingValue(row, column))
     expect(values(achterhoek)).toEqual([4, 'Achterhoek', -4, 34, 0.66 - 0.63, 0.66 - 0.6])
     expect(values(drenthe)).toEqual([2, 'Drenthe', -2, 100, undefined, 0])
-  })
-})
-
-describe('the rank of a municipality', () => {
-  const { rows } = groningen2020Q3
-
-  it('is by people in Sonar: 2,943, 983 and 818 come before the 593 of Oldambt', () => {
-    expect(rankBySize(rows, 'GM1895')).toMatchObject({ rank: 4, row: { name: 'Oldambt' } })
-    expect(rankBySize(rows, 'GM1979')).toBeUndefined()
-  })
-
-  it('is shared by rows with as many people, and by the sum of its rows in two regions', () => {
-    const [first, second] = rows.filter(({ name }) => /^(?:Oldambt|Tynaarlo)$/.test(name))
-    if (first === undefined || second === undefined) throw new Error('no rows')
-    const twins = [...rows, { ...first, code: 'GM9999' as const }]
-    expect(rankBySize(twins, 'GM9999')?.rank).toBe(rankBySize(twins, first.code)?.rank)
-    // 593 + 248 comes after 2,943 and 983.
-    const both = rankBySize([...rows, { ...second, code: first.code }], first.code)
-    expect(both).toMatchObject({ rank: 3, row: { total: 841 } })
   })
 })

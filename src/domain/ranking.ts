@@ -2,10 +2,9 @@ import { type AreaTotals, type NationalSeries, type RegionTotals, totalsAt } fro
 import { smallestBase } from './counts.ts'
 import { coverage, registerGap } from './coverage.ts'
 import { changesWithin } from './events.ts'
-import type { Row } from './mergers.ts'
-import { compareNames, type LabourMarketRegion, type MunicipalityCode } from './municipality.ts'
+import { compareNames, type LabourMarketRegion } from './municipality.ts'
 import { type Quarter, quarterParts, quartersBetween, toQuarter } from './quarter.ts'
-import { type RankingColumnId, totalOf } from './view.ts'
+import type { RankingColumnId } from './view.ts'
 
 /** One region of the ranking; counts are people, shares and their changes 0–1. */
 export type RankedRegion =
@@ -125,17 +124,4 @@ export function rankingValue(row: RankedRegion, column: RankingColumnId) {
     case 'yearChange':
       return row.yearChange
   }
-}
-
-/**
- * The rank of a municipality by people in Sonar, the largest first; those with as many share one, and rows of two
- * regions are added up. Example: Oldambt, with 593 people in `2020-Q3`, is fourth of Groningen's sixteen.
- */
-export function rankBySize(rows: readonly Row[], code: MunicipalityCode) {
-  const own = rows.filter((one) => one.code === code)
-  const [row] = own
-  if (row === undefined) return undefined
-  const counts = totalOf(own)
-  const larger = rows.filter((one) => one.code !== code && one.total > counts.total)
-  return { row: { ...row, ...counts }, rank: 1 + larger.length }
 }

@@ -5,7 +5,7 @@ import { lazyAfterPaint } from '../../components/lazyAfterPaint.ts'
 import type { Row } from '../../domain/mergers.ts'
 import type { Municipality, MunicipalityCode } from '../../domain/municipality.ts'
 import type { SearchedPlaces } from '../../domain/placeIndex.ts'
-import { rankBySize } from '../../domain/ranking.ts'
+import { rankBySize } from '../../domain/view.ts'
 import { useI18n } from '../../i18n/I18nProvider.tsx'
 import styles from './MyMunicipality.module.css'
 
