@@ -1,5 +1,4 @@
 import {
-  createContext,
   type KeyboardEvent,
   type ReactNode,
   type RefObject,
@@ -15,16 +14,12 @@ import { ErrorBoundary } from '../../../components/LazyPart.tsx'
 import { ProvenanceChips, ProvenanceContext } from '../../../components/Provenance.tsx'
 import { Tabs } from '../../../components/Tabs.tsx'
 import { usePrint } from '../../../components/usePrint.ts'
-import type { Quarter } from '../../../domain/quarter.ts'
 import { useLateI18n } from '../../../i18n/lateI18n.ts'
 import { type EmbeddedPart, embedCode } from '../../../url/embedLink.ts'
 import { PinnedLinkContext } from '../../../url/ViewLink.tsx'
 import styles from './ChartCard.module.css'
 import { type ChartPoints, DownloadMenu } from './DownloadMenu.tsx'
 import { MeasuredDrawing } from './DrawingSize.tsx'
-
-/** The quarter of the page: charts through time mark it, and only that mark is drawn anew when it changes. */
-export const ChosenQuarterContext = createContext<Quarter | undefined>(undefined)
 
 export interface ChartCardProps {
   /** What the chart is called, whatever it shows: begins its accessible name. */

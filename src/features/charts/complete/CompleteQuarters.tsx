@@ -4,7 +4,7 @@ import type { NationalSeries } from '../../../domain/country.ts'
 import { quarterParts, toQuarter } from '../../../domain/quarter.ts'
 import { type QuarterRange, shownQuarters } from '../../../domain/trends.ts'
 import { useLateI18n } from '../../../i18n/lateI18n.ts'
-import { ChosenQuarterContext } from '../card/ChartCard.tsx'
+import { ChosenQuarterContext } from '../card/chosenQuarter.ts'
 import styles from './CompleteQuarters.module.css'
 
 interface CompleteQuartersProps {
