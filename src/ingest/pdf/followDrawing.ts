@@ -1,8 +1,8 @@
 import type { getResolvedPDFJS } from 'unpdf'
 import {
   areaOf,
-  type Blend,
   black,
+  blendIn,
   type Drawing,
   type DrawnText,
   type Graphics,
@@ -84,7 +84,7 @@ export function followDrawing(
     if (box.length === 4) clip(shapes.rectangle(shapes.toBox(box), placing))
   }
   const masksOnPage = () => [...now.outer.masks, ...(now.mask === undefined ? [] : [now.mask])]
-  const blendOnPage = (): Blend => (now.outer.isPlain ? now.blend : 'other')
+  const blendOnPage = () => blendIn(now.outer.blend, now.blend)
   const withAlpha = (ink: Ink, alpha: number): Ink => ({
     ...ink,
     opacity: ink.opacity * alpha * now.outer.opacity,
@@ -198,9 +198,8 @@ export function followDrawing(
       set({ ...start, matrix: now.matrix })
       return
     }
-    const isPlain = now.outer.isPlain && now.blend === 'source-over'
     const opacity = now.outer.opacity * now.fillAlpha
-    const outer = { opacity, isPlain, masks: masksOnPage() }
+    const outer = { opacity, blend: blendIn(blendOnPage(), 'source-over'), masks: masksOnPage() }
     clipToBox(fieldOf(group, 'bbox'), fieldOf(group, 'matrix'))
     set({ outer, mask: undefined, fillAlpha: 1, strokeAlpha: 1, blend: 'source-over' })
   }

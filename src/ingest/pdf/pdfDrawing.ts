@@ -57,6 +57,15 @@ export function isBlend(name: unknown): name is Blend {
   return Object.hasOwn(blends, String(name))
 }
 
+/** These do the same to a group as to each part of it. */
+const partwise: readonly Blend[] = ['source-over', 'multiply', 'screen', 'darken', 'lighten']
+
+/** How something that has a way to blend of its own comes on the page in a group with another. */
+export function blendIn(group: Blend, own: Blend): Blend {
+  if (group === 'source-over') return own
+  return own === 'source-over' && partwise.includes(group) ? group : 'other'
+}
+
 export interface DrawnText {
   readonly glyphs: readonly Glyph[]
   readonly inks: readonly Ink[]
@@ -136,10 +145,10 @@ export interface Graphics extends TextState {
   readonly mask: Mask | undefined
   readonly lineWidth: number
   readonly dash: Dash
-  /** Opacity and masks of the groups around it, and whether they come on the page in the plain way. */
+  /** Opacity and masks of the groups around it, and how they come on the page. */
   readonly outer: {
     readonly opacity: number
-    readonly isPlain: boolean
+    readonly blend: Blend
     readonly masks: readonly Mask[]
   }
   readonly textMode: number
@@ -187,7 +196,7 @@ export const start: Graphics = {
   ...{
     lineWidth: 1,
     dash: { lengths: [], phase: 0, isLonger: false },
-    outer: { opacity: 1, isPlain: true, masks: [] },
+    outer: { opacity: 1, blend: 'source-over', masks: [] },
     textMode: 0,
   },
 }

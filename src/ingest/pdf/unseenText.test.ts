@@ -261,6 +261,13 @@ describe('text in the colour of its background is refused', () => {
         { resources: `/ExtGState<</Blend<</BM/${mode}>>>>` },
       ],
     ),
+    ...['Screen', 'Lighten'].map(
+      (mode): Case => [
+        `black in a group that comes on the page by ${mode}`,
+        `${around}/${mode} gs /X0 Do`,
+        drawnBy([formObject(table, group)], states),
+      ],
+    ),
     ['white that darkens', `0.8 g ${area} 0 g ${around}/Darken gs 1 g ${table}`, withStates],
   ])
 })
@@ -278,6 +285,13 @@ describe('text under an area that is drawn later is refused', () => {
       ['a thick line', '1 G 16 w 40 721 m 540 721 l S'],
       ['two halves', '1 g 40 700 500 21 re f 40 721 500 30 re f'],
       ['an almost opaque one', `/Near gs 1 g ${area}`, withStates],
+      ...['Screen', 'Lighten', 'HardLight'].map(
+        (mode): Case => [
+          `a white one by the blend mode ${mode}`,
+          `/Blend gs 1 g ${area}`,
+          { resources: `/ExtGState<</Blend<</BM/${mode}>>>>` },
+        ],
+      ),
       ['a black one that multiplies', `/Mul gs ${area}`, withStates],
       ['one in a form', '/X0 Do', drawnBy([formObject(`1 g ${area}`)])],
       [

@@ -4,6 +4,7 @@ import {
   blends,
   type Drawing,
   type DrawnText,
+  type Ink,
   lightness,
   type Mask,
   type Paint,
@@ -114,24 +115,54 @@ function causeAt(
   const [x, y] = point
   if (x < view[0] || x > view[2] || y < view[1] || y > view[3]) return 'outside'
   if (clips.some((clip) => !holds(clip, point))) return 'clipped'
-  const passed = passedByMasks(masks, point)
-  const shown = inks.flatMap(({ shows, ...ink }) => {
-    const found = shows === undefined ? ink : shows(x, y)
-    return found === undefined ? [] : [{ ...ink, ...found }]
-  })
-  if (passed < leastContrast || shown.length === 0) return 'invisible'
   const ground = groundAt(point, under)
-  const contrasts = shown.map(
-    ({ colour, opacity }) =>
-      opacity * difference(blended(blend, colour, ground.colour), ground.colour),
-  )
-  let contrast = passed * Math.max(...contrasts)
-  if (contrast < leastContrast) return ground.isPicture ? 'picture' : 'colour'
+  let seen = inks
+    .flatMap((ink) => inkAt(ink, point))
+    .map(({ colour, opacity }) => {
+      const ink = {
+        colour: blended(blend, colour, ground.colour),
+        opacity: opacity * passedByMasks(masks, point),
+      }
+      const letter = paintedOver(ground.colour, ink, 'source-over')
+      const contrast = ink.opacity * difference(ink.colour, ground.colour)
+      return { letter, around: ground.colour, opacity: ink.opacity, contrast }
+    })
+  if (seen.every(({ opacity }) => opacity < leastContrast)) return 'invisible'
+  const isLost = () => seen.every(({ contrast }) => contrast < leastContrast)
+  if (isLost()) return ground.isPicture ? 'picture' : 'colour'
   for (const paint of over) {
-    contrast *= passedBy(paint, point)
-    if (contrast < leastContrast) return isPictured(paint) ? 'picture' : 'covered'
+    const later = shownAt(paint, point)
+    if (later === undefined) continue
+    seen = seen.map((before) => coveredBy(before, later, paint.blend))
+    if (isLost()) return isPictured(paint) ? 'picture' : 'covered'
   }
   return undefined
+}
+
+function inkAt({ shows, colour, opacity }: Ink, point: Point): readonly Shown[] {
+  const found = shows === undefined ? { colour } : shows(...point)
+  return found === undefined ? [] : [{ colour: found.colour, opacity }]
+}
+
+interface Contrast {
+  readonly opacity: number
+  readonly letter: Colour | undefined
+  readonly around: Colour | undefined
+  readonly contrast: number
+}
+
+/** What is left of a letter and of what is around it under an area, in every way to blend. */
+function coveredBy(before: Contrast, area: Shown, blend: Blend): Contrast {
+  const letter = paintedOver(before.letter, area, blend)
+  const around = paintedOver(before.around, area, blend)
+  const passed = blend === 'source-over' ? 1 - area.opacity : 1
+  const isKnown = passed > 0 && letter !== undefined && around !== undefined
+  return {
+    ...before,
+    letter,
+    around,
+    contrast: isKnown ? difference(letter, around) : before.contrast * passed,
+  }
 }
 
 /** What an area shows at a point: a colour where it is known, and how much of it; nothing outside it. */
@@ -182,14 +213,6 @@ function paintedOver(under: Colour | undefined, { colour, opacity }: Shown, blen
   if (blend === 'source-over' && opacity === 1) return colour
   const over = blend === 'other' ? undefined : blended(blend, colour, under)
   return under && over?.map((part, index) => mixed(under[index] ?? 0, part, opacity))
-}
-
-function passedBy(paint: Paint, point: Point): number {
-  const isCertain = paint.blend === 'source-over' || paint.blend === 'multiply'
-  const shown = isCertain ? shownAt(paint, point) : undefined
-  if (shown === undefined) return 1
-  const lightest = Math.max(...(shown.colour ?? [255])) / 255
-  return 1 - shown.opacity + (paint.blend === 'multiply' ? shown.opacity * lightest : 0)
 }
 
 function blended(blend: Blend, ink: Colour | undefined, ground: Colour | undefined) {
