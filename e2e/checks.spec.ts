@@ -47,16 +47,3 @@ test('The words under the table lead to the checks, and those to the data file a
     await expect(page.getByText('ander.txt is een ander bestand.')).toBeVisible()
   })
 })
-
-test.describe('Without a script', () => {
-  test.use({ javaScriptEnabled: false })
-
-  test('every check can be read', async ({ page }) => {
-    await page.goto('./controles/#GM0106')
-    await expect(
-      page.getByRole('listitem').filter({ hasText: '72% is goed afgerond' }),
-    ).toContainText('71,57%, 9.191 van 12.842')
-    await expect(page.getByRole('row', { name: /TOTAAL AMR/ })).toContainText('9.191')
-    await expect(page.getByRole('row', { name: /Assen/ })).toBeInViewport()
-  })
-})

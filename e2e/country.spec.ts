@@ -80,17 +80,6 @@ test('The country says which regions did not publish, and its table shows the fi
     await dashboard.sortBy('Totaal in Sonar')
     await dashboard.expectRows(byTotal.slice(0, 50).map(rowText))
   })
-  await test.step('a button shows all and is in the link', async () => {
-    await expect(dashboard.showAllRows).toHaveAccessibleName('Toon alle 334 gemeenten')
-    await dashboard.showAllRows.click()
-    await dashboard.expectQuery('?dataset=demo&sort=-total&rows=all')
-    await dashboard.expectNames(byTotal.map(({ name }) => name))
-    await expect(dashboard.status).toHaveText(/^334 gemeenten\b(?!, de eerste)/)
-    await page.goBack()
-    await expect.poll(async () => (await dashboard.names()).length).toBe(50)
-    await page.goForward()
-    await dashboard.expectNames(byTotal.map(({ name }) => name))
-  })
   await test.step('a quarter with every region has a total without reserve', async () => {
     await dashboard.quarter.selectOption('tweede kwartaal 2026')
     await expect.poll(async () => (await dashboard.totals()).at(0)).toMatch(/^Totaal Nederland /)

@@ -103,10 +103,17 @@ export async function putAll(database: IDBPDatabase<Stores>, items: readonly Own
   const puts = items.flatMap(({ text, publication, openedOn, isSynthetic, insteadOf }) => {
     const key = publicationKey(publication)
     const opened = { key, publication, openedOn, isSynthetic, ...(insteadOf && { insteadOf }) }
-    return [publications.put(opened), texts.put(text, key)]
+    return [async () => publications.put(opened), async () => texts.put(text, key)]
   })
   const keys = items.map(({ publication }) => publicationKey(publication))
-  await Promise.all([...puts, deriveSeries(transaction, keys), transaction.done])
+  const writes = puts.map((put) => put())
+  try {
+    await Promise.all([...writes, deriveSeries(transaction, keys), transaction.done])
+  } catch (error) {
+    // A write that could not even begin does not end the transaction of the others.
+    if (transaction.error === null) transaction.abort()
+    throw error
+  }
 }
 
 /** Removes these in one transaction: all or, where one fails, none. */

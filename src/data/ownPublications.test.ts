@@ -96,6 +96,22 @@ describe('publications of the reader', () => {
     ])
     expect(await (await openPage()).loadOwnPublications()).toEqual([first])
   })
+
+  it('are stored all or none: where one cannot be written the others of its batch are not', async () => {
+    const page = await openPage()
+    const { put } = IDBObjectStore.prototype
+    let writes = 0
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function write(
+      this: IDBObjectStore,
+      ...what
+    ) {
+      writes += 1
+      return writes === 3 ? failWith('DataError')() : put.apply(this, what)
+    })
+    expect(await page.keepOwnPublications([first, second])).toMatchObject({ kind: 'visitOnly' })
+    vi.restoreAllMocks()
+    expect(await (await openPage()).loadOwnPublications()).toEqual([])
+  })
 })
 
 describe('what an earlier version of the page stored', () => {
