@@ -5,7 +5,7 @@ import { Popover } from '../../components/Popover.tsx'
 import type { SearchedPlaces } from '../../domain/placeIndex.ts'
 import type { Selection } from '../../domain/view.ts'
 import { useI18n } from '../../i18n/I18nProvider.tsx'
-import styles from './MunicipalityFilter.module.css'
+import styles from './TableToolbar.module.css'
 
 const loadPanel = async () => ({
   default: (await import('./MunicipalityPanel.tsx')).MunicipalityPanel,

@@ -1,13 +1,13 @@
 import { type ReactElement, startTransition, useEffect, useMemo, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { Checkbox } from '../../components/Checkbox.tsx'
+import { SearchPanel } from '../../components/SearchPanel.tsx'
 import type { MunicipalityCode } from '../../domain/municipality.ts'
 import { indexPlaces, type SearchedPlaces } from '../../domain/placeIndex.ts'
 import type { Selection } from '../../domain/view.ts'
 import { useLateI18n } from '../../i18n/lateI18n.ts'
 import { placeElsewhere, placeReason } from '../../i18n/placeReason.ts'
 import { useFoundPlaces } from '../../url/useFoundPlaces.ts'
-import styles from './MunicipalityFilter.module.css'
 
 interface MunicipalityPanelProps {
   readonly places: SearchedPlaces
@@ -65,45 +65,25 @@ export function MunicipalityPanel({
     ))
   }, [listed, places, selection, onSelection])
   return (
-    <div className={styles['panel']}>
-      <label className={styles['search']}>
-        <span>{words.search}</span>
-        <input
-          // biome-ignore lint/a11y/noAutofocus: the reader just opened this panel to search in it
-          autoFocus
-          type="search"
-          autoComplete="off"
-          value={search}
-          onChange={({ target: { value } }) => {
-            setSearch(value)
-            startTransition(() => setListedSearch(value))
-          }}
-          onKeyDown={(event) => {
-            if (event.key === 'Escape') onClose()
-            // The focus goes on to the list: to what was found, not to what is about to go.
-            if (event.key === 'Tab') flushSync(() => setListedSearch(search))
-          }}
-        />
-      </label>
-      <p className={styles['found']} aria-live="polite">
-        {/* New elements for each search: announced also when the words are the same. */}
-        {foundTexts().map((text) => (
-          <span key={`${debouncedSearch} ${text}`}>{text}</span>
-        ))}
-      </p>
-      <fieldset className={styles['list']}>
-        <legend className="visually-hidden">{texts.filters.municipalities}</legend>
-        {list}
-      </fieldset>
-      <div data-way-out>
-        <button type="button" onClick={() => onSelection({ kind: 'all' })}>
-          {words.clearSelection}
-        </button>
-        <button type="button" onClick={onClose}>
-          {texts.close}
-        </button>
-      </div>
-    </div>
+    <SearchPanel
+      label={words.search}
+      search={search}
+      onSearch={(value) => {
+        setSearch(value)
+        startTransition(() => setListedSearch(value))
+      }}
+      // To what was found, not to what is about to go.
+      onTab={() => flushSync(() => setListedSearch(search))}
+      // New elements for each search: announced also when the words are the same.
+      said={foundTexts().map((text) => <span key={`${debouncedSearch} ${text}`}>{text}</span>)}
+      legend={texts.filters.municipalities}
+      clear={words.clearSelection}
+      onClear={() => onSelection({ kind: 'all' })}
+      close={texts.close}
+      onClose={onClose}
+    >
+      {list}
+    </SearchPanel>
   )
 }
 

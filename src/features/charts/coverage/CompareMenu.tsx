@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { Checkbox } from '../../../components/Checkbox.tsx'
 import { Icon } from '../../../components/Icon.tsx'
 import { Popover } from '../../../components/Popover.tsx'
+import { SearchPanel } from '../../../components/SearchPanel.tsx'
 import type { NationalSeries } from '../../../domain/country.ts'
 import type { Area, RegionCode } from '../../../domain/municipality.ts'
 import { placeKey } from '../../../domain/placeIndex.ts'
@@ -60,25 +61,26 @@ function ComparePanel(props: CompareMenuProps & { readonly onClose: () => void }
     (area) => area.code !== own.code && placeKey(area.name).includes(placeKey(search)),
   )
   const count = words.chosen(formats.count(compare.length), formats.count(mostCompared))
+  const said =
+    nationalState === 'loading'
+      ? words.loading
+      : isFull
+        ? words.full
+        : search === ''
+          ? count
+          : words.found(found.length)
   return (
-    <div className={styles['panel']}>
-      <label className={styles['search']}>
-        <Icon name="search" />
-        <span className="visually-hidden">{words.search}</span>
-        <input
-          // biome-ignore lint/a11y/noAutofocus: the reader just opened this panel to search in it
-          autoFocus
-          type="search"
-          autoComplete="off"
-          placeholder={words.search}
-          value={search}
-          onChange={(event) => setSearch(event.target.value)}
-          // Not only what was typed goes.
-          onKeyDown={(event) => {
-            if (event.key === 'Escape') props.onClose()
-          }}
-        />
-      </label>
+    <SearchPanel
+      label={words.search}
+      search={search}
+      onSearch={setSearch}
+      said={<span key={`${search} ${count}`}>{said}</span>}
+      legend={words.areas}
+      clear={texts.municipalityFilter.clearSelection}
+      onClear={compare.length === 0 ? undefined : () => onCompare([])}
+      close={texts.close}
+      onClose={props.onClose}
+    >
       {nationalState === 'failed' ? (
         <div role="alert">
           <p>{words.failed}</p>
@@ -87,45 +89,20 @@ function ComparePanel(props: CompareMenuProps & { readonly onClose: () => void }
           </button>
         </div>
       ) : null}
-      <fieldset className={styles['list']}>
-        <legend className="visually-hidden">{words.areas}</legend>
-        {found.map((area) => {
-          const others = compare.filter((code) => code !== area.code)
-          const isChecked = others.length < compare.length
-          return (
-            <Checkbox
-              key={area.code}
-              label={area.name}
-              isChecked={isChecked}
-              isDisabled={!isChecked && isFull}
-              onChange={() => onCompare(isChecked ? others : [...compare, area.code])}
-            />
-          )
-        })}
-      </fieldset>
-      <p className={styles['note']} aria-live="polite">
-        <span key={`${search} ${count}`}>
-          {nationalState === 'loading'
-            ? words.loading
-            : isFull
-              ? words.full
-              : search === ''
-                ? count
-                : words.found(found.length)}
-        </span>
-      </p>
-      <div data-way-out>
-        {compare.length === 0 ? null : (
-          <button type="button" onClick={() => onCompare([])}>
-            {texts.municipalityFilter.clearSelection}
-          </button>
-        )}
-        <button type="button" onClick={props.onClose}>
-          <Icon name="cross" />
-          <span>{texts.close}</span>
-        </button>
-      </div>
-    </div>
+      {found.map((area) => {
+        const others = compare.filter((code) => code !== area.code)
+        const isChecked = others.length < compare.length
+        return (
+          <Checkbox
+            key={area.code}
+            label={area.name}
+            isChecked={isChecked}
+            isDisabled={!isChecked && isFull}
+            onChange={() => onCompare(isChecked ? others : [...compare, area.code])}
+          />
+        )
+      })}
+    </SearchPanel>
   )
 }
 
