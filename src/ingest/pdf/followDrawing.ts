@@ -1,22 +1,19 @@
 import type { getResolvedPDFJS } from 'unpdf'
+import { blendIn, isBlend } from './blending.ts'
+import { gradientInk, imageInk, inkOfTile } from './inks.ts'
 import {
   areaOf,
   black,
-  blendIn,
   type Drawing,
   type DrawnText,
   type Graphics,
   type Ink,
   imageSource,
-  inkOfTile,
-  isBlend,
-  isDrawn,
   type Mask,
   maskOf,
   type OperationList,
   type Paint,
   type PaintedImage,
-  scaleOf,
   start,
   toList,
 } from './pdfDrawing.ts'
@@ -116,16 +113,8 @@ export function followDrawing(
   }
   const paintImage = (args: unknown, isStencil = false) => {
     const source = imageSource(args)
-    const back = shapes.inverse(now.matrix)
-    const { fill } = now
-    const shows: Pixels = (x, y) => {
-      const [across, up] = shapes.placed(back, [x, y])
-      const pixels = resources.images.get(source) ?? closed
-      const pixel = pixels(across, 1 - up)
-      if (!isStencil || pixel === undefined) return pixel
-      return fill.shows === undefined ? fill : fill.shows(x, y)
-    }
-    const ink = isStencil ? { ...fill, shows } : { ...black, colour: undefined, shows }
+    const pixels: Pixels = (x, y) => (resources.images.get(source) ?? closed)(x, y)
+    const ink = imageInk(pixels, now.matrix, isStencil ? now.fill : undefined)
     paint(shapes.rectangle(square, now.matrix), ink, now.fillAlpha, { source, isStencil })
   }
   const paintPath = (operation: string, path: unknown) => {
@@ -136,8 +125,8 @@ export function followDrawing(
     }
     if (/stroke/i.test(operation)) {
       const isWhole = now.stroke.isWhole && now.dash.lengths.length === 0
-      const shape = shapes.strokeOf(lines, now.lineWidth * scaleOf(now.matrix))
-      if (isDrawn(now, shapes.lengthOf(lines)))
+      const shape = shapes.strokeOf(lines, now.lineWidth * shapes.scaleOf(now.matrix))
+      if (shapes.isDrawn(now, shapes.lengthOf(lines)))
         paint(shape, { ...now.stroke, isWhole }, now.strokeAlpha)
     }
     if (clipRule !== undefined && lines.length > 0)
@@ -149,7 +138,8 @@ export function followDrawing(
     const { clips, textMode } = now
     const fills = modes.fill.includes(textMode) ? [withAlpha(now.fill, now.fillAlpha)] : []
     const isOutlined =
-      modes.stroke.includes(textMode) && glyphs.some(({ size }) => isDrawn(now, outline * size))
+      modes.stroke.includes(textMode) &&
+      glyphs.some(({ size }) => shapes.isDrawn(now, outline * size))
     const strokes = isOutlined ? [withAlpha(now.stroke, now.strokeAlpha)] : []
     const text = {
       ...{ glyphs, clips, masks: masksOnPage(), annotation, isLayerOff: layers.includes(false) },
@@ -170,22 +160,20 @@ export function followDrawing(
     )
     textClip = []
   }
-  const gradient = (name: unknown, matrix: shapes.Matrix): Ink => {
-    const pixels = resources.shadings.get(name)
-    const back = shapes.inverse(matrix)
-    const shows: Pixels = (x, y) => pixels?.(...shapes.placed(back, [x, y]))
-    return { ...black, colour: undefined, shows }
-  }
   const patterned = ([kind, name, ...tile]: readonly unknown[]): Ink => {
+    const [first, second, box, across, up] = tile
     if (kind !== 'TilingPattern') {
-      return gradient(name, shapes.combined(now.base, numbersOf(tile[0])))
+      return gradientInk(resources.shadings.get(name), shapes.combined(now.base, numbersOf(first)))
     }
-    const [drawing, , box, across, up] = tile
-    const { paints, texts } = followDrawing(toList(drawing), operations, resources, isLayerVisible)
+    const { paints, texts } = followDrawing(toList(first), operations, resources, isLayerVisible)
     if (texts.length > 0) return { ...black, colour: undefined, isWhole: false }
     // A pattern without colours of its own is in the colour that comes with it.
     const given = typeof name === 'string' ? colourOf(name) : undefined
-    return inkOfTile(paints, given, shapes.toBox(numbersOf(box)), [Number(across), Number(up)])
+    return inkOfTile(paints, given, {
+      box: shapes.toBox(numbersOf(box)),
+      distance: [Number(across), Number(up)],
+      matrix: shapes.combined(now.base, numbersOf(second)),
+    })
   }
   /** A group is put on the page as a whole, or it is a soft mask for what comes after. */
   const beginGroup = (group: unknown) => {
@@ -251,7 +239,7 @@ export function followDrawing(
     shadingFill: ([name]) => {
       paint(
         shapes.rectangle(everywhere, shapes.identity),
-        gradient(name, now.matrix),
+        gradientInk(resources.shadings.get(name), now.matrix),
         now.fillAlpha,
       )
     },

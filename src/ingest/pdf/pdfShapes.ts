@@ -172,3 +172,43 @@ export function strokeOf(lines: readonly Line[], width: number): Shape {
   })
   return shapeOf(outlines)
 }
+
+/** Lengths that are drawn and left open in turn; round or square ends make the drawn ones longer by the pen. */
+export interface Dash {
+  readonly lengths: readonly number[]
+  readonly phase: number
+  readonly isLonger: boolean
+}
+
+interface Pen {
+  readonly dash: Dash
+  readonly lineWidth: number
+  readonly matrix: Matrix
+}
+
+/** Of an outline in dashes, less than this part does not make a letter. */
+const leastDrawn = 0.1
+
+/** False for a line of this length of which its dashes leave next to nothing. */
+export function isDrawn({ dash, lineWidth, matrix }: Pen, length: number): boolean {
+  const lengths = [...dash.lengths, ...dash.lengths]
+  const ends = lengths.map((_, index) => sumOf(lengths.slice(0, index + 1)))
+  const period = ends.at(-1) ?? 0
+  if (period <= 0) return true
+  const longer = dash.isLonger ? lineWidth : 0
+  const isOn = (at: number) => {
+    const place = (dash.phase + at) % period
+    const index = ends.findIndex((end) => end > place)
+    return index % 2 === 0 || (ends[index] ?? 0) - place <= longer
+  }
+  const own = length / scaleOf(matrix)
+  const points = Array.from({ length: 100 }, (_, step) => isOn(((step + 0.5) * own) / 100))
+  return points.filter(Boolean).length >= leastDrawn * points.length
+}
+
+const sumOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0)
+
+/** How much longer a line is on the page. */
+export function scaleOf([a = 0, b = 0, c = 0, d = 0]: Matrix): number {
+  return Math.sqrt(Math.abs(a * d - b * c))
+}

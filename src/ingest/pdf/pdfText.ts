@@ -3,6 +3,7 @@ import type { Problem } from '../findings.ts'
 import type { DocumentText } from '../readPublication.ts'
 import { followDrawing } from './followDrawing.ts'
 import { areasOf, inFields, isNoteSeen } from './formFields.ts'
+import { leavesMark } from './inks.ts'
 import type { Drawing, Operation } from './pdfDrawing.ts'
 import * as drawings from './pdfDrawing.ts'
 import { pdfLines } from './pdfLines.ts'
@@ -145,9 +146,7 @@ async function drawingOf(
   const isVisible = (layer: unknown) => layers.isVisible(layer) !== false
   const onPage = drawings.allOperations(list)
   const fonts = await readFonts(fontNames(onPage, OPS), page, (letter) =>
-    drawings.leavesMark(
-      followDrawing(drawings.toList(letter), OPS, { fonts, shadings, images }, isVisible),
-    ),
+    leavesMark(followDrawing(drawings.toList(letter), OPS, { fonts, shadings, images }, isVisible)),
   )
   const letters = [...fonts.values()].flatMap((font) =>
     font.drawings.flatMap((letter) => drawings.allOperations(drawings.toList(letter), true)),

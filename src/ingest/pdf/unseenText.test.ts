@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { drawnPublication, formObject, imageObject, readDrawn, shown } from '../testing/pdf.ts'
+import {
+  drawnPublication,
+  formObject,
+  imageObject,
+  readDrawn,
+  shown,
+  streamObject,
+} from '../testing/pdf.ts'
 import {
   annotated,
   area,
@@ -55,6 +62,16 @@ const elsewhere = (coords: string, kind = 2) =>
       .replace('[1]/C1[1]', '[0]/C1[0]')
       .replaceAll('true', 'false'),
   )
+/** A pattern of which one tile is the page. */
+const onePage = (drawing: string) => ({
+  resources: '/Pattern<</P1 7 0 R>>',
+  objects: [
+    streamObject(
+      drawing,
+      '/PatternType 1/PaintType 1/TilingType 1/BBox[0 0 595 842]/XStep 595/YStep 842/Resources<<>>',
+    ),
+  ],
+})
 const filled = `/Pattern cs /P1 scn ${area}`
 const stencil = (width: number) =>
   `q 1 g 500 0 0 290 40 480 cm BI /W ${width} /H 1 /BPC 1 /IM true ID \0\nEI Q`
@@ -104,6 +121,7 @@ describe('text without ink is refused', () => {
       whole,
       type3('600 0 d0 [0 900] 0 d 0 0 500 700 re S'),
     ],
+    ['in a pattern that is drawn beside it', inPattern, onePage('0 0 595 400 re f')],
     ['in a pattern of tiles that are far apart', inPattern, tiled(tile, 1, 99)],
     ['through letters, in white', around + drawnPublication(asHoles(`1 g ${wholePage}`)).table],
     ['through letters, away from them', around + drawnPublication(asHoles('0 0 9 9 re f')).table],
@@ -303,6 +321,7 @@ describe('text under an area that is drawn later is refused', () => {
       ['a gradient', 'q 40 480 500 290 re W n /S1 sh Q', gradient],
       ['an area filled with a gradient', filled, gradientPattern()],
       ['an area filled with a pattern', filled, tiled(`1 g ${tile}`)],
+      ['an area filled with a pattern that is white here', filled, onePage(`1 g ${area}`)],
       ['an area filled with a pattern of a picture', filled, tiled(pictured('a'))],
       [
         'an area filled with a pattern of two pictures',

@@ -1,18 +1,11 @@
 import type { UnseenText } from '../reasons.ts'
-import {
-  type Blend,
-  blends,
-  type Drawing,
-  type DrawnText,
-  type Ink,
-  lightness,
-  type Mask,
-  type Paint,
-} from './pdfDrawing.ts'
+import { type Blend, blended, lightness, paintedOver, type Shown } from './blending.ts'
+import type { Drawing, DrawnText, Ink, Paint } from './pdfDrawing.ts'
 import type { Glyph } from './pdfGlyphs.ts'
 import type { Colour } from './pdfResources.ts'
 import { type Box, holds, nearTo, overlap, type Point, shapeOf } from './pdfShapes.ts'
 import { isSameLetter } from './printedTwice.ts'
+import { passedByMasks, shownAt } from './shownPaint.ts'
 
 type Cause = UnseenText['cause']
 
@@ -165,35 +158,6 @@ function coveredBy(before: Contrast, area: Shown, blend: Blend): Contrast {
   }
 }
 
-/** What an area shows at a point: a colour where it is known, and how much of it; nothing outside it. */
-function shownAt({ shape, clips, masks, shows, ...paint }: Paint, point: Point) {
-  if (![shape, ...clips].every((area) => holds(area, point))) return undefined
-  const found = shows === undefined ? paint : shows(...point)
-  return found && { colour: found.colour, opacity: paint.opacity * passedByMasks(masks, point) }
-}
-
-/** How much soft masks let through, from 0 to 1; all of it where that is not known. */
-function passedByMasks(masks: readonly Mask[], point: Point): number {
-  return Math.min(1, ...masks.map((mask) => passedByMask(mask, point)))
-}
-
-function passedByMask({ paints, isLuminosity, ground, transfer }: Mask, point: Point): number {
-  let value = ground
-  for (const paint of paints) {
-    const shown = shownAt(paint, point)
-    if (shown === undefined) continue
-    const { colour, opacity } = shown
-    const light = isLuminosity ? colour && lightness(colour) : 1
-    value = light === undefined || paint.blend === 'other' ? NaN : mixed(value, light, opacity)
-  }
-  if (Number.isNaN(value)) return 1
-  return transfer.length === 0 ? value : (transfer[Math.round(255 * value)] ?? 255) / 255
-}
-
-/** An opaque one leaves nothing of what is under it, also where that is not known. */
-const mixed = (under: number, over: number, opacity: number) =>
-  opacity === 1 ? over : under + opacity * (over - under)
-
 /** What is under a point: white paper and what was painted on it, where its colour is certain. */
 function groundAt(point: Point, under: readonly Paint[]) {
   let colour: Colour | undefined = [255, 255, 255]
@@ -205,21 +169,6 @@ function groundAt(point: Point, under: readonly Paint[]) {
     if (shown.opacity > leastContrast) isPicture = isPictured(paint)
   }
   return { colour, isPicture }
-}
-
-type Shown = { readonly colour: Colour | undefined; readonly opacity: number }
-
-function paintedOver(under: Colour | undefined, { colour, opacity }: Shown, blend: Blend) {
-  if (blend === 'source-over' && opacity === 1) return colour
-  const over = blend === 'other' ? undefined : blended(blend, colour, under)
-  return under && over?.map((part, index) => mixed(under[index] ?? 0, part, opacity))
-}
-
-function blended(blend: Blend, ink: Colour | undefined, ground: Colour | undefined) {
-  if (blend === 'other') return ink
-  return (
-    ground && ink?.map((part, index) => 255 * blends[blend](part / 255, (ground[index] ?? 0) / 255))
-  )
 }
 
 /** From 0 for the same to 1 for black and white, and for colours that are not known: a tint alone counts half. */

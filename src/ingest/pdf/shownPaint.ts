@@ -1,0 +1,28 @@
+import { lightness, mixed } from './blending.ts'
+import type { Mask, Paint } from './pdfDrawing.ts'
+import { holds, type Point } from './pdfShapes.ts'
+
+/** What an area shows at a point: a colour where it is known, and how much of it; nothing outside it. */
+export function shownAt({ shape, clips, masks, shows, ...paint }: Paint, point: Point) {
+  if (![shape, ...clips].every((area) => holds(area, point))) return undefined
+  const found = shows === undefined ? paint : shows(...point)
+  return found && { colour: found.colour, opacity: paint.opacity * passedByMasks(masks, point) }
+}
+
+/** How much soft masks let through, from 0 to 1; all of it where that is not known. */
+export function passedByMasks(masks: readonly Mask[], point: Point): number {
+  return Math.min(1, ...masks.map((mask) => passedByMask(mask, point)))
+}
+
+function passedByMask({ paints, isLuminosity, ground, transfer }: Mask, point: Point): number {
+  let value = ground
+  for (const paint of paints) {
+    const shown = shownAt(paint, point)
+    if (shown === undefined) continue
+    const { colour, opacity } = shown
+    const light = isLuminosity ? colour && lightness(colour) : 1
+    value = light === undefined || paint.blend === 'other' ? NaN : mixed(value, light, opacity)
+  }
+  if (Number.isNaN(value)) return 1
+  return transfer.length === 0 ? value : (transfer[Math.round(255 * value)] ?? 255) / 255
+}
