@@ -97,7 +97,7 @@ test('Pointer and arrow keys show the figures of a quarter in every chart, which
   }
 })
 
-test('A saved picture has finding, chip, source and a link that stays, and its points are a file', async ({
+test('A saved picture has title, chip, source and a link that stays, and its points are a file', async ({
   dashboard,
   page,
 }) => {

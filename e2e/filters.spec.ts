@@ -67,7 +67,7 @@ test('A quarter and a region show their own figures under their own title, the n
   await expect(options.last()).toHaveText('eerste kwartaal 2016')
   await dashboard.quarter.selectOption('derde kwartaal 2020')
   await dashboard.expectQuery('?dataset=demo&region=AM01&quarter=2020-Q3')
-  await expect(dashboard.finding).toContainText('derde kwartaal 2020')
+  await expect(dashboard.headlinePart).toContainText('derde kwartaal 2020')
   await expect(page).toHaveTitle(
     'SYNTHETISCH – Groningen, derde kwartaal 2020 – Transparantie van klantprofielen',
   )

@@ -4,7 +4,7 @@ import { DashboardPage } from './pages/DashboardPage.ts'
 
 /** What proxies, extensions and networks do to the page on its way. Each logs lines of its own. */
 
-const finding = (page: Page) => page.getByRole('heading', { level: 1 })
+const headline = (page: Page) => page.getByRole('heading', { level: 1 })
 const note = (page: Page) => page.locator('#start-note')
 const saysWhatItIs =
   'U ziet de cijfers van arbeidsmarktregio Groningen, derde kwartaal 2020. Vraagt uw link iets anders? De weergave van uw link kon niet worden gemaakt.'
@@ -37,10 +37,10 @@ test('Where the script is refused, blocked or cut off, figures that a link does 
     await page.goto('./?%64ataset=demo')
     await expect(note(page), name).toContainText(saysWhatItIs)
     await expect(note(page)).toContainText('could not be made')
-    await expect(finding(page)).toBeVisible()
+    await expect(headline(page)).toBeVisible()
     await page.goto('./?utm_source=n&ref=x&lang=nl&region=AM01&quarter=2020-Q3')
-    await expect(finding(page), name).toHaveText(/^9\.191 mensen/)
-    await expect(finding(page)).toBeVisible()
+    await expect(headline(page), name).toHaveText(/^9\.191 mensen/)
+    await expect(headline(page)).toBeVisible()
     await expect(note(page)).toBeHidden()
     await page.goto('./controles/?publication=AM05/2021-Q1')
     await expect(page.getByText('Die kon niet worden geopend.'), name).toBeVisible()
@@ -60,7 +60,7 @@ test('Where no script runs at all, the page says what it shows, whatever the lin
   })
   await page.goto('./?dataset=demo')
   await expect(note(page)).toContainText(saysWhatItIs)
-  await expect(finding(page)).toHaveText(/^9\.191 mensen/)
+  await expect(headline(page)).toHaveText(/^9\.191 mensen/)
 })
 
 /** The page as it came, changed between its root and the data after it. */

@@ -8,7 +8,7 @@ import { servedRows } from './servedData.ts'
 /** Between the margins of A4, in pixels. */
 const sheetSize = { width: 703, height: 1000 }
 
-test('The first sheet holds the finding and its chart, the next the whole table, filters, source and link, black on white, no word broken (check 38)', async ({
+test('The first sheet holds the headline and its chart, the next the whole table, filters, source and link, black on white, no word broken (check 38)', async ({
   dashboard,
   page,
 }) => {

@@ -24,11 +24,11 @@ test('The start page is the printed publication, with its coverage, its source a
       '9.191 mensen uit de doelgroep staan in Sonar: 71,6% van het doelgroepregister van Groningen',
     )
     await expect(
-      dashboard.finding.getByRole('img', {
+      dashboard.headlinePart.getByRole('img', {
         name: 'Doelgroepregister: 12.842 mensen. In Sonar: 9.191. Niet in Sonar: 3.651.',
       }),
     ).toBeVisible()
-    await expect(dashboard.finding).toContainText('door UWV gepubliceerd in januari 2021')
+    await expect(dashboard.headlinePart).toContainText('door UWV gepubliceerd in januari 2021')
   })
   await test.step('table', async () => {
     await expect(dashboard.captionText).toHaveText(

@@ -85,15 +85,15 @@ for (const [name, link] of Object.entries(links)) {
         await new DashboardPage(page, 'en').switchLanguage()
       }
     })
-    await test.step('1.1.1 Non-text Content: every chart has a name and a finding, and every number written in it is in its table, in one before it or in the headline (check 29)', async () => {
+    await test.step('1.1.1 Non-text Content: every chart has a name and a title, and every number written in it is in its table, in one before it or in the headline (check 29)', async () => {
       await page.setViewportSize(desk)
       const said = new Set(numbersIn(await page.locator('section:has(h1)').innerText()))
       const drawn = await page.evaluate(readCharts)
       expect(drawn.length).toBeGreaterThan(1)
       await dashboard.showChartTables()
       const tables = await page.evaluate(readChartTables)
-      for (const [index, { label, finding, texts }] of drawn.entries()) {
-        expect(label.endsWith(`. ${finding}`), label).toBe(true)
+      for (const [index, { label, title, texts }] of drawn.entries()) {
+        expect(label.endsWith(`. ${title}`), label).toBe(true)
         // A drawing rounds shares, and writes the people of an owner: two columns of the table.
         for (const row of (tables[index] ?? []).map(numbersIn)) {
           for (const [column, number] of row.entries()) {
@@ -218,7 +218,7 @@ function readCharts() {
     text.closest('[class*="cartesian-axis"], .recharts-label')
   return [...document.querySelectorAll('figure')].map((figure) => ({
     label: figure.ariaLabel ?? '',
-    finding: figure.querySelector<HTMLElement>('h2, h3, h4')?.innerText,
+    title: figure.querySelector<HTMLElement>('h2, h3, h4')?.innerText,
     texts: [...figure.querySelectorAll('svg text')]
       .filter((text) => !isPart(text))
       .map(({ textContent }) => textContent ?? ''),

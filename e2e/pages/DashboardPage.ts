@@ -15,7 +15,7 @@ export class DashboardPage {
   readonly say: (typeof words)[Language]
   readonly headline: Locator
   /** The headline and what stands with it: the bar, the columns, the quarter. */
-  readonly finding: Locator
+  readonly headlinePart: Locator
   readonly table: Locator
   readonly captionText: Locator
   readonly status: Locator
@@ -43,7 +43,7 @@ export class DashboardPage {
     this.page = page
     this.say = say
     this.headline = page.getByRole('heading', { level: 1 })
-    this.finding = page.getByRole('region').filter({ has: this.headline })
+    this.headlinePart = page.getByRole('region').filter({ has: this.headline })
     this.table = page.getByRole('table', { name: say.table })
     this.captionText = this.table.locator('caption')
     this.status = page.getByRole('status')

@@ -193,14 +193,14 @@ function useStatusMessage(
   return [message, (text) => setMessage({ text, link, count: (message?.count ?? 0) + 1 })]
 }
 
-/** Shows the view of a link within the page, then moves the focus to its table, or to a new area's finding. */
+/** Shows the view of a link within the page, then moves the focus to its table, or to a new area's headline. */
 function useFocusAfterNavigation(
   changeView: (change: Partial<View>) => void,
   area: AreaCode,
   isHere: boolean,
   hasFailed: boolean,
 ): (next: Partial<View>) => void {
-  const [target, setTarget] = useState<'finding' | 'profiles-heading'>()
+  const [target, setTarget] = useState<'headline' | 'profiles-heading'>()
   useEffect(() => {
     if (target === undefined || !(isHere || hasFailed)) return
     setTarget(undefined)
@@ -209,7 +209,7 @@ function useFocusAfterNavigation(
   return useCallback(
     (next) => {
       changeView(next)
-      setTarget(next.region === area ? 'profiles-heading' : 'finding')
+      setTarget(next.region === area ? 'profiles-heading' : 'headline')
     },
     [changeView, area],
   )

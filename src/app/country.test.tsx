@@ -159,7 +159,7 @@ describe('a region that cannot be had', () => {
   })
 })
 
-it('a press on a tile of the map opens the region with the municipality that it holds, and moves the focus to its finding', async () => {
+it('a press on a tile of the map opens the region with the municipality that it holds, and moves the focus to its headline', async () => {
   const { region } = servedFiles
   const withRegion = [
     put('regions.1.latest', '2020-Q3'),
@@ -169,8 +169,8 @@ it('a press on a tile of the map opens the region with the municipality that it 
   answers.set(`${folder}/regions/AM01.json`, region)
   const user = await open('?quarter=2020-Q3&mine=GM0106')
   await user.click(await screen.findByRole('link', { name: /^Groningen: .* Gro\)/ }))
-  const finding = await screen.findByRole('heading', { level: 1, name: /^9\.191 mensen/ })
-  await waitFor(() => expect(finding).toHaveFocus())
+  const headline = await screen.findByRole('heading', { level: 1, name: /^9\.191 mensen/ })
+  await waitFor(() => expect(headline).toHaveFocus())
   expect(location.search).toBe('?region=AM01&mine=GM0106')
   expect(screen.queryByText('Niet alles wat u vroeg, is er')).toBeNull()
 })

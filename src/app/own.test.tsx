@@ -48,9 +48,9 @@ it('shows what the reader opened beside the published quarters, and says so', as
   expect(screen.getByRole('combobox', { name: 'Kwartaal' })).toHaveTextContent(
     'vierde kwartaal 2020derde kwartaal 2020',
   )
-  // Below the finding and in the source; nowhere that UWV published it.
-  const finding = screen.getByRole('region', { name: /mensen uit de doelgroep staan in Sonar/ })
-  expect(within(finding).getByText(source)).toBeInTheDocument()
+  // Below the headline and in the source; nowhere that UWV published it.
+  const headline = screen.getByRole('region', { name: /mensen uit de doelgroep staan in Sonar/ })
+  expect(within(headline).getByText(source)).toBeInTheDocument()
   await waitFor(() => expect(screen.getAllByText(source).length).toBeGreaterThan(1))
   expect(screen.queryByText(/door UWV gepubliceerd in/)).not.toBeInTheDocument()
   expect(document.title).toMatch(/^Eigen publicaties – Groningen, vierde kwartaal 2020/)

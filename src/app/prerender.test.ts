@@ -178,7 +178,7 @@ describe('the start page', () => {
     const { card } = await prerenderDashboard((file) => one.get(file))
     expect(card).toEqual({
       brand: 'Klantprofielen',
-      finding:
+      headline:
         '9.191 mensen uit de doelgroep staan in Sonar: 71,6% van het doelgroepregister van Groningen',
       subject: 'Groningen, derde kwartaal 2020',
       scale: 'doelgroepregister 12.842 mensen',

@@ -19,7 +19,7 @@ import type { Publication } from '../domain/publication.ts'
 import type { Quarter } from '../domain/quarter.ts'
 import { type QuarterData, quarterDataOf } from '../domain/regionSeries.ts'
 import type { Language } from '../domain/view.ts'
-import { finding } from '../features/headline/Headline.tsx'
+import { headlineText } from '../features/headline/Headline.tsx'
 import { areaName, areaPhrase } from '../i18n/areaName.ts'
 import { useChecksTexts } from '../i18n/checksTexts.ts'
 import { citationOf } from '../i18n/citation.ts'
@@ -92,7 +92,7 @@ function socialCard(quarterData: QuarterData, page: I18n) {
   const { headline: words, site } = texts
   return {
     brand: site.brand,
-    finding: finding({ quarterData, isLatestComplete: false }, page),
+    headline: headlineText({ quarterData, isLatestComplete: false }, page),
     subject: `${areaName(area, page)}, ${formats.quarter(quarter)}`,
     scale: words.scale(formats.count(registerTotal)),
     /** People in Sonar as a part of the register, 0–1. */

@@ -8,7 +8,7 @@ import { startDevelopmentServer } from './testing/developmentServer.ts'
 
 const card = JSON.stringify({
   brand: 'B',
-  finding: '9.191 "&" mensen',
+  headline: '9.191 "&" mensen',
   subject: 'Groningen',
   scale: '12.842',
   share: 0.7157,

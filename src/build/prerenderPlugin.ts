@@ -154,12 +154,12 @@ function socialTags(card: SocialCard, picture: string, site: URL | undefined): s
     'og:type': 'website',
     'og:locale': 'nl_NL',
     'og:site_name': card.brand,
-    'og:title': card.finding,
+    'og:title': card.headline,
     ...(site === undefined ? {} : { 'og:url': site.href }),
     'og:image': image,
     'og:image:width': width,
     'og:image:height': height,
-    'og:image:alt': `${card.finding}. ${card.subject}.`,
+    'og:image:alt': `${card.headline}. ${card.subject}.`,
     'twitter:card': 'summary_large_image',
   }
   return Object.entries(properties)

@@ -3,7 +3,7 @@ import { drawSocialPicture } from './socialPicture.ts'
 
 const card = {
   brand: 'Klantprofielen',
-  finding:
+  headline:
     '9.191 mensen uit de doelgroep staan in Sonar: 71,6% van het doelgroepregister van Groningen',
   subject: 'Groningen, derde kwartaal 2020',
   scale: 'doelgroepregister 12.842 mensen',
@@ -24,6 +24,6 @@ it('is a PNG of the size that messengers cut nothing of, the same in every build
 })
 
 it('draws what it is told, also a single long word and a full register', () => {
-  const other = drawSocialPicture({ ...card, finding: 'Doelgroepregister', share: 1 })
+  const other = drawSocialPicture({ ...card, headline: 'Doelgroepregister', share: 1 })
   expect(other.equals(drawSocialPicture(card))).toBe(false)
 })

@@ -36,7 +36,7 @@ export function drawSocialPicture(card: SocialCard): Buffer {
   drawMasthead(context, card.brand)
   context.font = '650 58px serif'
   context.fillStyle = colours.text
-  balancedLines(context, card.finding).forEach((line, index) => {
+  balancedLines(context, card.headline).forEach((line, index) => {
     context.fillText(line, margin, 170 + 68 * index)
   })
   drawBar(context, card)

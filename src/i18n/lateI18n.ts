@@ -3,7 +3,7 @@ import { type I18n, useI18n } from './I18nProvider.tsx'
 import type { Catalogue } from './nl/index.ts'
 import { type LateCatalogue, nlLate } from './nl/late.ts'
 
-/** What parts of the page have that come after the table: its texts and those of charts and findings. */
+/** What parts of the page have that come after the table: its texts and those of charts and changes. */
 export interface LateI18n extends I18n {
   readonly texts: Catalogue & LateCatalogue
 }

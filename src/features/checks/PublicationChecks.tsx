@@ -31,7 +31,7 @@ export function PublicationChecks(props: PublicationChecksProps) {
   const proof = proofOf(publication)
   const held = checksHeld(proof)
   const number = (count: number) => words.numbers[count] ?? String(count)
-  const finding = held === checkNames.length ? words.finding : words.findingBroken
+  const title = held === checkNames.length ? words.title : words.titleBroken
   const name = words.publication(region.name, formats.quarter(quarter))
   return (
     <>
@@ -39,7 +39,7 @@ export function PublicationChecks(props: PublicationChecksProps) {
         {opened?.isSynthetic ? (
           <p className={styles['synthetic']}>{texts.synthetic.heading}</p>
         ) : null}
-        <h1>{finding(number(held), number(checkNames.length))}</h1>
+        <h1>{title(number(held), number(checkNames.length))}</h1>
         {opened === undefined ? (
           <p>{words.of(name, formats.month(source.publishedOn))}</p>
         ) : (

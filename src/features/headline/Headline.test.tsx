@@ -23,7 +23,7 @@ const groningen = quarterDataOf(groningenSeries, '2020-Q3')
 const heading = () => screen.getByRole('heading', { level: 1 })
 
 describe('the headline of a region', () => {
-  it('is its finding: people in Sonar, and of what they are which share', () => {
+  it('is one sentence: people in Sonar, and of what they are which share', () => {
     show(groningen)
     expect(heading()).toHaveTextContent(
       '9.191 mensen uit de doelgroep staan in Sonar: 71,6% van het doelgroepregister van Groningen',

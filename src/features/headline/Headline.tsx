@@ -20,11 +20,11 @@ interface HeadlineProps {
   readonly isLatestComplete: boolean
   /** True when the reader chose municipalities: says why these numbers stay about the region. */
   readonly hasSelection: boolean
-  /** Stands beside the finding, and on phones right under it. */
+  /** Stands beside the headline, and on phones right under it. */
   readonly children?: ReactNode
 }
 
-/** The finding of a quarter in certain numbers: who is in Sonar, of whom, and the four columns on one scale. */
+/** The headline of a quarter in certain numbers: who is in Sonar, of whom, and the four columns on one scale. */
 export const Headline = memo(function Headline(props: HeadlineProps) {
   const { quarterData, isSynthetic, hasSelection } = props
   const page = useI18n()
@@ -40,10 +40,10 @@ export const Headline = memo(function Headline(props: HeadlineProps) {
   const hasNoMonth = country !== undefined || isSynthetic || revisedOn === publishedOn
   const computed = country === undefined ? words.computed(sonar, register) : words.computedCountry
   return (
-    <section className={styles['headline']} aria-labelledby="finding">
-      <div className={styles['finding']}>
-        <h1 id="finding" tabIndex={-1}>
-          <WholeNames text={finding(props, page)} />
+    <section className={styles['headline']} aria-labelledby="headline">
+      <div className={styles['sentence']}>
+        <h1 id="headline" tabIndex={-1}>
+          <WholeNames text={headlineText(props, page)} />
         </h1>
         {country === undefined ? null : (
           <p>
@@ -105,7 +105,7 @@ export const Headline = memo(function Headline(props: HeadlineProps) {
 })
 
 /** The heading: a share of the register where there is one. */
-export function finding(
+export function headlineText(
   { quarterData, isLatestComplete }: Pick<HeadlineProps, 'quarterData' | 'isLatestComplete'>,
   { texts: { headline: words }, formats }: I18n,
 ): string {

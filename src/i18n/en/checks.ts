@@ -4,8 +4,8 @@ import type { ChecksCatalogue } from '../nl/checks.ts'
 export const enChecks: ChecksCatalogue = {
   description: 'Every sum of the publication worked out again, with the line of each number.',
   numbers: ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven'],
-  finding: (held, all) => `The publication agrees with itself: ${held} of ${all} checks`,
-  findingBroken: (held, all) => `The publication does not fully agree: ${held} of ${all} checks`,
+  title: (held, all) => `The publication agrees with itself: ${held} of ${all} checks`,
+  titleBroken: (held, all) => `The publication does not fully agree: ${held} of ${all} checks`,
   of: (publication, month) => `UWV, Transparantie van klantprofielen, ${publication} (${month}).`,
   publication: (region, quarter) => `${quarter}, ${region}`,
   label: (region, quarter) => `${region}, ${quarter}`,

@@ -3,13 +3,13 @@ import type { nlMunicipalityChart } from '../nl/municipalityChart.ts'
 /** The English texts of the chart per municipality and what stands beside it. */
 export const enMunicipalityChart: typeof nlMunicipalityChart = {
   label: 'Client profiles per municipality',
-  finding: (municipality, uwv) =>
+  title: (municipality, uwv) =>
     `Municipalities make ${municipality} of their profiles visible, UWV ${uwv}`,
-  findingMunicipality: (share) =>
+  titleMunicipality: (share) =>
     `Municipalities make ${share} of their profiles visible; UWV has too few for a percentage`,
-  findingUwv: (share) =>
+  titleUwv: (share) =>
     `UWV makes ${share} of its profiles visible; municipalities have too few for a percentage`,
-  noFinding: 'There are too few profiles here for a percentage',
+  titleTooFew: 'There are too few profiles here for a percentage',
   shown: (where, quarter) =>
     `Profiles that employers see, ${where}, ${quarter}: ●municipality and ■UWV.`,
   order: 'Order',

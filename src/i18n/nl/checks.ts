@@ -2,9 +2,9 @@
 export const nlChecks = {
   description: 'Elke som van de publicatie nagerekend, met de regel waar elk getal staat.',
   numbers: ['nul', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven'],
-  finding: (held: string, all: string) =>
+  title: (held: string, all: string) =>
     `De publicatie klopt met zichzelf: ${held} van ${all} controles`,
-  findingBroken: (held: string, all: string) =>
+  titleBroken: (held: string, all: string) =>
     `De publicatie klopt niet helemaal: ${held} van ${all} controles`,
   of: (publication: string, month: string) =>
     `UWV, Transparantie van klantprofielen, ${publication} (${month}).`,

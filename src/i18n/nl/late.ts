@@ -2,7 +2,7 @@ import { nlChanges } from './changes.ts'
 import { nlCharts } from './charts.ts'
 import { nlMunicipalityChart } from './municipalityChart.ts'
 
-/** The Dutch texts of charts and findings, which come after the table. */
+/** The Dutch texts of charts and changes, which come after the table. */
 export const nlLate = {
   changes: nlChanges,
   charts: nlCharts,

@@ -1,13 +1,13 @@
 /** The Dutch texts of the chart per municipality and what stands beside it. */
 export const nlMunicipalityChart = {
   label: 'Klantprofielen per gemeente',
-  finding: (municipality: string, uwv: string) =>
+  title: (municipality: string, uwv: string) =>
     `Gemeenten maken ${municipality} van hun profielen zichtbaar, UWV ${uwv}`,
-  findingMunicipality: (share: string) =>
+  titleMunicipality: (share: string) =>
     `Gemeenten maken ${share} van hun profielen zichtbaar; UWV heeft er te weinig voor een percentage`,
-  findingUwv: (share: string) =>
+  titleUwv: (share: string) =>
     `UWV maakt ${share} van zijn profielen zichtbaar; gemeenten hebben er te weinig voor een percentage`,
-  noFinding: 'Hier zijn te weinig profielen voor een percentage',
+  titleTooFew: 'Hier zijn te weinig profielen voor een percentage',
   /** The marks stand before the word that they belong to. */
   shown: (where: string, quarter: string) =>
     `Profielen die werkgevers zien, ${where}, ${quarter}: ●gemeente en ■UWV.`,

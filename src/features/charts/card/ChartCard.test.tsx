@@ -39,7 +39,7 @@ const props: ChartCardProps = {
 }
 
 describe('the card of a chart', () => {
-  it('has a name that begins with its label, and its finding as heading', () => {
+  it('has a name that begins with its label, and its title as heading', () => {
     render(<ChartCard {...props} />)
     const card = screen.getByRole('figure', { name: 'Dekking. Er staan 30 mensen in Sonar' })
     expect(within(card).getByRole('heading', { level: 2 })).toHaveTextContent(props.title)

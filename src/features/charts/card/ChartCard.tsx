@@ -26,7 +26,7 @@ export interface ChartCardProps {
   readonly label: string
   /** What a page elsewhere calls it; absent where it can be in no other. */
   readonly part?: EmbeddedPart
-  /** The finding: one sentence of computed words. */
+  /** The title: one sentence of computed words. */
   readonly title: string
   /** What, of whom and when, in one line. */
   readonly subtitle: ReactNode
@@ -54,7 +54,7 @@ const roomAround = 96
 
 type ChartView = 'chart' | 'table'
 
-/** Every chart: its finding, the drawing or the same numbers as a table, the source, its files. */
+/** Every chart: its title, the drawing or the same numbers as a table, the source, its files. */
 export function ChartCard(props: ChartCardProps) {
   const { label, title } = props
   const { charts, table } = useLateI18n().texts

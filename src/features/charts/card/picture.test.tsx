@@ -94,7 +94,7 @@ it('a chart whose table is open offers its points only: nothing is drawn', async
 })
 
 describe('a chart saved as SVG', () => {
-  it('has finding, chip, drawing, legend, note, source, link and address in it, and no controls', async () => {
+  it('has title, chip, drawing, legend, note, source, link and address in it, and no controls', async () => {
     await saveAs('SVG')
     const picture = await savedPicture()
     const words = [...picture.querySelectorAll('text')].map((text) => text.textContent)

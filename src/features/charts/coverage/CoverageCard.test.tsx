@@ -63,7 +63,7 @@ describe('the card of coverage', () => {
     expect(drawing.querySelector('[data-chosen]')?.textContent).toBe(name)
   })
 
-  it('has a fixed label, its finding, and every number in its table', async () => {
+  it('has a fixed label, its title, and every number in its table', async () => {
     render(<Page />)
     const figure = screen.getByRole('figure', {
       name: 'Dekking. De dekking ging van 71,6% naar 70,7%',

@@ -24,8 +24,8 @@ import {
   coverageSource,
   coverageSubtitle,
   latestOf,
-  peopleFinding,
-  percentFinding,
+  peopleTitle,
+  percentTitle,
   shareInWords,
 } from './coverageText.ts'
 
@@ -77,7 +77,7 @@ export function CoverageCard(props: CoverageCardProps) {
     <ChartCard
       label={words.label}
       part="coverage"
-      title={isPercent ? percentFinding(points, areas, page) : peopleFinding(points, page)}
+      title={isPercent ? percentTitle(points, areas, page) : peopleTitle(points, page)}
       subtitle={coverageSubtitle(points, totals, domain, isAlone, page)}
       controls={
         <>

@@ -13,7 +13,7 @@ interface CompareLook {
   readonly width: number
   /** SVG dash pattern; with it, marks too: from the fourth line on colours come back. */
   readonly dash?: string
-  /** The whole country behind the regions: pale, and no subject of the finding. */
+  /** The whole country behind the regions: pale, and no subject of the title. */
   readonly isReference?: true
 }
 

@@ -13,8 +13,8 @@ import {
   coverageSubtitle,
   coverageTooltip,
   latestOf,
-  peopleFinding,
-  percentFinding,
+  peopleTitle,
+  percentTitle,
 } from './coverageText.ts'
 import { national } from './testing/national.ts'
 
@@ -30,39 +30,39 @@ function shares(...sonarTotal: readonly (number | null)[]): TotalsSeries {
   return { area: { code: 'AM03', name: 'Drenthe' }, quarters, sonarTotal, registerTotal }
 }
 
-function finding(own: TotalsSeries, page = dutch): string {
-  return percentFinding(compareCoverage([own]), comparedAreas(own, [], undefined), page)
+function title(own: TotalsSeries, page = dutch): string {
+  return percentTitle(compareCoverage([own]), comparedAreas(own, [], undefined), page)
 }
 
-describe('the finding in per cent', () => {
+describe('the title in per cent', () => {
   it('goes from the first to the last figure', () => {
     // 9191 of 12,842 is 71.57%, of 13,000 it is 70.7%.
-    expect(finding(two)).toBe('De dekking ging van 71,6% naar 70,7%')
-    expect(finding(two, english)).toBe('Coverage went from 71.6% to 70.7%')
-    expect(finding(groningen)).toBe('In het derde kwartaal 2020 was de dekking 71,6%')
-    expect(finding(shares(700, 720, 700))).toBe('De dekking is aan het begin en aan het eind 70,0%')
-    expect(finding(shares())).toBe('Deze periode heeft geen compleet kwartaal')
+    expect(title(two)).toBe('De dekking ging van 71,6% naar 70,7%')
+    expect(title(two, english)).toBe('Coverage went from 71.6% to 70.7%')
+    expect(title(groningen)).toBe('In het derde kwartaal 2020 was de dekking 71,6%')
+    expect(title(shares(700, 720, 700))).toBe('De dekking is aan het begin en aan het eind 70,0%')
+    expect(title(shares())).toBe('Deze periode heeft geen compleet kwartaal')
   })
 
   it('is that it stays around one percentage, where every figure of a year or more is near it', () => {
-    expect(finding(shares(699, 715, null, 690, 701))).toBe('De dekking schommelt rond de 70%')
+    expect(title(shares(699, 715, null, 690, 701))).toBe('De dekking schommelt rond de 70%')
     const long = Array.from({ length: 13 }, (_, index) => (index % 2 === 0 ? 700 : 689))
-    expect(finding(shares(...long))).toBe('De dekking schommelt al drie jaar rond de 69%')
-    expect(finding(shares(...long), english)).toBe('Coverage has stayed around 69% for three years')
+    expect(title(shares(...long))).toBe('De dekking schommelt al drie jaar rond de 69%')
+    expect(title(shares(...long), english)).toBe('Coverage has stayed around 69% for three years')
     // 70 and 74.5% are more than 2 points from their middle; the ends 70 and 71.1% are 1.1 points apart.
-    expect(finding(shares(700, 745, 700, 700, 701))).toBe('De dekking ging van 70,0% naar 70,1%')
-    expect(finding(shares(700, 700, 700, 700, 711))).toBe('De dekking ging van 70,0% naar 71,1%')
+    expect(title(shares(700, 745, 700, 700, 701))).toBe('De dekking ging van 70,0% naar 70,1%')
+    expect(title(shares(700, 700, 700, 700, 711))).toBe('De dekking ging van 70,0% naar 71,1%')
   })
 
   it('leaves out sums in which regions are missing', () => {
     // 9,741 of 14,342 is 67.9%, 10,180 of 14,500 is 70.2%; 700 of 1,500 lacks Groningen.
-    expect(finding(whole)).toBe('De dekking ging van 67,9% naar 70,2%')
+    expect(title(whole)).toBe('De dekking ging van 67,9% naar 70,2%')
   })
 
   it('names the region that is under or above all others in every quarter, and else the ends', () => {
     const compared = (own: TotalsSeries, ...codes: readonly `AM${string}`[]): string => {
       const areas = comparedAreas(own, codes, national)
-      return percentFinding(compareCoverage(areas.map(({ totals }) => totals)), areas, dutch)
+      return percentTitle(compareCoverage(areas.map(({ totals }) => totals)), areas, dutch)
     }
     expect(compared(groningen, 'AM02')).toBe(
       'In het derde kwartaal 2020 is de dekking in Groningen hoger dan in Friesland',
@@ -86,33 +86,31 @@ describe('the finding in per cent', () => {
   })
 })
 
-describe('the finding in people', () => {
+describe('the title in people', () => {
   it('is how many are not in Sonar', () => {
     // 12,842 less 9,191.
-    expect(peopleFinding(compareCoverage([groningen]), dutch)).toBe(
+    expect(peopleTitle(compareCoverage([groningen]), dutch)).toBe(
       '3.651 mensen staan niet in Sonar',
     )
-    expect(peopleFinding(compareCoverage([groningen]), english)).toBe(
-      '3,651 people are not in Sonar',
-    )
-    const near = (sonar: number) => peopleFinding(compareCoverage([shares(sonar)]), dutch)
+    expect(peopleTitle(compareCoverage([groningen]), english)).toBe('3,651 people are not in Sonar')
+    const near = (sonar: number) => peopleTitle(compareCoverage([shares(sonar)]), dutch)
     expect(near(999)).toBe('1 mens staat niet in Sonar')
     expect(near(1000)).toBe('Alle mensen in het register staan in Sonar')
-    expect(peopleFinding([], dutch)).toBe('Deze periode heeft geen compleet kwartaal')
+    expect(peopleTitle([], dutch)).toBe('Deze periode heeft geen compleet kwartaal')
   })
 
   it('is of the last quarter in which all regions are there', () => {
     const points = compareCoverage([whole], { to: '2020-Q4' })
     expect(latestOf(points)?.index).toBe(0)
     // 14,342 less 9,741.
-    expect(peopleFinding(points, dutch)).toBe('4.601 mensen staan niet in Sonar')
+    expect(peopleTitle(points, dutch)).toBe('4.601 mensen staan niet in Sonar')
     expect(coverageSubtitle(points, whole, undefined, true, dutch)).toBe(
       'Van de 14.342 mensen in het register van heel Nederland, derde kwartaal 2020. De as begint bij nul.',
     )
   })
 })
 
-it('the line under the finding says of whom, when, and where the axis begins and ends', () => {
+it('the line under the title says of whom, when, and where the axis begins and ends', () => {
   const points = compareCoverage([groningen])
   expect(coverageSubtitle(points, groningen, [0.5, 1], true, dutch)).toBe(
     'Deel van het register in Sonar, regio Groningen, derde kwartaal 2020. As van 50 tot 100%.',

@@ -18,7 +18,7 @@ const nearEnds = 0.01
  * in all complete quarters of a year at least, or from where to where it went. Several: which one is
  * under or above all others in each quarter with a figure for all, or else highest and lowest in the last.
  */
-export function percentFinding(
+export function percentTitle(
   points: readonly ComparedPoint[],
   areas: readonly ComparedArea[],
   page: LateI18n,
@@ -34,7 +34,7 @@ export function percentFinding(
       .filter((share) => share !== undefined)
     return shares.length === shown ? [{ quarter, shares }] : []
   })
-  if (isAlone) return aloneFinding(told, page)
+  if (isAlone) return aloneTitle(told, page)
   const last = told.at(-1)
   if (last === undefined) return words.noComparison
   const names = areas.slice(0, shown).map(({ totals }) => areaName(totals.area, page))
@@ -65,7 +65,7 @@ export function percentFinding(
   return shown === 2 ? words.than(quarter, high, low) : words.among(quarter, high, low)
 }
 
-function aloneFinding(
+function aloneTitle(
   told: readonly { readonly quarter: Quarter; readonly shares: readonly number[] }[],
   { texts, formats }: LateI18n,
 ): string {
@@ -99,7 +99,7 @@ export function latestOf(
 }
 
 /** What the chart in people shows, as a title: who is not in Sonar. */
-export function peopleFinding(
+export function peopleTitle(
   points: readonly ComparedPoint[],
   { texts, formats }: LateI18n,
 ): string {

@@ -136,7 +136,7 @@ function wholeOf(
   })
 }
 
-/** The finding: who rose most in a year, else who fell most, else who is highest; equal ones together. */
+/** The title: who rose most in a year, else who fell most, else who is highest; equal ones together. */
 export function multiplesTitle(
   { lines, quarters }: Multiples,
   isRegion: boolean,

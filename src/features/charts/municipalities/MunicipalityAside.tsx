@@ -35,7 +35,7 @@ export const MunicipalityAside = memo(function MunicipalityAside({
   const isCountry = quarterData.country !== undefined
   const drawn = chartRows(rows, quarterData, view, page)
   const mine = drawn.find(({ kind }) => kind === 'mine')
-  const finding = municipalityFinding(
+  const sentences = municipalitySentences(
     drawn.filter(({ kind }) => kind !== 'whole'),
     page,
   )
@@ -44,9 +44,9 @@ export const MunicipalityAside = memo(function MunicipalityAside({
       <div className={styles['see']}>
         <h3 id={heading}>{words.heading}</h3>
         <p>{words.transparent}</p>
-        {finding.length === 0 ? null : (
+        {sentences.length === 0 ? null : (
           <p>
-            {finding.map((sentence) => (
+            {sentences.map((sentence) => (
               <span key={sentence}>{`${sentence} `}</span>
             ))}
           </p>
@@ -75,7 +75,7 @@ export const MunicipalityAside = memo(function MunicipalityAside({
 })
 
 /** Which municipality makes most and which makes least visible, in sentences. */
-function municipalityFinding(rows: readonly ChartRow[], page: LateI18n): readonly string[] {
+function municipalitySentences(rows: readonly ChartRow[], page: LateI18n): readonly string[] {
   const words = page.texts.municipalityChart.aside
   const ends = shareEnds(rows)
   if (ends === undefined) return []

@@ -55,7 +55,7 @@ function manyRows(count: number): readonly Row[] {
 }
 
 describe('the chart per municipality', () => {
-  it('has its finding as title, and draws each municipality with its people', async () => {
+  it('has its title, and draws each municipality with its people', async () => {
     render(<Page />)
     const figure = screen.getByRole('figure', { name })
     expect(within(figure).getByRole('heading', { level: 2 })).toHaveTextContent(

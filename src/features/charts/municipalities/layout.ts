@@ -69,14 +69,13 @@ export function chartRows(
     : [whole, ...orderByShare(municipalities, order)]
 }
 
-/** The finding of the whole area; where there are too few people for a percentage it says so. */
+/** The title, of the whole area; where there are too few people for a percentage it says so. */
 export function chartTitle({ total }: Pick<QuarterData, 'total'>, page: LateI18n): string {
   const words = page.texts.municipalityChart
   const { municipality, uwv } = profileShares(total)
   const [of, by] = [shareInWords(municipality.share, page), shareInWords(uwv.share, page)]
-  if (of !== undefined)
-    return by === undefined ? words.findingMunicipality(of) : words.finding(of, by)
-  return by === undefined ? words.noFinding : words.findingUwv(by)
+  if (of !== undefined) return by === undefined ? words.titleMunicipality(of) : words.title(of, by)
+  return by === undefined ? words.titleTooFew : words.titleUwv(by)
 }
 
 /** "17%", beside which the people stand; absent without a share. */

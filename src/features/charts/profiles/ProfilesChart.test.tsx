@@ -42,7 +42,7 @@ async function rowsOf(figure: HTMLElement): Promise<readonly (readonly string[])
   return readRows(partOf(within(figure).getByRole('table'), 'tbody'))
 }
 
-describe('the finding about profiles', () => {
+describe('the title about profiles', () => {
   const { regionTotal } = groningenSeries
   const few = { ...groningenSeries, regionTotal: { ...regionTotal, profile1: [3], profile2: [6] } }
   const changed = (profile1: (number | null)[], profile2: (number | null)[]): RegionSeries => ({

@@ -79,7 +79,7 @@ export function profileChanges(
 }
 
 /**
- * The finding: how the share that each owner makes visible changed, or the people in Sonar. Shares before
+ * The title: how the share that each owner makes visible changed, or the people in Sonar. Shares before
  * a change in counting, and sums over other regions, are not compared: then it is of the last quarter alone.
  */
 export function profilesTitle(

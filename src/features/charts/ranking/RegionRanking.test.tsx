@@ -62,7 +62,7 @@ function sorts(): readonly (string | null)[] {
 afterEach(() => vi.restoreAllMocks())
 
 describe('the ranking of regions', () => {
-  it('is a figure whose title is the finding', () => {
+  it('is a figure whose title is the title', () => {
     show()
     expect(screen.getByRole('figure')).toHaveAccessibleName(
       // Together 748 of 1,109 people are 67.4%. Haaglanden has too few for a percentage.

@@ -55,7 +55,7 @@ export function registerTooltip(quarter: Quarter, page: LateI18n): PointText {
   }
 }
 
-/** The finding: the region as a share of the country, or the latest number where none is near enough. */
+/** The title: the region as a share of the country, or the latest number where none is near enough. */
 export function registerTitle(
   { registerTotal, quarter, region }: RegionRegister,
   page: LateI18n,
