@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 
 const html = readFileSync('dist/index.html', 'utf8')
-// What the start page hydrates with. The reader of data files comes beside it at a low priority: no control waits for it.
+// What the start page hydrates with. The parsers of data files come beside it at a low priority: no control waits for it.
 const firstScripts = [
   ...html.matchAll(/<(?:script|link)(?![^>]*fetchpriority="low")[^>]*"\.\/(assets\/[^"]+\.js)"/g),
 ].map(([, file]) => `dist/${file}`)
