@@ -4,14 +4,14 @@ import { holds, type Point } from './pdfShapes.ts'
 
 /** What an area shows at a point: a colour where it is known, and how much of it; nothing outside it. */
 export function shownAt({ shape, clips, masks, shows, ...paint }: Paint, point: Point) {
-  if (![shape, ...clips].every((area) => holds(area, point))) return undefined
+  if (!holds(shape, point) || !clips.every((clip) => holds(clip, point))) return undefined
   const found = shows === undefined ? paint : shows(...point)
   return found && { colour: found.colour, opacity: paint.opacity * passedByMasks(masks, point) }
 }
 
 /** How much soft masks let through, from 0 to 1; all of it where that is not known. */
 export function passedByMasks(masks: readonly Mask[], point: Point): number {
-  return Math.min(1, ...masks.map((mask) => passedByMask(mask, point)))
+  return masks.reduce((least, mask) => Math.min(least, passedByMask(mask, point)), 1)
 }
 
 function passedByMask({ paints, isLuminosity, ground, transfer }: Mask, point: Point): number {

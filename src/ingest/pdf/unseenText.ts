@@ -55,7 +55,7 @@ const isSpace = ({ text }: Glyph) => /^[\p{Z}\p{C}]*$/u.test(text)
 
 type Near = ReturnType<typeof paintsNear>
 
-/** What is painted around a text: what is under it, and what came over it. */
+/** What is painted around a text: what is under it, from top to bottom, and what came over it. */
 function paintsNear(text: DrawnText, paints: readonly Paint[]) {
   const box = boxOf(text)
   const nearIn = (some: readonly Paint[]) =>
@@ -64,7 +64,7 @@ function paintsNear(text: DrawnText, paints: readonly Paint[]) {
       .map((one) => ({ ...one, shape: nearTo(one.shape, box) }))
   const { paintsBefore } = text
   return {
-    under: nearIn(paints.slice(0, paintsBefore)),
+    under: nearIn(paints.slice(0, paintsBefore)).toReversed(),
     over: nearIn(paints.slice(paintsBefore)),
   }
 }
@@ -160,15 +160,19 @@ function coveredBy(before: Contrast, area: Shown, blend: Blend): Contrast {
 
 /** What is under a point: white paper and what was painted on it, where its colour is certain. */
 function groundAt(point: Point, under: readonly Paint[]) {
-  let colour: Colour | undefined = [255, 255, 255]
-  let isPicture = false
+  const layers: (Shown & { readonly paint: Paint })[] = []
   for (const paint of under) {
     const shown = shownAt(paint, point)
-    if (shown === undefined) continue
-    colour = paintedOver(colour, shown, paint.blend)
-    if (shown.opacity > leastContrast) isPicture = isPictured(paint)
+    if (shown !== undefined) layers.unshift({ ...shown, paint })
+    // Of what is under this nothing is left.
+    if (shown?.opacity === 1 && paint.blend === 'source-over') break
   }
-  return { colour, isPicture }
+  const colour = layers.reduce<Colour | undefined>(
+    (ground, layer) => paintedOver(ground, layer, layer.paint.blend),
+    [255, 255, 255],
+  )
+  const top = layers.findLast(({ opacity }) => opacity > leastContrast)
+  return { colour, isPicture: top !== undefined && isPictured(top.paint) }
 }
 
 /** From 0 for the same to 1 for black and white, and for colours that are not known: a tint alone counts half. */
