@@ -97,7 +97,7 @@ export function isTotalName(name: string, region: string | undefined): boolean {
   const letters = lettersOf(name)
   const suffix = region === undefined ? '' : lettersOf(region)
   const bare = letters.endsWith(suffix) ? letters.slice(0, letters.length - suffix.length) : letters
-  return /^(?:(?:eind)?totaal(?:vande|van)?(?:amr|amregio|arbeidsmarktregio|regio)?(?:amr)?|(?:amr|regio)totaal|amr)$/.test(
+  return /^(?:(?:eind)?totaa?l(?:vande|van)?(?:amr|amregio|arbeidsmarktregio|regio)?(?:amr)?|(?:amr|regio)totaal|amr)$/.test(
     bare,
   )
 }

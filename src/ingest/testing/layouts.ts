@@ -111,6 +111,7 @@ export const layoutVariants: readonly (readonly [string, string])[] = [
   ['total row wrapped', change(total, 'TOTAAL\n\nAMR 440 2.175 5.519 1.057 9.191')],
   ['numbers below the total row', change(total, 'TOTAAL AMR\n\n440 2.175 5.519 1.057 9.191')],
   ['total row in lower case', change('TOTAAL AMR', 'Totaal amr')],
+  ['total row in English', change('TOTAAL AMR', 'Total')],
   ['total row with points', change('TOTAAL AMR', 'Totaal A.M.R.')],
   ['total row in full', change('TOTAAL AMR', 'Totaal arbeidsmarktregio Groningen')],
   ['total row with a colon', change('TOTAAL AMR', 'TOTAAL AMR:')],
