@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Icon } from './Icon.tsx'
 import styles from './SearchPanel.module.css'
 
 interface SearchPanelProps {
@@ -25,12 +26,14 @@ export function SearchPanel(props: SearchPanelProps) {
   return (
     <div className={styles['panel']}>
       <label className={styles['search']}>
-        <span>{props.label}</span>
+        <Icon name="search" />
+        <span className="visually-hidden">{props.label}</span>
         <input
           // biome-ignore lint/a11y/noAutofocus: the reader just opened this panel to search in it
           autoFocus
           type="search"
           autoComplete="off"
+          placeholder={props.label}
           value={props.search}
           onChange={(event) => onSearch(event.target.value)}
           onKeyDown={({ key }) => {
@@ -40,21 +43,22 @@ export function SearchPanel(props: SearchPanelProps) {
           }}
         />
       </label>
-      <p className={styles['said']} aria-live="polite">
-        {props.said}
-      </p>
       <fieldset className={styles['list']}>
         <legend className="visually-hidden">{props.legend}</legend>
         {props.children}
       </fieldset>
       <div data-way-out>
+        <p className={styles['said']} aria-live="polite">
+          {props.said}
+        </p>
         {onClear ? (
           <button type="button" onClick={onClear}>
             {props.clear}
           </button>
         ) : null}
         <button type="button" onClick={onClose}>
-          {props.close}
+          <Icon name="cross" />
+          <span>{props.close}</span>
         </button>
       </div>
     </div>
