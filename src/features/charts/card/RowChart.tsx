@@ -62,7 +62,7 @@ interface RowChartProps<Row extends DrawnRow> {
 
 /** A row for each place with marks on one axis of shares at the top, on phones above each other. */
 export function RowChart<Row extends DrawnRow>(props: RowChartProps<Row>) {
-  const { rows, layout, rule, marks, heads, children, ...frame } = props
+  const { rows, layout, ticks, rule, marks } = props
   const { isNarrow, width, top, rowHeight, track, left, right } = layout
   const { formats } = useLateI18n()
   return (
@@ -72,14 +72,13 @@ export function RowChart<Row extends DrawnRow>(props: RowChartProps<Row>) {
         height={top + rows.length * rowHeight + 1}
         margin={{ top: 0, right, bottom: 1, left }}
         accessibilityLayer={false}
-        role={frame.role}
-        title={frame.title}
+        role={props.role}
+        title={props.title}
       >
         {isNarrow ? null : <CartesianGrid horizontal={false} stroke="var(--grid)" />}
-        <XAxis {...topAxis(frame.ticks, formats, layout, isNarrow ? undefined : rule)} />
+        <XAxis {...topAxis(ticks, formats, layout, isNarrow ? undefined : rule)} />
         <YAxis type="number" dataKey="y" hide reversed domain={[0, rows.length]} />
-        <Rows {...{ rows, layout, rule }} ticks={frame.ticks} row={children} />
-        <ZIndexLayer zIndex={-50}>{heads}</ZIndexLayer>
+        <Rows {...props} />
         {isNarrow || rule === undefined ? null : (
           <ReferenceLine x={rule} stroke="var(--text)" strokeWidth={1.5} />
         )}
@@ -153,13 +152,9 @@ function topAxis(
 /** Pixels by which a ground goes over the edges of a narrow drawing: to those of the screen. */
 const bleed = 16
 
-interface RowsProps<Row extends DrawnRow>
-  extends Pick<RowChartProps<Row>, 'rows' | 'layout' | 'ticks' | 'rule'> {
-  readonly row: RowChartProps<Row>['children']
-}
-
 /** What lies under the marks: grounds, on a phone the track with its ticks, and what each row says. */
-function Rows<Row extends DrawnRow>({ rows, layout, ticks, rule, row: content }: RowsProps<Row>) {
+function Rows<Row extends DrawnRow>(props: RowChartProps<Row>) {
+  const { rows, layout, ticks, rule } = props
   const { isNarrow, width, scale, top, rowHeight, track, left } = layout
   const toX = useXAxisScale()
   if (!toX) return null
@@ -168,6 +163,7 @@ function Rows<Row extends DrawnRow>({ rows, layout, ticks, rule, row: content }:
   const tick = (half: number) => (share: number) => `M${across(share)} ${track - half}v${2 * half}`
   return (
     <ZIndexLayer zIndex={-50}>
+      {props.heads}
       {rows.map((row, index) => {
         const { key, kind } = row
         const isMine = kind === 'mine'
@@ -195,7 +191,7 @@ function Rows<Row extends DrawnRow>({ rows, layout, ticks, rule, row: content }:
                 )}
               </>
             ) : null}
-            {content(row, across, index)}
+            {props.children(row, across, index)}
           </g>
         )
       })}
