@@ -48,13 +48,17 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // `light-dark()` stays as it is: pictures of charts take the light colours by `color-scheme`.
     cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
-    // Compressing takes most of the time of a build.
-    rolldownOptions: { checks: { pluginTimings: false } },
+    rolldownOptions: {
+      // Compressing takes most of the time of a build.
+      checks: { pluginTimings: false },
+      // Chromium reads a script in the encoding that the server names.
+      output: { charset: 'ascii' },
+    },
   },
   worker: {
     // The worker fetches the reader of PDFs with the first one.
     format: 'es',
-    rolldownOptions: { output: { minify: true } },
+    rolldownOptions: { output: { minify: true, charset: 'ascii' } },
   },
   preview: { host: '127.0.0.1' },
   test: {

@@ -63,6 +63,20 @@ test('Where no script runs at all, the page says what it shows, whatever the lin
   await expect(headline(page)).toHaveText(/^9\.191 mensen/)
 })
 
+test('Names and signs are right where the server names another encoding', async ({ page }) => {
+  await page.route('**/*.{html,js,css,json}', async (route) => {
+    const response = await route.fetch()
+    const contentType = response
+      .headers()
+      ['content-type']?.replace(/;.*|$/, '; charset=windows-1252')
+    await route.fulfill({ response, ...(contentType && { contentType }) })
+  })
+  await page.goto('./?dataset=demo&mine=S%FAdwest-Frysl%E2n')
+  await expect(headline(page)).toContainText('regio’s')
+  await expect(page.getByText('Súdwest-Fryslân').first()).toBeVisible()
+  await page.unrouteAll({ behavior: 'ignoreErrors' })
+})
+
 /** The page as it came, changed between its root and the data after it. */
 async function changeOnTheWay(page: Page, change: (html: string) => string): Promise<void> {
   await page.route('./', async (route) => {
