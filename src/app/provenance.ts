@@ -36,14 +36,16 @@ export function provenanceOf(
   const files = filesOf(data)
   const isSynthetic = holdsSynthetic(data)
   const isRegion = data.kind === 'region'
-  const names = isRegion ? files.map(({ fact }) => fact.file).join(', ') : ''
-  const named = names !== '' && names.length <= longestNames ? own.noteOf(names) : own.note
-  const note = isRegion && files.length === 0 ? undefined : named
+  const noteOn = (some: typeof files): string => {
+    if (some.length === 0) return ''
+    const names = some.map(({ fact }) => fact.file).join(', ')
+    return isRegion && names.length <= longestNames ? own.noteOf(names) : own.note
+  }
   return {
     filePrefix: filePrefixes.own,
     chips: [{ text: own.chip }, ...(isSynthetic ? [chip] : [])],
     ...(isSynthetic && { source: own.inventedSource }),
-    noteOf: () => note ?? '',
+    noteOf: (quarters) => noteOn(files.filter(({ quarter }) => quarters.has(quarter))),
     sourceOf: (source, quarter, region) => {
       const [file] = ofRow(files, quarter, region)
       // A sum over regions, or another region than that of the page, has no file of its own.
@@ -53,7 +55,7 @@ export function provenanceOf(
       if (quarter !== undefined && isOne) {
         return file === undefined ? source : openedSource(file.fact, page.texts)
       }
-      return note === undefined ? source : `${source} ${note}`
+      return `${source} ${noteOn(isRegion ? files : ofRow(files, quarter, region))}`.trim()
     },
   }
 }
