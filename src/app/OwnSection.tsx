@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import type { ReactElement } from 'react'
+import { type ReactElement, useState } from 'react'
 import { indexQuery, publishedFigures } from '../data/queries.ts'
 import { defaultView, type View } from '../domain/view.ts'
 import { OwnPublicationsSection } from '../features/own-publications/OwnPublicationsSection.tsx'
@@ -10,7 +10,10 @@ export function OwnSection({ dashboard }: { readonly dashboard: Dashboard }): Re
   const client = useQueryClient()
   const { view, request, changeView, shown, areas, failure } = dashboard
   // First come the figures: a list of a thousand publications would keep them waiting.
-  const isFirstShown = shown !== undefined || areas?.length === 0 || failure !== undefined
+  const isShown = shown !== undefined || areas?.length === 0 || failure !== undefined
+  // From then on it stays: while the first publications are fetched there is nothing else, but it holds their verdicts.
+  const [isFirstShown, setFirstShown] = useState(isShown)
+  if (isShown && !isFirstShown) setFirstShown(true)
   const show = async (change: Partial<View>): Promise<void> => {
     // A link is judged by the index: one from before would not know what was opened just now.
     if (change.dataSet === 'own') {

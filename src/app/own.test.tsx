@@ -62,6 +62,9 @@ it('gives a published quarter its own source', async () => {
   const citation = 'UWV, Transparantie van klantprofielen, 2020-Q3, Groningen (januari 2021)'
   expect((await screen.findAllByText(citation)).length).toBeGreaterThan(0)
   expect(screen.queryByText(source)).not.toBeInTheDocument()
+  const chart = await screen.findByRole('figure', { name: /^Klantprofielen per gemeente/ })
+  expect(chart).toHaveTextContent('Bron: UWV, januari 2021.')
+  expect(chart).not.toHaveTextContent('Met cijfers uit')
 })
 
 it('says first of all that figures are invented when a file says so itself', async () => {
@@ -76,8 +79,11 @@ it('follows what is opened and removed: a link without publications explains its
   open('?dataset=own&region=AM01&quarter=2020-Q4')
   await screen.findByText(/^Deze link gaat over Groningen, vierde kwartaal 2020, uit publicaties/)
   expect(screen.queryByRole('table')).not.toBeInTheDocument()
+  const section = await screen.findByRole('region', { name: 'Eigen publicaties' })
   await keepOwnPublications([own])
   await screen.findByRole('table', { name: /vierde kwartaal 2020/ }, { timeout: 5000 })
+  // It holds the verdicts on what was opened, and what still waits for a choice.
+  expect(section).toBeInTheDocument()
   await removeOwnPublications('all')
   await screen.findByRole('heading', { name: 'Hier staan nog geen eigen publicaties' })
   await waitFor(() => expect(screen.queryByText(/mensen uit de doelgroep/)).not.toBeInTheDocument())
