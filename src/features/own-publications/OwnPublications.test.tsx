@@ -198,6 +198,7 @@ describe('publications that the reader opens', () => {
     await userEvent.click(within(verdict).getByRole('button', { name: 'Neem deze' }))
     await waitFor(async () => expect(await loadOwnPublications()).toHaveLength(1))
     expect(verdict).toHaveTextContent('Deze cijfers staan nu in plaats van de andere.')
+    expect(verdict).toHaveFocus()
     expect(onView.mock.lastCall).toEqual([{ dataSet: 'own', region: 'AM01', quarter: '2020-Q3' }])
   })
 

@@ -6,7 +6,7 @@ import { useI18n } from '../../i18n/I18nProvider.tsx'
 import { useOwnTexts } from '../../i18n/ownTexts.ts'
 import { type Finding, formatFinding, longestSentence, printable } from '../../ingest/findings.ts'
 import type { ReadDocument } from '../../ingest/readDocument.ts'
-import { withFocusNear } from './focusNear.ts'
+import { withFocusNear, withFocusOnRow } from './focusNear.ts'
 import styles from './OwnPublications.module.css'
 import type { OwnPublicationsProps } from './OwnPublicationsSection.tsx'
 import type { ReadingSession } from './ReadingSession.ts'
@@ -34,7 +34,7 @@ export const VerdictItem = memo(function VerdictItem(props: VerdictItemProps) {
   const { icon, word } = chips[verdict.kind]
   const file = printable(item.file)
   return (
-    <li>
+    <li tabIndex={-1}>
       <span className={styles['chip']} data-verdict={verdict.kind}>
         <Icon name={icon} />
         <span>{words[word]}</span>
@@ -166,7 +166,11 @@ function Refusal({ file, text, findings, acceptable, onAccept }: RefusalProps) {
         <>
           <p>{nameInCode(acceptable.region.code) ? words.acceptRegion : words.acceptHelp}</p>
           <div className={styles['actions']}>
-            <button type="button" aria-label={words.acceptName(printable(file))} onClick={onAccept}>
+            <button
+              type="button"
+              aria-label={words.acceptName(printable(file))}
+              onClick={withFocusOnRow(onAccept)}
+            >
               {words.accept}
             </button>
           </div>
@@ -246,10 +250,10 @@ function Conflict({ own, formerFile, differences, isKept = false, onChoose }: Co
         </table>
       </div>
       <div className={styles['actions']}>
-        <button type="button" onClick={() => onChoose(false)}>
+        <button type="button" onClick={withFocusOnRow(() => onChoose(false))}>
           {isKept ? words.takeSite : words.keep}
         </button>
-        <button type="button" onClick={() => onChoose(true)}>
+        <button type="button" onClick={withFocusOnRow(() => onChoose(true))}>
           {isKept ? words.keepYours : words.take}
         </button>
       </div>

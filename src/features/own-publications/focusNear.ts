@@ -11,3 +11,11 @@ export function withFocusNear(act: () => unknown) {
     void act()
   }
 }
+
+/** For a press that takes itself away, and not its row: the row gets the focus, and says what became of it. */
+export function withFocusOnRow(act: () => unknown) {
+  return ({ currentTarget: button }: MouseEvent): void => {
+    button.closest('li')?.focus({ preventScroll: true })
+    void act()
+  }
+}
