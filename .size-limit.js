@@ -22,11 +22,11 @@ export default [
       'dist/assets/*.{js,css}',
       '!dist/assets/en-*.js',
       // Of the country’s page, of the pages of checks and to embed, and of links that ask for what the page does not hold.
-      '!dist/assets/{CountryCharts,LinkWarnings,MunicipalityStrips,RankingDrawing,RegisterLine,checkSums,explainPlaces,hydrateChecks,referencePlaces,renderEmbed}-*.js',
+      '!dist/assets/{CountryCharts,LinkWarnings,MunicipalityStrips,RankingDrawing,checkSums,explainPlaces,hydrateChecks,referencePlaces,renderEmbed}-*.js',
       // Of readers who open publications of their own.
       '!dist/assets/{OwnNotes,OwnPublications,ownPublications,ownSeries,ownTexts,readDocument,readingWorker,pdfText,pdfjs}-*.js',
-      // What a press on save or copy fetches, of the table and of a chart.
-      '!dist/assets/{picture,tableWorkbook,tableFiles,tableText}-*.js',
+      // What a press fetches: to open the background, and to save or copy the table or a chart.
+      '!dist/assets/{RegisterLine,picture,tableWorkbook,tableFiles,tableText}-*.js',
       'dist/data/published/{index,regions/AM01}.json',
     ],
     limit: '304 kB',

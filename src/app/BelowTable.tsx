@@ -16,11 +16,11 @@ import { useLateI18n } from '../i18n/lateI18n.ts'
 import { embedCode } from '../url/embedLink.ts'
 import { linkTo, pinnedLink } from '../url/links.ts'
 import { useFollowedLink } from '../url/useFollowedLink.ts'
-import { PinnedLinkContext } from '../url/ViewLink.tsx'
 import type { DashboardData } from './dashboardData.ts'
 import type { LatePartProps } from './LateSection.tsx'
 import oneQuarterStyles from './OneQuarter.module.css'
 import styles from './Page.module.css'
+import { ChartContexts } from './provenance.tsx'
 import { TrendSection } from './TrendSection.tsx'
 import { useLatePart } from './useLatePart.ts'
 
@@ -38,7 +38,7 @@ export function BelowTable(props: LatePartProps): ReactElement {
     <div ref={part} className={styles['part']} data-waiting>
       <PrintNote view={view} quarterData={quarterData} rows={rows} link={link} />
       {data.kind === 'region' ? (
-        <PinnedLinkContext value={link}>
+        <ChartContexts shown={shown}>
           <RegionChanges {...props} series={data.series} />
           {data.series.quarters.length > 1 ? (
             <TrendSection shown={shown} onChange={onChange} />
@@ -54,7 +54,7 @@ export function BelowTable(props: LatePartProps): ReactElement {
               region={quarterData.area.name}
             />
           )}
-        </PinnedLinkContext>
+        </ChartContexts>
       ) : null}
       <div className={styles['background']}>
         <SourceNote

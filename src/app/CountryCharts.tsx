@@ -4,32 +4,32 @@ import type { NationalSeries } from '../domain/country.ts'
 import { whatChangedNationally } from '../domain/nationalChanges.ts'
 import { defaultView, type View } from '../domain/view.ts'
 import { WhatChanged } from '../features/changes/WhatChanged.tsx'
+import { CompleteQuarters } from '../features/charts/complete/CompleteQuarters.tsx'
 import { TileMap } from '../features/charts/map/TileMap.tsx'
 import { RegionLinkContext } from '../features/charts/RegionLink.tsx'
 import { RegionRanking } from '../features/charts/ranking/RegionRanking.tsx'
-import { pinnedLink } from '../url/links.ts'
 import { useFollowedLink } from '../url/useFollowedLink.ts'
-import { PinnedLinkContext } from '../url/ViewLink.tsx'
 import type { DashboardData } from './dashboardData.ts'
 import type { LatePartProps } from './LateSection.tsx'
 import { MunicipalitiesSection } from './MunicipalitiesSection.tsx'
 import styles from './Page.module.css'
+import { ChartContexts } from './provenance.tsx'
 import { TrendSection } from './TrendSection.tsx'
 import { useLatePart } from './useLatePart.ts'
 
 /** What the page of the country opens with: its regions, their trend and the municipalities. */
 export function CountryCharts(props: LatePartProps): ReactElement | null {
   const { shown, onChange } = props
-  const { view, data, quarterData } = shown
+  const { data } = shown
   const part = useLatePart()
   if (data.kind !== 'country') return null
   return (
     <>
       <div ref={part} className={styles['part']} data-waiting>
-        <PinnedLinkContext value={pinnedLink(view, quarterData)}>
+        <ChartContexts shown={shown}>
           <RegionsSection {...props} national={data.national} />
-          <TrendSection shown={shown} onChange={onChange} />
-        </PinnedLinkContext>
+          <TrendSection shown={shown} Complete={CompleteQuarters} onChange={onChange} />
+        </ChartContexts>
       </div>
       <MunicipalitiesSection {...props} />
     </>

@@ -1,5 +1,5 @@
 import { lazy, type ReactElement, type ReactNode, Suspense, useDeferredValue, useMemo } from 'react'
-import { ProvenanceContext } from '../components/Provenance.tsx'
+import { ChipsContext, ProvenanceContext } from '../components/Provenance.tsx'
 import { MunicipalityChart } from '../features/charts/municipalities/MunicipalityChart.tsx'
 import { RegisterCard } from '../features/charts/register/RegisterChart.tsx'
 import { MunicipalityTable } from '../features/municipality-table/MunicipalityTable.tsx'
@@ -14,8 +14,9 @@ import type { DashboardData } from './dashboardData.ts'
 import styles from './embed.module.css'
 import { LateSection } from './LateSection.tsx'
 import { DataErrorAlert, PageMessages } from './messages.tsx'
+import { chipsOf } from './openedFiles.ts'
 import { pageTitle, SyntheticBanner, useDocumentHead } from './Page.tsx'
-import { provenanceOf } from './provenance.ts'
+import { provenanceOf } from './provenance.tsx'
 import { TrendSection } from './TrendSection.tsx'
 import { type Dashboard, useDashboard } from './useDashboard.ts'
 
@@ -76,11 +77,13 @@ function Framed({ part, dashboard }: FramedProps): ReactElement {
         {part === undefined ? (
           <p>{texts.files.embed.unknown}</p>
         ) : (
-          <ProvenanceContext value={provenance}>
-            <LateSection>
-              {partOf(part, shown, dashboard) ?? <p>{texts.files.embed.missing}</p>}
-            </LateSection>
-          </ProvenanceContext>
+          <ChipsContext value={chipsOf(shown.data.dataSet, isSynthetic, page)}>
+            <ProvenanceContext value={provenance}>
+              <LateSection>
+                {partOf(part, shown, dashboard) ?? <p>{texts.files.embed.missing}</p>}
+              </LateSection>
+            </ProvenanceContext>
+          </ChipsContext>
         )}
       </Frame>
     </>

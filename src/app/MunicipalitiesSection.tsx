@@ -2,10 +2,9 @@ import { type ReactElement, useMemo } from 'react'
 import { defaultView } from '../domain/view.ts'
 import { MunicipalityAside } from '../features/charts/municipalities/MunicipalityAside.tsx'
 import { MunicipalityChart } from '../features/charts/municipalities/MunicipalityChart.tsx'
-import { pinnedLink } from '../url/links.ts'
-import { PinnedLinkContext } from '../url/ViewLink.tsx'
 import type { LatePartProps } from './LateSection.tsx'
 import styles from './Page.module.css'
+import { ChartContexts } from './provenance.tsx'
 import { useLatePart } from './useLatePart.ts'
 
 /** The municipalities side by side in one quarter, and what is to be seen there. */
@@ -20,7 +19,7 @@ export function MunicipalitiesSection({ shown, onChange }: LatePartProps): React
   const part = useLatePart()
   return (
     <div ref={part} id="municipalities" className={styles['municipalities']} data-waiting>
-      <PinnedLinkContext value={pinnedLink(view, quarterData)}>
+      <ChartContexts shown={shown}>
         <MunicipalityChart
           quarterData={quarterData}
           rows={allRows}
@@ -28,7 +27,7 @@ export function MunicipalitiesSection({ shown, onChange }: LatePartProps): React
           onChange={onChange}
         />
         <MunicipalityAside quarterData={quarterData} rows={allRows} view={chartView} />
-      </PinnedLinkContext>
+      </ChartContexts>
     </div>
   )
 }

@@ -10,7 +10,7 @@ import {
 import { ErrorBoundary } from '../components/LazyPart.tsx'
 import { lazyAfterPaint } from '../components/lazyAfterPaint.ts'
 import { CloseWord } from '../components/Popover.tsx'
-import { ProvenanceContext } from '../components/Provenance.tsx'
+import { ChipsContext } from '../components/Provenance.tsx'
 import type { QuarterData } from '../domain/regionSeries.ts'
 import { areaChange, type DataSet, type Language } from '../domain/view.ts'
 import { ViewBar } from '../features/filters/ViewBar.tsx'
@@ -19,10 +19,10 @@ import { type I18n, useI18n } from '../i18n/I18nProvider.tsx'
 import { Dashboard } from './Dashboard.tsx'
 import { LateSection } from './LateSection.tsx'
 import { AwaitingStatus, DataErrorAlert } from './messages.tsx'
+import { chipsOf, holdsSynthetic } from './openedFiles.ts'
 import styles from './Page.module.css'
 import { Footer, Masthead } from './PageFrame.tsx'
 import { obeyPresses } from './presses.ts'
-import { holdsSynthetic, provenanceOf } from './provenance.ts'
 import type { Dashboard as DashboardState } from './useDashboard.ts'
 import type { Failure } from './useFailure.ts'
 
@@ -44,7 +44,10 @@ export const Page = memo(function Page({ dashboard }: PageProps): ReactElement {
   const { dataSet } = shown?.view ?? dashboard.view
   const data = shown?.data
   const isSynthetic = data === undefined ? dataSet === 'demo' : holdsSynthetic(data)
-  const provenance = useMemo(() => provenanceOf(dataSet, data, page), [dataSet, data, page])
+  const chips = useMemo(
+    () => chipsOf(data?.dataSet, isSynthetic, page),
+    [data?.dataSet, isSynthetic, page],
+  )
   useEffect(() => {
     void obeyPresses(document.getElementById('root'))
   }, [])
@@ -73,9 +76,9 @@ export const Page = memo(function Page({ dashboard }: PageProps): ReactElement {
       ) : null}
       <LanguageNote wanted={dashboard.view.language} />
       <CloseWord value={texts.close}>
-        <ProvenanceContext value={provenance}>
+        <ChipsContext value={chips}>
           <Main dashboard={dashboard} />
-        </ProvenanceContext>
+        </ChipsContext>
       </CloseWord>
       <AwaitingStatus dashboard={dashboard} />
       <Footer top="" demo={dataSet === 'demo' ? undefined : dashboard.linkToDataSet('demo')} />

@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
-import { memo, type ReactElement, useMemo, useState } from 'react'
+import { type ComponentType, memo, type ReactElement, useMemo, useState } from 'react'
 import { useStructuralSharing } from '../components/useStructuralSharing.ts'
 import { indexQuery, nationalQuery } from '../data/queries.ts'
 import type { NationalSeries } from '../domain/country.ts'
 import { totalsOfCountry, totalsOfRegion } from '../domain/coverageTrend.ts'
 import { country } from '../domain/municipality.ts'
 import type { RegionSeries } from '../domain/regionSeries.ts'
+import type { QuarterRange } from '../domain/trends.ts'
 import { type DataSet, defaultView, type View } from '../domain/view.ts'
 import { ChosenQuarterContext } from '../features/charts/card/chosenQuarter.ts'
-import { CompleteQuarters } from '../features/charts/complete/CompleteQuarters.tsx'
 import { CoverageCard } from '../features/charts/coverage/CoverageCard.tsx'
 import { SmallMultiples } from '../features/charts/multiples/SmallMultiples.tsx'
 import { ProfilesChart } from '../features/charts/profiles/ProfilesChart.tsx'
@@ -18,15 +18,23 @@ import styles from './Page.module.css'
 
 type TrendChart = 'coverage' | 'profiles' | 'multiples'
 
+type CompleteQuarters = ComponentType<{
+  readonly series: NationalSeries
+  readonly range: QuarterRange
+}>
+
 interface TrendSectionProps {
   readonly shown: DashboardData
   /** The one chart to show; without it all, with what is chosen for all. */
   readonly only?: TrendChart
+  /** Beside coverage, of the country: its code comes with that of its page. */
+  readonly Complete?: CompleteQuarters
   readonly onChange: (change: Partial<View>) => void
 }
 
 /** Every chart through time; of one quarter there is none. */
-export function TrendSection({ shown, only, onChange }: TrendSectionProps): ReactElement {
+export function TrendSection(props: TrendSectionProps): ReactElement {
+  const { shown, only, Complete, onChange } = props
   const { data, view } = shown
   // Charts of the country have no municipalities.
   const { selection } = data.kind === 'country' ? defaultView : view
@@ -37,6 +45,7 @@ export function TrendSection({ shown, only, onChange }: TrendSectionProps): Reac
         <Charts
           view={chartsView}
           only={only}
+          Complete={Complete}
           history={data.kind === 'region' ? data.series : data.national}
           onChange={onChange}
         />
@@ -49,13 +58,14 @@ interface ChartsProps {
   /** Without the quarter of the table: no chart through time depends on it. */
   readonly view: View
   readonly only: TrendChart | undefined
+  readonly Complete: CompleteQuarters | undefined
   readonly history: RegionSeries | NationalSeries
   readonly onChange: (change: Partial<View>) => void
 }
 
 /** A change of the table's quarter, order or columns does not draw them again. */
 const Charts = memo(function Charts(props: ChartsProps): ReactElement {
-  const { view, only, history, onChange } = props
+  const { view, only, Complete, history, onChange } = props
   const [series, national] = 'region' in history ? [history, undefined] : [undefined, history]
   const compared = useCompared(view.dataSet, national)
   const totals = useMemo(
@@ -74,7 +84,7 @@ const Charts = memo(function Charts(props: ChartsProps): ReactElement {
       <RangeChooser quarters={history.quarters} from={view.from} to={view.to} onChange={onChange} />
       <div className={national === undefined ? undefined : styles['trendPair']}>
         {coverage}
-        {national === undefined ? null : <CompleteQuarters series={national} range={view} />}
+        {national && Complete ? <Complete series={national} range={view} /> : null}
       </div>
       <ProfilesChart {...subject} onChange={onChange} />
       <SmallMultiples {...subject} />

@@ -15,7 +15,7 @@ import { run } from '../ingest/command/commandLine.ts'
 import { groningenText, replaced } from '../ingest/testing/publications.ts'
 import { Embed } from './Embed.tsx'
 import { prerenderDashboard } from './prerender.tsx'
-import { provenanceOf } from './provenance.ts'
+import { provenanceOf } from './provenance.tsx'
 import { serveApp } from './testing/renderApp.tsx'
 
 // A corrected quarter from the command to the page: the same steps as `npm run ingest` and the build.

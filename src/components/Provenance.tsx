@@ -1,12 +1,15 @@
 import { createContext, use } from 'react'
 import { Chip } from './Chip.tsx'
 
-/** What stands beside figures that were revised, invented, or are not all the site's own. */
+/** Words beside figures that are invented, in amber, or not all the site's own. */
+export const ChipsContext = createContext<
+  readonly { readonly text: string; readonly tone?: 'synthetic' }[]
+>([])
+
+/** What charts and their files say of figures that were revised, invented, or are not all the site's own. */
 export interface Provenance {
   /** First part of the name of a file: `eigen-`. */
   readonly filePrefix?: string
-  /** In amber where some of the figures are invented. */
-  readonly chips: readonly { readonly text: string; readonly tone?: 'synthetic' }[]
   /** In place of the source of a chart. */
   readonly source?: string
   /** Said after it, of the quarters that a chart shows; empty where there is nothing to say. */
@@ -17,11 +20,8 @@ export interface Provenance {
 
 export const ProvenanceContext = createContext<Provenance | undefined>(undefined)
 
-/** The words of the provenance, beside what it is about. */
 export function ProvenanceChips() {
-  const provenance = use(ProvenanceContext)
-  if (provenance === undefined) return null
-  return provenance.chips.map(({ text, ...chip }) => (
+  return use(ChipsContext).map(({ text, ...chip }) => (
     <span key={text}>
       <Chip {...chip}>{text}</Chip>{' '}
     </span>

@@ -127,7 +127,7 @@ async function readFetched<T>(
   return content
 }
 
-/** Few parsers have publications of their own. */
+/** Few readers have publications of their own. */
 const ownSeries = () => import('./ownSeries.ts')
 
 /** What the site publishes, fetched as it is needed. */

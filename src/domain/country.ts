@@ -55,18 +55,6 @@ export interface RegionTotals extends LabourMarketRegion {
 
 export type AreaTotals = { readonly sonarTotal: number; readonly registerTotal: number }
 
-/** The totals at an index of a series; `undefined` where it was not published. */
-export function totalsAt(
-  series: Pick<RegionTotals, 'sonarTotal' | 'registerTotal'>,
-  index: number,
-): AreaTotals | undefined {
-  const sonarTotal = series.sonarTotal[index] ?? undefined
-  const registerTotal = series.registerTotal[index] ?? undefined
-  return sonarTotal === undefined || registerTotal === undefined
-    ? undefined
-    : { sonarTotal, registerTotal }
-}
-
 /**
  * All regions through time, one value per quarter, oldest first. The sums are over the regions that
  * published: 34 of 35 are not the whole country.

@@ -1,4 +1,4 @@
-import { type AreaTotals, type NationalSeries, totalsAt } from './country.ts'
+import type { AreaTotals, NationalSeries, RegionTotals } from './country.ts'
 import { coverage, registerGap } from './coverage.ts'
 import { type Area, country } from './municipality.ts'
 import type { Month, Quarter } from './quarter.ts'
@@ -113,4 +113,16 @@ export function compareCoverage(totals: readonly TotalsSeries[], range: QuarterR
     quarter,
     areas: values.map((area) => area.get(quarter)),
   }))
+}
+
+/** The totals at an index of a series; `undefined` where it was not published. */
+export function totalsAt(
+  series: Pick<RegionTotals, 'sonarTotal' | 'registerTotal'>,
+  index: number,
+): AreaTotals | undefined {
+  const sonarTotal = series.sonarTotal[index] ?? undefined
+  const registerTotal = series.registerTotal[index] ?? undefined
+  return sonarTotal === undefined || registerTotal === undefined
+    ? undefined
+    : { sonarTotal, registerTotal }
 }

@@ -120,12 +120,7 @@ type Named = { readonly code: string; readonly name: string }
  * Finds every place that a text names, by its code or by its whole name: official or everyday, in any
  * spelling of capitals, accents, apostrophes, hyphens and spaces. A municipality and a region may have one name.
  */
-export function placesByName<T extends Named>(places: readonly T[]) {
-  const find = spellingFinder(places)
-  return (text: string) => find(text, 'exact') ?? find(text, 'new') ?? []
-}
-
-function spellingFinder<T extends Named>(places: readonly T[]) {
+export function spellingFinder<T extends Named>(places: readonly T[]) {
   const codes = Map.groupBy(places, ({ code }) => code)
   // Made for the first name: most links say codes, and all spellings take as long as drawing the table.
   let names: ReturnType<typeof spelledNames<T>> | undefined

@@ -1,6 +1,6 @@
-import { columnSums, rowSums } from './checkSums.ts'
+import { columnSums, isCoverageRounding, rowSums } from './checkSums.ts'
 import { type Counts, countOf, numberColumnIds, sumOf } from './counts.ts'
-import { coverage, isCoverageRounding } from './coverage.ts'
+import { coverage } from './coverage.ts'
 import type { Municipality } from './municipality.ts'
 import type { Publication, PublicationCounts } from './publication.ts'
 import { membersIn, regions } from './reference/referencePlaces.ts'

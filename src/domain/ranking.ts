@@ -1,6 +1,7 @@
-import { type AreaTotals, type NationalSeries, type RegionTotals, totalsAt } from './country.ts'
+import type { AreaTotals, NationalSeries, RegionTotals } from './country.ts'
 import { smallestBase } from './counts.ts'
 import { coverage, registerGap } from './coverage.ts'
+import { totalsAt } from './coverageTrend.ts'
 import { changesWithin } from './events.ts'
 import { compareNames, type LabourMarketRegion } from './municipality.ts'
 import { type Quarter, quarterParts, quartersBetween, toQuarter } from './quarter.ts'

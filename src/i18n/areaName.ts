@@ -6,11 +6,6 @@ export function areaName(area: Area, { texts }: Pick<I18n, 'texts'>): string {
   return area.code === country.code ? texts.area.countryName : area.name
 }
 
-/** Under the title of a chart: "regio Groningen", "heel Nederland". */
-export function areaInShort(area: Area, { texts }: Pick<I18n, 'texts'>): string {
-  return area.code === country.code ? texts.area.country : texts.filters.regionIs(area.name)
-}
-
 /** The name in a sentence: "arbeidsmarktregio Groningen", "heel Nederland". */
 export function areaPhrase(area: Area, { texts }: Pick<I18n, 'texts'>): string {
   return area.code === country.code ? texts.area.country : texts.area.region(area.name)

@@ -1,9 +1,9 @@
-import type { Edition } from '../domain/publication.ts'
+import type { Edition, OpenedFile } from '../domain/publication.ts'
 import type { Quarter } from '../domain/quarter.ts'
 import { isSynthetic, type QuarterData } from '../domain/regionSeries.ts'
 import type { DataSet } from '../domain/view.ts'
 import type { I18n } from './I18nProvider.tsx'
-import { openedEdition, openedSource } from './openedSource.ts'
+import { openedEdition } from './openedSource.ts'
 
 /**
  * "UWV, Transparantie van klantprofielen, 2020-Q3, Groningen (januari 2021)"; once it was revised "(herzien in
@@ -33,4 +33,10 @@ export function citationOf(dataSet: DataSet, quarterData: QuarterData, area: str
   if (opened === undefined) return cited
   const some = `${cited}; ${opened}`
   return isSynthetic(dataSet, quarterData) ? `${texts.synthetic.mark}: ${some}` : some
+}
+
+/** "groningen-2021-Q1.pdf, door de lezer geopend; niet door deze site gepubliceerd" */
+export function openedSource({ file, isSynthetic }: OpenedFile, { own, synthetic }: I18n['texts']) {
+  const source = own.source(file)
+  return isSynthetic ? `${synthetic.mark}: ${source}` : source
 }

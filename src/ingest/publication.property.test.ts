@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { isCoverageRounding } from '../domain/coverage.ts'
+import { isCoverageRounding } from '../domain/checkSums.ts'
 import { layoutArbitrary, publicationArbitrary } from './testing/arbitraries.ts'
 import {
   type RenderedPublication,

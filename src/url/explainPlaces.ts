@@ -3,7 +3,7 @@ import {
   isMunicipalityCode,
   type Municipality,
 } from '../domain/municipality.ts'
-import { placeFinder, placesByName } from '../domain/placeIndex.ts'
+import { placeFinder, spellingFinder } from '../domain/placeIndex.ts'
 import { type Quarter, readQuarter } from '../domain/quarter.ts'
 import { formerMunicipalities } from '../domain/reference/formerMunicipalities.ts'
 import { endedMunicipalities, everyPlace, regionsOf } from '../domain/reference/referencePlaces.ts'
@@ -24,11 +24,11 @@ import type { Known } from './resolveView.ts'
  */
 export function warnUnknown(unknown: readonly Pair[], { areas = [], series }: Known) {
   const { municipalities = [], ended = [] } = series ?? {}
-  const named = placesByName([...areas, ...municipalities, ...ended, ...everyPlace])
+  const find = spellingFinder([...areas, ...municipalities, ...ended, ...everyPlace])
   const isMeant = (text: string): boolean =>
     // `v=2020.3` is a version, and `hl=nl` a language.
     (/[a-z]/i.test(text) && readQuarter(text) !== undefined) ||
-    (!/^nl$/i.test(text) && named(text).length > 0)
+    (!/^nl$/i.test(text) && (find(text, 'exact') ?? find(text, 'new')) !== undefined)
   return unknown.flatMap(([key, value]): readonly LinkWarning[] => {
     const texts = [value, ...value.split(/[,;|]/)]
     const isNamed = texts.some((text) => recogniseMended(text, (one) => isMeant(one) || undefined))

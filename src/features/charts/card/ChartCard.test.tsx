@@ -51,7 +51,6 @@ describe('the card of a chart', () => {
 
   it('says what is to be said of the quarters that it shows, and of no other', () => {
     const provenance = {
-      chips: [],
       noteOf: (quarters: ReadonlySet<unknown>) => [...quarters].toSorted().join(' + '),
       sourceOf: (source: string) => source,
     }

@@ -17,6 +17,11 @@ export function namesOrCount(
   return names.length > most ? countOf(names.length) : formats.list(names)
 }
 
+/** Under the title of a chart: "regio Groningen", "heel Nederland". */
+export function areaInShort(area: Area, { texts }: Pick<LateI18n, 'texts'>): string {
+  return area.code === country.code ? texts.area.country : texts.filters.regionIs(area.name)
+}
+
 /** What a picture shows, where and when: `dekking-AM01-2016-Q1-2026-Q3-procenten-selectie` */
 export function chartFileName(
   what: string,

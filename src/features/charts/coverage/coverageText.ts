@@ -1,10 +1,17 @@
 import { missingRegions, type NationalSeries } from '../../../domain/country.ts'
 import type { ComparedPoint, CoverageTotals, TotalsSeries } from '../../../domain/coverageTrend.ts'
 import { lastMonthIndex, type Quarter } from '../../../domain/quarter.ts'
-import { areaInShort, areaName } from '../../../i18n/areaName.ts'
+import { areaName } from '../../../i18n/areaName.ts'
 import type { LateI18n } from '../../../i18n/lateI18n.ts'
 import type { PointText } from '../card/ChartTooltip.tsx'
-import { mostNames, partOf, rangePeriod, regionsOf, shareOrTooFew } from '../card/chartText.ts'
+import {
+  areaInShort,
+  mostNames,
+  partOf,
+  rangePeriod,
+  regionsOf,
+  shareOrTooFew,
+} from '../card/chartText.ts'
 import { type ComparedArea, drawnShare } from './compareAreas.ts'
 import type { CoverageView } from './coverageLines.ts'
 

@@ -1,5 +1,5 @@
-import { totalsAt } from '../../../domain/country.ts'
 import { coverage } from '../../../domain/coverage.ts'
+import { totalsAt } from '../../../domain/coverageTrend.ts'
 import { changesWithin } from '../../../domain/events.ts'
 import {
   byName,

@@ -8,11 +8,11 @@ import { printedCode } from '../../../domain/municipality.ts'
 import { owners } from '../../../domain/profileShares.ts'
 import type { QuarterData } from '../../../domain/regionSeries.ts'
 import { chartOrders, defaultView, type View } from '../../../domain/view.ts'
-import { areaInShort, areaName } from '../../../i18n/areaName.ts'
+import { areaName } from '../../../i18n/areaName.ts'
 import { useLateI18n } from '../../../i18n/lateI18n.ts'
 import { ChartCard } from '../card/ChartCard.tsx'
 import { ChartTable } from '../card/ChartTable.tsx'
-import { chartFileName, partOf, regionsOf, selectionMarks } from '../card/chartText.ts'
+import { areaInShort, chartFileName, partOf, regionsOf, selectionMarks } from '../card/chartText.ts'
 import { useDrawingSize } from '../card/DrawingSize.tsx'
 import {
   type ChartRow,

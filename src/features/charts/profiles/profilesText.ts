@@ -5,10 +5,16 @@ import { profileShares, type VisibleProfiles } from '../../../domain/profileShar
 import type { RegionSeries } from '../../../domain/regionSeries.ts'
 import { nationalProfileTrend, type ProfilePoint, profileTrend } from '../../../domain/trends.ts'
 import type { View } from '../../../domain/view.ts'
-import { areaInShort } from '../../../i18n/areaName.ts'
 import type { LateI18n } from '../../../i18n/lateI18n.ts'
 import type { PointText } from '../card/ChartTooltip.tsx'
-import { changesNote, mostNames, partOf, rangePeriod, regionsOf } from '../card/chartText.ts'
+import {
+  areaInShort,
+  changesNote,
+  mostNames,
+  partOf,
+  rangePeriod,
+  regionsOf,
+} from '../card/chartText.ts'
 
 /** Of a region its `series`, or of it the chosen municipalities; of the country `national`. */
 export interface ProfileSubject {

@@ -1,18 +1,39 @@
-import type { Provenance } from '../components/Provenance.tsx'
+import { type ReactElement, type ReactNode, useMemo } from 'react'
+import { type Provenance, ProvenanceContext } from '../components/Provenance.tsx'
 import type { AreaData } from '../data/areaData.ts'
-import type { NationalSeries, RegionTotals } from '../domain/country.ts'
-import { country, type LabourMarketRegion, printedCode } from '../domain/municipality.ts'
-import type { OpenedFile } from '../domain/publication.ts'
-import type { Month, Quarter } from '../domain/quarter.ts'
+import { country, printedCode } from '../domain/municipality.ts'
+import type { Month } from '../domain/quarter.ts'
 import { type DataSet, filePrefixes } from '../domain/view.ts'
-import type { I18n } from '../i18n/I18nProvider.tsx'
-import { openedSource } from '../i18n/openedSource.ts'
+import { openedSource } from '../i18n/citation.ts'
+import { type I18n, useI18n } from '../i18n/I18nProvider.tsx'
+import { pinnedLink } from '../url/links.ts'
+import { PinnedLinkContext } from '../url/ViewLink.tsx'
+import type { DashboardData } from './dashboardData.ts'
+import { factsOf, filesOf, holdsSynthetic, type OfPublication } from './openedFiles.ts'
 
 /** The most characters of file names in a note. */
 const longestNames = 80
 
 /** The most revisions that a note names one by one. */
 const mostRevisions = 3
+
+interface ChartContextsProps {
+  readonly shown: DashboardData
+  readonly children: ReactNode
+}
+
+/** What charts say beside their figures: whence these come, and the link that shows them again. */
+export function ChartContexts({ shown, children }: ChartContextsProps): ReactElement {
+  const { view, data, quarterData } = shown
+  const { dataSet } = view
+  const page = useI18n()
+  const provenance = useMemo(() => provenanceOf(dataSet, data, page), [dataSet, data, page])
+  return (
+    <PinnedLinkContext value={pinnedLink(view, quarterData)}>
+      <ProvenanceContext value={provenance}>{children}</ProvenanceContext>
+    </PinnedLinkContext>
+  )
+}
 
 /** What is said of figures that are invented, or some of which were revised or opened by the reader. */
 export function provenanceOf(
@@ -21,11 +42,9 @@ export function provenanceOf(
   page: I18n,
 ): Provenance | undefined {
   const { own, synthetic } = page.texts
-  const chip = { text: synthetic.chip, tone: 'synthetic' } as const
   if (dataSet === 'demo') {
     return {
       filePrefix: filePrefixes.demo,
-      chips: [chip],
       source: synthetic.source,
       noteOf: () => '',
       sourceOf: (source) => source,
@@ -34,7 +53,6 @@ export function provenanceOf(
   if (data?.dataSet === 'published') return revisedProvenance(data, page)
   if (data?.dataSet !== 'own') return undefined
   const files = filesOf(data)
-  const isSynthetic = holdsSynthetic(data)
   const isRegion = data.kind === 'region'
   const noteOn = (some: typeof files): string => {
     if (some.length === 0) return ''
@@ -43,8 +61,7 @@ export function provenanceOf(
   }
   return {
     filePrefix: filePrefixes.own,
-    chips: [{ text: own.chip }, ...(isSynthetic ? [chip] : [])],
-    ...(isSynthetic && { source: own.inventedSource }),
+    ...(holdsSynthetic(data) && { source: own.inventedSource }),
     noteOf: (quarters) => noteOn(files.filter(({ quarter }) => quarters.has(quarter))),
     sourceOf: (source, quarter, region) => {
       const [file] = ofRow(files, quarter, region)
@@ -58,12 +75,6 @@ export function provenanceOf(
       return `${source} ${noteOn(isRegion ? files : ofRow(files, quarter, region))}`.trim()
     },
   }
-}
-
-interface OfPublication<Fact> {
-  readonly quarter: Quarter
-  readonly region: LabourMarketRegion
-  readonly fact: Fact
 }
 
 /** What is about a row of a file; of sums over regions, or over quarters, about each of them. */
@@ -97,7 +108,6 @@ function revisedProvenance(data: AreaData, { texts, formats }: I18n): Provenance
   const all = revisionsOf(data)
   if (all.length === 0) return undefined
   return {
-    chips: [],
     noteOf: (quarters) => wordsOf(all.filter(({ quarter }) => quarters.has(quarter))),
     sourceOf: (source, quarter, region) =>
       `${source} ${wordsOf(ofRow(all, quarter, region))}`.trim(),
@@ -110,33 +120,4 @@ function revisionsOf(data: AreaData): readonly OfPublication<Month>[] {
   const { corrections = [], region } = data.series
   const latest = new Map(corrections.map(({ quarter, revisedOn }) => [quarter, revisedOn]))
   return [...latest].map(([quarter, fact]) => ({ quarter, region, fact }))
-}
-
-/** True where some quarter is of the synthetic set, or from a file that says itself that its numbers are invented. */
-export function holdsSynthetic(data: AreaData): boolean {
-  return data.dataSet === 'demo' || filesOf(data).some(({ fact }) => fact.isSynthetic)
-}
-
-function filesOf(data: AreaData): readonly OfPublication<OpenedFile>[] {
-  return data.kind === 'country'
-    ? factsOf(data.national, ({ opened }) => opened)
-    : factsAt(data.series.quarters, data.series.region, data.series.opened)
-}
-
-function factsOf<Fact>(
-  { quarters, regions }: NationalSeries,
-  listOf: (region: RegionTotals) => readonly (Fact | null)[] | undefined,
-): readonly OfPublication<Fact>[] {
-  return regions.flatMap((region) => factsAt(quarters, region, listOf(region)))
-}
-
-function factsAt<Fact>(
-  quarters: readonly Quarter[],
-  region: LabourMarketRegion,
-  facts: readonly (Fact | null)[] = [],
-): readonly OfPublication<Fact>[] {
-  return quarters.flatMap((quarter, index) => {
-    const fact = facts[index] ?? undefined
-    return fact === undefined ? [] : [{ quarter, region, fact }]
-  })
 }
