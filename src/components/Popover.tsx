@@ -27,6 +27,9 @@ export const CloseWord = createContext<string | undefined>(undefined)
 /** Pixels that a panel needs below its button. */
 const leastRoom = 340
 
+/** Milliseconds in which two presses can be a double one. */
+const longestDouble = 1000
+
 /**
  * A button with a panel below it, on the browser's own popover: Escape and a press outside close it, and
  * focus goes back to the button. The content exists only while the panel is open.
@@ -106,5 +109,14 @@ function followButton(button: Element | null): (() => void) | undefined {
 export function makeRoomBelow(button: Element | null, room = leastRoom): void {
   if (button === null) return
   const missing = room - (window.innerHeight - button.getBoundingClientRect().bottom)
-  if (missing > 0) window.scrollBy({ top: missing, behavior: 'instant' })
+  if (missing <= 0) return
+  window.scrollBy({ top: missing, behavior: 'instant' })
+  // The second press of a double one would be on whatever the scroll brought under the pointer.
+  const ignoreSecond = (event: MouseEvent): void => {
+    if (event.detail < 2) return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  window.addEventListener('click', ignoreSecond, true)
+  setTimeout(() => window.removeEventListener('click', ignoreSecond, true), longestDouble)
 }
