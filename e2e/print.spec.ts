@@ -44,6 +44,14 @@ test('The first sheet holds the headline and its chart, the next the whole table
   expect(await page.locator('main').evaluate(brokenWords)).toEqual([])
 })
 
+test('Paper says nothing of parts that have yet to come', async ({ page }) => {
+  await page.route('**/{BelowTable,MunicipalitiesSection}-*.js', () => undefined)
+  await page.goto('/?dataset=demo&region=AM01')
+  await expect(page.locator('div[aria-busy="true"]').first()).toBeVisible()
+  await expect(page.getByRole('table')).toBeVisible()
+  expect((await printedSheets(page)).join(' ')).not.toContain('geladen')
+})
+
 test('Paper names every filter that was chosen, and leads back to it (check 38)', async ({
   dashboard,
   page,
