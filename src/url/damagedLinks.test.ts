@@ -329,6 +329,7 @@ describe('a link shows what it meant, without a word, whatever a program', () =>
 it('what a link has that nobody knows is kept apart, and bytes that are no text are not refused', () => {
   expect(mendSearch('?quarter=%E0%A4%A').search).toBe('?quarter=à¤%25A')
   expect(mendSearch('?quarter=%').search).toBe('?quarter=%25')
+  expect(mendSearch('?mine=Гронинген').search).toBe('?mine=Гронинген')
   const { unknown } = mendSearch('?gemeente=Assen&x=1&x=2&quarter=2020-Q3;2020-Q4&AM05')
   const others = [
     ['', '2020-Q4'],

@@ -75,7 +75,11 @@ function undoOneLayer(text: string): string {
       )
       .replace(/=[C-F][\dA-F](?:=[89AB][\dA-F])+/g, (run) => run.replaceAll('=', '%'))
       .replace(invisible, '')
-      .replace(/[\u0130\u0131\u0370-\u04FF]/g, (sign) => lookAlikes.get(sign) ?? sign)
+      // A word of such an alphabet stays as it is written.
+      .replace(/[\u0130\u0131\u0370-\u04FF]+/g, (run) => {
+        const latin = [...run].map((sign) => lookAlikes.get(sign))
+        return latin.includes(undefined) ? run : latin.join('')
+      })
       // UTF-8 that was read as Latin-1: "SÃºdwest".
       .replace(/[ÂÃ][\x80-\xBF]/g, ([first = '', second = '']) =>
         String.fromCharCode(((first.charCodeAt(0) & 0x1f) << 6) | (second.charCodeAt(0) & 0x3f)),
