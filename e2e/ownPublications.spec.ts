@@ -57,11 +57,6 @@ const ofSection = (page: Page) => page.getByRole('region', { name: 'Eigen public
 /** The same part of another page, which needs no figures. */
 const checks = './controles/#eigen-publicaties'
 
-async function openSection(page: Page): Promise<void> {
-  await page.goto('./#eigen-publicaties')
-  await expect(ofSection(page)).toBeVisible()
-}
-
 async function choose(page: Page, files: readonly File[]): Promise<void> {
   await page.getByLabel('Kies publicaties').setInputFiles([...files])
 }
@@ -141,12 +136,18 @@ test('text pasted and a folder of folders dropped anywhere are read, are there a
   await ofSection(page).getByRole('button', { name: 'Bewaar gegevensbestand' }).click()
   const download = await saved
   const buffer = await readFile(await download.path())
-  const other = (await openFreshBrowser()).page
-  await openSection(other)
+  const fresh = await openFreshBrowser()
+  const other = fresh.page
+  // A link to one of them waits for the figures, and then shows what it meant.
+  const link = '?dataset=own&region=AM20&municipality=GM0513'
+  await fresh.visit(link)
+  await expect(ofSection(other)).toBeVisible()
   await choose(other, [
     { name: download.suggestedFilename(), mimeType: 'application/json', buffer },
   ])
   await said(other, /^1 bestand gelezen: 2 aangenomen/).toBeVisible()
+  await fresh.expectNames(['Gouda'])
+  await fresh.expectQuery(link)
   await expect(ofSection(other).getByRole('row', { name: /mh\.txt/ })).toBeVisible()
 })
 

@@ -3,11 +3,13 @@ import { type ReactElement, useState } from 'react'
 import { indexQuery, publishedFigures } from '../data/queries.ts'
 import { defaultView, type View } from '../domain/view.ts'
 import { OwnPublicationsSection } from '../features/own-publications/OwnPublicationsSection.tsx'
+import { useQueryParameters } from '../url/useView.ts'
 import type { Dashboard } from './useDashboard.ts'
 
 /** The reader's own publications, below whatever the dashboard shows. */
 export function OwnSection({ dashboard }: { readonly dashboard: Dashboard }): ReactElement {
   const client = useQueryClient()
+  const [query] = useQueryParameters()
   const { view, request, changeView, shown, areas, failure } = dashboard
   // First come the figures: a list of a thousand publications would keep them waiting.
   const isShown = shown !== undefined || areas?.length === 0 || failure !== undefined
@@ -19,6 +21,8 @@ export function OwnSection({ dashboard }: { readonly dashboard: Dashboard }): Re
     if (change.dataSet === 'own') {
       await client.fetchQuery({ ...indexQuery('own'), staleTime: 0 }).catch(() => undefined)
     }
+    // A link that waited for these figures still says what to show of them.
+    if (areas?.length === 0 && [...query.region, ...query.quarter].length > 0) return
     // Another region has other municipalities.
     const { selection, mine } = defaultView
     changeView({ ...(change.region === request.area ? {} : { selection, mine }), ...change })
