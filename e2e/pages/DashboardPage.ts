@@ -178,7 +178,7 @@ export class DashboardPage {
     await this.heading(name).getByRole('button').click({ modifiers })
   }
 
-  /** Opens the panel of municipalities, ticks these by key (the list scrolls smoothly), closes it. */
+  /** Opens the panel of municipalities, ticks these and closes it, by key: list and page may still be moving. */
   async choose(...names: readonly string[]): Promise<void> {
     await this.municipalities.click()
     for (const name of names) {
@@ -186,7 +186,7 @@ export class DashboardPage {
       await box.press('Space')
       await expect(box).toBeChecked()
     }
-    await this.panel.getByRole('button', { name: this.say.close }).click()
+    await this.closePanel()
   }
 
   /** Ticks or unticks a column in the panel of columns. */
