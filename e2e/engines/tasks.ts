@@ -9,7 +9,6 @@ const totals: Part = [...table, { css: 'tfoot tr', text: 'Totaal' }]
 const button = (text: string): Part => [{ css: 'button', text }]
 const title: Part = [{ css: 'h2', text: '16 gemeenten' }]
 const heading = (text: string): Part => [...table, { css: 'thead button', text }]
-const choices: Part = [{ css: 'dialog' }, { css: 'fieldset label' }]
 const choice = (text: string): Part => [{ css: 'label', text }]
 
 // Typed by hand from the publication on the third quarter of 2020.
@@ -42,7 +41,7 @@ export const tasks: Readonly<Record<string, (reader: Reader) => Promise<void>>> 
     await openSearch(reader)
     await reader.engine.type('wester')
     await reader.engine.press('Tab')
-    await reader.reads(choices, ['Westerkwartier', 'Westerwolde'])
+    await reader.reads([{ css: 'dialog fieldset label' }], ['Westerkwartier', 'Westerwolde'])
     await reader.engine.press('Space')
     await reader.reads(rows, [westerkwartier])
     await reader.click(choice('Westerwolde'))
